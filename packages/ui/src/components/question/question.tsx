@@ -1,0 +1,46 @@
+import './question.css';
+import { clsx } from 'clsx';
+import { type ReactNode, useId } from 'react';
+
+export interface QuestionTexts {
+  /** What is asked. */
+  readonly legend: ReactNode;
+  /** Hides the legend from sight when the page's heading asks the same; it is still read aloud. */
+  readonly legendHidden?: boolean | undefined;
+  readonly hint?: ReactNode;
+  /** What is wrong and what to do. */
+  readonly error?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** One question with several controls as its answer: chips, cards, a date with a time. */
+export function Question({
+  legend,
+  legendHidden = false,
+  hint,
+  error,
+  className,
+  children,
+}: QuestionTexts & { readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <fieldset
+      aria-describedby={clsx(hint && `${id}-hint`, error && `${id}-error`) || undefined}
+      className={clsx('ds-fieldset vern-question', className)}
+      data-legend={legendHidden ? 'hidden' : 'shown'}
+    >
+      <legend className="vern-question__legend">{legend}</legend>
+      {hint && (
+        <div className="vern-question__hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      <div className="vern-question__answers">{children}</div>
+      {error && (
+        <p className="ds-validation-message" data-field="validation" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import type { ChipOption } from '../checkbox-chips/checkbox-chips.tsx';
+import { Chip } from '../chip/chip.tsx';
+import { Question, type QuestionTexts } from '../question/question.tsx';
+
+export interface RadioChipsProps<Value extends string> extends QuestionTexts {
+  readonly options: readonly ChipOption<Value>[];
+  /** `null` until an answer is given; nothing is chosen on the reader's behalf. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A question with one answer, as chips to tap. Arrow keys move between them. */
+export function RadioChips<Value extends string>({ options, value, onChange, ...question }: RadioChipsProps<Value>) {
+  const name = useId();
+  return (
+    <Question {...question}>
+      <div className="vern-chips">
+        {options.map((option) => (
+          <Chip
+            checked={option.value === value}
+            key={option.value}
+            label={option.label}
+            name={name}
+            onChange={() => onChange(option.value)}
+            type="radio"
+            value={option.value}
+          />
+        ))}
+      </div>
+    </Question>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldTexts } from '../field/field.tsx';
+
+export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'width'>, FieldTexts {
+  /** `short` for times, dates and codes. */
+  readonly width?: 'full' | 'short' | undefined;
+}
+
+/** One line of text, a date, a time or a number, with its label. */
+export function TextField({ label, hint, error, optionalLabel, width, className, ...rest }: TextFieldProps) {
+  return (
+    <Field className={className} error={error} hint={hint} label={label} optionalLabel={optionalLabel} width={width}>
+      {(control) => <input type="text" {...rest} {...control} className="ds-input" />}
+    </Field>
+  );
+}

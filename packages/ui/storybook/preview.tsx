@@ -1,0 +1,32 @@
+import '../src/theme/theme.css';
+import addonA11y from '@storybook/addon-a11y';
+import { definePreview } from '@storybook/react-vite';
+
+/**
+ * The preview every story of the monorepo is made from: `preview.meta(…)`, `meta.story(…)`.
+ *
+ * It lives beside the kit so that no package reaches into an app. A story fails when axe finds anything.
+ */
+const preview = definePreview({
+  addons: [addonA11y()],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+  },
+  initialGlobals: { colorScheme: 'auto' },
+  globalTypes: {
+    colorScheme: {
+      description: 'Lyst eller mørkt',
+      toolbar: { icon: 'contrast', items: ['auto', 'light', 'dark'], dynamicTitle: true },
+    },
+  },
+  decorators: [
+    (Story, { globals }) => {
+      document.documentElement.dataset['colorScheme'] = String(globals['colorScheme']);
+      document.documentElement.lang = 'nb';
+      return <Story />;
+    },
+  ],
+});
+
+export default preview;

@@ -5,7 +5,7 @@ import { log1pMinus } from './log1p-minus.ts';
 import { stirlingError } from './stirling-error.ts';
 import { emptyTail, type Tail } from './tail.ts';
 
-const HALF_LOG_TWO_PI = 0.91893853320467274178;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 const QUADRATURE_FROM_SHAPE = 300;
 const TINY = 1e-300;
 
@@ -26,9 +26,8 @@ export function incompleteGamma(x: number, shape: number): Tail {
   return { side: 'upper', logScale, factor: shape * continuedFraction(x, shape) };
 }
 
-/** `ln(xᵃ e⁻ˣ / Γ(a+1))`: the Poisson probability of "a events", by saddle point for a ≥ 1. */
+/** `ln(xᵃ e⁻ˣ / Γ(a+1))`: the Poisson probability of "a events", by saddle point. */
 export function logGammaKernel(x: number, shape: number): number {
-  if (shape < 1) return shape * Math.log(x) - x - logGamma(shape + 1);
   return -stirlingError(shape) - deviance(shape, x) - HALF_LOG_TWO_PI - Math.log(shape) / 2;
 }
 

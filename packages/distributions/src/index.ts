@@ -1,4 +1,35 @@
 export {
+  betaCdf,
+  betaLogCdf,
+  betaLogOddsQuantile,
+  betaLogOddsUpperQuantile,
+  betaLogSurvival,
+  betaPdf,
+  betaQuantile,
+  betaSurvival,
+  betaUpperQuantile,
+} from './beta.ts';
+export {
+  binomialCdf,
+  binomialLogCdf,
+  binomialLogPmf,
+  binomialLogSurvival,
+  binomialPmf,
+  binomialQuantile,
+  binomialSurvival,
+  binomialUpperQuantile,
+} from './binomial.ts';
+export {
+  chiSquareCdf,
+  chiSquareLogCdf,
+  chiSquareLogSurvival,
+  chiSquarePdf,
+  chiSquareQuantile,
+  chiSquareSurvival,
+  chiSquareUpperQuantile,
+} from './chi-square.ts';
+export { digamma } from './digamma.ts';
+export {
   gammaCdf,
   gammaLogCdf,
   gammaLogSurvival,
@@ -9,6 +40,16 @@ export {
 } from './gamma.ts';
 export { logGamma } from './log-gamma.ts';
 export {
+  negativeBinomialCdf,
+  negativeBinomialLogCdf,
+  negativeBinomialLogPmf,
+  negativeBinomialLogSurvival,
+  negativeBinomialPmf,
+  negativeBinomialQuantile,
+  negativeBinomialSurvival,
+  negativeBinomialUpperQuantile,
+} from './negative-binomial.ts';
+export {
   normalCdf,
   normalLogCdf,
   normalLogSurvival,
@@ -17,3 +58,23 @@ export {
   normalSurvival,
   normalUpperQuantile,
 } from './normal.ts';
+export {
+  poissonCdf,
+  poissonLogCdf,
+  poissonLogPmf,
+  poissonLogSurvival,
+  poissonPmf,
+  poissonQuantile,
+  poissonSurvival,
+  poissonUpperQuantile,
+} from './poisson.ts';
+export {
+  studentTCdf,
+  studentTLogCdf,
+  studentTLogSurvival,
+  studentTPdf,
+  studentTQuantile,
+  studentTSurvival,
+  studentTUpperQuantile,
+} from './student-t.ts';
+export { trigamma } from './trigamma.ts';

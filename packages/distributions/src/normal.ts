@@ -2,7 +2,7 @@ import { normalQuantileApproximation } from './normal-quantile-approximation.ts'
 import { requireNumber, requireProbability } from './refusals.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
-const HALF_LOG_TWO_PI = 0.91893853320467274178;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 const SERIES_BELOW = 2.5;
 const TERMS_OF_FRACTION = 64;
 

@@ -1,7 +1,7 @@
 import { logGamma } from './log-gamma.ts';
 import { stirlingSeries } from './stirling-series.ts';
 
-const HALF_LOG_TWO_PI = 0.91893853320467274178;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
  * How far Stirling's formula is from x!: `ln Γ(x+1) − (x+½) ln x + x − ½ ln 2π`, for x > 0.

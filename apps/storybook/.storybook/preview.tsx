@@ -1,0 +1,1 @@
+export { default } from '@vern/ui/storybook/preview';

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwrightLaunchOptions } from '@vern/browser';
+import { playwright } from '@vitest/browser-playwright';
+import { defineProject } from 'vitest/config';
+
+const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
+
+/** Every story in a real Chromium, once in light and once in dark, with axe on both. */
+export default defineProject(async () => {
+  const launchOptions = await playwrightLaunchOptions();
+  const instance = (colorScheme: 'light' | 'dark') => ({
+    browser: 'chromium' as const,
+    name: `stories-${colorScheme}`,
+    provider: playwright({
+      launchOptions,
+      contextOptions: { colorScheme, locale: 'nb-NO', timezoneId: 'Europe/Oslo' },
+    }),
+  });
+  return {
+    plugins: [await storybookTest({ configDir })],
+    test: {
+      name: 'stories',
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions }),
+        instances: [instance('light'), instance('dark')],
+      },
+    },
+  };
+});

@@ -1,0 +1,48 @@
+import { LaunchError } from './launch-error.mjs';
+
+/**
+ * A check that is one program: it passes when the program ends well, and counts as one test.
+ *
+ * @typedef {{ id: string, what: string, program: string, args: readonly string[] }} Check
+ */
+
+/** @type {readonly Check[]} */
+export const CHECKS = [
+  { id: 'lint', what: 'Lint and format', program: 'biome', args: ['check', '.'] },
+  { id: 'structure', what: 'Structure', program: 'node', args: ['tooling/structure/src/cli.ts'] },
+  {
+    id: 'types',
+    what: 'Types',
+    program: 'turbo',
+    args: ['run', 'typecheck', '--output-logs=errors-only', '--continue'],
+  },
+];
+
+/**
+ * Which steps a run is for.
+ *
+ * @typedef {object} Chosen
+ * @property {readonly Check[]} checks
+ * @property {boolean} tests - Whether Vitest runs.
+ * @property {readonly string[]} projects - Vitest projects by name; empty means all.
+ */
+
+/**
+ * Read `npm test -- --only lint,domain`: names are checks, or else Vitest projects. Without `--only` everything runs.
+ *
+ * @param {readonly string[]} args
+ * @returns {Chosen}
+ * @throws {LaunchError} For anything else, so that a mistyped filter never passes for a full run.
+ */
+export function chooseSteps(args) {
+  if (args.length === 0) return { checks: CHECKS, tests: true, projects: [] };
+  const names = args.length === 2 && args[0] === '--only' ? (args[1] ?? '').split(',').filter(Boolean) : [];
+  if (names.length === 0) {
+    throw new LaunchError(
+      `Not understood: ${args.join(' ')}. Use npm test, or npm test -- --only NAME[,NAME] with ${CHECKS.map(({ id }) => id).join(', ')} or a Vitest project.`,
+    );
+  }
+  const checks = CHECKS.filter(({ id }) => names.includes(id));
+  const projects = names.filter((name) => !checks.some(({ id }) => id === name));
+  return { checks, tests: projects.length > 0, projects };
+}

@@ -1,0 +1,3 @@
+export { addDays, type CalendarDay, isCalendarDay, weekdayOf } from './calendar-day.ts';
+export { osloDay, osloTime } from './oslo-time.ts';
+export { isWithin, type Period } from './period.ts';

@@ -1,0 +1,23 @@
+import { addDays, osloTime } from '../calendar/index.ts';
+import { DomainError } from '../errors.ts';
+
+/** How many days back an event can be reported: a school year and a summer. Older ones are told to the leader directly. */
+export const REPORT_WITHIN_DAYS = 500;
+
+/**
+ * An event lies behind us: compared on Norway's wall clock, with the server's time and never the phone's.
+ *
+ * @throws {DomainError} `occurred_in_future` or `occurred_too_long_ago`.
+ */
+export function checkOccurred(
+  event: { readonly occurredOn: string; readonly occurredTime?: string | null | undefined },
+  now: Date,
+): void {
+  const { day, time } = osloTime(now);
+  const { occurredOn, occurredTime } = event;
+  const isLaterToday = occurredOn === day && occurredTime != null && occurredTime > time;
+  if (occurredOn > day || isLaterToday) throw new DomainError('occurred_in_future', { field: 'occurredOn' });
+  if (occurredOn < addDays(day, -REPORT_WITHIN_DAYS)) {
+    throw new DomainError('occurred_too_long_ago', { field: 'occurredOn', days: String(REPORT_WITHIN_DAYS) });
+  }
+}

@@ -1,0 +1,23 @@
+import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+
+/** Everything somebody can do to a report, with the words on the button. */
+export const INCIDENT_ACTIONS = defineCodeTable('2020-01-01', {
+  edit_draft: { label: label('Rediger utkastet', 'Rediger utkastet', 'Edit the draft') },
+  submit: { label: label('Send meldingen', 'Send meldinga', 'Send the report') },
+  withdraw: { label: label('Trekk meldingen', 'Trekk meldinga', 'Withdraw the report') },
+  supplement: { label: label('Legg til mer', 'Legg til meir', 'Add more') },
+  receive: { label: label('Ta imot', 'Ta imot', 'Receive') },
+  assess: { label: label('Vurder alvorlighet', 'Vurder alvorsgrad', 'Assess the severity') },
+  add_note: { label: label('Skriv notat', 'Skriv notat', 'Write a note') },
+  ask: { label: label('Spør melderen', 'Spør meldaren', 'Ask the reporter') },
+  answer: { label: label('Svar på spørsmålet', 'Svar på spørsmålet', 'Answer the question') },
+  add_measure: { label: label('Legg til tiltak', 'Legg til tiltak', 'Add a measure') },
+  move: { label: label('Flytt til en annen enhet', 'Flytt til ei anna eining', 'Move to another unit') },
+  redact: { label: label('Sladd teksten', 'Sladd teksten', 'Redact the text') },
+  close: { label: label('Lukk med svar', 'Lukk med svar', 'Close with an answer') },
+  close_as_withdrawn: { label: label('Lukk som trukket', 'Lukk som trekt', 'Close as withdrawn') },
+  reopen: { label: label('Åpne igjen', 'Opne igjen', 'Reopen') },
+});
+
+/** Code of an action. */
+export type IncidentAction = CodeOf<typeof INCIDENT_ACTIONS>;

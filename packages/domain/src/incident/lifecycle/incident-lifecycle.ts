@@ -1,0 +1,79 @@
+import type { DomainErrorCode } from '../../errors.ts';
+import type { IncidentAction } from './incident-action.ts';
+import type { IncidentStatus } from './incident-status.ts';
+
+/** The parties of a report. Which relation makes an actor a party is the policy's business. */
+export const INCIDENT_PARTIES = ['reporter', 'affected', 'handler', 'safety_rep'] as const;
+
+/** The one who sent it, one it happened to, the leader who handles it, or a safety representative. */
+export type IncidentParty = (typeof INCIDENT_PARTIES)[number];
+
+/** One step: where it leads, who may take it, and which words it needs. */
+export type Transition = {
+  readonly to: IncidentStatus;
+  readonly by: readonly IncidentParty[];
+  /** The refusal when the words are missing; absent when none are needed. */
+  readonly needs?: Extract<DomainErrorCode, 'reason_required' | 'answer_required' | 'text_required'>;
+  /** Who is told once it is done; the one who did it is not told. */
+  readonly tells: readonly IncidentParty[];
+};
+
+const REPORTER = ['reporter'] as const;
+const INVOLVED = ['reporter', 'affected'] as const;
+const HANDLER = ['handler'] as const;
+const EVERYBODY = ['reporter', 'affected', 'handler'] as const;
+
+const supplement = { by: INVOLVED, needs: 'text_required', tells: HANDLER } as const;
+// A pupil's name that slipped in is taken out in any state, by somebody other than its author.
+const redact = { by: ['handler', 'safety_rep'], needs: 'reason_required', tells: INVOLVED } as const;
+// The new unit has seen nothing yet: it receives the report anew, with a deadline of its own.
+const move = { to: 'submitted', by: HANDLER, needs: 'reason_required', tells: EVERYBODY } as const;
+const closeAsWithdrawn = { to: 'withdrawn', by: HANDLER, needs: 'reason_required', tells: INVOLVED } as const;
+
+const handling = {
+  add_note: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: [] },
+  assess: { to: 'in_progress', by: HANDLER, tells: [] },
+  add_measure: { to: 'in_progress', by: HANDLER, tells: INVOLVED },
+  ask: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: REPORTER },
+  close: { to: 'closed', by: HANDLER, needs: 'answer_required', tells: INVOLVED },
+  close_as_withdrawn: closeAsWithdrawn,
+  move,
+} as const satisfies Partial<Record<IncidentAction, Transition>>;
+
+/**
+ * What may happen to a report in each state. Read by the API, by every button, and by the drawing in `docs/lifecycle.md`.
+ * What is not in the table cannot be done.
+ */
+export const INCIDENT_LIFECYCLE: Readonly<
+  Record<IncidentStatus, Readonly<Partial<Record<IncidentAction, Transition>>>>
+> = {
+  draft: {
+    edit_draft: { to: 'draft', by: REPORTER, tells: [] },
+    submit: { to: 'submitted', by: REPORTER, tells: ['affected', 'handler', 'safety_rep'] },
+  },
+  submitted: {
+    withdraw: { to: 'withdrawn', by: REPORTER, tells: ['affected', 'handler'] },
+    supplement: { ...supplement, to: 'submitted' },
+    receive: { to: 'received', by: HANDLER, tells: INVOLVED },
+    move,
+    redact: { ...redact, to: 'submitted' },
+  },
+  received: {
+    ...handling,
+    supplement: { ...supplement, to: 'received' },
+    redact: { ...redact, to: 'received' },
+  },
+  in_progress: {
+    ...handling,
+    supplement: { ...supplement, to: 'in_progress' },
+    answer: { to: 'in_progress', by: REPORTER, needs: 'text_required', tells: HANDLER },
+    redact: { ...redact, to: 'in_progress' },
+  },
+  closed: {
+    reopen: { to: 'in_progress', by: REPORTER, needs: 'reason_required', tells: ['affected', 'handler'] },
+    redact: { ...redact, to: 'closed' },
+  },
+  withdrawn: {
+    redact: { ...redact, to: 'withdrawn' },
+  },
+};

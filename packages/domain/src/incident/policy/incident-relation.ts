@@ -1,0 +1,128 @@
+import { allOf, anyOf, assigned, LINE_LEADER_OF, type Role, type Rule, when } from '../../access/index.ts';
+import { isWithin } from '../../calendar/index.ts';
+import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
+import type { AccessGrant, IncidentScope } from './incident-scope.ts';
+
+/** Why somebody may see or do something with a report, in words the screen can show. `party` is the lifecycle's name for it. */
+export const INCIDENT_RELATIONS = defineCodeTable('2020-01-01', {
+  reporter: {
+    label: label('Du sendte meldingen', 'Du sende meldinga', 'You sent the report'),
+    party: actsAs('reporter'),
+  },
+  affected: {
+    label: label('Det skjedde med deg', 'Det skjedde med deg', 'It happened to you'),
+    party: actsAs('affected'),
+  },
+  unit_leader: { label: label('Du leder enheten', 'Du leier eininga', 'You lead the unit'), party: actsAs('handler') },
+  next_level_leader: {
+    label: label(
+      'Meldingen gjelder en leder, og du er nivået over',
+      'Meldinga gjeld ein leiar, og du er nivået over',
+      'The report is about a leader and you are the next level up',
+    ),
+    party: actsAs('handler'),
+  },
+  safety_rep: {
+    label: label('Du er verneombud her', 'Du er verneombod her', 'You are safety representative here'),
+    party: actsAs('safety_rep'),
+  },
+  chief_safety_rep: {
+    label: label('Du er hovedverneombud her', 'Du er hovudverneombod her', 'You are chief safety representative here'),
+    party: actsAs('safety_rep'),
+  },
+  work_env_group: {
+    label: label('Du er med i AMG her', 'Du er med i AMG her', 'You are in the working-environment group here'),
+    party: actsAs(null),
+  },
+  referral: {
+    label: label('Saken er henvist til deg', 'Saka er tilvist til deg', 'The case was referred to you'),
+    party: actsAs(null),
+  },
+  escalation: {
+    label: label('Saken er løftet til deg', 'Saka er løfta til deg', 'The case was escalated to you'),
+    party: actsAs(null),
+  },
+  break_glass: {
+    label: label('Du har fått nødtilgang', 'Du har fått naudtilgang', 'You were given emergency access'),
+    party: actsAs(null),
+  },
+});
+
+/** Code of a relation between a person and a report. */
+export type IncidentRelation = CodeOf<typeof INCIDENT_RELATIONS>;
+
+function actsAs(party: IncidentParty | null): IncidentParty | null {
+  return party;
+}
+
+type IncidentRule<R extends IncidentRelation = IncidentRelation> = Rule<IncidentScope, R>;
+
+/** Sent it. */
+export const isReporter: IncidentRule<'reporter'> = (actor, incident) =>
+  actor.personId === incident.reporterId ? { relation: 'reporter' } : undefined;
+
+/** Is one of the employees it happened to. */
+export const isAffected: IncidentRule<'affected'> = (actor, incident) =>
+  incident.affectedPersonIds.includes(actor.personId) ? { relation: 'affected' } : undefined;
+
+const leadsTheUnit = assigned<IncidentScope, 'unit_leader'>(
+  'unit_leader',
+  [LINE_LEADER_OF.unit, LINE_LEADER_OF.department],
+  ({ unitId, departmentId }) => [unitId, departmentId],
+);
+
+const LEADERS_ABOVE: readonly Role[] = [LINE_LEADER_OF.agency, LINE_LEADER_OF.division, LINE_LEADER_OF.municipality];
+
+/**
+ * A report about a leader reaches nobody who leads at the unit through any of their roles, their deputies included.
+ * What they sent themselves or what happened to themselves stays theirs to read.
+ */
+const inRole = <R extends IncidentRelation>(rule: IncidentRule<R>): IncidentRule<R> => {
+  return (actor, incident, day) =>
+    incident.aboutLeader && leadsTheUnit(actor, incident, day) ? undefined : rule(actor, incident, day);
+};
+
+/** Leads the unit, or the nearest node above it when the report is about a leader. */
+export const isHandler: IncidentRule<'unit_leader' | 'next_level_leader'> = inRole(
+  anyOf<IncidentScope, 'unit_leader' | 'next_level_leader'>(
+    allOf(
+      assigned<IncidentScope, 'unit_leader'>('unit_leader', [LINE_LEADER_OF.unit], ({ unitId }) => [unitId]),
+      when((incident) => !incident.aboutLeader),
+    ),
+    allOf(
+      assigned<IncidentScope, 'next_level_leader'>('next_level_leader', LEADERS_ABOVE, ({ unitAncestorIds }) =>
+        unitAncestorIds.slice(0, 1),
+      ),
+      when((incident) => incident.aboutLeader),
+    ),
+  ),
+);
+
+/** Safety representative for the unit or department, or chief safety representative for a node above. */
+export const isSafetyRep: IncidentRule<'safety_rep' | 'chief_safety_rep'> = inRole(
+  anyOf<IncidentScope, 'safety_rep' | 'chief_safety_rep'>(
+    assigned<IncidentScope, 'safety_rep'>('safety_rep', ['safety_rep'], ({ unitId, departmentId }) => [
+      unitId,
+      departmentId,
+    ]),
+    assigned<IncidentScope, 'chief_safety_rep'>(
+      'chief_safety_rep',
+      ['chief_safety_rep'],
+      ({ unitAncestorIds }) => unitAncestorIds,
+    ),
+  ),
+);
+
+/** Member of the unit's working-environment group. */
+export const isInWorkEnvGroup: IncidentRule<'work_env_group'> = inRole(
+  assigned<IncidentScope, 'work_env_group'>('work_env_group', ['work_env_group_member'], ({ unitId }) => [unitId]),
+);
+
+/** Was given time-limited access of this kind. */
+export const isGranted = <const K extends AccessGrant['kind']>(kind: K): IncidentRule<K> =>
+  inRole((actor, incident, day) => {
+    const isMine = (grant: AccessGrant) =>
+      grant.kind === kind && grant.personId === actor.personId && isWithin(grant, day);
+    return incident.accessGrants?.some(isMine) ? { relation: kind } : undefined;
+  });

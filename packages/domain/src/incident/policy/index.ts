@@ -1,0 +1,13 @@
+export { checkRedaction } from './check-redaction.ts';
+export {
+  ACTION_OF,
+  can,
+  explainIncidentAbilities,
+  INCIDENT_ABILITIES,
+  type IncidentAbilities,
+  type IncidentGrants,
+  incidentAbilities,
+} from './incident-abilities.ts';
+export { INCIDENT_POLICY, type IncidentAbility } from './incident-policy.ts';
+export { INCIDENT_RELATIONS, type IncidentRelation } from './incident-relation.ts';
+export type { AccessGrant, IncidentScope } from './incident-scope.ts';

@@ -1,0 +1,21 @@
+export { type AffectedPerson, affectedPersonSchema } from './affected-person.schema.ts';
+export {
+  acknowledgedSchema,
+  calendarDaySchema,
+  clockTimeSchema,
+  codeSchema,
+  codesSchema,
+  DESCRIPTION_MAX_CHARACTERS,
+  severitySchema,
+  statementTextSchema,
+} from './fields.ts';
+export { assessSchema, measureSchema, moveSchema, noteSchema, reasonSchema, writtenSchema } from './handling.schema.ts';
+export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
+export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';
+export {
+  continueReport,
+  type SeriesContinuation,
+  type SeriesSource,
+  seriesContinuationSchema,
+} from './series-continuation.schema.ts';
+export { type ViolenceAnswers, violenceAnswersSchema } from './violence-answers.schema.ts';

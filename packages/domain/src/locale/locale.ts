@@ -1,0 +1,5 @@
+/** The three written languages every text of Vern exists in: bokmål, nynorsk, English. */
+export const LOCALES = ['nb', 'nn', 'en'] as const;
+
+/** BCP 47 tag of a written language that Vern speaks. */
+export type Locale = (typeof LOCALES)[number];

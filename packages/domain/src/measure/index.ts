@@ -1,0 +1,3 @@
+export { checkMeasureDue, isOpenMeasure, isOverdueMeasure, type Measure } from './measure.ts';
+export { MEASURE_STATUSES, type MeasureStatus } from './measure-status.ts';
+export { MEASURE_TYPES, type MeasureType } from './measure-type.ts';

@@ -1,0 +1,4 @@
+export type { AskedWhen, Question, QuestionSet } from './question.ts';
+export { findQuestionSet } from './question-sets.ts';
+export { RISK_THEMES, type RiskTheme } from './risk-theme.ts';
+export { VIOLENCE_QUESTION_SET, VIOLENCE_QUESTION_SET_VERSION } from './violence-question-set.ts';

@@ -1,0 +1,54 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import { migrationAdapter } from '../migrate/migration-adapter.ts';
+import type { Connection } from './connection.ts';
+import { checkFolder } from './folder-check.ts';
+import { DatabaseFolderError } from './folder-error.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/** A `date` is a calendar day and stays text. */
+const OPTIONS = { parsers: { [types.DATE]: (text: string) => text } };
+
+/**
+ * PostgreSQL in this process, on a folder; or in memory, for tests.
+ * @throws {DatabaseFolderError} When the folder is in use, damaged or of another PostgreSQL major.
+ */
+export async function openPglite(folder: string | 'memory'): Promise<Connection> {
+  if (folder === 'memory') return connect(await PGlite.create(OPTIONS), async () => undefined);
+  await checkFolder(folder);
+  const unlock = await lockFolder(folder);
+  try {
+    return connect(await createOn(folder), unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function createOn(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(`file://${folder}/pgdata`, OPTIONS);
+  } catch (cause) {
+    throw new DatabaseFolderError('damaged', folder, { cause });
+  }
+}
+
+function connect(db: PGlite, unlock: () => Promise<void>): Connection {
+  const adapter = new PrismaPGlite(db);
+  const prisma = new PrismaClient({ adapter });
+  return {
+    engine: 'pglite',
+    prisma,
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => (await db.query<Row>(sql, [...values])).rows,
+    script: (sql) => db.exec(sql),
+    migrationAdapter: () => migrationAdapter(adapter, (sql) => db.exec(sql)),
+    // One process, one connection: there is nobody to wait for.
+    withAdvisoryLock: (_key, work) => work(),
+    close: async () => {
+      await prisma.$disconnect();
+      await db.close();
+      await unlock();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import { migrationAdapter } from '../migrate/migration-adapter.ts';
+import type { Connection } from './connection.ts';
+import { statementName } from './statement-name.ts';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Connections at most; default 20. */
+  readonly poolSize?: number;
+  /** Called when an idle connection breaks; the pool replaces it. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** A `date` is a calendar day: as a JavaScript Date it would become a local midnight and could slip by one. */
+const CALENDAR_DAYS_AS_TEXT: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format),
+};
+
+/** A PostgreSQL server of version 15 or later. */
+export function openPostgres({ url, poolSize = 20, onIdleError = () => undefined }: PostgresOptions): Connection {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types: CALENDAR_DAYS_AS_TEXT });
+  pool.on('error', onIdleError);
+  const adapter = new PrismaPg(pool);
+  const prisma = new PrismaClient({ adapter });
+  return {
+    engine: 'postgres',
+    prisma,
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => {
+      const result = await pool.query({ name: statementName(sql), text: sql, values: [...values] });
+      return result.rows as Row[];
+    },
+    script: (sql) => pool.query(sql),
+    migrationAdapter: () => migrationAdapter(adapter, (sql) => pool.query(sql)),
+    withAdvisoryLock: (key, work) => lockedOn(pool, key, work),
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function lockedOn<T>(pool: pg.Pool, key: number, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [key]);
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [key]);
+    client.release();
+  }
+}

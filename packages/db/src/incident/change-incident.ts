@@ -1,0 +1,50 @@
+import { DomainError } from '@vern/domain/errors';
+import type { IncidentChange } from '@vern/domain/ports';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { writeDeltas } from '../counts/write-deltas.ts';
+import { writeOutbox } from '../outbox/write-outbox.ts';
+import { toDate } from '../scope/day.ts';
+import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+
+/**
+ * Write one step of the handling.
+ * @throws {DomainError} `not_found` when the actor may not see it, `stale_version` when somebody was faster.
+ */
+export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
+  const { municipalityId, actorId } = scope;
+  const { incidentId, expectedVersion, firstAnswer } = change;
+  const { count } = await tx.incident.updateMany({
+    where: { municipalityId, id: incidentId, version: expectedVersion },
+    data: { ...toData(change.set), version: { increment: 1 } },
+  });
+  if (count !== 1) await refuse(tx, scope, incidentId);
+  for (const { id, kind, text, createdAt } of change.statements ?? []) {
+    await tx.$executeRaw`insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at)
+      values (${municipalityId}::uuid, ${id}::uuid, ${incidentId}::uuid, ${actorId}::uuid, ${kind}, ${text}, ${createdAt})`;
+  }
+  for (const { dueOn, ...measure } of change.measures ?? []) {
+    await tx.measure.createMany({ data: { ...measure, municipalityId, incidentId, dueOn: toDate(dueOn) } });
+  }
+  await writeAudit(tx, scope, change.audit);
+  await writeOutbox(tx, municipalityId, change.outbox ?? []);
+  await writeDeltas(tx, municipalityId, change.deltas ?? []);
+  if (firstAnswer) {
+    const { unitId, waitedMinutes, answeredOn } = firstAnswer;
+    await tx.firstAnswer.createMany({
+      data: { municipalityId, incidentId, unitId, waitedMinutes, answeredOn: toDate(answeredOn) },
+    });
+  }
+}
+
+async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentId: string): Promise<never> {
+  const seen = await tx.incident.findFirst({ where: { municipalityId, id: incidentId }, select: { id: true } });
+  throw new DomainError(seen ? 'stale_version' : 'not_found', { id: incidentId });
+}
+
+function toData({ occurredOn, ...set }: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
+  return {
+    ...set,
+    ...(occurredOn ? { occurredOn: toDate(occurredOn) } : {}),
+  } as Prisma.IncidentUpdateManyMutationInput;
+}

@@ -1,0 +1,67 @@
+import type { IncidentPort } from '@vern/domain/ports';
+import { connectionOf, type Database } from '../database.ts';
+import { fromColumns } from '../scope/column-names.ts';
+import { asActor } from '../scope/in-scope.ts';
+import { changeIncident } from './change-incident.ts';
+import { findCase } from './find-case.ts';
+import { finishMeasure } from './finish-measure.ts';
+import { type IncidentRow, toFacts } from './incident-row.ts';
+import { redactStatement } from './redact-statement.ts';
+import { submitRows } from './submit-rows.ts';
+
+const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
+const INBOX = 'select * from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
+
+/** Above every key: the first page starts below it. */
+const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/** Reports as their actor may see them: every call is scoped, and row-level security holds the scope. */
+export function createIncidentRepository(database: Database): IncidentPort {
+  const connection = connectionOf(database);
+  return {
+    async submit(scope, incident) {
+      const [row] = await connection.query<{ result: { id: string; created: boolean } }>(SUBMIT, [
+        scope.municipalityId,
+        scope.actorId,
+        JSON.stringify(submitRows(scope, incident)),
+      ]);
+      return row!.result;
+    },
+
+    async inbox(scope, { nodeId, statuses, awaitingAnswer, dueBefore, minSeverity, before = TOP, pageSize }) {
+      const rows = await connection.query<Record<string, unknown>>(INBOX, [
+        scope.municipalityId,
+        scope.actorId,
+        nodeId,
+        statuses,
+        awaitingAnswer ?? null,
+        dueBefore ?? null,
+        minSeverity ?? 1,
+        before.receivedAt,
+        before.id,
+        pageSize,
+      ]);
+      return rows.map((row) => toFacts(fromColumns(row) as unknown as IncidentRow));
+    },
+
+    mine: (scope) =>
+      asActor(connection, scope, async (tx) => {
+        const rows = await tx.incident.findMany({
+          where: {
+            municipalityId: scope.municipalityId,
+            identities: { some: { municipalityId: scope.municipalityId, personId: scope.actorId } },
+          },
+          orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+          take: 100,
+        });
+        return rows.map(toFacts);
+      }),
+
+    find: (scope, incidentId) => asActor(connection, scope, (tx) => findCase(tx, scope, incidentId)),
+    change: (scope, change) => asActor(connection, scope, (tx) => changeIncident(tx, scope, change)),
+    redact: (scope, statementId, at, audit) =>
+      asActor(connection, scope, (tx) => redactStatement(tx, scope, { statementId, at }, audit)),
+    finishMeasure: (scope, measure, audit) =>
+      asActor(connection, scope, (tx) => finishMeasure(tx, scope, measure, audit)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Connection } from '../engine/connection.ts';
+import { readMigrationList } from './migration-list.ts';
+import { openSchemaEngine } from './schema-engine.ts';
+
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** Arbitrary number that all starts of Vern agree on: replicas that start together migrate one after the other. */
+const MIGRATION_LOCK = 7_341_902;
+
+/**
+ * Bring a database to the newest schema.
+ * @returns The names of the migrations that were applied now; empty when there was nothing to do.
+ */
+export async function migrate(connection: Connection): Promise<string[]> {
+  const migrationsList = await readMigrationList();
+  if (await isCurrent(connection, migrationsList.migrationDirectories)) return [];
+  return connection.withAdvisoryLock(MIGRATION_LOCK, async () => {
+    const engine = await openSchemaEngine(connection.migrationAdapter());
+    try {
+      const applied = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+      return applied.appliedMigrationNames;
+    } finally {
+      engine.free();
+    }
+  });
+}
+
+/** Reading the history is milliseconds; instantiating the engine is most of a second start. */
+async function isCurrent(connection: Connection, wanted: readonly { path: string }[]): Promise<boolean> {
+  const [history] = await connection.query<{ exists: boolean }>(
+    `select to_regclass('_prisma_migrations') is not null as exists`,
+  );
+  if (!history?.exists) return false;
+  const done = await connection.query<{ name: string }>(
+    'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+  );
+  const names = new Set(done.map((row) => row.name));
+  return wanted.every((migration) => names.has(migration.path));
+}

@@ -1,0 +1,82 @@
+import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/ports';
+import type { Person, RoleAssignment } from '../../generated/prisma/client.ts';
+import { connectionOf, type Database } from '../database.ts';
+import { toDay, toDayOrNull } from '../scope/day.ts';
+import { asActor } from '../scope/in-scope.ts';
+
+/** Places and people of a municipality. */
+export function createOrganisationRepository(database: Database): OrganisationPort {
+  const connection = connectionOf(database);
+  return {
+    nodes: (scope) =>
+      asActor(connection, scope, async (tx) => {
+        const rows = await tx.orgNode.findMany({
+          where: { municipalityId: scope.municipalityId },
+          orderBy: { name: 'asc' },
+        });
+        return rows.map(({ retentionClass: _class, restrictedAt: _at, ...row }) => ({
+          ...row,
+          type: row.type as StoredNode['type'],
+          unitKind: row.unitKind as StoredNode['unitKind'],
+          validFrom: toDay(row.validFrom),
+          validTo: toDayOrNull(row.validTo),
+          phones: row.phones as unknown as readonly Phone[],
+        }));
+      }),
+
+    peopleAt: (scope, nodeIds) =>
+      asActor(connection, scope, async (tx) => {
+        const { municipalityId } = scope;
+        const [now] = await tx.$queryRaw<{ today: Date }[]>`select vern_today() as today`;
+        const valid = {
+          nodeId: { in: [...nodeIds] },
+          validFrom: { lte: now!.today },
+          OR: [{ validTo: null }, { validTo: { gte: now!.today } }],
+        };
+        const rows = await tx.person.findMany({
+          where: { municipalityId, restrictedAt: null, assignments: { some: valid } },
+          include: { assignments: true },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        });
+        return rows.map(toPerson);
+      }),
+
+    people: (scope, { search, after, size }) =>
+      asActor(connection, scope, async (tx) => {
+        const rows = await tx.person.findMany({
+          where: {
+            municipalityId: scope.municipalityId,
+            restrictedAt: null,
+            ...(search ? { name: { contains: search, mode: 'insensitive' as const } } : {}),
+            ...(after ? { OR: [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }] } : {}),
+          },
+          include: { assignments: true },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+          take: size,
+        });
+        return rows.map(toPerson);
+      }),
+
+    setLocale: (scope, locale) =>
+      asActor(connection, scope, async (tx) => {
+        await tx.person.updateMany({
+          where: { municipalityId: scope.municipalityId, id: scope.actorId },
+          data: { locale },
+        });
+      }),
+  };
+}
+
+function toPerson(row: Person & { readonly assignments: readonly RoleAssignment[] }): PersonRecord {
+  return {
+    id: row.id,
+    name: row.name,
+    assignments: row.assignments.map(({ role, nodeId, validFrom, validTo, deputyForId }) => ({
+      role: role as PersonRecord['assignments'][number]['role'],
+      nodeId,
+      from: toDay(validFrom),
+      to: toDayOrNull(validTo),
+      ...(deputyForId === null ? {} : { deputyFor: deputyForId }),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { NoticePort, NoticeRecord } from '@vern/domain/ports';
+import { connectionOf, type Database } from '../database.ts';
+import { asActor } from '../scope/in-scope.ts';
+
+/** Words in the app to one person. */
+export function createNoticeRepository(database: Database): NoticePort {
+  const connection = connectionOf(database);
+  return {
+    list: (scope) =>
+      asActor(connection, scope, async (tx) => {
+        const rows = await tx.notice.findMany({
+          where: { municipalityId: scope.municipalityId, personId: scope.actorId },
+          select: { id: true, kind: true, incidentId: true, createdAt: true, readAt: true },
+          orderBy: { createdAt: 'desc' },
+          take: 50,
+        });
+        return rows.map((row) => ({ ...row, kind: row.kind as NoticeRecord['kind'] }));
+      }),
+
+    markRead: (scope, noticeIds, at) =>
+      asActor(connection, scope, async (tx) => {
+        await tx.notice.updateMany({
+          where: {
+            municipalityId: scope.municipalityId,
+            personId: scope.actorId,
+            id: { in: [...noticeIds] },
+            readAt: null,
+          },
+          data: { readAt: at },
+        });
+      }),
+  };
+}

@@ -1,0 +1,14 @@
+type Row = Readonly<Record<string, unknown>>;
+
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const camel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The same record with the database's column names. */
+export function toColumns(record: Row): Row {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [snake(key), value]));
+}
+
+/** A row of the database with the names used in code. */
+export function fromColumns(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value]));
+}

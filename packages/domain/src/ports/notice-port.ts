@@ -1,0 +1,38 @@
+import type { ActorScope } from './actor-scope.ts';
+
+/** What leaves the house, or reaches somebody in it. Payloads hold ids and codes only. */
+export type OutboxTopic =
+  | 'incident.submitted'
+  | 'incident.reported_for_you'
+  | 'incident.received'
+  | 'incident.severity_lowered'
+  | 'incident.question'
+  | 'incident.answered'
+  | 'incident.supplemented'
+  | 'incident.measure_assigned'
+  | 'incident.moved'
+  | 'incident.closed'
+  | 'incident.reopened'
+  | 'incident.withdrawn';
+
+export type NewOutboxMessage = {
+  readonly id: string;
+  readonly topic: OutboxTopic;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
+};
+
+/** A word to one person, shown in the app. */
+export type NoticeRecord = {
+  readonly id: string;
+  readonly kind: OutboxTopic;
+  readonly incidentId: string | null;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+};
+
+export type NoticePort = {
+  /** The actor's own, newest first, 50 at most. */
+  list(scope: ActorScope): Promise<readonly NoticeRecord[]>;
+  markRead(scope: ActorScope, noticeIds: readonly string[], at: Date): Promise<void>;
+};

@@ -1,0 +1,32 @@
+import type { Assignment } from '../access/index.ts';
+import type { Locale } from '../locale/index.ts';
+import type { OrgNode } from '../organisation/index.ts';
+import type { ActorScope } from './actor-scope.ts';
+
+/** A number to call: a function of the unit or a public service, never a private person. */
+export type Phone = { readonly label: string; readonly number: string };
+
+export type StoredNode = OrgNode & { readonly phones: readonly Phone[] };
+
+export type PersonRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly assignments: readonly Assignment[];
+};
+
+export type OrganisationPort = {
+  /** Every node of the municipality, closed ones too. */
+  nodes(scope: ActorScope): Promise<readonly StoredNode[]>;
+  /** People with an assignment at one of the nodes today, by name. */
+  peopleAt(scope: ActorScope, nodeIds: readonly string[]): Promise<readonly PersonRecord[]>;
+  /** A page of all people by name; `after` is the last name and id of the page before. */
+  people(
+    scope: ActorScope,
+    page: {
+      readonly search?: string;
+      readonly after?: { readonly name: string; readonly id: string };
+      readonly size: number;
+    },
+  ): Promise<readonly PersonRecord[]>;
+  setLocale(scope: ActorScope, locale: Locale): Promise<void>;
+};

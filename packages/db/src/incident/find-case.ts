@@ -28,8 +28,8 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
       name: nameOf(personId),
     })),
     affected: affected.map(
-      ({ id, physicalInjury, psychologicalImpact, absence }) =>
-        ({ id, physicalInjury, psychologicalImpact, absence }) as IncidentCase['affected'][number],
+      ({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) =>
+        ({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) as IncidentCase['affected'][number],
     ),
     statements: statements.map((each) => toStatement(each, nameOf)),
     measures: measures.map((each) => toMeasure(each, nameOf)),

@@ -1,22 +1,15 @@
 import type { CalendarDay } from '../calendar/index.ts';
 import type {
   Absence,
-  AdultsPresent,
-  AgeBand,
   ContactWish,
-  ContributingFactor,
-  ImmediateAction,
   IncidentKind,
   IncidentStatus,
   Location,
   OccurredPrecision,
   PerpetratorRole,
   PhysicalInjury,
-  PropertyDamage,
   PsychologicalImpact,
   Severity,
-  Situation,
-  Trigger,
 } from '../incident/index.ts';
 import type { MeasureStatus, MeasureType } from '../measure/index.ts';
 
@@ -28,6 +21,7 @@ export type IncidentFacts = {
   readonly questionSetVersion: number;
   readonly severityRulesVersion: number;
   readonly unitId: string;
+  readonly departmentId: string | null;
   /** The place that handles it: the unit, or the next level up when the report is about the unit's leader. */
   readonly handlerNodeId: string;
   readonly aboutLeader: boolean;
@@ -40,15 +34,6 @@ export type IncidentFacts = {
   readonly location: Location;
   readonly kinds: readonly IncidentKind[];
   readonly perpetratorRole: PerpetratorRole;
-  readonly ageBand: AgeBand | null;
-  readonly situation: Situation | null;
-  readonly aloneWithPupil: boolean | null;
-  readonly adultsPresent: AdultsPresent | null;
-  readonly triggers: readonly Trigger[];
-  readonly contributingFactors: readonly ContributingFactor[];
-  readonly immediateActions: readonly ImmediateAction[];
-  readonly propertyDamage: PropertyDamage | null;
-  readonly physicalIntervention: boolean | null;
   /** Answers to the theme's own questions, as its question set version defines them. */
   readonly themeAnswers: Readonly<Record<string, unknown>>;
   readonly severitySelf: Severity;
@@ -58,6 +43,7 @@ export type IncidentFacts = {
   readonly severity: Severity;
   readonly physicalHarm: boolean;
   readonly psychologicalStrain: boolean;
+  /** The most urgent wish of the people exposed. */
   readonly wantsContact: ContactWish;
   readonly status: IncidentStatus;
   /** The handler has asked the reporter and not yet been answered. */
@@ -85,13 +71,14 @@ export type AffectedRecord = {
   readonly physicalInjury: PhysicalInjury;
   readonly psychologicalImpact: PsychologicalImpact;
   readonly absence: Absence;
+  readonly wantsContact: ContactWish;
 };
 
 /** Health data about one exposed employee, stored apart under rules of its own. */
 export type AffectedHealth = {
   readonly affectedId: string;
   readonly personId: string;
-  readonly bodyParts: readonly string[];
+  readonly injuredBodyParts: readonly string[];
   readonly injuryKind: string | null;
   readonly firstAidGiven: boolean | null;
   readonly sawDoctor: boolean | null;
@@ -103,10 +90,13 @@ export type StatementKind =
   | 'addendum'
   | 'question'
   | 'answer'
+  | 'message'
   | 'note'
   | 'severity_reason'
   | 'reopen_reason'
   | 'withdrawal_reason'
+  | 'move_reason'
+  | 'redaction_reason'
   | 'closing_answer';
 
 /** Something somebody wrote. `text` is null once it was redacted: the tombstone stays. */

@@ -8,6 +8,8 @@ const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A Ctrl-C reaches us from the terminal and, a moment later, from npm as well: one wish, not two. */
 const SAME_WISH_MS = 500;
 
+const PARENT_CHECK_MS = 500;
+
 /**
  * Run a program on our own input and output until it ends; signals go on to it, its exit code comes back.
  *
@@ -30,7 +32,9 @@ export function runAttached(program, args, { cwd, env }) {
       child.kill(signal);
     };
     for (const signal of FORWARDED) process.on(signal, forward);
+    const parentWatch = watchParent(() => forward('SIGTERM'));
     const release = () => {
+      clearInterval(parentWatch);
       for (const signal of FORWARDED) process.off(signal, forward);
     };
     child.once('error', (error) => {
@@ -46,4 +50,16 @@ export function runAttached(program, args, { cwd, env }) {
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });
+}
+
+/**
+ * A shell between npm and us may die of a signal without passing it on (the scripts say `exec`, but not everybody
+ * starts through them); the server would then keep its port and data folder for ever.
+ *
+ * @param {() => void} onGone
+ */
+function watchParent(onGone) {
+  const parent = process.ppid;
+  const underNpm = process.env['npm_lifecycle_event'] !== undefined;
+  return setInterval(() => underNpm && process.ppid !== parent && onGone(), PARENT_CHECK_MS);
 }

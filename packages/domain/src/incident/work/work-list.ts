@@ -1,0 +1,37 @@
+import type { CalendarDay } from '../../calendar/index.ts';
+import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import type { IncidentStatus } from '../lifecycle/incident-status.ts';
+
+/** The leader's inbox as work: each report is in exactly one of these. */
+export const WORK_LISTS = defineCodeTable('2020-01-01', {
+  new: { label: label('Nye', 'Nye', 'New') },
+  due_today: { label: label('Må gjøres i dag', 'Må gjerast i dag', 'Due today') },
+  waiting: { label: label('Venter på andre', 'Ventar på andre', 'Waiting for others') },
+  watching: { label: label('Følges med på', 'Blir følgde med på', 'Being watched') },
+  closed: { label: label('Lukket', 'Lukka', 'Closed') },
+});
+
+/** Code of a work list. */
+export type WorkList = CodeOf<typeof WORK_LISTS>;
+
+/** What decides the list of a row. */
+export type WorkListFacts = {
+  readonly status: IncidentStatus;
+  readonly openQuestion: boolean;
+  /** Due day of the next step, null when there is none. */
+  readonly nextDueOn: CalendarDay | null;
+};
+
+/** The list a report is in; null for a draft, which is nobody's work yet. What is due or overdue goes before waiting. */
+export function workListOf({ status, openQuestion, nextDueOn }: WorkListFacts, today: CalendarDay): WorkList | null {
+  if (status === 'draft') return null;
+  if (status === 'closed' || status === 'withdrawn') return 'closed';
+  if (status === 'submitted') return 'new';
+  if (nextDueOn !== null && nextDueOn <= today) return 'due_today';
+  return openQuestion ? 'waiting' : 'watching';
+}
+
+/** Whether the next step should have been done before today. */
+export function isOverdue({ nextDueOn }: Pick<WorkListFacts, 'nextDueOn'>, today: CalendarDay): boolean {
+  return nextDueOn !== null && nextDueOn < today;
+}

@@ -1,0 +1,2 @@
+export { RETENTION_CLASSES, type RetentionClass, retentionClassOf } from './retention-class.ts';
+export { checkRetentionStep, RETENTION_STATES, type RetentionState } from './retention-state.ts';

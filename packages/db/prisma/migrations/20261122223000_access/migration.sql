@@ -149,9 +149,11 @@ create policy read_incident on incident for select to vern_app using (
     handler_node_id = any ((select vern_handled_nodes())::uuid[])
     or id = any ((select vern_own_incidents())::uuid[])
     or (
-      (not about_leader or not unit_id = any ((select vern_led_nodes())::uuid[]))
+      (not about_leader or not (unit_id = any ((select vern_led_nodes())::uuid[])
+        or coalesce(department_id = any ((select vern_led_nodes())::uuid[]), false)))
       and (
         unit_id = any ((select vern_safety_nodes())::uuid[])
+        or department_id = any ((select vern_safety_nodes())::uuid[])
         or (not about_leader and unit_id = any ((select vern_group_nodes())::uuid[]))
       )
     )
@@ -183,7 +185,7 @@ create policy read_identity on incident_identity for select to vern_app using (
         and (
           i.handler_node_id = any ((select vern_handled_nodes())::uuid[])
           or (not i.hide_name_from_safety_rep
-            and i.unit_id = any ((select vern_safety_nodes())::uuid[]))
+            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
         )
     )
   )
@@ -213,7 +215,8 @@ create policy read_health on affected_health for select to vern_app using (
       where i.municipality_id = affected_health.municipality_id and i.id = affected_health.incident_id
         and (
           i.handler_node_id = any ((select vern_handled_nodes())::uuid[])
-          or (consent_share_medical and i.unit_id = any ((select vern_safety_nodes())::uuid[]))
+          or (consent_share_medical and not i.hide_name_from_safety_rep
+            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
         )
     )
   )
@@ -222,7 +225,8 @@ create policy report_health on affected_health for insert to vern_app
   with check (municipality_id = vern_municipality());
 grant select, insert on affected_health to vern_app;
 
--- What was written: notes are the handler's; the working-environment group reads no free text.
+-- What was written: notes are the handler's. Text can tell who wrote it, so for the safety representative it follows
+-- the name; the working-environment group reads none.
 create policy read_statement on statement for select to vern_app using (
   municipality_id = vern_municipality() and (
     (kind <> 'note' and incident_id = any ((select vern_own_incidents())::uuid[]))
@@ -231,8 +235,8 @@ create policy read_statement on statement for select to vern_app using (
       where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
         and (
           i.handler_node_id = any ((select vern_handled_nodes())::uuid[])
-          or (statement.kind <> 'note'
-            and i.unit_id = any ((select vern_safety_nodes())::uuid[]))
+          or (statement.kind <> 'note' and not i.hide_name_from_safety_rep
+            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
         )
     )
   )
@@ -252,7 +256,12 @@ create policy redact_statement on statement for update to vern_app
     municipality_id = vern_municipality() and author_id <> vern_actor() and exists (
       select 1 from incident i
       where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
-        and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
+        and (
+          i.handler_node_id = any ((select vern_handled_nodes())::uuid[])
+          or (not i.hide_name_from_safety_rep
+            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
+        )
+    )
   )
   with check (text is null and redacted_by_id = vern_actor() and redacted_at is not null);
 grant select, insert, update (text, redacted_at, redacted_by_id) on statement to vern_app;

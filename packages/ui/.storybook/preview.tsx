@@ -12,6 +12,13 @@ const preview = definePreview({
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
+    viewport: {
+      options: {
+        narrow: { name: 'Smal telefon, 320 px', styles: { width: '320px', height: '640px' } },
+        phone: { name: 'Telefon, 360 px', styles: { width: '360px', height: '740px' } },
+        desk: { name: 'Skrivebord, 1440 px', styles: { width: '1440px', height: '900px' } },
+      },
+    },
   },
   initialGlobals: { colorScheme: 'auto' },
   globalTypes: {

@@ -11,7 +11,7 @@ export const Arbeider = meta.story({ args: { busy: true, children: 'Sender meldi
 export const Sletter = meta.story({ args: { tone: 'danger', emphasis: 'secondary', children: 'Slett utkastet' } });
 export const LangeOrd = meta.story({
   args: { children: 'Send til arbeidsmiljøutvalgsrepresentanten og hovedverneombudet' },
-  parameters: { viewport: { defaultViewport: 'small' } },
+  globals: { viewport: { value: 'narrow' } },
 });
 
 export const VariantMatrix = meta.story({

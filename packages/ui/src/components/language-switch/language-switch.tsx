@@ -1,10 +1,8 @@
+import type { Locale } from '@vern/domain/locale';
 import { SegmentedChoice } from '../segmented-choice/segmented-choice.tsx';
 
-/** The languages Vern is written in. */
-export type Language = 'nb' | 'nn' | 'en';
-
 /** Each language by its own name, so that a reader finds it whatever the page is in. */
-const LANGUAGES: readonly { readonly value: Language; readonly label: string; readonly lang: Language }[] = [
+const LANGUAGES: readonly { readonly value: Locale; readonly label: string; readonly lang: Locale }[] = [
   { value: 'nb', label: 'Bokmål', lang: 'nb' },
   { value: 'nn', label: 'Nynorsk', lang: 'nn' },
   { value: 'en', label: 'English', lang: 'en' },
@@ -13,8 +11,8 @@ const LANGUAGES: readonly { readonly value: Language; readonly label: string; re
 export interface LanguageSwitchProps {
   /** "Språk", read aloud. */
   readonly label: string;
-  readonly language: Language;
-  readonly onChange: (language: Language) => void;
+  readonly language: Locale;
+  readonly onChange: (language: Locale) => void;
 }
 
 /** Changes the language in place; what is written in a form stays. */

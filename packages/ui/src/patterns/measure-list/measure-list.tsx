@@ -1,0 +1,42 @@
+import './measure-list.css';
+import type { ReactNode } from 'react';
+import { Tag, type TagProps } from '../../components/tag/tag.tsx';
+
+export interface MeasureItem {
+  readonly id: string;
+  /** What is going to be done, as a sentence. */
+  readonly title: string;
+  /** The status in words, with the colour that helps the eye. */
+  readonly status: { readonly label: string; readonly tone: TagProps['tone'] };
+  /** Who sees to it: "Ansvarlig: Ola Moen". */
+  readonly owner: string;
+  /** A `DeadlineText`, or when it was done. */
+  readonly due?: ReactNode;
+  /** What the reader may do with it. */
+  readonly actions?: ReactNode;
+}
+
+/** Measures with who sees to each and by when. */
+export function MeasureList({
+  label,
+  measures,
+}: {
+  readonly label: string;
+  readonly measures: readonly MeasureItem[];
+}) {
+  return (
+    <ul aria-label={label} className="vern-measures">
+      {measures.map(({ id, title, status, owner, due, actions }) => (
+        <li className="vern-measures__measure" key={id}>
+          <span className="vern-measures__title">{title}</span>
+          <Tag tone={status.tone}>{status.label}</Tag>
+          <span className="vern-measures__meta">
+            <span>{owner}</span>
+            {due && <span>{due}</span>}
+          </span>
+          {actions && <span className="vern-measures__actions">{actions}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

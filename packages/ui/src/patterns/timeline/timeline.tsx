@@ -1,0 +1,40 @@
+import './timeline.css';
+import type { ReactNode } from 'react';
+
+export interface TimelineEntry {
+  readonly id: string;
+  /** What happened: "Rektor tok imot meldingen". */
+  readonly text: ReactNode;
+  /** As people say it: "i dag 10:15". */
+  readonly when: string;
+  /** The exact time, on hover. */
+  readonly exact: string;
+  /** The instant in ISO form. */
+  readonly dateTime: string;
+  /** Who did it, if a person did. */
+  readonly who?: string | undefined;
+  /** What was written, such as an answer or a note. */
+  readonly detail?: ReactNode;
+  /** `step` for what moved the case on; everything else is `event`. */
+  readonly weight: 'step' | 'event';
+}
+
+/** Everything that has happened with a case, in the order given. */
+export function Timeline({ label, entries }: { readonly label: string; readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <ol aria-label={label} className="vern-timeline">
+      {entries.map(({ id, text, when, exact, dateTime, who, detail, weight }) => (
+        <li className="vern-timeline__entry" data-weight={weight} key={id}>
+          <div className="vern-timeline__text">{text}</div>
+          <div className="vern-timeline__meta">
+            <time dateTime={dateTime} title={exact}>
+              {when}
+            </time>
+            {who && ` · ${who}`}
+          </div>
+          {detail && <div className="vern-timeline__detail">{detail}</div>}
+        </li>
+      ))}
+    </ol>
+  );
+}

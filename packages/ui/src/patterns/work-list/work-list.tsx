@@ -1,0 +1,47 @@
+import './work-list.css';
+import type { ReactNode } from 'react';
+import type { LinkComponent } from '../../components/text-link/link-component.ts';
+
+export interface WorkItem {
+  readonly id: string;
+  readonly href: string;
+  /** What is needed next: "Ta imot meldingen". */
+  readonly next: string;
+  /** What it is about, without names: "Spark, kastet gjenstand · i dag 10:15". */
+  readonly about: string;
+  /** A `DeadlineText`. */
+  readonly deadline?: ReactNode;
+  /** Severity, status and the like, in small. */
+  readonly marks?: ReactNode;
+  /** The one that is open beside the list. */
+  readonly current?: boolean | undefined;
+}
+
+export interface WorkListProps {
+  /** What the list holds, read aloud: "Nye meldinger, 3". */
+  readonly label: string;
+  readonly items: readonly WorkItem[];
+  readonly linkComponent?: LinkComponent | undefined;
+}
+
+/** A list of work, not of data: each row says what is needed next and by when. */
+export function WorkList({ label, items, linkComponent: Link = 'a' }: WorkListProps) {
+  return (
+    <ul aria-label={label} className="vern-work-list">
+      {items.map(({ id, href, next, about, deadline, marks, current }) => (
+        <li className="vern-work-list__row" key={id} {...(current ? { 'data-current': '' } : {})}>
+          <Link
+            aria-current={current ? 'page' : undefined}
+            className="vern-card__link vern-work-list__next"
+            href={href}
+          >
+            {next}
+          </Link>
+          <span className="vern-work-list__about">{about}</span>
+          {deadline}
+          {marks && <span className="vern-work-list__marks">{marks}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -42,9 +42,12 @@ async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentI
   throw new DomainError(seen ? 'stale_version' : 'not_found', { id: incidentId });
 }
 
-function toData({ occurredOn, ...set }: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
-  return {
-    ...set,
-    ...(occurredOn ? { occurredOn: toDate(occurredOn) } : {}),
-  } as Prisma.IncidentUpdateManyMutationInput;
+const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'measureDueOn', 'nextDueOn'] as const;
+
+function toData(set: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
+  const days = DAY_COLUMNS.flatMap((key) => {
+    const day = set[key];
+    return day === undefined ? [] : [[key, day === null ? null : toDate(day)]];
+  });
+  return { ...set, ...Object.fromEntries(days) } as Prisma.IncidentUpdateManyMutationInput;
 }

@@ -10,7 +10,7 @@ import { redactStatement } from './redact-statement.ts';
 import { submitRows } from './submit-rows.ts';
 
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
-const INBOX = 'select * from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
+const INBOX = 'select * from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
 
 /** Above every key: the first page starts below it. */
 const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -28,14 +28,15 @@ export function createIncidentRepository(database: Database): IncidentPort {
       return row!.result;
     },
 
-    async inbox(scope, { nodeId, statuses, awaitingAnswer, dueBefore, minSeverity, before = TOP, pageSize }) {
+    async inbox(scope, { nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity, before = TOP, pageSize }) {
       const rows = await connection.query<Record<string, unknown>>(INBOX, [
         scope.municipalityId,
         scope.actorId,
         nodeId,
         statuses,
-        awaitingAnswer ?? null,
-        dueBefore ?? null,
+        isAsked ?? null,
+        dueBy ?? null,
+        dueAfter ?? null,
         minSeverity ?? 1,
         before.receivedAt,
         before.id,

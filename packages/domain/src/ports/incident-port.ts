@@ -56,10 +56,12 @@ export type PageKey = { readonly receivedAt: Date; readonly id: string };
 export type InboxFilter = {
   readonly nodeId: string;
   readonly statuses: readonly IncidentFacts['status'][];
-  /** Only those that wait, or do not wait, for the reporter's answer. */
-  readonly awaitingAnswer?: boolean;
-  /** Only those whose next step is due before this instant. */
-  readonly dueBefore?: Date;
+  /** Only those with, or without, an open question to the reporter. */
+  readonly isAsked?: boolean;
+  /** Only those whose next step is due on this day at the latest. */
+  readonly dueBy?: string;
+  /** Only those whose next step is due after this day, or that need none. */
+  readonly dueAfter?: string;
   readonly minSeverity?: IncidentFacts['severity'];
   readonly before?: PageKey;
   /** 1–100. */

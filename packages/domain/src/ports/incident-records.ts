@@ -46,10 +46,14 @@ export type IncidentFacts = {
   /** The most urgent wish of the people exposed. */
   readonly wantsContact: ContactWish;
   readonly status: IncidentStatus;
-  /** The handler has asked the reporter and not yet been answered. */
-  readonly awaitingAnswer: boolean;
-  /** When the next step is due; null when nothing is. */
-  readonly nextDueAt: Date | null;
+  /** First day of the present status. */
+  readonly statusSince: CalendarDay;
+  /** When the handler asked the reporter; null while no question is open. */
+  readonly askedOn: CalendarDay | null;
+  /** Due day of the open measure that is due first; null when none is open. */
+  readonly measureDueOn: CalendarDay | null;
+  /** Last day on time for the next step; null when nothing is needed. */
+  readonly nextDueOn: CalendarDay | null;
   /** When the server got it. */
   readonly receivedAt: Date;
   readonly firstAnswerAt: Date | null;

@@ -1,0 +1,53 @@
+import { COMMON_NAMES } from './common-names.ts';
+import { isInitials } from './is-initials.ts';
+import { isOrdinaryWord } from './is-ordinary-word.ts';
+import { isPlaceOrInstitution } from './is-place-or-institution.ts';
+import { looksLikeSubject } from './looks-like-subject.ts';
+import type { TextSpan } from './text-span.ts';
+import { type Token, tokensOf } from './tokens-of.ts';
+
+/** Words that may be somebody's name, and what made the guard ask. */
+export type PossibleName = TextSpan & {
+  readonly text: string;
+  readonly reason: 'capital' | 'initials' | 'list';
+};
+
+/**
+ * What the writer is asked about once. Rule first: a capital inside a sentence that nothing explains, and initials. The
+ * list comes second, where a capital says nothing: at the start of a sentence and in small letters.
+ *
+ * @param acknowledged - Words the writer has already said are no names; case does not matter.
+ * @returns In the order they stand; neighbouring words are one question.
+ */
+export function findPossibleNames(text: string, acknowledged: readonly string[] = []): readonly PossibleName[] {
+  const answered = new Set(acknowledged.flatMap((each) => tokensOf(each).map(({ word }) => baseOf(word))));
+  const tokens = tokensOf(text);
+  const found: PossibleName[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const reason = answered.has(baseOf(token.word)) ? null : reasonToAsk(token, tokens[i - 1], tokens[i + 1]);
+    if (reason === null) continue;
+    const { start, end } = token;
+    const before = found.at(-1);
+    if (before !== undefined && tokens[i - 1]?.end === before.end && text.slice(before.end, start).trim() === '') {
+      found[found.length - 1] = { ...before, end, text: text.slice(before.start, end) };
+    } else found.push({ start, end, text: token.word, reason });
+  }
+  return found;
+}
+
+function reasonToAsk(token: Token, before: Token | undefined, after: Token | undefined): PossibleName['reason'] | null {
+  const base = baseOf(token.word);
+  if (isInitials(token, before)) return 'initials';
+  if (COMMON_NAMES.has(base) || COMMON_NAMES.has(token.word.toLocaleLowerCase('nb'))) return 'list';
+  if (!token.isCapitalised || token.isShouted || isPlaceOrInstitution(token, after)) return null;
+  if (token.beginsSentence) {
+    return !isOrdinaryWord(token.word) && looksLikeSubject(token, after) ? 'capital' : null;
+  }
+  return token.word.length > 1 && !isOrdinaryWord(token.word) ? 'capital' : null;
+}
+
+// Norwegian's genitive is a bare s: "Karis mor" asks about Kari.
+function baseOf(word: string): string {
+  const lower = word.toLocaleLowerCase('nb').replace(/['’]s?$/u, '');
+  return lower.length > 3 ? lower.replace(/s$/u, '') : lower;
+}

@@ -1,0 +1,18 @@
+import { PROPER_WORDS } from './proper-words.ts';
+import type { Token } from './tokens-of.ts';
+import { words } from './words.ts';
+
+const HEADS = words(`
+  skole skolen skule skulen barneskole barneskule ungdomsskole ungdomsskule barnehage barnehagen kommune sykehus sjukehus
+  legevakt senter kirke kyrkje bydel stadion idrettshall oppvekstsenter videregående vgs avdeling politistasjon
+`);
+
+const PLACE_ENDINGS =
+  /(?:skolen?|skulen?|barnehagen?|sykehuset?|sjukehuset?|hallen|parken|veien|vegen|gaten?|gata|huset|senteret|senter|badet|plassen|fjellet|vatnet|vannet|dalen|fjorden|vågen|stadion|kommune|loven|lova|dagen|uken|veka)$/u;
+
+/** Whether a capitalised word is a place, an institution or a product: known, or known by its ending or the word after. */
+export function isPlaceOrInstitution(token: Token, after: Token | undefined): boolean {
+  const lower = token.word.toLocaleLowerCase('nb');
+  if (PROPER_WORDS.has(lower) || PROPER_WORDS.has(lower.replace(/s$/u, ''))) return true;
+  return PLACE_ENDINGS.test(lower) || (after !== undefined && HEADS.has(after.word));
+}

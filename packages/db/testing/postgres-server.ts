@@ -47,7 +47,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       });
       await withClient(adminUrl.replace(/postgres$/, name), async (client) => {
         await client.query('alter schema public owner to vern_owner');
-        for (const role of ['vern_app', 'vern_jobs', 'vern_lookup']) await createRole(client, role);
+        for (const role of ['vern_app', 'vern_jobs', 'vern_lookup', 'vern_transfer']) await createRole(client, role);
         await client.query('grant vern_app, vern_jobs to vern_login');
       });
       const at = (user: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;

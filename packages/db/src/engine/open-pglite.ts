@@ -41,6 +41,10 @@ function connect(db: PGlite, unlock: () => Promise<void>): Connection {
     engine: 'pglite',
     prisma,
     query: async <Row>(sql: string, values: readonly unknown[] = []) => (await db.query<Row>(sql, [...values])).rows,
+    transaction: (work) =>
+      db.transaction((tx) =>
+        work(async <Row>(sql: string, values: readonly unknown[] = []) => (await tx.query<Row>(sql, [...values])).rows),
+      ),
     script: (sql) => db.exec(sql),
     migrationAdapter: () => migrationAdapter(adapter, (sql) => db.exec(sql)),
     // One process, one connection: there is nobody to wait for.

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { migrationAdapter } from '../migrate/migration-adapter.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Query } from './connection.ts';
 import { statementName } from './statement-name.ts';
 
 export interface PostgresOptions {
@@ -33,6 +33,7 @@ export function openPostgres({ url, poolSize = 20, onIdleError = () => undefined
       const result = await pool.query({ name: statementName(sql), text: sql, values: [...values] });
       return result.rows as Row[];
     },
+    transaction: (work) => transactionOn(pool, work),
     script: (sql) => pool.query(sql),
     migrationAdapter: () => migrationAdapter(adapter, (sql) => pool.query(sql)),
     withAdvisoryLock: (key, work) => lockedOn(pool, key, work),
@@ -51,5 +52,26 @@ async function lockedOn<T>(pool: pg.Pool, key: number, work: () => Promise<T>): 
   } finally {
     await client.query('select pg_advisory_unlock($1)', [key]);
     client.release();
+  }
+}
+
+async function transactionOn<T>(pool: pg.Pool, work: (query: Query) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(async <Row>(sql: string, values: readonly unknown[] = []) => {
+      const { rows } = await client.query(sql, [...values]);
+      return rows as Row[];
+    });
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection whose rollback fails is broken: it leaves the pool.
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    throw error;
   }
 }

@@ -3,13 +3,14 @@
 -- vern_app    serves requests. It sees what the actor of the transaction may see, nothing else.
 -- vern_jobs   seals, folds and delivers. It never sees free text or health data.
 -- vern_lookup owns the functions that find out who may see what; it reads only what they need.
+-- vern_transfer moves whole municipalities: export, import and demo data. Only the owner may become it.
 -- None of them can sign in and none bypasses row-level security; the login role is a member of the first two.
 
 do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['vern_app', 'vern_jobs', 'vern_lookup'] loop
+  foreach wanted in array array['vern_app', 'vern_jobs', 'vern_lookup', 'vern_transfer'] loop
     begin
       execute format('create role %I nologin nobypassrls', wanted);
     exception when duplicate_object or unique_violation then null;
@@ -19,7 +20,7 @@ begin
 end
 $$;
 
-grant usage on schema public to vern_app, vern_jobs, vern_lookup;
+grant usage on schema public to vern_app, vern_jobs, vern_lookup, vern_transfer;
 
 -- The scope of a transaction ------------------------------------------------------------------------------------
 
@@ -111,6 +112,8 @@ begin
   for name in select tablename from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations' loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
+    execute format('grant select, insert on %I to vern_transfer', name);
+    execute format('create policy transfer on %I to vern_transfer using (true) with check (true)', name);
   end loop;
 end
 $$;

@@ -1,0 +1,29 @@
+/** Lowers how often it happens (preventive) or how grave it becomes (mitigating). */
+export type BarrierEffect = 'frequency' | 'consequence';
+
+/** Something that stands between a hazard and harm: a second adult, an alarm, a course. */
+export interface Barrier {
+  readonly effect: BarrierEffect;
+  /** Probability from 0 to 1 that it works, given that it is in place. */
+  readonly effectiveness: number;
+  /** Share of the time, from 0 to 1, that it is in place. */
+  readonly availability: number;
+  /** Consequence barriers: classes the consequence drops when it works, never below the lowest. */
+  readonly shift: number;
+}
+
+/** Probability that a barrier does its work: in place and effective. */
+export function workProbability({ effectiveness, availability }: Barrier): number {
+  return effectiveness * availability;
+}
+
+/** @throws {RangeError} Unless shares lie in [0, 1] and `shift` is a whole number from 0. */
+export function requireBarrier({ effectiveness, availability, shift }: Barrier): void {
+  for (const share of [effectiveness, availability]) requireShare(share, 'A barrier');
+  if (!Number.isInteger(shift) || shift < 0) throw new RangeError(`A barrier cannot lower by ${shift} classes.`);
+}
+
+/** @throws {RangeError} Unless `share` lies in [0, 1]. */
+export function requireShare(share: number, what: string): void {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`${what} needs a share from 0 to 1, not ${share}.`);
+}

@@ -1,6 +1,5 @@
 import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { logConcaveQuantile } from './log-concave-quantile.ts';
-import { logGamma } from './log-gamma.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
 import { logProbabilityOf } from './tail.ts';
 
@@ -16,7 +15,10 @@ export function betaTailLogOdds(side: 'lower' | 'upper', probability: number, al
   if (probability === 1) return Number.POSITIVE_INFINITY;
   if (probability > 0.5) return betaTailLogOdds('upper', 1 - probability, alpha, beta);
   const logTarget = Math.log(probability);
-  return logConcaveQuantile('lower', logTarget, startingPoint(probability, logTarget, alpha, beta), (logOdds) => {
+  const start = startingPoint(probability, logTarget, alpha, beta);
+  // So near zero the leading power is the whole tail, and x itself may underflow.
+  if (start < -60) return start;
+  return logConcaveQuantile('lower', logTarget, start, (logOdds) => {
     const [x, y] = fromLogOdds(logOdds);
     const logTail = logProbabilityOf(incompleteBeta(x, y, alpha, beta), 'lower');
     return {
@@ -40,8 +42,7 @@ export function fromLogOdds(logOdds: number): readonly [x: number, y: number] {
 function startingPoint(probability: number, logTarget: number, alpha: number, beta: number): number {
   if (Math.min(alpha, beta) <= 1 || probability < 1e-8) {
     // I_x(a,b) ≤ (odds)ᵃ / (a·B(a,b)): a start at or left of the solution, from which Newton only climbs.
-    const logBeta = logGamma(alpha) + logGamma(beta) - logGamma(alpha + beta);
-    return (logTarget + Math.log(alpha) + logBeta) / alpha;
+    return (logTarget + Math.log(alpha) + logBeta(alpha, beta)) / alpha;
   }
   // Abramowitz and Stegun 26.5.22.
   const z = -normalQuantileApproximation(probability);
@@ -51,4 +52,9 @@ function startingPoint(probability: number, logTarget: number, alpha: number, be
   const lambda = (z * z - 3) / 6;
   const w = (z * Math.sqrt(h + lambda)) / h - (inverseB - inverseA) * (lambda + 5 / 6 - 2 / (3 * h));
   return Math.log(alpha / beta) - 2 * w;
+}
+
+/** ln B(a, b), read off the kernel at a point so near zero that nothing else is left: no difference of large logarithms. */
+function logBeta(alpha: number, beta: number): number {
+  return alpha * Math.log(1e-40) - logBetaKernel(1e-40, 1, alpha, beta);
 }

@@ -16,7 +16,8 @@ export function gammaTailQuantile(side: 'lower' | 'upper', probability: number, 
   if (probability > 0.5) return gammaTailQuantile(side === 'lower' ? 'upper' : 'lower', 1 - probability, shape);
   const logTarget = Math.log(probability);
   const start = startingPoint(side, probability, logTarget, shape);
-  if (start < -745) return Math.exp(start);
+  // So near zero the leading power is the whole tail, and x itself may underflow.
+  if (start < -40) return Math.exp(start);
   const solution = logConcaveQuantile(side, logTarget, start, (logX) => {
     const x = Math.exp(logX);
     const logTail = logProbabilityOf(incompleteGamma(x, shape), side);

@@ -19,9 +19,21 @@ export function incompleteBeta(x: number, y: number, alpha: number, beta: number
   if (x === 0) return emptyTail('lower');
   if (y === 0) return emptyTail('upper');
   const logScale = logBetaKernel(x, y, alpha, beta);
-  return x * (alpha + beta) <= alpha
-    ? { side: 'lower', logScale, factor: factorBelow(x, y, alpha, beta) }
-    : { side: 'upper', logScale, factor: factorBelow(y, x, beta, alpha) };
+  const lowerFirst = x * (alpha + beta) <= alpha;
+  const direct = lowerFirst ? lowerTail(x, y, alpha, beta, logScale) : upperTail(x, y, alpha, beta, logScale);
+  // A shape below one can put nearly everything beside its own end of the scale; unless the
+  // point lies very near that end, the fraction then converges on the far side too.
+  const [near, shape] = lowerFirst ? [x, alpha] : [y, beta];
+  if (shape >= 1 || near < 0.01 || Math.exp(direct.logScale) * direct.factor < 0.5) return direct;
+  return lowerFirst ? upperTail(x, y, alpha, beta, logScale) : lowerTail(x, y, alpha, beta, logScale);
+}
+
+function lowerTail(x: number, y: number, alpha: number, beta: number, logScale: number): Tail {
+  return { side: 'lower', logScale, factor: factorBelow(x, y, alpha, beta) };
+}
+
+function upperTail(x: number, y: number, alpha: number, beta: number, logScale: number): Tail {
+  return { side: 'upper', logScale, factor: factorBelow(y, x, beta, alpha) };
 }
 
 /** `ln(xᵃ yᵇ / B(a, b))`, the log density of the log-odds ln(x/y), by saddle point. */
@@ -66,7 +78,7 @@ function continuedFraction(x: number, y: number, alpha: number, beta: number): n
     c = nonZero(b + numerator / c);
     const change = c * d;
     h *= change;
-    if (Math.abs(change - 1) < 3e-16) return 1 / h;
+    if (!(Math.abs(change - 1) > 3e-16)) return 1 / h;
   }
 }
 

@@ -53,7 +53,7 @@ function continuedFraction(x: number, shape: number): number {
     c = nonZero(b + a / c);
     const change = c * d;
     h *= change;
-    if (Math.abs(change - 1) < 3e-16) return h;
+    if (!(Math.abs(change - 1) > 3e-16)) return h;
   }
 }
 

@@ -1,0 +1,41 @@
+// pnpm structure [--base REF] [--lower-baseline]
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { changedFiles } from './changed-files.ts';
+import { missingChangeset } from './changeset.ts';
+import { countModulesOnDisk } from './count-modules.ts';
+import type { Finding } from './finding.ts';
+import { readTree } from './read-tree.ts';
+import { DOCBLOCK_BASELINE, loweredBaseline } from './rules/docblocks.ts';
+import { RULES } from './rules.ts';
+import { blindSpots } from './sees-everything.ts';
+import { AIMS, roomSizes } from './sizes.ts';
+
+const { values: options } = parseArgs({ options: { base: { type: 'string' }, 'lower-baseline': { type: 'boolean' } } });
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const tree = readTree(root);
+
+if (options['lower-baseline']) {
+  writeFileSync(join(root, DOCBLOCK_BASELINE), `${JSON.stringify(loweredBaseline(tree), null, 2)}\n`);
+}
+
+const checks: readonly (readonly [string, readonly Finding[]])[] = [
+  ['sees-everything', blindSpots(tree, countModulesOnDisk(root))],
+  ...RULES.map(({ name, check }) => [name, check(options['lower-baseline'] ? readTree(root) : tree)] as const),
+  ['changeset', options.base === undefined ? [] : missingChangeset(changedFiles(root, options.base))],
+];
+
+for (const { room, files, median, p90, largest } of roomSizes(tree)) {
+  const high = median > AIMS.median || p90 > AIMS.p90 ? '  above the aim' : '';
+  console.log(
+    `${room.padEnd(30)} ${String(files).padStart(4)} files, median ${median}, p90 ${p90}, largest ${largest}${high}`,
+  );
+}
+for (const [name, findings] of checks) {
+  for (const { path, message } of findings) console.error(`${name}: ${path} ${message}`);
+}
+const total = checks.reduce((sum, [, findings]) => sum + findings.length, 0);
+console.log(`${tree.modules.length} modules, ${RULES.length + 2} rules, ${total} findings.`);
+process.exitCode = total === 0 ? 0 : 1;

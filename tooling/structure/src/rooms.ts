@@ -1,0 +1,88 @@
+/** What one room of the house may use. Rooms are named by folder; the table of `docs/architecture.md`, as data. */
+export interface Room {
+  /** Rooms it may import. */
+  readonly may: readonly string[];
+  /** Rooms of which it may use types only. */
+  readonly typesOf?: readonly string[];
+  /** Rooms its tests and stories may import besides. */
+  readonly inTests?: readonly string[];
+  /** Rooms one of its own top folders may import besides. */
+  readonly within?: Readonly<Record<string, readonly string[]>>;
+  /** When set, the only doors of another room it may use. */
+  readonly doors?: Readonly<Record<string, readonly string[]>>;
+  /** May it import anything from outside the monorepo? */
+  readonly outside: boolean;
+}
+
+const ENGINES = ['packages/distributions', 'packages/risk-matrix', 'packages/incident-statistics'];
+const PACKAGES = [
+  ...ENGINES,
+  'packages/domain',
+  'packages/db',
+  'packages/api',
+  'packages/ui',
+  'packages/i18n',
+  'packages/testing',
+];
+const SCREEN_APP: Room = {
+  may: ['packages/ui', 'packages/i18n', 'packages/domain'],
+  typesOf: ['packages/api'],
+  inTests: ['packages/testing'],
+  outside: true,
+};
+
+/** Every room but those of tooling, which may import any. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'packages/distributions': { may: [], outside: false },
+  'packages/risk-matrix': { may: ['packages/distributions'], outside: false },
+  'packages/incident-statistics': { may: ['packages/distributions'], outside: false },
+  'packages/domain': { may: ['packages/risk-matrix'], outside: true },
+  'packages/db': {
+    may: ['packages/domain'],
+    inTests: ['packages/testing'],
+    within: { seed: ['packages/incident-statistics'] },
+    outside: true,
+  },
+  'packages/api': {
+    may: ['packages/domain', 'packages/risk-matrix', 'packages/incident-statistics'],
+    inTests: ['packages/testing'],
+    outside: true,
+  },
+  'packages/ui': { may: ['packages/risk-matrix', 'packages/domain'], inTests: ['packages/testing'], outside: true },
+  'packages/i18n': { may: ['packages/domain'], outside: true },
+  'packages/testing': { may: ['packages/domain'], outside: true },
+  'apps/api': {
+    may: PACKAGES.filter((room) => room !== 'packages/testing' && room !== 'packages/ui'),
+    inTests: ['packages/testing'],
+    outside: true,
+  },
+  'apps/web': SCREEN_APP,
+  'apps/admin': SCREEN_APP,
+  'apps/storybook': {
+    // The domain's tables and the texts come with the patterns and pages that the stories show.
+    may: ['packages/ui', 'apps/web', 'apps/admin', ...ENGINES, 'packages/domain', 'packages/i18n'],
+    inTests: ['packages/testing'],
+    outside: true,
+  },
+  'apps/e2e': {
+    may: ['packages/db', 'packages/testing'],
+    doors: { 'packages/db': ['/seed', '/testing'] },
+    outside: true,
+  },
+};
+
+/** Tooling that other rooms may use, and which: everything else of tooling looks at the house from outside. */
+export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>> = {
+  'tooling/typescript': 'all',
+  'tooling/browser': ['apps/storybook', 'apps/e2e'],
+};
+
+/** The room a path lies in, such as `packages/domain`; `undefined` outside all rooms. */
+export function roomOf(path: string): string | undefined {
+  return /^(apps|packages|tooling)\/[^/]+(?=\/)/.exec(path)?.[0];
+}
+
+/** Tests, stories and what configures them: code that never ships. */
+export function isTestCode(path: string): boolean {
+  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.config\.ts$/.test(path);
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from './rules.ts';
+import { houseWith, manifestWith } from './tidy-house.fixture.ts';
+
+const OURS = 'workspace:*';
+const findings = (changes: Record<string, string | undefined> = {}) => {
+  const tree = houseWith(changes);
+  return RULES.flatMap(({ name, check }) => check(tree).map(({ path }) => `${name} ${path}`));
+};
+
+/** One violation each: what was done, the files that do it, and the findings (all of them) it must give. */
+const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly string[]][] = [
+  [
+    'an engine uses the domain',
+    {
+      ...manifestWith('packages/distributions', {}),
+      'packages/distributions/src/normal.ts':
+        "import type { Draft } from '@vern/domain';\n/** N. */\nexport const normal = 1 as unknown as Draft;\n",
+    },
+    ['arrows packages/distributions/src/normal.ts', 'outside-imports packages/distributions/src/normal.ts'],
+  ],
+  [
+    'an engine names the domain in package.json',
+    manifestWith('packages/distributions', { devDependencies: { '@vern/domain': OURS } }),
+    ['arrows packages/distributions/package.json'],
+  ],
+  [
+    'an engine uses something from outside',
+    {
+      ...manifestWith('packages/distributions', { dependencies: { zod: 'catalog:' } }),
+      'packages/distributions/src/deep.ts': "import { z } from 'zod';\nexport const n = z;\n",
+    },
+    ['outside-imports packages/distributions/src/deep.ts'],
+  ],
+  [
+    'a dynamic import that breaks the arrows',
+    { 'packages/domain/src/late.ts': "export const late = () => import('@vern/api');\n" },
+    ['arrows packages/domain/src/late.ts', 'outside-imports packages/domain/src/late.ts'],
+  ],
+  [
+    'a re-export that breaks the arrows',
+    { 'packages/domain/src/again.ts': "export * from '@vern/api';\n" },
+    ['arrows packages/domain/src/again.ts', 'outside-imports packages/domain/src/again.ts'],
+  ],
+  [
+    'a screen app uses values of the API',
+    { 'apps/web/src/call.ts': "import { listRoute } from '@vern/api';\nexport const call = listRoute;\n" },
+    ['arrows apps/web/src/call.ts', 'outside-imports apps/web/src/call.ts'],
+  ],
+  [
+    'a screen app uses one value among types of the API',
+    {
+      'apps/web/src/call.ts':
+        "import { type Draft, listRoute } from '@vern/api';\nexport const call: Draft = listRoute;\n",
+    },
+    ['arrows apps/web/src/call.ts', 'outside-imports apps/web/src/call.ts'],
+  ],
+  [
+    'a screen app has the API among its dependencies',
+    manifestWith('apps/web', { dependencies: { '@vern/api': OURS } }),
+    ['arrows apps/web/package.json'],
+  ],
+  [
+    'an app uses another app',
+    {
+      ...manifestWith('apps/api', { dependencies: { '@vern/web': OURS } }),
+      'apps/api/src/page.ts': "import { page } from '@vern/web';\nexport const x = page;\n",
+    },
+    ['arrows apps/api/src/page.ts', 'arrows apps/api/package.json'],
+  ],
+  [
+    'a room is entered by path',
+    { 'packages/api/src/around.ts': "export { draft } from '../../domain/src/index.ts';\n" },
+    ['arrows packages/api/src/around.ts'],
+  ],
+  [
+    'a room nobody knows',
+    {
+      'packages/extras/package.json': manifestWith('packages/extras', { scripts: { typecheck: 'tsc' } })[
+        'packages/extras/package.json'
+      ],
+      'packages/extras/vitest.config.ts': '',
+      'packages/extras/src/x.ts': '',
+    },
+    ['arrows packages/extras'],
+  ],
+  [
+    'source uses what is only a development dependency',
+    {
+      ...manifestWith('packages/domain', { devDependencies: { vitest: 'catalog:' } }),
+      'packages/domain/src/spy.ts': "import { vi } from 'vitest';\nexport const spy = vi;\n",
+    },
+    ['outside-imports packages/domain/src/spy.ts'],
+  ],
+  [
+    'the API uses the Prisma client',
+    {
+      ...manifestWith('packages/api', { dependencies: { '@prisma/client': 'catalog:' } }),
+      'pnpm-workspace.yaml': 'catalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n  "@prisma/client": 7.10.0\n',
+      'packages/api/src/raw.ts': "import { PrismaClient } from '@prisma/client';\nexport const raw = PrismaClient;\n",
+    },
+    ['prisma-stays-inside packages/api/src/raw.ts'],
+  ],
+  [
+    'the database hands its client on',
+    { 'packages/db/src/index.ts': "export { PrismaClient } from '../generated/client.ts';\n" },
+    ['prisma-stays-inside packages/db/src/index.ts'],
+  ],
+  [
+    'a source file of 301 lines',
+    { 'packages/domain/src/long.ts': '//\n'.repeat(301) },
+    ['file-ceilings packages/domain/src/long.ts'],
+  ],
+  [
+    'a schema of 401 lines',
+    { 'packages/domain/src/long.schema.ts': '//\n'.repeat(401) },
+    ['file-ceilings packages/domain/src/long.schema.ts'],
+  ],
+  [
+    'a test of 401 lines',
+    { 'packages/domain/src/long.test.ts': '//\n'.repeat(401) },
+    ['file-ceilings packages/domain/src/long.test.ts'],
+  ],
+  [
+    'a route of 41 lines',
+    { 'packages/api/src/incident/list.route.ts': `export const listRoute = p.input().output();\n${'//\n'.repeat(40)}` },
+    [
+      'file-ceilings packages/api/src/incident/list.route.ts',
+      'public-names-are-documented packages/api/src/incident/list.route.ts',
+    ],
+  ],
+  [
+    'a folder called utils',
+    { 'packages/domain/src/utils/dates.ts': '' },
+    ['no-junk-drawers packages/domain/src/utils/dates.ts'],
+  ],
+  [
+    'a file called test.helpers',
+    { 'packages/domain/src/test.helpers.ts': '' },
+    ['no-junk-drawers packages/domain/src/test.helpers.ts'],
+  ],
+  [
+    'a default export',
+    { 'packages/domain/src/thing.ts': 'export default 1;\n' },
+    ['named-exports-only packages/domain/src/thing.ts'],
+  ],
+  [
+    'a default export under another name',
+    { 'packages/domain/src/thing.ts': 'const x = 1;\nexport { x as default };\n' },
+    ['named-exports-only packages/domain/src/thing.ts'],
+  ],
+  [
+    'a route without output',
+    {
+      'packages/api/src/incident/list.route.ts':
+        '/** L. */\nexport const listRoute = p.input(1).query(() => ".output(");\n',
+    },
+    ['routes-declare-both-ways packages/api/src/incident/list.route.ts'],
+  ],
+  [
+    'a package reads the environment',
+    { 'packages/domain/src/mode.ts': 'export const mode = process.env.MODE;\n' },
+    ['environment-read-once packages/domain/src/mode.ts'],
+  ],
+  [
+    'an app reads the environment by the side door',
+    { 'apps/web/src/mode.ts': 'export const mode = import.meta.env.MODE;\n' },
+    ['environment-read-once apps/web/src/mode.ts'],
+  ],
+  [
+    'the environment by import',
+    { 'apps/api/src/mode.ts': "import { env } from 'node:process';\nexport const mode = env['MODE'];\n" },
+    ['environment-read-once apps/api/src/mode.ts'],
+  ],
+  [
+    'a package writes to the console',
+    { 'packages/domain/src/tell.ts': 'export const tell = () => console.info(1);\n' },
+    ['no-console-in-packages packages/domain/src/tell.ts'],
+  ],
+  [
+    'a package without typecheck',
+    manifestWith('packages/domain', { scripts: { build: 'x' } }),
+    ['packages-are-complete packages/domain/package.json'],
+  ],
+  [
+    'a package without tests',
+    { 'packages/domain/vitest.config.ts': undefined },
+    ['packages-are-complete packages/domain/package.json'],
+  ],
+  [
+    'a version in a package',
+    manifestWith('packages/domain', { dependencies: { zod: '^4.0.0' } }),
+    ['versions-in-catalog packages/domain/package.json'],
+  ],
+  [
+    'a package the catalog lacks',
+    manifestWith('packages/domain', { dependencies: { left: 'catalog:' } }),
+    ['versions-in-catalog packages/domain/package.json'],
+  ],
+  [
+    'a catalog entry nobody uses',
+    { 'pnpm-workspace.yaml': 'catalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n  left: 1.0.0\n' },
+    ['versions-in-catalog pnpm-workspace.yaml'],
+  ],
+  [
+    'a loose version in the catalog',
+    { 'pnpm-workspace.yaml': 'catalog:\n  zod: ^4.6.7\n  vitest: 5.1.1\n' },
+    ['versions-in-catalog pnpm-workspace.yaml'],
+  ],
+  [
+    'a public name without a docblock',
+    { 'packages/distributions/src/normal.ts': '// The density.\nexport const normal = 1;\n' },
+    ['public-names-are-documented packages/distributions/src/normal.ts'],
+  ],
+  [
+    'a docblock that belongs to something else',
+    { 'packages/distributions/src/normal.ts': '/** Other. */\nconst other = 1;\nexport const normal = other;\n' },
+    ['public-names-are-documented packages/distributions/src/normal.ts'],
+  ],
+  ['a link to nowhere', { 'docs/a.md': '[b](b.md)\n' }, ['documents-point-somewhere docs/a.md']],
+  [
+    'a path to nowhere',
+    { 'AGENTS.md': 'See `packages/domain/src/gone.ts`.\n' },
+    ['documents-point-somewhere AGENTS.md'],
+  ],
+  ['a path of one machine', { 'docs/a.md': `Look in ${'/'}root/vern.\n` }, ['no-machine-paths docs/a.md:1']],
+];
+
+/** What looks like a violation and is none. */
+const ALLOWED: readonly [string, Record<string, string>][] = [
+  [
+    'a test uses a tool of the root',
+    { 'packages/domain/src/a.test.ts': "import { it } from 'vitest';\nit('x', () => {});\n" },
+  ],
+  [
+    'comments and strings that look like code',
+    { 'packages/domain/src/a.ts': '// console.log(process.env.X)\nexport const a = \'import x from "@vern/api"\';\n' },
+  ],
+  [
+    'a path with a placeholder',
+    { 'AGENTS.md': 'Put it in `packages/api/src/<noun>/`, and see <https://example.org/x> or [this](#here).\n' },
+  ],
+  [
+    'the docblock of a value declared before it is exported',
+    { 'packages/distributions/src/normal.ts': '/** The density. */\nconst normal = 1;\nexport { normal };\n' },
+  ],
+  [
+    'a baseline that allows what there is',
+    {
+      'packages/distributions/src/normal.ts': 'export const normal = 1;\n',
+      'tooling/structure/docblock-baseline.json': '{ "@vern/distributions": 1 }',
+    },
+  ],
+];
+
+describe('RULES', () => {
+  it('have nothing to say about a tidy house', () => {
+    expect(findings()).toEqual([]);
+  });
+
+  it.each(VIOLATIONS)('find %s, and nothing else', (_what, changes, expected) => {
+    expect(findings(changes)).toEqual(expected);
+  });
+
+  it.each(ALLOWED)('allow %s', (_what, changes) => {
+    expect(findings(changes)).toEqual([]);
+  });
+
+  it('each have a violation here that only they or they among others find', () => {
+    const proven = new Set(VIOLATIONS.flatMap(([, , expected]) => expected.map((each) => each.split(' ')[0])));
+    expect(RULES.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([]);
+  });
+});

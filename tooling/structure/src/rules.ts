@@ -1,0 +1,33 @@
+import type { Rule } from './finding.ts';
+import { arrows } from './rules/arrows.ts';
+import { publicNamesAreDocumented } from './rules/docblocks.ts';
+import { documentsPointSomewhere } from './rules/documents.ts';
+import { fileCeilings } from './rules/file-ceilings.ts';
+import { noMachinePaths } from './rules/machine-paths.ts';
+import {
+  environmentReadOnce,
+  namedExportsOnly,
+  noConsoleInPackages,
+  routesDeclareBothWays,
+} from './rules/module-shape.ts';
+import { noJunkDrawers } from './rules/names.ts';
+import { outsideImports, prismaStaysInside } from './rules/outside-imports.ts';
+import { packagesAreComplete, versionsInCatalog } from './rules/packages.ts';
+
+/** Every rule, in the order in which findings are printed. */
+export const RULES: readonly Rule[] = [
+  arrows,
+  outsideImports,
+  prismaStaysInside,
+  fileCeilings,
+  noJunkDrawers,
+  namedExportsOnly,
+  routesDeclareBothWays,
+  environmentReadOnce,
+  noConsoleInPackages,
+  packagesAreComplete,
+  versionsInCatalog,
+  publicNamesAreDocumented,
+  documentsPointSomewhere,
+  noMachinePaths,
+];

@@ -1,0 +1,67 @@
+import { type Tree, treeOf } from './tree.ts';
+
+const manifest = (name: string, dependencies: Record<string, string> = {}, rest: object = {}) =>
+  JSON.stringify({ name, scripts: { typecheck: 'tsc' }, dependencies, ...rest });
+
+const OURS = 'workspace:*';
+
+/** A small made-up house in which every rule has something to look at and nothing to say. */
+const TIDY: Readonly<Record<string, string>> = {
+  'package.json': manifest('vern', {}, { devDependencies: { vitest: 'catalog:' } }),
+  'pnpm-workspace.yaml': 'catalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n',
+  'README.md': 'The rules live in `packages/domain/src/index.ts`, see [the domain](packages/domain/src).\n',
+  'packages/distributions/package.json': manifest('@vern/distributions', {}, { exports: { '.': './src/index.ts' } }),
+  'packages/distributions/vitest.config.ts':
+    "import { defineProject } from 'vitest/config';\nexport default defineProject({});\n",
+  'packages/distributions/src/index.ts': "export { normal } from './normal.ts';\n",
+  'packages/distributions/src/normal.ts': '/** The standard normal density at 0. */\nexport const normal = 0.3989;\n',
+  'packages/domain/package.json': manifest('@vern/domain', { zod: 'catalog:' }, { exports: { '.': './src/index.ts' } }),
+  'packages/domain/vitest.config.ts': 'export default {};\n',
+  'packages/domain/src/index.ts':
+    "import { z } from 'zod';\n/** What a person may send. */\nexport const draft = z.string();\nexport type Draft = z.infer<typeof draft>;\n",
+  'packages/api/package.json': manifest('@vern/api', { '@vern/domain': OURS }, { exports: { '.': './src/index.ts' } }),
+  'packages/api/vitest.config.ts': 'export default {};\n',
+  'packages/api/src/index.ts': "export { listRoute } from './incident/list.route.ts';\n",
+  'packages/api/src/incident/list.route.ts':
+    "import { draft } from '@vern/domain';\nimport { procedure } from '../procedure.ts';\n/** Lists. */\nexport const listRoute = procedure.input(draft).output(draft).query(() => 1);\n",
+  'packages/api/src/procedure.ts': 'export const procedure = {};\n',
+  'packages/db/package.json': manifest('@vern/db', { '@vern/domain': OURS }),
+  'packages/db/vitest.config.ts': 'export default {};\n',
+  'packages/db/src/index.ts':
+    "import { PrismaClient } from '../generated/client.ts';\n/** Opens. */\nexport const open = () => new PrismaClient();\n",
+  'apps/api/package.json': manifest('@vern/api-host', { '@vern/api': OURS, '@vern/db': OURS }),
+  'apps/api/vitest.config.ts': 'export default {};\n',
+  'apps/api/src/env.ts': 'export const port = process.env.PORT;\n',
+  'apps/web/package.json': manifest('@vern/web', { '@vern/domain': OURS }, { devDependencies: { '@vern/api': OURS } }),
+  'apps/web/vitest.config.ts': 'export default {};\n',
+  'apps/web/src/main.ts': "import type { listRoute } from '@vern/api';\nexport type Route = typeof listRoute;\n",
+};
+
+/** The tidy house with some files added or changed; `undefined` takes one away. */
+export function houseWith(changes: Readonly<Record<string, string | undefined>> = {}): Tree {
+  const files = Object.entries({ ...TIDY, ...changes }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return treeOf(new Map(files));
+}
+
+/** The tidy house's package.json of a room, with more in it. */
+export function manifestWith(
+  room: string,
+  more: {
+    dependencies?: Record<string, string>;
+    devDependencies?: Record<string, string>;
+    scripts?: Record<string, string>;
+  },
+): Record<string, string> {
+  const path = `${room}/package.json`;
+  const now = JSON.parse(TIDY[path] ?? '{}') as Record<string, Record<string, string>>;
+  return {
+    [path]: JSON.stringify({
+      ...now,
+      scripts: more.scripts ?? now['scripts'],
+      dependencies: { ...now['dependencies'], ...more.dependencies },
+      devDependencies: { ...now['devDependencies'], ...more.devDependencies },
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import preview from '@vern/ui/storybook/preview';
+import { expect } from 'storybook/test';
+import { Disclosure } from './disclosure.tsx';
+
+const meta = preview.meta({
+  component: Disclosure,
+  args: {
+    summary: 'Teller dette?',
+    children: 'Ja. Slag, spark, biting, trusler og kasting teller også når barnet er lite, og når ingen ble skadet.',
+  },
+});
+
+export const Lukket = meta.story({});
+export const Apen = meta.story({ args: { open: true } });
+
+export const TestOpens = meta.story({
+  name: '(Test) opens with the keyboard',
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(/Slag, spark/)).not.toBeVisible();
+    canvas.getByText('Teller dette?').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByText(/Slag, spark/)).toBeVisible();
+  },
+});

@@ -84,5 +84,5 @@ export function roomOf(path: string): string | undefined {
 
 /** Tests, stories and what configures them: code that never ships. */
 export function isTestCode(path: string): boolean {
-  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.config\.ts$/.test(path);
+  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.(config|setup)\.ts$/.test(path);
 }

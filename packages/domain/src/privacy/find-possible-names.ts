@@ -3,6 +3,7 @@ import { isInitials } from './is-initials.ts';
 import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { isPlaceOrInstitution } from './is-place-or-institution.ts';
 import { looksLikeSubject } from './looks-like-subject.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { TextSpan } from './text-span.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
@@ -36,14 +37,20 @@ export function findPossibleNames(text: string, acknowledged: readonly string[] 
 }
 
 function reasonToAsk(token: Token, before: Token | undefined, after: Token | undefined): PossibleName['reason'] | null {
-  const base = baseOf(token.word);
   if (isInitials(token, before)) return 'initials';
-  if (COMMON_NAMES.has(base) || COMMON_NAMES.has(token.word.toLocaleLowerCase('nb'))) return 'list';
-  if (!token.isCapitalised || token.isShouted || isPlaceOrInstitution(token, after)) return null;
+  if (isListed(token)) return 'list';
+  if (!token.isCapitalised || token.isShouted || isPlaceOrInstitution(token, before, after)) return null;
   if (token.beginsSentence) {
     return !isOrdinaryWord(token.word) && looksLikeSubject(token, after) ? 'capital' : null;
   }
   return token.word.length > 1 && !isOrdinaryWord(token.word) ? 'capital' : null;
+}
+
+// "anna" in small letters is nynorsk for "other"; with a capital it is asked about.
+function isListed({ word, isCapitalised }: Token): boolean {
+  const lower = word.toLocaleLowerCase('nb');
+  if (!isCapitalised && ORDINARY_WORDS.has(lower)) return false;
+  return COMMON_NAMES.has(lower) || COMMON_NAMES.has(baseOf(word));
 }
 
 // Norwegian's genitive is a bare s: "Karis mor" asks about Kari.

@@ -23,6 +23,9 @@ const ENDINGS = [
 
 const NOUNS_IN_COMPOUNDS = [...ORDINARY_WORDS].filter((word) => word.length >= 4);
 
+// Shorter stems fit names by chance: `syv` + `er`.
+const MIN_STEM = 4;
+
 /** Whether a word, in any case and with any ordinary ending, is plain Norwegian: `Kontaktlæreren`, `Friminuttet`. */
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLocaleLowerCase('nb');
@@ -35,7 +38,7 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const endings = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3);
+  const endings = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM);
   // `lærer` + `en`, but also `vindu` + `et` and `leder` → `lederne`: with and without a lost e.
   return endings.flatMap((ending) => {
     const stem = word.slice(0, -ending.length);

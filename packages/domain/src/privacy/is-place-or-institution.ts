@@ -10,8 +10,14 @@ const HEADS = words(`
 const PLACE_ENDINGS =
   /(?:skolen?|skulen?|barnehagen?|sykehuset?|sjukehuset?|hallen|parken|veien|vegen|gaten?|gata|huset|senteret|senter|badet|plassen|fjellet|vatnet|vannet|dalen|fjorden|vågen|stadion|kommune|loven|lova|dagen|uken|veka)$/u;
 
-/** Whether a capitalised word is a place, an institution or a product: known, or known by its ending or the word after. */
-export function isPlaceOrInstitution(token: Token, after: Token | undefined): boolean {
+/**
+ * Whether a capitalised word is a place, an institution or a product: known, or known by its ending or its neighbours.
+ * One is *in* a place; a person stands after other prepositions.
+ */
+export function isPlaceOrInstitution(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!token.beginsSentence && before?.word === 'i' && !token.word.includes('-')) return true;
+  // "PC-en", "TV-kroken": an abbreviation with a tail.
+  if (/^\p{Lu}{2,}-\p{Ll}+$/u.test(token.word)) return true;
   const lower = token.word.toLocaleLowerCase('nb');
   if (PROPER_WORDS.has(lower) || PROPER_WORDS.has(lower.replace(/s$/u, ''))) return true;
   return PLACE_ENDINGS.test(lower) || (after !== undefined && HEADS.has(after.word));

@@ -15,9 +15,17 @@ const FOLLOWERS = words(
   'og mor far mamma pappa sin sitt sine foreldre bror søster syster i på som som, med selv sjølv også òg and who',
 );
 
+// Definite nouns and past tenses: "Personalet", "Sjåføren", "Situasjonen", "Skjedde". Names of this shape are on the list.
+const COMMON_ENDINGS = /(?:et|ane|ingen|sjonen|heten|heita|[eaø]ren|dde|[gv]de)$/u;
+
+function hasCommonEnding(lower: string): boolean {
+  return lower.length >= 6 && COMMON_ENDINGS.test(lower);
+}
+
 /** Whether the word that begins a sentence seems to do something: a verb, a relation or another name comes after it. */
 export function looksLikeSubject(token: Token, after: Token | undefined): boolean {
-  if (after === undefined || token.word.length < 2) return false;
+  const lower = token.word.toLocaleLowerCase('nb');
+  if (after === undefined || lower.length < 2 || VERBS.has(lower) || hasCommonEnding(lower)) return false;
   if (after.isCapitalised && !after.isShouted && !after.beginsSentence) return true;
   return VERBS.has(after.word) || FOLLOWERS.has(after.word) || (after.word.length > 3 && VERB_ENDINGS.test(after.word));
 }

@@ -6,7 +6,7 @@ import { words } from './words.ts';
  */
 export const ORDINARY_WORDS = words(`
   jeg eg du han hun ho det dei de vi me dere dykk den denne dette desse disse deres deira min mitt mi mine vår vårt våre
-  sin sitt si sine hans hennes hennar noen nokon noe noko ingen ingenting alle alt andre annen annan hver kvar begge
+  sin sitt si sine hans hennes hennar noen nokon noe noko ingen ingenting alle alt andre annen annan anna hver kvar begge
   hvem kven hva kva hvor kor hvorfor kvifor hvordan korleis hvilken når da då så men og eller for fordi dersom hvis viss
   om at som enn etter etterpå før under mens medan siden sidan inntil til frå fra i på ved hos med uten utan mot av over
   bak foran framfor mellom langs rundt gjennom ut inn opp ned hit dit her der derfor difor likevel også òg ikke ikkje
@@ -42,4 +42,22 @@ export const ORDINARY_WORDS = words(`
   later luckily unfortunately suddenly several many pupil pupils student child children boy girl teacher colleague staff
   parent parents mother father police monday tuesday wednesday thursday friday saturday sunday january february march
   june july october december no yes not both all again english norwegian
+  guten gutane moren mora faren broren sønnen bilen turen døren døra rommet maten boken boka leken leiken saken saka dagen
+  foten hånden handa ryggen magen munnen nesen veien vegen huset ungen ungane kl ca ps nb tidligere tidlegare skjedde
+  skjer hendte hender føltes oppsto oppstod oppstår gjentar gjentok gjentatte fortsatt framleis stadig fleste dagens
+  avtale rute skap personale sjåfør nabo byrå kjøkken bad basseng trapp heis vegg gulv tak hylle kasse spade sykkel bil
+  sko jakke lue vott støvel bukse genser bag ransel penn blyant linjal hammer hermetikk tallerken gaffel skje stokk
+  kjepp snø is snøball sand vann vatn mat drikke medisin bandasje plaster alarm brann øvelse øving undervisning
+  undervising opplæring kurs veiledning rettleiing oppfølging erfaring opplevelse oppleving følelse kjensle oppførsel
+  adferd atferd åtferd reaksjon konsekvens årsak grunn utfordring problem behov mål regulering struktur bemanning
+  ressurs kompetanse informasjon kommunikasjon samarbeid ansvar arbeid jobb stilling turnus helg ferie permisjon fravær
+  vedtak søknad rapport notat skjema referat logg tavle skjerm maskin lyd støy lys lukt ord setning språk tone stemme
+  blikk latter gråt tårer pust hjerte hjarte blod feber vekt høyde fart kraft makt kontroll ro uro sinne raseri glede
+  sorg skam angst panikk sjokk stress press tid minutt sekund øyeblikk augneblink periode semester termin skoleår
+  barneskole ungdomsskole videregående vidaregåande mellomtrinn småtrinn førskole lekeapparat huske sklie fotball
+  avdelingsleder einingsleiar enhetsleder kontaktlærer spesialpedagog praktikant lærling student renholder reinhaldar
+  kokk miljøveileder familieveileder saksbehandler konsulent rådgiver rådgivar direktør ordfører vekter vektar betjent
+  onkel fetter kusine stefar stemor fosterfar fostermor bonusfar verge nevø niese tvilling kamerat venn venninne ven
+  venninde publikum fremmed framand ukjent flertall mindretall halvpart resten resultat slutt start begynnelse byrjing
+  midt øverst nederst ytterst innerst høyre venstre ned oppe nede framme fremme borte vekke tilbake attende unna
 `);

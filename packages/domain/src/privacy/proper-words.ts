@@ -10,6 +10,12 @@ export const PROPER_WORDS = words(`
   sørlandet nordland trøndelag vestland rogaland agder telemark vestfold østfold akershus buskerud innlandet finnmark
   troms møre romsdal hordaland sogn fjordane sunnmøre nordmøre hardanger fana åsane fyllingsdalen laksevåg arna bergenhus
   årstad ytrebygda loddefjord landås nordnes sandviken danmarksplass
+  fløyen ulriken bryggen paradis nesttun lagunen åsane sotra stord bømlo kvinnherad tysnes osterøy vaksdal alver
+  austevoll ullensvang karmøy sola klepp time eigersund lyngdal mandal grimstad risør kragerø notodden kongsberg hønefoss
+  ringerike lier horten moss halden askim ski lillestrøm jessheim ullensaker lørenskog nittedal ås vestby kongsvinger
+  elverum røros oppdal orkdal stjørdal verdal ålesund volda ørsta kristiansund sunndal rana mosjøen fauske sortland
+  svolvær lofoten vesterålen senja finnsnes kirkenes vadsø vardø svalbard hallingdal valdres gudbrandsdalen jotunheimen
+  geilo hemsedal trysil tusenfryd dyreparken vilvite akvariet københavn stockholm london paris berlin
   nav bufetat bufdir barnevernet barnevernvakten statsforvalteren fylkesmannen arbeidstilsynet datatilsynet udir
   utdanningsdirektoratet utdanningsforbundet fagforbundet delta skolenes unio lektorlaget stami sintef nifu fafo ssb ks
   kommunen bystyret politiet legevakten legevakta sykehuset sjukehuset haukeland ullevål akuttmottaket brannvesenet

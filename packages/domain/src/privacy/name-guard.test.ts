@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { COMMON_NAMES } from './common-names.ts';
+import { CLEAN_TEXTS_SEEN, CLEAN_TEXTS_UNSEEN } from './corpus/clean-texts.ts';
+import { NAMED_TEXTS, UNSEEN_NAMES } from './corpus/named-texts.ts';
+import { findPossibleNames } from './find-possible-names.ts';
+
+const questions = (texts: readonly string[]) =>
+  texts.flatMap((text) => findPossibleNames(text).map((name) => ({ name: name.text, text })));
+
+const samples = NAMED_TEXTS.flatMap((text) => UNSEEN_NAMES.map((name) => ({ text: text.replace('{}', name), name })));
+const isFound = ({ text, name }: (typeof samples)[number]) =>
+  findPossibleNames(text).some((found) => found.text.includes(name));
+
+describe('the name guard, measured', () => {
+  it('is measured on names that its list does not hold', () => {
+    expect(UNSEEN_NAMES.filter((name) => COMMON_NAMES.has(name.toLowerCase()))).toEqual([]);
+  });
+
+  it('finds at least nine in ten names it has not seen', () => {
+    const missed = samples.filter((sample) => !isFound(sample));
+    expect(missed.length / samples.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([
+    ['seen', CLEAN_TEXTS_SEEN],
+    ['unseen', CLEAN_TEXTS_UNSEEN],
+  ] as const)('asks in vain at most once in five %s texts', (_, texts) => {
+    const asked = questions(texts);
+    expect(asked.length / texts.length, JSON.stringify(asked, null, 1)).toBeLessThanOrEqual(0.2);
+  });
+});

@@ -1,0 +1,1 @@
+export { answersSchema } from './answers-schema.ts';

@@ -17,6 +17,9 @@ const QUIET = {
   npm_config_update_notifier: 'false',
 };
 
+/** A closed network should be told of in seconds; npm's own patience is minutes. Whoever set a value keeps it. */
+const IMPATIENT = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '5000' };
+
 /**
  * The environment of everything the launcher starts: this one, quiet, with the project's own programs first on PATH.
  *
@@ -36,7 +39,7 @@ export function childEnv(root, env, home) {
         HOME: join(root, '.cache', 'home'),
       };
   const path = [join(root, 'node_modules', '.bin'), env['PATH']].filter(Boolean).join(delimiter);
-  return { ...env, ...QUIET, ...homeless, PATH: path };
+  return { ...IMPATIENT, ...env, ...QUIET, ...homeless, PATH: path };
 }
 
 /** @param {string} folder */

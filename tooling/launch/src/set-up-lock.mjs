@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LaunchError } from './launch-error.mjs';
 
 const POLL_MS = 200;
@@ -21,7 +21,11 @@ const SILENT_MS = 15_000;
  */
 export async function withSetUpLock(folder, work) {
   const file = join(folder, 'set-up.lock');
-  makeFolder(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw inAdvice(error, folder);
+  }
   for (let told = false; !take(file); told = true) {
     if (!told) process.stdout.write('Another run is setting up this folder; waiting for it …\n');
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -44,7 +48,7 @@ function take(file) {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (!isCode(error, 'EEXIST')) throw inAdvice(error, dirname(file));
   }
   if (isAbandoned(file)) rmSync(file, { force: true });
   return false;
@@ -78,16 +82,16 @@ function isAlive(pid) {
   }
 }
 
-/** @param {string} folder */
-function makeFolder(folder) {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    if (!isCode(error, 'EACCES') && !isCode(error, 'EPERM') && !isCode(error, 'EROFS')) throw error;
-    throw new LaunchError(
-      `${folder} cannot be made: run the command as the user who owns the project folder, or make yourself its owner.`,
-    );
-  }
+/**
+ * @param {unknown} error
+ * @param {string} folder
+ * @returns {unknown} A sentence when the folder may not be written to, else the error as it is.
+ */
+function inAdvice(error, folder) {
+  if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(error, code))) return error;
+  return new LaunchError(
+    `${folder} may not be written to: run the command as the user who owns the project folder, or make yourself its owner.`,
+  );
 }
 
 /**

@@ -33,6 +33,10 @@ export function Dialog({ open, onClose, title, closeLabel, footer, children }: D
         event.preventDefault();
         onClose();
       }}
+      onClose={() => {
+        // A browser lets a second Escape through; the caller is told then too.
+        if (open) onClose();
+      }}
       ref={ref}
     >
       <button

@@ -37,6 +37,6 @@ export const TestPeriods = meta.story({
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('1. jan.–3. nov.')).toBeVisible();
     await expect(canvasElement.querySelectorAll('[data-partial]')).toHaveLength(2);
-    await expect(canvas.getByRole('row', { name: /2023/ })).toHaveTextContent('5\u00a0197');
+    await expect(canvas.getByRole('row', { name: /2023/ })).toHaveTextContent('5 197');
   },
 });

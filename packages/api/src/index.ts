@@ -1,1 +1,8 @@
-export {};
+export type { ApiContext } from './context.ts';
+export type { IncidentCaseView, IncidentRowView, NextStepView } from './incident/incident-view.schema.ts';
+export type { ReceiptView } from './incident/present-receipt.ts';
+export { indexOrganisation, type Organisation } from './organisation/organisation.ts';
+export type { Ports } from './ports.ts';
+export { type AppRouter, appRouter } from './root.ts';
+export type { Refusal } from './trpc.ts';
+export { createCallerFactory } from './trpc.ts';

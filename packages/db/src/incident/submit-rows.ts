@@ -9,6 +9,7 @@ export function submitRows({ municipalityId, actorId }: ActorScope, incident: Ne
   const stored = { municipalityId, retentionClass };
   const rows = (list: readonly object[], more: object) => list.map((item) => toColumns({ ...item, ...more }));
   return {
+    draft_id: incident.draftId,
     incident: toColumns({ ...facts, ...stored, idempotencyKey: incident.idempotencyKey }),
     identities: rows(incident.identities, { ...stored, incidentId }),
     affected: rows(incident.affected, { ...stored, incidentId }),

@@ -23,6 +23,8 @@ type NewStatement = {
 export type NewIncident = {
   readonly facts: IncidentFacts;
   readonly idempotencyKey: string;
+  /** The reporter's draft that it grew from: removed with the same stroke. */
+  readonly draftId: string | null;
   readonly retentionClass: string;
   readonly identities: readonly Omit<IdentityRecord, 'name'>[];
   readonly affected: readonly AffectedRecord[];
@@ -48,6 +50,17 @@ export type IncidentChange = {
   readonly deltas?: readonly CountDelta[];
   /** Set when this step is the first answer the reporter gets. */
   readonly firstAnswer?: { readonly unitId: string; readonly answeredOn: string; readonly waitedMinutes: number };
+};
+
+/** A measure that is done, and what its report is left with. */
+export type FinishedMeasure = {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly expectedVersion: number;
+  readonly at: Date;
+  /** Due day of the next open measure, and of the report's next step. */
+  readonly measureDueOn: string | null;
+  readonly nextDueOn: string | null;
 };
 
 /** Where a page ends: the next one starts below it. */
@@ -83,9 +96,5 @@ export type IncidentPort = {
   /** @throws {DomainError} `already_redacted` or `not_found`. */
   redact(scope: ActorScope, statementId: string, at: Date, audit: NewAuditEntry): Promise<void>;
   /** @throws {DomainError} `stale_version` or `not_found`. */
-  finishMeasure(
-    scope: ActorScope,
-    measure: { readonly id: string; readonly expectedVersion: number; readonly at: Date },
-    audit: NewAuditEntry,
-  ): Promise<void>;
+  finishMeasure(scope: ActorScope, measure: FinishedMeasure, audit: NewAuditEntry): Promise<void>;
 };

@@ -2,7 +2,14 @@ export type { ActorScope } from './actor-scope.ts';
 export type { AuditAction, AuditPort, NewAuditEntry, TimelineEntry } from './audit-port.ts';
 export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './counts-port.ts';
 export type { DraftPort, StoredDraft } from './draft-port.ts';
-export type { InboxFilter, IncidentChange, IncidentPort, NewIncident, PageKey } from './incident-port.ts';
+export type {
+  FinishedMeasure,
+  InboxFilter,
+  IncidentChange,
+  IncidentPort,
+  NewIncident,
+  PageKey,
+} from './incident-port.ts';
 export type {
   AffectedHealth,
   AffectedRecord,

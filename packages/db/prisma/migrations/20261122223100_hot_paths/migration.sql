@@ -75,6 +75,9 @@ begin
   insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, report -> 'audit');
   insert into outbox select * from jsonb_populate_recordset(null::outbox, report -> 'outbox');
   insert into incident_count_delta select * from jsonb_populate_recordset(null::incident_count_delta, report -> 'deltas');
+  if report ->> 'draft_id' is not null then
+    delete from incident_draft where incident_draft.municipality_id = municipality and id = (report ->> 'draft_id')::uuid;
+  end if;
   return jsonb_build_object('id', report -> 'incident' ->> 'id', 'created', true);
 end
 $$;

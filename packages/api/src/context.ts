@@ -1,0 +1,19 @@
+import type { ActorScope, SessionFacts } from '@vern/domain/ports';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Ports } from './ports.ts';
+
+/** What the host gives every request. Time and ids are in here, so that procedures stay pure of both. */
+export type ApiContext = {
+  readonly requestId: string;
+  /** One instant for the whole request. */
+  readonly now: Date;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  readonly ports: Ports;
+  /** Null when nobody is signed in, or the session has ended. */
+  readonly session: SessionFacts | null;
+  /** The places of the actor's municipality; the host may keep them for some seconds. */
+  readonly organisationOf: (scope: ActorScope) => Promise<Organisation>;
+  /** Called with what went wrong unexpectedly, once, before it is answered as an internal error. */
+  readonly onUnexpected: (error: unknown) => void;
+};

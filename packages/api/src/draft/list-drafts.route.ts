@@ -1,0 +1,17 @@
+import { incidentDraftSchema } from '@vern/domain/incident/schema';
+import { z } from 'zod';
+import { municipalityProcedure } from '../procedures.ts';
+
+export const listDraftsRoute = municipalityProcedure
+  .input(z.strictObject({}))
+  .output(
+    z.strictObject({
+      drafts: z.array(z.strictObject({ id: z.uuid(), content: incidentDraftSchema, updatedAt: z.iso.datetime() })),
+    }),
+  )
+  .query(async ({ ctx }) => {
+    const drafts = await ctx.ports.drafts.list(ctx.scope);
+    return {
+      drafts: drafts.map(({ id, content, updatedAt }) => ({ id, content, updatedAt: updatedAt.toISOString() })),
+    };
+  });

@@ -1,0 +1,45 @@
+import { DomainError } from '@vern/domain/errors';
+import { checkMeasureDue, isOpenMeasure, type MeasureType } from '@vern/domain/measure';
+import { descendantIdsOf } from '@vern/domain/organisation';
+import { checkFreeText } from '@vern/domain/privacy';
+import type { Work } from '../work.ts';
+import { takeStep } from './take-step.ts';
+
+type NewMeasure = {
+  readonly incidentId: string;
+  readonly version: number;
+  readonly type: MeasureType;
+  readonly title: string;
+  readonly ownerId: string;
+  readonly dueOn: string;
+  readonly acknowledged: readonly string[];
+};
+
+/**
+ * Decide on a measure, with one owner and one day. The owner and the people of the event are told.
+ * @throws {DomainError} `measure_due_in_past`, `person_not_in_unit`, and what every step may refuse.
+ */
+export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
+  const { incidentId, version, type, title, ownerId, dueOn, acknowledged } = measure;
+  return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts, measures }) => {
+    checkMeasureDue(dueOn, work.day);
+    checkFreeText('title', title, acknowledged);
+    await checkOwner(work, facts.handlerNodeId, ownerId);
+    const id = work.newId();
+    const open = [...measures.filter(isOpenMeasure).map((each) => each.dueOn), dueOn].sort();
+    return {
+      set: { measureDueOn: open[0]! },
+      measures: [
+        { id, type, title, ownerId, dueOn, status: 'planned', createdAt: work.now, createdById: work.scope.actorId },
+      ],
+      tells: [`person:${ownerId}`],
+      details: { measure: id },
+    };
+  });
+}
+
+async function checkOwner(work: Work, nodeId: string, ownerId: string): Promise<void> {
+  const nodeIds = [nodeId, ...descendantIdsOf(work.organisation.tree, nodeId)];
+  const people = await work.ports.organisation.peopleAt(work.scope, nodeIds);
+  if (!people.some(({ id }) => id === ownerId)) throw new DomainError('person_not_in_unit');
+}

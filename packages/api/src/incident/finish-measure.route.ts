@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { municipalityProcedure } from '../procedures.ts';
+import { finishMeasure } from './finish-measure.ts';
+import { incidentCaseSchema } from './incident-view.schema.ts';
+import { showAgain } from './open-incident.ts';
+
+export const finishMeasureRoute = municipalityProcedure
+  .input(z.strictObject({ incidentId: z.uuid(), measureId: z.uuid(), measureVersion: z.int().min(1) }))
+  .output(incidentCaseSchema)
+  .mutation(async ({ ctx, input }) => {
+    await finishMeasure(ctx, input);
+    return showAgain(ctx, input.incidentId);
+  });

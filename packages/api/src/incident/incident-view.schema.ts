@@ -1,0 +1,140 @@
+import { DEADLINE_SOURCES } from '@vern/domain/deadline';
+import {
+  ABSENCES,
+  CONTACT_WISHES,
+  INCIDENT_KINDS,
+  INCIDENT_STATUSES,
+  LOCATIONS,
+  NEXT_STEPS,
+  OCCURRED_PRECISIONS,
+  PERPETRATOR_ROLES,
+  PHYSICAL_INJURIES,
+  PSYCHOLOGICAL_IMPACTS,
+  REPORTER_STEPS,
+  WORK_LISTS,
+} from '@vern/domain/incident';
+import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
+import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
+import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { z } from 'zod';
+
+const instant = z.iso.datetime();
+const day = z.iso.date();
+
+/** What is needed next, by when, and where that date comes from. */
+export const nextStepSchema = z.strictObject({
+  step: codeSchema(NEXT_STEPS),
+  dueOn: day,
+  isOverdue: z.boolean(),
+  /** Null when a person set the date, as on a measure. */
+  source: codeSchema(DEADLINE_SOURCES).nullable(),
+  law: z.string().nullable(),
+});
+
+/** The reporter's four steps; null for a withdrawn report. */
+export const clockSchema = z
+  .array(z.strictObject({ step: z.enum(REPORTER_STEPS), state: z.enum(['passed', 'current', 'ahead']) }))
+  .nullable();
+
+/** A report as one line of a list: no names and no free text. */
+export const incidentRowSchema = z.strictObject({
+  id: z.uuid(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  status: codeSchema(INCIDENT_STATUSES),
+  severity: severitySchema,
+  kinds: z.array(codeSchema(INCIDENT_KINDS)),
+  location: codeSchema(LOCATIONS),
+  occurredOn: day,
+  occurredTime: z.string().nullable(),
+  receivedAt: instant,
+  closedAt: instant.nullable(),
+  seriesId: z.uuid().nullable(),
+  wantsContact: codeSchema(CONTACT_WISHES),
+  workList: codeSchema(WORK_LISTS).nullable(),
+  nextStep: nextStepSchema.nullable(),
+  clock: clockSchema,
+  version: z.int(),
+});
+
+const abilitiesSchema = z.strictObject(
+  Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, z.boolean()])) as Record<IncidentAbility, z.ZodBoolean>,
+);
+
+const personSchema = z.strictObject({
+  personId: z.uuid(),
+  name: z.string(),
+  relation: z.enum(['reporter', 'affected']),
+  isMe: z.boolean(),
+});
+
+/** One report with everything the actor may read of it, and what they may do. */
+export const incidentCaseSchema = incidentRowSchema.extend({
+  occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
+  perpetratorRole: codeSchema(PERPETRATOR_ROLES),
+  aboutLeader: z.boolean(),
+  hideNameFromSafetyRep: z.boolean(),
+  severitySelf: severitySchema,
+  severityFloor: severitySchema,
+  severityAssessed: severitySchema.nullable(),
+  physicalHarm: z.boolean(),
+  psychologicalStrain: z.boolean(),
+  /** The theme's own answers, by question code. */
+  answers: z.record(z.string(), z.unknown()),
+  hasOpenQuestion: z.boolean(),
+  people: z.array(personSchema),
+  affected: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      physicalInjury: codeSchema(PHYSICAL_INJURIES),
+      psychologicalImpact: codeSchema(PSYCHOLOGICAL_IMPACTS),
+      absence: codeSchema(ABSENCES),
+      wantsContact: codeSchema(CONTACT_WISHES),
+    }),
+  ),
+  statements: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      kind: z.string(),
+      /** Null once it was redacted. */
+      text: z.string().nullable(),
+      authorName: z.string(),
+      isMine: z.boolean(),
+      createdAt: instant,
+      canRedact: z.boolean(),
+    }),
+  ),
+  measures: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      type: codeSchema(MEASURE_TYPES),
+      title: z.string(),
+      ownerName: z.string(),
+      dueOn: day,
+      status: codeSchema(MEASURE_STATUSES),
+      isOverdue: z.boolean(),
+      canFinish: z.boolean(),
+      version: z.int(),
+    }),
+  ),
+  /** Steps that were taken, oldest first. */
+  timeline: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      at: instant,
+      action: z.string(),
+      actorName: z.string().nullable(),
+      isMe: z.boolean(),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  /** Who has opened it, latest first; empty for those who may not see that. */
+  readers: z.array(z.strictObject({ name: z.string(), isMe: z.boolean(), lastReadAt: instant, times: z.int() })),
+  abilities: abilitiesSchema,
+  /** Why the actor may read it. */
+  relation: z.string(),
+});
+
+export type IncidentRowView = z.infer<typeof incidentRowSchema>;
+export type IncidentCaseView = z.infer<typeof incidentCaseSchema>;
+export type NextStepView = z.infer<typeof nextStepSchema>;

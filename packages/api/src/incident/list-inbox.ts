@@ -1,0 +1,53 @@
+import { DomainError } from '@vern/domain/errors';
+import type { Severity, WorkList } from '@vern/domain/incident';
+import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
+import type { Work } from '../work.ts';
+import { handledPlacesOf } from './handled-places.ts';
+
+export type InboxRequest = {
+  readonly nodeId: string;
+  readonly workList: WorkList;
+  readonly minSeverity: Severity;
+  readonly before: PageKey | null;
+  readonly pageSize: number;
+};
+
+/** One page of the work at a place, and the key of the next page. */
+export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next: PageKey | null };
+
+/**
+ * A page of a work list, newest first.
+ * @throws {DomainError} `not_found` for a place that is not the actor's to handle.
+ */
+export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
+  const { nodeId, workList, minSeverity, before, pageSize } = request;
+  if (!handledPlacesOf(work).some(({ id }) => id === nodeId)) throw new DomainError('not_found', { id: nodeId });
+  const rows = await work.ports.incidents.inbox(work.scope, {
+    nodeId,
+    ...listFilter(workList, work.day),
+    minSeverity,
+    ...(before ? { before } : {}),
+    pageSize: pageSize + 1,
+  });
+  const page = rows.slice(0, pageSize);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > pageSize && last ? { receivedAt: last.receivedAt, id: last.id } : null };
+}
+
+const IN_HANDLING = ['received', 'in_progress'] as const;
+
+/** The rows of a work list, as the store can find them: the same cut as `workListOf` makes of one row. */
+function listFilter(workList: WorkList, day: string): Pick<InboxFilter, 'statuses' | 'isAsked' | 'dueBy' | 'dueAfter'> {
+  switch (workList) {
+    case 'new':
+      return { statuses: ['submitted'] };
+    case 'due_today':
+      return { statuses: IN_HANDLING, dueBy: day };
+    case 'waiting':
+      return { statuses: IN_HANDLING, isAsked: true, dueAfter: day };
+    case 'watching':
+      return { statuses: IN_HANDLING, isAsked: false, dueAfter: day };
+    case 'closed':
+      return { statuses: ['closed', 'withdrawn'] };
+  }
+}

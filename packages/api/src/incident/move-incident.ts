@@ -1,0 +1,40 @@
+import { DomainError } from '@vern/domain/errors';
+import { ancestorIdsOf, existsOn } from '@vern/domain/organisation';
+import type { Work } from '../work.ts';
+import { countDeltas } from './count-deltas.ts';
+import { takeStep } from './take-step.ts';
+
+type Move = {
+  readonly incidentId: string;
+  readonly version: number;
+  readonly toUnitId: string;
+  readonly reason: string;
+  readonly acknowledged: readonly string[];
+};
+
+/**
+ * Hand a report to the unit it belongs to. That unit receives it anew, with deadlines of its own.
+ * @throws {DomainError} `unit_not_open`, `move_to_same_unit`, and what every step may refuse.
+ */
+export function moveIncident(work: Work, { toUnitId, reason, ...step }: Move): Promise<void> {
+  return takeStep(work, { ...step, ability: 'move', text: reason }, ({ facts }) => {
+    const unit = work.organisation.nodes.get(toUnitId);
+    if (unit?.type !== 'unit' || !existsOn(unit, work.day)) throw new DomainError('unit_not_open');
+    if (toUnitId === facts.unitId) throw new DomainError('move_to_same_unit');
+    const above = ancestorIdsOf(work.organisation.tree, toUnitId)[0] ?? toUnitId;
+    const after = { ...facts, unitId: toUnitId };
+    return {
+      set: {
+        unitId: toUnitId,
+        departmentId: null,
+        handlerNodeId: facts.aboutLeader ? above : toUnitId,
+        askedOn: null,
+        measureDueOn: null,
+        // A series is one unit's own; the event keeps nothing of it elsewhere.
+        seriesId: null,
+      },
+      deltas: [...countDeltas(facts, -1, work.now, work.newId), ...countDeltas(after, 1, work.now, work.newId)],
+      details: { from: facts.unitId, to: toUnitId },
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Work } from '../work.ts';
+import { incidentAudit } from './incident-audit.ts';
+import type { IncidentCaseView } from './incident-view.schema.ts';
+import { loadIncident } from './load-incident.ts';
+import { presentIncident } from './present-incident.ts';
+
+/**
+ * Open one report. That somebody looked goes on record first, so that the look is among the readers they are shown.
+ * @throws {DomainError} `not_found`.
+ */
+export async function openIncident(work: Work, incidentId: string): Promise<IncidentCaseView> {
+  const found = await loadIncident(work, incidentId);
+  await work.ports.audit.recordRead(work.scope, incidentAudit(work, 'incident.read', incidentId));
+  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+}
+
+/** The report after a step its actor has just taken: the same view, and no second look on record. */
+export async function showAgain(work: Work, incidentId: string): Promise<IncidentCaseView> {
+  const found = await loadIncident(work, incidentId);
+  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+}

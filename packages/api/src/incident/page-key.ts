@@ -1,0 +1,22 @@
+import type { PageKey } from '@vern/domain/ports';
+import { z } from 'zod';
+
+const PATTERN = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The largest instant that JavaScript has; a larger number would be no date at all. */
+const LAST_INSTANT_MS = 8_640_000_000_000_000;
+
+/** Where a page ends, as text that fits an address: milliseconds and id. */
+export function presentPageKey({ receivedAt, id }: PageKey): string {
+  return `${receivedAt.getTime()}.${id}`;
+}
+
+/** The text of `presentPageKey`, read back. */
+export const pageKeySchema = z
+  .string()
+  .regex(PATTERN)
+  .transform((text, ctx): PageKey => {
+    const [, milliseconds, id] = PATTERN.exec(text)!;
+    if (Number(milliseconds) > LAST_INSTANT_MS) ctx.addIssue({ code: 'custom', message: 'not_a_page_key' });
+    return { receivedAt: new Date(Number(milliseconds)), id: id! };
+  });

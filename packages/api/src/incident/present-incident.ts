@@ -1,0 +1,87 @@
+import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
+import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
+import type { TimelineEntry } from '@vern/domain/ports';
+import type { Work } from '../work.ts';
+import type { IncidentCaseView } from './incident-view.schema.ts';
+import type { LoadedIncident } from './load-incident.ts';
+import { presentIncidentRow } from './present-incident-row.ts';
+
+/** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
+export function presentIncident(
+  work: Work,
+  { facts, grants, ...found }: LoadedIncident,
+  history: readonly TimelineEntry[],
+): IncidentCaseView {
+  const me = work.scope.actorId;
+  const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
+  const steps = history.filter((entry) => entry.action !== 'incident.read');
+  return {
+    ...presentIncidentRow(work, facts),
+    occurredPrecision: facts.occurredPrecision,
+    perpetratorRole: facts.perpetratorRole,
+    aboutLeader: facts.aboutLeader,
+    hideNameFromSafetyRep: facts.hideNameFromSafetyRep,
+    severitySelf: facts.severitySelf,
+    severityFloor: facts.severityFloor,
+    severityAssessed: facts.severityAssessed,
+    physicalHarm: facts.physicalHarm,
+    psychologicalStrain: facts.psychologicalStrain,
+    answers: facts.themeAnswers,
+    hasOpenQuestion: facts.askedOn !== null,
+    people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
+    affected: [...found.affected],
+    statements: can('readStatements')
+      ? found.statements.filter(mayRead(can('readNotes'))).map(statement(me, can('redact')))
+      : [],
+    measures: found.measures.map((each) => ({
+      id: each.id,
+      type: each.type,
+      title: each.title,
+      ownerName: each.ownerName,
+      dueOn: each.dueOn,
+      status: each.status,
+      isOverdue: isOverdueMeasure(each, work.day),
+      canFinish: isOpenMeasure(each) && (each.ownerId === me || can('addMeasure')),
+      version: each.version,
+    })),
+    timeline: can('readReaders')
+      ? steps.map(({ id, at, action, actorName, actorId, details }) => ({
+          id,
+          at: at.toISOString(),
+          action,
+          actorName,
+          isMe: actorId === me,
+          details: { ...details },
+        }))
+      : [],
+    readers: can('readReaders') ? readersOf(history, me) : [],
+    abilities: Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, can(each)])) as IncidentCaseView['abilities'],
+    relation: grants.read?.relation ?? '',
+  };
+}
+
+type Statement = LoadedIncident['statements'][number];
+
+const mayRead = (notes: boolean) => (each: Statement) => notes || each.kind !== 'note';
+
+const statement =
+  (me: string, redact: boolean) =>
+  ({ id, kind, text, authorId, authorName, createdAt, redactedAt }: Statement) => ({
+    id,
+    kind,
+    text,
+    authorName,
+    isMine: authorId === me,
+    createdAt: createdAt.toISOString(),
+    canRedact: redact && authorId !== me && redactedAt === null,
+  });
+
+function readersOf(history: readonly TimelineEntry[], me: string): IncidentCaseView['readers'] {
+  const readers = new Map<string, IncidentCaseView['readers'][number]>();
+  for (const { action, actorId, actorName, at } of history) {
+    if (action !== 'incident.read' || actorId === null) continue;
+    const times = (readers.get(actorId)?.times ?? 0) + 1;
+    readers.set(actorId, { name: actorName ?? '', isMe: actorId === me, lastReadAt: at.toISOString(), times });
+  }
+  return [...readers.values()].sort((a, b) => b.lastReadAt.localeCompare(a.lastReadAt));
+}

@@ -1,0 +1,36 @@
+import { severitySchema } from '@vern/domain/incident/schema';
+import { z } from 'zod';
+import type { Work } from '../work.ts';
+import { nextStepSchema } from './incident-view.schema.ts';
+import { presentIncidentRow } from './present-incident-row.ts';
+import type { Receipt } from './submit-incident.ts';
+
+/** What the reporter sees at once: that it arrived, how serious it counts and why, and what happens next. */
+export const receiptSchema = z.strictObject({
+  incidentId: z.uuid(),
+  /** False when the same report had arrived before: nothing new was written. */
+  created: z.boolean(),
+  severity: severitySchema,
+  floorReasons: z.array(z.strictObject({ field: z.string(), code: z.string(), floor: severitySchema })),
+  unitName: z.string(),
+  /** Who will answer: the unit's leader, or the level above. */
+  handledBy: z.enum(['unit_leader', 'next_level_leader']),
+  nextStep: nextStepSchema.nullable(),
+  receivedAt: z.iso.datetime(),
+});
+
+export type ReceiptView = z.infer<typeof receiptSchema>;
+
+export function presentReceipt(work: Work, { incidentId, created, facts, floorReasons }: Receipt): ReceiptView {
+  const { severity, unitName, nextStep, receivedAt } = presentIncidentRow(work, facts);
+  return {
+    incidentId,
+    created,
+    severity,
+    floorReasons: floorReasons.map((reason) => ({ ...reason })),
+    unitName,
+    handledBy: facts.aboutLeader ? 'next_level_leader' : 'unit_leader',
+    nextStep,
+    receivedAt,
+  };
+}

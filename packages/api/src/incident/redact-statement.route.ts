@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { municipalityProcedure } from '../procedures.ts';
+import { incidentCaseSchema } from './incident-view.schema.ts';
+import { showAgain } from './open-incident.ts';
+import { redactStatement } from './redact-statement.ts';
+
+export const redactStatementRoute = municipalityProcedure
+  .input(z.strictObject({ incidentId: z.uuid(), statementId: z.uuid() }))
+  .output(incidentCaseSchema)
+  .mutation(async ({ ctx, input }) => {
+    await redactStatement(ctx, input);
+    return showAgain(ctx, input.incidentId);
+  });

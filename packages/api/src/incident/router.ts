@@ -1,0 +1,40 @@
+import { router } from '../trpc.ts';
+import { addMeasureRoute } from './add-measure.route.ts';
+import { answerQuestionRoute } from './answer-question.route.ts';
+import { askReporterRoute } from './ask-reporter.route.ts';
+import { assessIncidentRoute } from './assess-incident.route.ts';
+import { closeAsWithdrawnRoute } from './close-as-withdrawn.route.ts';
+import { closeIncidentRoute } from './close-incident.route.ts';
+import { finishMeasureRoute } from './finish-measure.route.ts';
+import { listInboxRoute } from './list-inbox.route.ts';
+import { listMineRoute } from './list-mine.route.ts';
+import { moveIncidentRoute } from './move-incident.route.ts';
+import { openIncidentRoute } from './open-incident.route.ts';
+import { receiveIncidentRoute } from './receive-incident.route.ts';
+import { redactStatementRoute } from './redact-statement.route.ts';
+import { reopenIncidentRoute } from './reopen-incident.route.ts';
+import { submitIncidentRoute } from './submit-incident.route.ts';
+import { supplementIncidentRoute } from './supplement-incident.route.ts';
+import { withdrawIncidentRoute } from './withdraw-incident.route.ts';
+import { writeNoteRoute } from './write-note.route.ts';
+
+export const incidentRouter = router({
+  submit: submitIncidentRoute,
+  mine: listMineRoute,
+  inbox: listInboxRoute,
+  open: openIncidentRoute,
+  receive: receiveIncidentRoute,
+  assess: assessIncidentRoute,
+  addNote: writeNoteRoute,
+  ask: askReporterRoute,
+  answer: answerQuestionRoute,
+  supplement: supplementIncidentRoute,
+  addMeasure: addMeasureRoute,
+  finishMeasure: finishMeasureRoute,
+  move: moveIncidentRoute,
+  close: closeIncidentRoute,
+  closeAsWithdrawn: closeAsWithdrawnRoute,
+  withdraw: withdrawIncidentRoute,
+  reopen: reopenIncidentRoute,
+  redact: redactStatementRoute,
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { municipalityProcedure } from '../procedures.ts';
+
+export const markNoticesReadRoute = municipalityProcedure
+  .input(z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(50) }))
+  .output(z.strictObject({}))
+  .mutation(async ({ ctx, input }) => {
+    await ctx.ports.notices.markRead(ctx.scope, input.noticeIds, ctx.now);
+    return {};
+  });

@@ -1,0 +1,16 @@
+import { DomainError } from '@vern/domain/errors';
+import { descendantIdsOf } from '@vern/domain/organisation';
+import type { PersonRecord } from '@vern/domain/ports';
+import { handledPlacesOf } from '../incident/handled-places.ts';
+import type { Work } from '../work.ts';
+import { workPlacesOf } from './work-places.ts';
+
+/**
+ * The people who work at a unit, for choosing whom a report or a measure is about.
+ * @throws {DomainError} `not_found` for a place where the actor neither works nor leads.
+ */
+export async function listColleagues(work: Work, nodeId: string): Promise<readonly PersonRecord[]> {
+  const known = [...workPlacesOf(work), ...handledPlacesOf(work)].some(({ id }) => id === nodeId);
+  if (!known) throw new DomainError('not_found', { id: nodeId });
+  return work.ports.organisation.peopleAt(work.scope, [nodeId, ...descendantIdsOf(work.organisation.tree, nodeId)]);
+}

@@ -1,0 +1,18 @@
+import { buildOrgTree, type OrgTree } from '@vern/domain/organisation';
+import type { StoredNode } from '@vern/domain/ports';
+
+/** A municipality's places, indexed once for a request. */
+export type Organisation = {
+  readonly tree: OrgTree;
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+};
+
+/** Index the nodes of one municipality. @throws {RangeError} If they are not a tree. */
+export function indexOrganisation(nodes: readonly StoredNode[]): Organisation {
+  return { tree: buildOrgTree(nodes), nodes: new Map(nodes.map((node) => [node.id, node])) };
+}
+
+/** Name of a place; the empty text when it is not there. */
+export function nameOfNode({ nodes }: Organisation, id: string): string {
+  return nodes.get(id)?.name ?? '';
+}

@@ -1,0 +1,18 @@
+import { isAssignedOn } from '@vern/domain/access';
+import { existsOn, unitIdOf } from '@vern/domain/organisation';
+import type { StoredNode } from '@vern/domain/ports';
+import type { Work } from '../work.ts';
+
+/** The units the actor works at today, through any assignment there or in a department of it: where they report from. */
+export function workPlacesOf({
+  actor,
+  organisation,
+  day,
+}: Pick<Work, 'actor' | 'organisation' | 'day'>): readonly StoredNode[] {
+  const { tree, nodes } = organisation;
+  const ids = actor.assignments
+    .filter((assignment) => isAssignedOn(assignment, day) && nodes.has(assignment.nodeId))
+    .map((assignment) => unitIdOf(tree, assignment.nodeId))
+    .filter((id) => id !== null);
+  return [...new Set(ids)].map((id) => nodes.get(id)!).filter((node) => existsOn(node, day));
+}

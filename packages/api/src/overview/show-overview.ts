@@ -1,0 +1,64 @@
+import { addDays, type CalendarDay } from '@vern/domain/calendar';
+import { DomainError } from '@vern/domain/errors';
+import { OVERVIEW_POLICY } from '@vern/domain/overview';
+import type { ComparisonTotal } from '@vern/domain/ports';
+import { type ShownCount, suppressRow } from '@vern/domain/statistics';
+import { nameOfNode } from '../organisation/organisation.ts';
+import type { Work } from '../work.ts';
+
+const UNIT_KINDS = ['school', 'kindergarten'] as const;
+
+type MonthlyRow = {
+  readonly unitKind: (typeof UNIT_KINDS)[number];
+  /** One a month, from January to the month of the cut. */
+  readonly months: readonly ShownCount[];
+  readonly total: ShownCount;
+};
+
+/** The figures of the console's first page. */
+export type Overview = {
+  /** The figures are as of this day, Europe/Oslo. */
+  readonly asOf: CalendarDay;
+  readonly year: number;
+  readonly monthly: readonly MonthlyRow[];
+  readonly silentUnits: readonly { readonly id: string; readonly name: string }[];
+  readonly silentSince: CalendarDay;
+  readonly firstAnswer: { readonly minutes: number | null; readonly answers: number; readonly since: CalendarDay };
+  readonly comparison: readonly ComparisonTotal[];
+};
+
+/**
+ * Reports by month, units that are silent, time to the first answer, and totals from elsewhere.
+ * @throws {DomainError} `not_found` for those to whom the console is closed.
+ */
+export async function showOverview(work: Work): Promise<Overview> {
+  const { ports, scope, actor, day, organisation } = work;
+  if (!OVERVIEW_POLICY.read(actor, undefined, day)) throw new DomainError('not_found');
+  const yearAgo = addDays(day, -365);
+  const [counts, silent, firstAnswer, comparison] = await Promise.all([
+    ports.counts.eventsByMonth(scope, `${day.slice(0, 4)}-01-01`, day),
+    ports.counts.silentUnits(scope, yearAgo),
+    ports.counts.medianFirstAnswer(scope, yearAgo),
+    ports.counts.comparisonTotals(scope),
+  ]);
+  const months = Array.from(
+    { length: Number(day.slice(5, 7)) },
+    (_, i) => `${day.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
+  );
+  return {
+    asOf: day,
+    year: Number(day.slice(0, 4)),
+    monthly: UNIT_KINDS.map((unitKind) => {
+      const countOf = (month: string) =>
+        counts.find((each) => each.month === month && each.unitKind === unitKind)?.count ?? 0;
+      const { cells, total } = suppressRow(months.map(countOf));
+      return { unitKind, months: cells, total };
+    }),
+    silentUnits: silent
+      .map((id) => ({ id, name: nameOfNode(organisation, id) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+    silentSince: yearAgo,
+    firstAnswer: { ...firstAnswer, since: yearAgo },
+    comparison,
+  };
+}

@@ -1,0 +1,22 @@
+import type {
+  AuditPort,
+  CountsPort,
+  DraftPort,
+  IncidentPort,
+  NoticePort,
+  OrganisationPort,
+  SeriesPort,
+  SessionPort,
+} from '@vern/domain/ports';
+
+/** Everything the procedures need from outside. The host brings it. */
+export type Ports = {
+  readonly audit: AuditPort;
+  readonly counts: CountsPort;
+  readonly drafts: DraftPort;
+  readonly incidents: IncidentPort;
+  readonly notices: NoticePort;
+  readonly organisation: OrganisationPort;
+  readonly series: SeriesPort;
+  readonly sessions: SessionPort;
+};

@@ -1,0 +1,38 @@
+import { TRPCError } from '@trpc/server';
+import type { Actor } from '@vern/domain/access';
+import { osloDay } from '@vern/domain/calendar';
+import { DomainError } from '@vern/domain/errors';
+import type { ActorScope } from '@vern/domain/ports';
+import { TRPC_CODES } from './error-map.ts';
+import { middleware, procedure } from './trpc.ts';
+
+// The ladder: each step proves one fact and adds it to the context. A route picks the step it needs, nothing else.
+
+/** Refusals of the domain become answers; what nobody expected is told to the host and hidden from the client. */
+const refusals = middleware(async ({ ctx, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause, code } = result.error;
+  if (cause instanceof DomainError) throw new TRPCError({ code: TRPC_CODES[cause.code], cause });
+  if (code === 'INTERNAL_SERVER_ERROR') ctx.onUnexpected(cause ?? result.error);
+  return result;
+});
+
+/** 1. Anyone. */
+export const publicProcedure = procedure.use(refusals);
+
+/** 2. Signed in: `actor` is who asks, with everything that decides access. */
+export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
+  const { session } = ctx;
+  if (!session) throw new DomainError('not_signed_in');
+  const { personId, municipalityId, assignments } = session;
+  const actor: Actor = { personId, municipalityId, assignments };
+  return next({ ctx: { ...ctx, session, actor } });
+});
+
+/** 3. In the municipality: `scope` goes to every port, `organisation` holds its places, `day` is today in Norway. */
+export const municipalityProcedure = sessionProcedure.use(async ({ ctx, next }) => {
+  const scope: ActorScope = { municipalityId: ctx.actor.municipalityId, actorId: ctx.actor.personId };
+  const organisation = await ctx.organisationOf(scope);
+  return next({ ctx: { ...ctx, scope, organisation, day: osloDay(ctx.now) } });
+});

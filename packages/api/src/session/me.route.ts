@@ -1,0 +1,33 @@
+import { ROLES } from '@vern/domain/access';
+import { codeSchema } from '@vern/domain/incident/schema';
+import { LOCALES } from '@vern/domain/locale';
+import { z } from 'zod';
+import { municipalityProcedure } from '../procedures.ts';
+import { presentMe } from './present-me.ts';
+
+const place = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  type: z.string(),
+  unitKind: z.string().nullable(),
+  phones: z.array(z.strictObject({ label: z.string(), number: z.string() })),
+});
+
+/** Who is signed in, where they work and what they handle. */
+export const meSchema = z.strictObject({
+  personId: z.uuid(),
+  name: z.string(),
+  locale: z.enum(LOCALES),
+  municipalityName: z.string(),
+  roles: z.array(
+    z.strictObject({ role: codeSchema(ROLES), nodeId: z.uuid(), nodeName: z.string(), isDeputy: z.boolean() }),
+  ),
+  workPlaces: z.array(place),
+  handles: z.array(place),
+  canOpenConsole: z.boolean(),
+});
+
+export const meRoute = municipalityProcedure
+  .input(z.strictObject({}))
+  .output(meSchema)
+  .query(({ ctx }) => presentMe(ctx, ctx.session));

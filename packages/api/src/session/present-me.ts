@@ -1,0 +1,36 @@
+import { isAssignedOn } from '@vern/domain/access';
+import { OVERVIEW_POLICY } from '@vern/domain/overview';
+import type { SessionFacts, StoredNode } from '@vern/domain/ports';
+import type { z } from 'zod';
+import { handledPlacesOf } from '../incident/handled-places.ts';
+import { nameOfNode } from '../organisation/organisation.ts';
+import { workPlacesOf } from '../organisation/work-places.ts';
+import type { Work } from '../work.ts';
+import type { meSchema } from './me.route.ts';
+
+/** The signed-in person for the screens: the same tables that decide access say which doors they show. */
+export function presentMe(work: Work, { personId, name, locale }: SessionFacts): z.infer<typeof meSchema> {
+  const { actor, organisation, day } = work;
+  const top = [...organisation.nodes.values()].find((node) => node.type === 'municipality');
+  return {
+    personId,
+    name,
+    locale,
+    municipalityName: top?.name ?? '',
+    roles: actor.assignments
+      .filter((each) => isAssignedOn(each, day))
+      .map(({ role, nodeId, deputyFor }) => ({
+        role,
+        nodeId,
+        nodeName: nameOfNode(organisation, nodeId),
+        isDeputy: deputyFor !== undefined,
+      })),
+    workPlaces: workPlacesOf(work).map(presentPlace),
+    handles: handledPlacesOf(work).map(presentPlace),
+    canOpenConsole: OVERVIEW_POLICY.read(actor, undefined, day) !== undefined,
+  };
+}
+
+function presentPlace({ id, name, type, unitKind, phones }: StoredNode) {
+  return { id, name, type, unitKind, phones: phones.map((phone) => ({ ...phone })) };
+}

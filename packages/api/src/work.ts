@@ -1,0 +1,16 @@
+import type { Actor } from '@vern/domain/access';
+import type { CalendarDay } from '@vern/domain/calendar';
+import type { ActorScope } from '@vern/domain/ports';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Ports } from './ports.ts';
+
+/** What a use case is given: the facts that the ladder has proved, and the ways out. */
+export type Work = {
+  readonly actor: Actor;
+  readonly scope: ActorScope;
+  readonly organisation: Organisation;
+  readonly day: CalendarDay;
+  readonly now: Date;
+  readonly newId: () => string;
+  readonly ports: Ports;
+};

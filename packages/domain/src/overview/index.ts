@@ -1,0 +1,1 @@
+export { OVERVIEW_POLICY } from './overview-policy.ts';

@@ -7,6 +7,7 @@ import { fromRoot } from './paths.mjs';
 import { progress } from './progress.mjs';
 import { runLogged } from './run-logged.mjs';
 import { stamp } from './stamp.mjs';
+import { writeRefusal } from './write-refusal.mjs';
 
 /**
  * Install every package exactly as the lockfile says, unless the last install was of the same lockfile.
@@ -20,10 +21,8 @@ export async function install({ root, cache, env, workspace }) {
   if (done.isFresh(print) && isInstalled(root, workspace)) return;
   try {
     accessSync(root, constants.W_OK);
-  } catch {
-    throw new LaunchError(
-      `The folder ${root} may not be written to: run the command as the user who owns it, or make yourself its owner.`,
-    );
+  } catch (error) {
+    throw writeRefusal(error, root);
   }
   done.clear();
   const log = join(cache, 'install.log');

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LaunchError } from './launch-error.mjs';
+import { writeRefusal } from './write-refusal.mjs';
 
 const POLL_MS = 200;
 const HEARTBEAT_MS = 2_000;
@@ -24,7 +24,7 @@ export async function withSetUpLock(folder, work) {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw inAdvice(error, folder);
+    throw writeRefusal(error, folder);
   }
   for (let told = false; !take(file); told = true) {
     if (!told) process.stdout.write('Another run is setting up this folder; waiting for it …\n');
@@ -48,7 +48,7 @@ function take(file) {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw inAdvice(error, dirname(file));
+    if (!isCode(error, 'EEXIST')) throw writeRefusal(error, dirname(file));
   }
   if (isAbandoned(file)) rmSync(file, { force: true });
   return false;
@@ -80,18 +80,6 @@ function isAlive(pid) {
   } catch (error) {
     return isCode(error, 'EPERM');
   }
-}
-
-/**
- * @param {unknown} error
- * @param {string} folder
- * @returns {unknown} A sentence when the folder may not be written to, else the error as it is.
- */
-function inAdvice(error, folder) {
-  if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(error, code))) return error;
-  return new LaunchError(
-    `${folder} may not be written to: run the command as the user who owns the project folder, or make yourself its owner.`,
-  );
 }
 
 /**

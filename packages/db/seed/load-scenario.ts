@@ -1,0 +1,63 @@
+import { osloDay } from '@vern/domain/calendar';
+import { connectionOf, type Database } from '../src/database.ts';
+import type { Query } from '../src/engine/connection.ts';
+import { type KnownTruth, ORDINARY_TRUTH } from './incidents/known-truth.ts';
+import { insertBatch } from './insert-batch.ts';
+import type { OrganisationRows } from './organisation/organisation-rows.ts';
+import { createRandom } from './random/create-random.ts';
+import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
+
+/** How far a load has come. */
+export interface LoadProgress {
+  readonly step: 'organisation' | 'reports' | 'counts' | 'audit';
+  /** Share of this step that is done, 0 to 1. */
+  readonly done: number;
+}
+
+export interface LoadOptions {
+  /** Now, in the made-up world: the latest report lies just before it. */
+  readonly asOf: Date;
+  /** The same seed and `asOf` make the same municipality. Default 1. */
+  readonly seed?: number;
+  /** What the statistics shall find; default no change and ordinary clustering. */
+  readonly truth?: Partial<KnownTruth>;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * Make a municipality in one transaction: all of it, or nothing.
+ *
+ * The database's login must be the owner's, since only the owner may become the role that writes whole municipalities.
+ *
+ * @returns Its id; `loaded` is false when it was there already and nothing was written.
+ */
+export async function loadScenario(
+  database: Database,
+  name: ScenarioName,
+  { asOf, seed = 1, truth, onProgress = () => undefined }: LoadOptions,
+): Promise<{ readonly municipalityId: string; readonly loaded: boolean }> {
+  const random = createRandom(seed);
+  const input = { random, asOf, today: osloDay(asOf), truth: { ...ORDINARY_TRUTH, ...truth } };
+  const scenario = SCENARIOS[name](input);
+  const { municipalityId } = scenario.organisation;
+  return connectionOf(database).transaction(async (query) => {
+    await query('set local role vern_transfer');
+    const there = await query('select 1 from municipality where municipality_id = $1::uuid', [municipalityId]);
+    if (there.length > 0) return { municipalityId, loaded: false };
+    await insertOrganisation(query, scenario.name, scenario.organisation, asOf);
+    onProgress({ step: 'organisation', done: 1 });
+    for (const { batches, done } of scenario.parts()) {
+      for (const batch of batches) await insertBatch(query, batch);
+      onProgress({ step: 'reports', done });
+    }
+    return { municipalityId, loaded: true };
+  });
+}
+
+async function insertOrganisation(query: Query, name: string, rows: OrganisationRows, asOf: Date): Promise<void> {
+  const municipality = { municipality_id: rows.municipalityId, name, created_at: asOf.toISOString() };
+  await insertBatch(query, { table: 'municipality', rows: [municipality] });
+  await insertBatch(query, { table: 'org_node', rows: rows.nodes });
+  await insertBatch(query, { table: 'person', rows: rows.people });
+  await insertBatch(query, { table: 'role_assignment', rows: rows.assignments });
+}

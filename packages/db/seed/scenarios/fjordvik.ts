@@ -1,0 +1,86 @@
+import type { CalendarDay } from '@vern/domain/calendar';
+import { BERGEN_TOTALS } from '../data/bergen-totals.ts';
+import { FJORDVIK } from '../demo-people.ts';
+import { addReport } from '../incidents/add-report.ts';
+import { batchesOf, emptyTables, type IncidentTables } from '../incidents/incident-tables.ts';
+import { reportedShares, withTruth } from '../incidents/known-truth.ts';
+import { expectedPerDay } from '../incidents/level.ts';
+import { planEvents } from '../incidents/plan-events.ts';
+import { createSeriesBook, type SeriesBook } from '../incidents/series-book.ts';
+import type { SeedUnit } from '../organisation/seed-unit.ts';
+import { makeFjordvik } from './fjordvik-organisation.ts';
+import type { Scenario, ScenarioInput } from './scenario.ts';
+
+/**
+ * Fjordvik's size against the city whose public totals give its level: half as many pupils and children.
+ * So 5,197 reports from schools in 2023 become about 2,600.
+ */
+export const FJORDVIK_FACTOR = 0.5;
+
+/** Whole school years before the running one. */
+const SCHOOL_YEARS = 5;
+
+/** The demo municipality: five school years and the running one, up to now. */
+export function fjordvik(input: ScenarioInput): Scenario {
+  const { random, today } = input;
+  const { rows, units } = makeFjordvik(random);
+  const years = schoolYearsUntil(today);
+  const series = createSeriesBook(random);
+  return {
+    name: 'Fjordvik kommune',
+    organisation: rows,
+    *parts() {
+      for (const [index, year] of years.entries()) {
+        const tables = emptyTables();
+        addSchoolYear(tables, input, units, 'school', year, series);
+        addSchoolYear(tables, input, units, 'kindergarten', year, series);
+        yield { batches: batchesOf(tables), done: (index + 1) / years.length };
+      }
+    },
+  };
+}
+
+type SchoolYear = { readonly from: CalendarDay; readonly to: CalendarDay };
+
+function schoolYearsUntil(today: CalendarDay): readonly SchoolYear[] {
+  const year = Number(today.slice(0, 4));
+  const running = today.slice(5) >= '08-01' ? year : year - 1;
+  return Array.from({ length: SCHOOL_YEARS + 1 }, (_, index) => {
+    const first = running - SCHOOL_YEARS + index;
+    const last = `${first + 1}-07-31`;
+    return { from: `${first}-08-01`, to: last < today ? last : today };
+  });
+}
+
+function addSchoolYear(
+  tables: IncidentTables,
+  { random, asOf, truth }: ScenarioInput,
+  units: readonly SeedUnit[],
+  kind: 'school' | 'kindergarten',
+  { from, to }: SchoolYear,
+  series: SeriesBook,
+): void {
+  const speaking = units.filter((unit) => unit.kind === kind && unit.speaksFrom <= Number(from.slice(0, 4)));
+  const expected = withTruth(expectedPerDay(BERGEN_TOTALS, kind, { from, to }, FJORDVIK_FACTOR), truth);
+  const events = [...planEvents(random, speaking, expected, truth.overDispersion)];
+  events.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  series.expect(events);
+  for (const { unit, day, situation } of events) {
+    const report = addReport(tables, random, {
+      municipalityId: FJORDVIK,
+      unit,
+      day,
+      seriesId: series.idOf(situation),
+      patience: patienceOf(unit),
+      until: asOf.getTime(),
+      reported: reportedShares(truth, day),
+    });
+    if (report) series.record(tables, report);
+  }
+}
+
+/** Working days a unit's leader takes for a step: most are prompt, one in eight is slow. The id decides, so it lasts. */
+function patienceOf(unit: SeedUnit): number {
+  const digit = Number.parseInt(unit.id.slice(-1), 16);
+  return digit < 2 ? 6 : 0.6 + digit / 12;
+}

@@ -1,1 +1,12 @@
-export {};
+export type { Interval } from './interval.ts';
+export { poissonRate, type RateEstimate, type RateInput } from './rate/poisson-rate.ts';
+export { poissonRateTest, type TestResult } from './rate/poisson-rate-test.ts';
+export { clusterDispersion } from './ratio/cluster-dispersion.ts';
+export { type DispersionAdjustedRatio, dispersionAdjustedRatio } from './ratio/dispersion-adjusted-ratio.ts';
+export { eTest } from './ratio/e-test.ts';
+export { type RatioEstimate, type RatioInput, rateRatio } from './ratio/rate-ratio.ts';
+export { rateRatioTest } from './ratio/rate-ratio-test.ts';
+export { drawBinomial, drawGammaWithMeanOne, drawNormal, drawPoisson } from './synthetic/draw.ts';
+export { type Random, seededRandom } from './synthetic/seeded-random.ts';
+export { type SyntheticCell, type SyntheticTruth, syntheticCounts } from './synthetic/synthetic-counts.ts';
+export { type Provenance, WARNING_CODES, type WarningCode } from './warnings.ts';

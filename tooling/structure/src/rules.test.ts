@@ -203,6 +203,11 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     ['versions-in-catalog pnpm-workspace.yaml'],
   ],
   [
+    'packages chosen for another Node than the one installed',
+    { 'pnpm-workspace.yaml': 'nodeVersion: 24.0.0\ncatalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n' },
+    ['versions-in-catalog pnpm-workspace.yaml'],
+  ],
+  [
     'a loose version in the catalog',
     { 'pnpm-workspace.yaml': 'catalog:\n  zod: ^4.6.7\n  vitest: 5.1.1\n' },
     ['versions-in-catalog pnpm-workspace.yaml'],

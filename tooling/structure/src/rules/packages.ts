@@ -26,31 +26,37 @@ export const packagesAreComplete: Rule = {
       }),
 };
 
+const WORKSPACE_FILE = 'pnpm-workspace.yaml';
+
 /** Every version stands once, exactly, in the catalog. */
 export const versionsInCatalog: Rule = {
   name: 'versions-in-catalog',
   check: (tree) => {
-    const catalog = readCatalog(tree);
-    const used = new Set<string>();
-    const findings = tree.manifests.flatMap((manifest) =>
-      specsOf(manifest).flatMap(([name, spec]) => {
-        used.add(name);
-        return specFinding(manifest, name, spec, catalog);
-      }),
+    const workspace = readWorkspaceFile(tree);
+    const specs = tree.manifests.flatMap((manifest) =>
+      specsOf(manifest).flatMap(([name, spec]) => specFinding(manifest, name, spec, workspace.catalog)),
     );
-    const path = 'pnpm-workspace.yaml';
-    const unused = Object.keys(catalog)
-      .filter((name) => !used.has(name))
-      .map((name) => ({ path, message: `the catalog names ${name}, which no package uses.` }));
-    const loose = Object.entries(catalog)
-      .filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))
-      .map(([name, version]) => ({
-        path,
-        message: `the catalog gives ${name} as ${version}: name one exact version.`,
-      }));
-    return [...findings, ...unused, ...loose];
+    const used = new Set(tree.manifests.flatMap((manifest) => specsOf(manifest).map(([name]) => name)));
+    return [...specs, ...catalogFindings(workspace, used).map((message) => ({ path: WORKSPACE_FILE, message }))];
   },
 };
+
+interface WorkspaceFile {
+  readonly catalog: Readonly<Record<string, string>>;
+  /** The Node that pnpm chooses packages for. */
+  readonly nodeVersion: string | undefined;
+}
+
+function catalogFindings({ catalog, nodeVersion }: WorkspaceFile, used: ReadonlySet<string>): string[] {
+  const names = Object.keys(catalog);
+  const unused = names.filter((name) => !used.has(name)).map((name) => `names ${name}, which no package uses.`);
+  const loose = names
+    .filter((name) => !/^\d+\.\d+\.\d+/.test(catalog[name] ?? ''))
+    .map((name) => `gives ${name} as ${catalog[name]}: name one exact version.`);
+  const otherNode =
+    nodeVersion === catalog['node'] ? [] : [`chooses packages for Node ${nodeVersion} and installs another.`];
+  return [...unused, ...loose, ...otherNode];
+}
 
 function specsOf({ dependencies, devDependencies }: Manifest): [string, string][] {
   return [...Object.entries(dependencies), ...Object.entries(devDependencies)];
@@ -69,7 +75,7 @@ function specFinding(
   return name in catalog ? [] : [{ path, message: `names ${name}, which the catalog of pnpm-workspace.yaml lacks.` }];
 }
 
-function readCatalog(tree: Tree): Readonly<Record<string, string>> {
-  const { catalog = {} } = parse(tree.files.get('pnpm-workspace.yaml') ?? '{}') as { catalog?: Record<string, string> };
-  return Object.fromEntries(Object.entries(catalog).map(([name, version]) => [name, String(version)]));
+function readWorkspaceFile(tree: Tree): WorkspaceFile {
+  const { catalog = {}, nodeVersion } = parse(tree.files.get(WORKSPACE_FILE) ?? '{}') as Partial<WorkspaceFile>;
+  return { catalog, nodeVersion };
 }

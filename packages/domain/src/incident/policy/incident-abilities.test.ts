@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Actor, type Assignment, ROLES, type Role } from '../../access/index.ts';
+import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
+import {
+  ACTION_OF,
+  can,
+  explainIncidentAbilities,
+  INCIDENT_ABILITIES,
+  incidentAbilities,
+} from './incident-abilities.ts';
+import type { IncidentAbility } from './incident-policy.ts';
+import type { IncidentScope } from './incident-scope.ts';
+
+const DAY = '2026-01-15';
+
+const incident: IncidentScope = {
+  municipalityId: 'm',
+  unitId: 'unit',
+  departmentId: 'dept',
+  unitAncestorIds: ['agency', 'division', 'm'],
+  reporterId: 'reporter',
+  affectedPersonIds: ['affected'],
+  aboutLeader: false,
+  hideNameFromSafetyRep: false,
+  consentShareMedical: false,
+  status: 'in_progress',
+  openQuestion: false,
+};
+
+const someone = (role?: Role, nodeId = 'unit', extra: Partial<Assignment> = {}): Actor => ({
+  personId: 'someone',
+  municipalityId: 'm',
+  assignments: role ? [{ role, nodeId, from: '2025-08-01', to: null, ...extra }] : [],
+});
+const person = (personId: string): Actor => ({ ...someone('employee'), personId });
+
+const granted = (actor: Actor, thing: IncidentScope = incident) =>
+  INCIDENT_ABILITIES.filter((ability) => incidentAbilities(actor, thing, DAY)[ability]);
+
+const NONE: IncidentAbility[] = [];
+const FACTS: IncidentAbility[] = ['read'];
+const NAMED: IncidentAbility[] = [...FACTS, 'readIdentity', 'readStatements'];
+const REPORTER: IncidentAbility[] = [...NAMED, 'readReaders', 'supplement', 'continueSeries'];
+const AFFECTED: IncidentAbility[] = [...REPORTER, 'readHealth'];
+const HANDLER: IncidentAbility[] = [
+  ...NAMED,
+  ...(['readHealth', 'readNotes', 'readReaders', 'assess', 'addNote', 'ask', 'addMeasure', 'move', 'close'] as const),
+  ...(['closeAsWithdrawn', 'redact'] as const),
+];
+const SAFETY: IncidentAbility[] = [...NAMED, 'redact'];
+
+// While it is being handled. Everybody who may ever meet a report has a line.
+const EVERYBODY: [string, Actor, IncidentAbility[]][] = [
+  ['the reporter', person('reporter'), REPORTER],
+  ['the affected employee', person('affected'), AFFECTED],
+  ['a colleague at the unit', someone('employee'), NONE],
+  ['somebody without a role', someone(), NONE],
+  ['the unit leader', someone('unit_leader'), HANDLER],
+  ['the unit leader’s deputy', someone('unit_leader', 'unit', { deputyFor: 'boss' }), HANDLER],
+  ['a unit leader whose time is over', someone('unit_leader', 'unit', { to: '2026-01-14' }), NONE],
+  ['a unit leader who has not begun', someone('unit_leader', 'unit', { from: '2026-01-16' }), NONE],
+  ['the leader of another unit', someone('unit_leader', 'other'), NONE],
+  ['the department’s leader', someone('department_leader', 'dept'), NONE],
+  ['the unit’s safety representative', someone('safety_rep'), SAFETY],
+  ['the department’s safety representative', someone('safety_rep', 'dept'), SAFETY],
+  ['a safety representative elsewhere', someone('safety_rep', 'other'), NONE],
+  ['the chief safety representative', someone('chief_safety_rep', 'division'), SAFETY],
+  ['a chief safety representative elsewhere', someone('chief_safety_rep', 'other agency'), NONE],
+  ['a member of the AMG', someone('work_env_group_member'), FACTS],
+  ['a member of another unit’s AMG', someone('work_env_group_member', 'other'), NONE],
+  ['the workplace union representative', someone('union_rep'), NONE],
+  ['the chief union representative', someone('chief_union_rep', 'division'), NONE],
+  ['a member of the AMU', someone('work_env_committee_member', 'division'), NONE],
+  ['occupational health', someone('occupational_health', 'division'), NONE],
+  ['the agency director', someone('agency_director', 'agency'), NONE],
+  ['the division director', someone('division_director', 'division'), NONE],
+  ['the municipal director', someone('municipal_director', 'm'), NONE],
+  ['an HR adviser', someone('hr_adviser', 'division'), NONE],
+  ['an FTA adviser', someone('fta_adviser', 'division'), NONE],
+  ['the steering group', someone('steering_group_member', 'division'), NONE],
+  ['the project leader', someone('project_leader', 'division'), NONE],
+  ['a content editor', someone('content_editor', 'm'), NONE],
+  ['the records officer', someone('archivist', 'm'), NONE],
+  ['the data protection officer', someone('privacy_officer', 'm'), NONE],
+  ['the administrator', someone('system_admin', 'm'), NONE],
+  ['the supervisory authority', someone('auditor', 'm'), NONE],
+];
+
+describe('incidentAbilities', () => {
+  it.each(EVERYBODY)('%s', (_, actor, abilities) => expect(granted(actor).sort()).toEqual([...abilities].sort()));
+
+  it('has a line for every role', () => {
+    const tested = new Set(EVERYBODY.flatMap(([, { assignments }]) => assignments.map(({ role }) => role)));
+    expect([...tested].sort()).toEqual([...ROLES.codes].sort());
+  });
+
+  it('gives nobody from another municipality anything, not even the reporter', () => {
+    for (const [, actor] of EVERYBODY) expect(granted({ ...actor, municipalityId: 'n' })).toEqual(NONE);
+  });
+});
+
+describe('a report about a leader', () => {
+  const about = { ...incident, aboutLeader: true };
+
+  it.each([
+    ['is handled by the next level up', someone('agency_director', 'agency'), HANDLER],
+    ['is handled by that one’s deputy', someone('agency_director', 'agency', { deputyFor: 'boss' }), HANDLER],
+    ['goes one level up and not two', someone('division_director', 'division'), NONE],
+    ['is not seen by the unit leader', someone('unit_leader'), NONE],
+    ['is not seen by the unit leader’s deputy', someone('unit_leader', 'unit', { deputyFor: 'boss' }), NONE],
+    ['is not seen by the department’s leader', someone('department_leader', 'dept'), NONE],
+    ['is seen by the safety representative', someone('safety_rep'), SAFETY],
+    ['is the reporter’s own', person('reporter'), REPORTER],
+  ] as const)('%s', (_, actor, abilities) => expect(granted(actor, about).sort()).toEqual([...abilities].sort()));
+
+  it('is not seen by a unit leader through any other role they hold', () => {
+    const roles = (['safety_rep', 'work_env_group_member'] as const).map((role) => someone(role).assignments[0]!);
+    const director = someone('agency_director', 'agency').assignments[0]!;
+    const leader = someone('unit_leader');
+    expect(granted({ ...leader, assignments: [...leader.assignments, ...roles, director] }, about)).toEqual(NONE);
+  });
+
+  it('goes to the division when no agency stands between', () => {
+    const direct = { ...about, unitAncestorIds: ['division', 'm'] };
+    expect(granted(someone('division_director', 'division'), direct).sort()).toEqual([...HANDLER].sort());
+  });
+});
+
+describe('a withheld name', () => {
+  const hidden = { ...incident, hideNameFromSafetyRep: true, consentShareMedical: true };
+
+  it.each([
+    ['the safety representative', someone('safety_rep'), FACTS],
+    ['the chief safety representative', someone('chief_safety_rep', 'division'), FACTS],
+  ])('leaves %s the facts alone', (_, actor, abilities) => expect(granted(actor, hidden)).toEqual(abilities));
+
+  it('is not withheld from the leader', () =>
+    expect(granted(someone('unit_leader'), hidden)).toContain('readIdentity'));
+});
+
+describe('medical details', () => {
+  it.each([
+    [true, true],
+    [false, false],
+  ])('with consent %j are open to the safety representative: %j', (consentShareMedical, expected) => {
+    expect(can(someone('safety_rep'), 'readHealth', { ...incident, consentShareMedical }, DAY)).toBe(expected);
+  });
+});
+
+describe('time-limited access', () => {
+  const grant = { personId: 'someone', from: '2026-01-01', to: '2026-01-31' };
+
+  it.each([
+    ['referral', [...NAMED, 'readHealth']],
+    ['escalation', NAMED],
+    ['break_glass', NAMED],
+  ] as const)('by %s opens one report for reading', (kind, abilities) => {
+    const opened = { ...incident, accessGrants: [{ ...grant, kind }] };
+    expect(granted(someone('hr_adviser', 'division'), opened).sort()).toEqual([...abilities].sort());
+    expect(granted({ ...someone(), personId: 'other' }, opened)).toEqual(NONE);
+  });
+
+  it.each(['2026-01-14', '2025-12-31'])('is over after %s', (to) => {
+    const ended = { ...incident, accessGrants: [{ ...grant, to, kind: 'escalation' as const }] };
+    expect(granted(someone(), ended)).toEqual(NONE);
+  });
+});
+
+describe('abilities through the life of a report', () => {
+  const at = (status: IncidentScope['status'], openQuestion = false): IncidentScope => ({
+    ...incident,
+    status,
+    openQuestion,
+  });
+
+  it('keeps a draft to its writer', () => {
+    for (const [, actor] of EVERYBODY)
+      if (actor.personId !== 'reporter') expect(granted(actor, at('draft'))).toEqual(NONE);
+    expect(granted(person('reporter'), at('draft'))).toEqual(expect.arrayContaining(['editDraft', 'submit']));
+  });
+
+  it.each([
+    ['withdraw', 'reporter', ['submitted']],
+    ['supplement', 'reporter', ['submitted', 'received', 'in_progress']],
+    ['reopen', 'reporter', ['closed']],
+    ['reopen', 'affected', []],
+    ['withdraw', 'affected', []],
+  ] as const)('%s is possible for the %s in %j', (ability, who, statuses) => {
+    expect(INCIDENT_STATUSES.codes.filter((status) => can(person(who), ability, at(status), DAY))).toEqual(statuses);
+  });
+
+  it.each([
+    ['receive', ['submitted']],
+    ['assess', ['received', 'in_progress']],
+    ['close', ['received', 'in_progress']],
+    ['move', ['submitted', 'received', 'in_progress']],
+    ['redact', ['submitted', 'received', 'in_progress', 'closed', 'withdrawn']],
+  ] as const)('%s is possible for the leader in %j', (ability, statuses) => {
+    const may = (status: IncidentScope['status']) => can(someone('unit_leader'), ability, at(status), DAY);
+    expect(INCIDENT_STATUSES.codes.filter(may)).toEqual(statuses);
+  });
+
+  it('has one open question at a time, and an answer only to an open one', () => {
+    const leader = someone('unit_leader');
+    expect([false, true].map((open) => can(leader, 'ask', at('in_progress', open), DAY))).toEqual([true, false]);
+    expect([false, true].map((open) => can(person('reporter'), 'answer', at('in_progress', open), DAY))).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('explainIncidentAbilities', () => {
+  it('says why, and for whom a deputy acts', () => {
+    const deputy = someone('unit_leader', 'unit', { deputyFor: 'boss' });
+    expect(explainIncidentAbilities(deputy, incident, DAY).close).toEqual({
+      relation: 'unit_leader',
+      asDeputyFor: 'boss',
+    });
+    expect(explainIncidentAbilities(person('reporter'), incident, DAY).read).toEqual({ relation: 'reporter' });
+    expect(explainIncidentAbilities(someone(), incident, DAY).read).toBeNull();
+  });
+});
+
+describe('the policy as a whole', () => {
+  const actors = fc.record({
+    personId: fc.constantFrom('reporter', 'affected', 'someone'),
+    municipalityId: fc.constantFrom('m', 'm', 'm', 'n'),
+    assignments: fc.array(
+      fc.record({
+        role: fc.constantFrom(...ROLES.codes),
+        nodeId: fc.constantFrom('unit', 'dept', 'agency', 'division', 'm', 'other'),
+        from: fc.constantFrom('2025-08-01', '2026-02-01'),
+        to: fc.constantFrom(null, '2025-12-31'),
+      }),
+      { maxLength: 4 },
+    ),
+  });
+  const incidents = fc.record({
+    aboutLeader: fc.boolean(),
+    hideNameFromSafetyRep: fc.boolean(),
+    consentShareMedical: fc.boolean(),
+    openQuestion: fc.boolean(),
+    status: fc.constantFrom(...INCIDENT_STATUSES.codes),
+  });
+  const holds = (property: (actor: Actor, thing: IncidentScope) => void) =>
+    fc.assert(
+      fc.property(actors, incidents, (actor, facts) => property(actor, { ...incident, ...facts })),
+      { numRuns: 1_000 },
+    );
+
+  it('lets nobody act on, or read more of, a report that they may not read', () => {
+    holds((actor, thing) => {
+      const abilities = granted(actor, thing);
+      if (abilities.length > 0) expect(abilities).toContain('read');
+    });
+  });
+
+  it('shows free text only to those who may see the names', () => {
+    holds((actor, thing) => {
+      const { readIdentity, readStatements, readHealth } = incidentAbilities(actor, thing, DAY);
+      expect(readStatements).toBe(readIdentity);
+      if (readHealth) expect(readIdentity).toBe(true);
+    });
+  });
+
+  it('grants the same one by one as all at once', () => {
+    holds((actor, thing) => {
+      const all = incidentAbilities(actor, thing, DAY);
+      for (const ability of INCIDENT_ABILITIES) expect(can(actor, ability, thing, DAY)).toBe(all[ability]);
+    });
+  });
+
+  it('gives the same with an expired assignment as without it', () => {
+    holds((actor, thing) => {
+      const current = actor.assignments.filter(({ from, to }) => from <= DAY && (to === null || DAY <= to));
+      expect(granted({ ...actor, assignments: current }, thing)).toEqual(granted(actor, thing));
+    });
+  });
+
+  it('knows a step of the lifecycle for everything that changes a report', () => {
+    const withoutStep = INCIDENT_ABILITIES.filter((ability) => !ability.startsWith('read') && !(ability in ACTION_OF));
+    expect(withoutStep).toEqual(['continueSeries']);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type CodeEntry, codesValidOn, currentCode, defineCodeTable, isCode, labelOf } from './code-table.ts';
+import { label } from './label.ts';
+
+const text = label('a', 'b', 'c');
+const FRUIT = defineCodeTable('2020-01-01', {
+  apple: { label: label('eple', 'eple', 'apple') },
+  pear: { label: text, validTo: '2022-12-31', replacedBy: 'quince' },
+  quince: { label: text, validFrom: '2023-01-01' },
+});
+
+describe('defineCodeTable', () => {
+  const broken: [string, Record<string, Partial<CodeEntry> & Pick<CodeEntry, 'label'>>][] = [
+    ['an empty table', {}],
+    ['a code that is not snake_case', { Apple: { label: text } }],
+    ['a code that ends before it begins', { apple: { label: text, validTo: '2019-12-31' } }],
+    ['a successor that the table does not have', { apple: { label: text, replacedBy: 'plum' } }],
+  ];
+
+  it.each(broken)('refuses %s', (_, rows) => {
+    expect(() => defineCodeTable('2020-01-01', rows)).toThrow(RangeError);
+  });
+});
+
+describe('codesValidOn', () => {
+  it.each([
+    ['2019-12-31', []],
+    ['2020-01-01', ['apple', 'pear']],
+    ['2022-12-31', ['apple', 'pear']],
+    ['2023-01-01', ['apple', 'quince']],
+  ])('offers on %s only %j', (day, codes) => {
+    expect(codesValidOn(FRUIT, day)).toEqual(codes);
+  });
+});
+
+describe('currentCode', () => {
+  it.each([
+    ['apple', 'apple'],
+    ['pear', 'quince'],
+  ] as const)('takes %s for %s today', (old, current) => {
+    expect(currentCode(FRUIT, old)).toBe(current);
+  });
+
+  it('refuses to run in a circle', () => {
+    const circle = defineCodeTable('2020-01-01', {
+      hen: { label: text, replacedBy: 'egg' },
+      egg: { label: text, replacedBy: 'hen' },
+    });
+    expect(() => currentCode(circle, 'hen')).toThrow(RangeError);
+  });
+});
+
+describe('isCode', () => {
+  it.each([
+    ['apple', true],
+    ['pear', true],
+    ['toString', false],
+    ['', false],
+    [1, false],
+    [undefined, false],
+  ])('says of %j: %j', (value, expected) => {
+    expect(isCode(FRUIT, value)).toBe(expected);
+  });
+});
+
+describe('labelOf', () => {
+  it('speaks the language it is asked in', () => {
+    expect(labelOf(FRUIT, 'apple', 'nb')).toBe('eple');
+    expect(labelOf(FRUIT, 'apple', 'en')).toBe('apple');
+  });
+});

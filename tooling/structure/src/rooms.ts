@@ -86,3 +86,8 @@ export function roomOf(path: string): string | undefined {
 export function isTestCode(path: string): boolean {
   return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.(config|setup)\.ts$/.test(path);
 }
+
+/** Programs to be run from a shell: they may use Node, the environment and the console, and no other code imports them. */
+export function isCommand(path: string): boolean {
+  return /(^|[/.])cli\.ts$|\/cli\//.test(path);
+}

@@ -1,13 +1,11 @@
 import type { Rule } from '../finding.ts';
-import { roomOf } from '../rooms.ts';
+import { isCommand, roomOf } from '../rooms.ts';
 
 /** Where a tool insists on a default export. */
 const DEFAULT_EXPORT_ALLOWED = /\.config\.ts$|\.stories\.tsx$|(^|\/)\.storybook\//;
 
 /** Where the environment is read: once, validated, and from there handed on as values. */
-const ENVIRONMENT_ALLOWED = /(^|\/)env\.ts$|\.config\.ts$|(^|[/.])cli\.ts$|^tooling\/|(^|\/)\.storybook\//;
-
-const CLI = /(^|[/.])cli\.ts$/;
+const ENVIRONMENT_ALLOWED = /(^|\/)env\.ts$|\.config\.ts$|^tooling\/|(^|\/)\.storybook\//;
 
 /** A thing has one name everywhere. */
 export const namedExportsOnly: Rule = {
@@ -38,7 +36,7 @@ export const environmentReadOnce: Rule = {
   name: 'environment-read-once',
   check: (tree) =>
     tree.modules
-      .filter(({ path, readsEnvironment }) => readsEnvironment && !ENVIRONMENT_ALLOWED.test(path))
+      .filter(({ path, readsEnvironment }) => readsEnvironment && !ENVIRONMENT_ALLOWED.test(path) && !isCommand(path))
       .map(({ path }) => ({ path, message: 'reads the environment: take the value as an argument, from env.ts.' })),
 };
 
@@ -47,6 +45,6 @@ export const noConsoleInPackages: Rule = {
   name: 'no-console-in-packages',
   check: (tree) =>
     tree.modules
-      .filter(({ path, usesConsole }) => usesConsole && roomOf(path)?.startsWith('packages/') && !CLI.test(path))
+      .filter(({ path, usesConsole }) => usesConsole && roomOf(path)?.startsWith('packages/') && !isCommand(path))
       .map(({ path }) => ({ path, message: 'writes to the console: take a logger as an argument.' })),
 };

@@ -8,7 +8,7 @@ import { missingChangeset } from './changeset.ts';
 import { countModulesOnDisk } from './count-modules.ts';
 import type { Finding } from './finding.ts';
 import { readTree } from './read-tree.ts';
-import { DOCBLOCK_BASELINE, loweredBaseline } from './rules/docblocks.ts';
+import { DOCBLOCK_BASELINE, loweredBaseline, undocumentedByPackage } from './rules/docblocks.ts';
 import { RULES } from './rules.ts';
 import { blindSpots } from './sees-everything.ts';
 import { AIMS, roomSizes } from './sizes.ts';
@@ -32,6 +32,9 @@ for (const { room, files, median, p90, largest } of roomSizes(tree)) {
   console.log(
     `${room.padEnd(30)} ${String(files).padStart(4)} files, median ${median}, p90 ${p90}, largest ${largest}${high}`,
   );
+}
+for (const [owner, count] of Object.entries(undocumentedByPackage(tree))) {
+  console.log(`${owner} gives away ${count} names without a docblock.`);
 }
 for (const [name, findings] of checks) {
   for (const { path, message } of findings) console.error(`${name}: ${path} ${message}`);

@@ -87,7 +87,7 @@ export function isTestCode(path: string): boolean {
   return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.(config|setup)\.ts$/.test(path);
 }
 
-/** Programs to be run from a shell: they may use Node, the environment and the console, and no other code imports them. */
+/** Programs to be run from a shell: they may use Node, the environment and the console. */
 export function isCommand(path: string): boolean {
   return /(^|[/.])cli\.ts$|\/cli\//.test(path);
 }

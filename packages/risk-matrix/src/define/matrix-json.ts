@@ -43,9 +43,11 @@ export function parseMatrix(text: string): RiskMatrix {
 /** The definition behind a JSON form: open ends become `Infinity`. Nothing is checked here. */
 function definitionFromJson(json: unknown): MatrixDefinition {
   if (!isObject(json)) return json as MatrixDefinition;
-  const { likelihood, dimensions } = json;
+  // Editors want to know the schema; the definition does not.
+  const { $schema: _schema, ...rest } = json;
+  const { likelihood, dimensions } = rest;
   return {
-    ...json,
+    ...rest,
     ...(likelihood === undefined ? {} : { likelihood: openScale(likelihood) }),
     ...(dimensions === undefined
       ? {}

@@ -12,3 +12,15 @@ export function changedFiles(root: string, base: string): string[] {
   const mergeBase = execFileSync('git', ['merge-base', base, 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   return [...git('diff', '-z', '--name-only', mergeBase), ...git('ls-files', '-z', '--others', '--exclude-standard')];
 }
+
+/**
+ * A file's text as it is on a branch or commit.
+ *
+ * @returns `undefined` when it does not exist there.
+ */
+export function fileAt(root: string, base: string, path: string): string | undefined {
+  const listed = execFileSync('git', ['ls-tree', '--name-only', base, path], { cwd: root, encoding: 'utf8' });
+  return listed.trim() === ''
+    ? undefined
+    : execFileSync('git', ['show', `${base}:${path}`], { cwd: root, encoding: 'utf8' });
+}

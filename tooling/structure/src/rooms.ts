@@ -84,7 +84,9 @@ export function roomOf(path: string): string | undefined {
 
 /** Tests, stories and what configures them: code that never ships. */
 export function isTestCode(path: string): boolean {
-  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|\.storybook)\/|\.(config|setup)\.ts$/.test(path);
+  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|fixtures|\.storybook)\/|\.(config|setup)\.ts$/.test(
+    path,
+  );
 }
 
 /** Programs to be run from a shell: they may use Node, the environment and the console. */

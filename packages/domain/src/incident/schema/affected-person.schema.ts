@@ -7,10 +7,10 @@ import { PHYSICAL_INJURIES } from '../codes/physical-injury.ts';
 import { PSYCHOLOGICAL_IMPACTS } from '../codes/psychological-impact.ts';
 import { codeSchema, codesSchema } from './fields.ts';
 
-/** What the event did to one employee, and what that employee needs. */
-export const affectedPersonSchema = z.strictObject({
+/** Every field about one affected employee, without the defaults. */
+export const affectedPersonFields = z.strictObject({
   /** The employee; null is the reporter themself. */
-  personId: z.uuid().nullable().default(null),
+  personId: z.uuid().nullable(),
   /** What it did to the body. */
   physicalInjury: codeSchema(PHYSICAL_INJURIES),
   /** What it did to the mind. */
@@ -28,7 +28,13 @@ export const affectedPersonSchema = z.strictObject({
   /** When the employee wants to talk with somebody. */
   wantsContact: codeSchema(CONTACT_WISHES),
   /** Medical details may be read by those the injury register is open to (AML § 5-1). No answer is no. */
-  consentShareMedical: z.boolean().default(false),
+  consentShareMedical: z.boolean(),
+});
+
+/** What the event did to one employee, and what that employee needs. */
+export const affectedPersonSchema = affectedPersonFields.extend({
+  personId: affectedPersonFields.shape.personId.default(null),
+  consentShareMedical: affectedPersonFields.shape.consentShareMedical.default(false),
 });
 
 /** One affected employee, as reported. */

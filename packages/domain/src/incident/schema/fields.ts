@@ -32,4 +32,7 @@ export const severitySchema = z.literal(SEVERITIES);
 export const statementTextSchema = z.string().trim().min(1).max(DESCRIPTION_MAX_CHARACTERS);
 
 /** Words that the name guard asked about and the writer said are no names. */
-export const acknowledgedSchema = z.array(z.string().trim().min(1).max(80)).max(50).default([]);
+export const acknowledgedWordsSchema = z.array(z.string().trim().min(1).max(80)).max(50);
+
+/** The same; none when left out. */
+export const acknowledgedSchema = acknowledgedWordsSchema.default([]);

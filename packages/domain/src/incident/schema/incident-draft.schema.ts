@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { affectedPersonSchema } from './affected-person.schema.ts';
-import { incidentReportFields } from './incident-report.schema.ts';
+import { affectedPersonFields } from './affected-person.schema.ts';
+import { incidentReportFields, MAX_AFFECTED } from './incident-report.schema.ts';
 
 /**
- * A report on its way: any field may be missing, none may be wrong. Saved from the first tap; free text joins it only
+ * A report on its way: any field may be missing, none may be wrong, and none is filled in. Saved from the first tap; free text joins it only
  * after the name guard has been answered.
  */
 export const incidentDraftSchema = incidentReportFields
-  .extend({ affected: affectedPersonSchema.partial().array().max(20) })
+  .extend({ affected: affectedPersonFields.partial().array().max(MAX_AFFECTED) })
   .partial();
 
 /** A draft. */

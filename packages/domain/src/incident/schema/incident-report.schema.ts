@@ -5,7 +5,7 @@ import { OCCURRED_PRECISIONS } from '../codes/occurred-precision.ts';
 import { PERPETRATOR_ROLES } from '../codes/perpetrator-role.ts';
 import { affectedPersonSchema } from './affected-person.schema.ts';
 import {
-  acknowledgedSchema,
+  acknowledgedWordsSchema,
   calendarDaySchema,
   clockTimeSchema,
   codeSchema,
@@ -15,7 +15,10 @@ import {
 } from './fields.ts';
 import { violenceAnswersSchema } from './violence-answers.schema.ts';
 
-/** The fields of a report, before the rules that look at several of them. */
+/** Most employees one report can be about. */
+export const MAX_AFFECTED = 20;
+
+/** Every field of a report, without the defaults: a draft must not answer for anybody. */
 export const incidentReportFields = z.strictObject({
   /** The versions the form was made with, so that what was asked is kept. */
   theme: z.literal('violence_and_threats'),
@@ -24,11 +27,11 @@ export const incidentReportFields = z.strictObject({
   /** The unit it happened at. */
   unitId: z.uuid(),
   /** The department or team, when there is one. */
-  departmentId: z.uuid().nullable().default(null),
+  departmentId: z.uuid().nullable(),
   /** Calendar day in Norway. "Not in the future" needs a clock: see `checkOccurred`. */
   occurredOn: calendarDaySchema,
   /** Wall clock in Norway; null when only the day is known. */
-  occurredTime: clockTimeSchema.nullable().default(null),
+  occurredTime: clockTimeSchema.nullable(),
   /** How exactly the time is known. */
   occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
   /** Where. */
@@ -40,33 +43,44 @@ export const incidentReportFields = z.strictObject({
   /** How serious the reporter finds it; the floor may raise it. */
   severitySelf: severitySchema,
   /** Everybody it happened to; one person for most reports. */
-  affected: z.array(affectedPersonSchema).min(1).max(20),
+  affected: z.array(affectedPersonSchema).min(1).max(MAX_AFFECTED),
   /** What the theme asks on top. */
-  answers: violenceAnswersSchema.default({}),
+  answers: violenceAnswersSchema,
   /** Free text without names; may be absent. */
   description: statementTextSchema.optional(),
   /** The writer's answers to the name guard. */
-  acknowledged: acknowledgedSchema,
+  acknowledged: acknowledgedWordsSchema,
   /** No name to the safety representative. */
-  hideNameFromSafetyRep: z.boolean().default(false),
+  hideNameFromSafetyRep: z.boolean(),
   /** The earlier report this one continues, for "again, same situation". */
-  continuesIncidentId: z.uuid().nullable().default(null),
+  continuesIncidentId: z.uuid().nullable(),
 });
 
+const fields = incidentReportFields.shape;
+
 /** What a reporter sends. Status, municipality, reporter, receipt time and floor come from the server. */
-export const incidentReportSchema = incidentReportFields.superRefine((report, ctx) => {
-  const isDayOnly = report.occurredPrecision === 'day_only';
-  if (isDayOnly !== (report.occurredTime === null)) {
-    ctx.addIssue({
-      code: 'custom',
-      path: ['occurredTime'],
-      message: isDayOnly ? 'time_without_precision' : 'time_missing',
-    });
-  }
-  const persons = report.affected.map(({ personId }) => personId);
-  if (new Set(persons).size !== persons.length)
-    ctx.addIssue({ code: 'custom', path: ['affected'], message: 'person_twice' });
-});
+export const incidentReportSchema = incidentReportFields
+  .extend({
+    departmentId: fields.departmentId.default(null),
+    occurredTime: fields.occurredTime.default(null),
+    answers: fields.answers.default({}),
+    acknowledged: fields.acknowledged.default([]),
+    hideNameFromSafetyRep: fields.hideNameFromSafetyRep.default(false),
+    continuesIncidentId: fields.continuesIncidentId.default(null),
+  })
+  .superRefine((report, ctx) => {
+    const isDayOnly = report.occurredPrecision === 'day_only';
+    if (isDayOnly !== (report.occurredTime === null)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['occurredTime'],
+        message: isDayOnly ? 'time_without_precision' : 'time_missing',
+      });
+    }
+    const persons = report.affected.map(({ personId }) => personId);
+    if (new Set(persons).size !== persons.length)
+      ctx.addIssue({ code: 'custom', path: ['affected'], message: 'person_twice' });
+  });
 
 /** A complete report. */
 export type IncidentReport = z.infer<typeof incidentReportSchema>;

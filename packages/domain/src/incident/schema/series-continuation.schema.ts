@@ -1,19 +1,28 @@
 import { z } from 'zod';
 import { affectedPersonSchema } from './affected-person.schema.ts';
-import { type IncidentReport, incidentReportFields, incidentReportSchema } from './incident-report.schema.ts';
+import { acknowledgedSchema, clockTimeSchema } from './fields.ts';
+import {
+  type IncidentReport,
+  incidentReportFields,
+  incidentReportSchema,
+  MAX_AFFECTED,
+} from './incident-report.schema.ts';
 
 /** "Again, same situation": only what is new is asked, the rest is taken from the earlier report. */
 export const seriesContinuationSchema = incidentReportFields
   .pick({
     occurredOn: true,
-    occurredTime: true,
     occurredPrecision: true,
     kinds: true,
     severitySelf: true,
     description: true,
-    acknowledged: true,
   })
-  .extend({ continuesIncidentId: z.uuid(), affected: z.array(affectedPersonSchema).min(1).max(20) });
+  .extend({
+    occurredTime: clockTimeSchema.nullable().default(null),
+    acknowledged: acknowledgedSchema,
+    continuesIncidentId: z.uuid(),
+    affected: z.array(affectedPersonSchema).min(1).max(MAX_AFFECTED),
+  });
 
 /** What is asked again. */
 export type SeriesContinuation = z.infer<typeof seriesContinuationSchema>;

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VIOLENCE_QUESTION_SET } from '../../theme/index.ts';
+import { answersSchema } from '../../theme/schema/index.ts';
+import {
+  continueReport,
+  incidentDraftSchema,
+  incidentReportSchema,
+  seriesContinuationSchema,
+  violenceAnswersSchema,
+} from './index.ts';
+
+const UNIT = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f60';
+const PERSON = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f61';
+
+const me = { physicalInjury: 'visible_marks', psychologicalImpact: 'frightened', wantsContact: 'today' };
+const report = {
+  theme: 'violence_and_threats',
+  questionSetVersion: 1,
+  codeListVersion: 1,
+  unitId: UNIT,
+  occurredOn: '2026-01-14',
+  occurredTime: '10:15',
+  occurredPrecision: 'about_time',
+  location: 'schoolyard',
+  kinds: ['kick', 'object_thrown'],
+  perpetratorRole: 'pupil',
+  severitySelf: 2,
+  affected: [me],
+};
+const refusals = (input: unknown) => {
+  const parsed = incidentReportSchema.safeParse(input);
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
+};
+
+describe('incidentReportSchema', () => {
+  it('takes a report with nothing but what is asked', () => {
+    expect(incidentReportSchema.parse(report)).toMatchObject({
+      departmentId: null,
+      answers: {},
+      acknowledged: [],
+      hideNameFromSafetyRep: false,
+      affected: [{ personId: null, consentShareMedical: false }],
+    });
+  });
+
+  it('takes a report on behalf of a colleague, and one about several', () => {
+    expect(refusals({ ...report, affected: [{ ...me, personId: PERSON }] })).toEqual([]);
+    expect(refusals({ ...report, affected: [me, { ...me, personId: PERSON }] })).toEqual([]);
+  });
+
+  it.each([
+    ['a status', { status: 'closed' }, ''],
+    ['a reporter', { reporterId: PERSON }, ''],
+    ['a municipality', { municipalityId: UNIT }, ''],
+    ['a pupil', { pupilName: 'x' }, ''],
+    ['no kind', { kinds: [] }, 'kinds'],
+    ['an unknown kind', { kinds: ['hug'] }, 'kinds.0'],
+    ['a kind twice', { kinds: ['kick', 'kick'] }, 'kinds'],
+    ['nobody affected', { affected: [] }, 'affected'],
+    ['the same person twice', { affected: [me, me] }, 'affected'],
+    ['too many persons', { affected: Array.from({ length: 21 }, () => me) }, 'affected'],
+    ['a day that is none', { occurredOn: '2026-02-30' }, 'occurredOn'],
+    ['a time that is none', { occurredTime: '24:00' }, 'occurredTime'],
+    ['a time for the day only', { occurredPrecision: 'day_only' }, 'occurredTime'],
+    ['an exact time that is missing', { occurredPrecision: 'exact_time', occurredTime: null }, 'occurredTime'],
+    ['severity 4', { severitySelf: 4 }, 'severitySelf'],
+    ['severity as text', { severitySelf: '2' }, 'severitySelf'],
+    ['an empty text', { description: '  ' }, 'description'],
+    ['a text that is too long', { description: 'a'.repeat(1_001) }, 'description'],
+    ['an unknown answer', { answers: { shoeSize: 43 } }, 'answers'],
+    ['an unknown place', { location: 'moon' }, 'location'],
+    ['a unit that is no id', { unitId: 'unit-1' }, 'unitId'],
+    ['another theme', { theme: 'indoor_climate' }, 'theme'],
+    ['too many witnesses', { answers: { staffWitnesses: 51 } }, 'answers.staffWitnesses'],
+  ])('refuses %s and names the field', (_, change, field) => {
+    expect(refusals({ ...report, ...change })).toContain(field);
+  });
+
+  it.each([
+    'unitId',
+    'occurredOn',
+    'occurredPrecision',
+    'location',
+    'kinds',
+    'perpetratorRole',
+    'severitySelf',
+    'affected',
+  ])('refuses a report without %s', (field) =>
+    expect(refusals(Object.fromEntries(Object.entries(report).filter(([key]) => key !== field)))).toContain(field),
+  );
+
+  it('never throws, whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => typeof incidentReportSchema.safeParse(input).success === 'boolean'),
+    );
+  });
+
+  it('trims the text and keeps a thousand characters', () => {
+    expect(incidentReportSchema.parse({ ...report, description: ` ${'a'.repeat(1_000)} ` }).description).toHaveLength(
+      1_000,
+    );
+  });
+});
+
+describe('incidentDraftSchema', () => {
+  it.each([{}, { kinds: ['kick'] }, { affected: [{ physicalInjury: 'pain' }] }, report])('takes %j', (draft) => {
+    expect(incidentDraftSchema.safeParse(draft).success).toBe(true);
+  });
+
+  it('invents no answers: an empty draft stays empty', () => expect(incidentDraftSchema.parse({})).toEqual({}));
+
+  it.each([{ kinds: ['hug'] }, { status: 'submitted' }, { occurredOn: 'i går' }])('refuses %j', (draft) => {
+    expect(incidentDraftSchema.safeParse(draft).success).toBe(false);
+  });
+});
+
+describe('continueReport', () => {
+  const source = incidentReportSchema.parse({
+    ...report,
+    answers: { ageBand: 'grade_1_4', situation: 'recess', threatLevel: 'direct' },
+  });
+  const again = seriesContinuationSchema.parse({
+    continuesIncidentId: PERSON,
+    occurredOn: '2026-01-15',
+    occurredPrecision: 'day_only',
+    kinds: ['bite'],
+    severitySelf: 1,
+    affected: [{ ...me, physicalInjury: 'none' }],
+  });
+
+  it('takes the situation from before and what happened from now', () => {
+    const continued = continueReport(source, again);
+    expect(continued).toMatchObject({
+      location: 'schoolyard',
+      perpetratorRole: 'pupil',
+      kinds: ['bite'],
+      severitySelf: 1,
+    });
+    expect(continued.answers).toEqual({ ageBand: 'grade_1_4', situation: 'recess' });
+    expect(continued.continuesIncidentId).toBe(PERSON);
+  });
+
+  it('refuses a continuation of nothing', () => {
+    expect(seriesContinuationSchema.safeParse({ ...again, continuesIncidentId: null }).success).toBe(false);
+  });
+});
+
+describe('violenceAnswersSchema', () => {
+  const generated = answersSchema(VIOLENCE_QUESTION_SET, ['in_report']);
+
+  it('asks exactly what the question set asks', () => {
+    expect(Object.keys(violenceAnswersSchema.shape).sort()).toEqual(Object.keys(generated.shape).sort());
+  });
+
+  it('takes and refuses the same as the schema made from the question set', () => {
+    const codes = VIOLENCE_QUESTION_SET.questions.flatMap(({ answer }) =>
+      'codes' in answer ? answer.codes.codes : [],
+    );
+    const value = fc.oneof(
+      fc.constantFrom(...codes),
+      fc.boolean(),
+      fc.nat(60),
+      fc.array(fc.constantFrom(...codes), { maxLength: 3 }),
+    );
+    const keys = [...VIOLENCE_QUESTION_SET.questions.map(({ code }) => code), 'unknown'];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 2 }), (answers) => {
+        expect(violenceAnswersSchema.safeParse(answers).success).toBe(generated.safeParse(answers).success);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

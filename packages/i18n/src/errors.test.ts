@@ -1,0 +1,21 @@
+import { DOMAIN_ERROR_CODES } from '@vern/domain/errors';
+import { describe, expect, it } from 'vitest';
+import { errors as en } from './en/errors.ts';
+import { errors as nb } from './nb/errors.ts';
+import { errors as nn } from './nn/errors.ts';
+
+describe('errors', () => {
+  it.each(DOMAIN_ERROR_CODES)('says in three languages what is wrong and what to do about %s', (code) => {
+    for (const texts of [nb, nn, en]) {
+      expect(texts[code].title).toMatch(/\S/);
+      expect(texts[code].help).toMatch(/[.!?]$/);
+    }
+  });
+
+  it('is written three times, not copied', () => {
+    const same = DOMAIN_ERROR_CODES.filter(
+      (code) => nb[code].help === nn[code].help || nb[code].help === en[code].help,
+    );
+    expect(same).toEqual([]);
+  });
+});

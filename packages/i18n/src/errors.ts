@@ -1,0 +1,1 @@
+export type { ErrorsTexts, ErrorText, OutsideErrorCode } from './nb/errors.ts';

@@ -1,0 +1,121 @@
+import type { Locale } from '@vern/domain/locale';
+
+/** The words dates are made of. Kept here, because browsers do not all ship nynorsk. */
+export type DateWords = {
+  readonly today: string;
+  readonly yesterday: string;
+  readonly tomorrow: string;
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** Between a day and a clock time in the exact form. */
+  readonly at: string;
+  readonly dayNumber: (day: number) => string;
+  readonly timeSeparator: string;
+  /** A deadline ahead of us, or on the day. */
+  readonly by: (day: string) => string;
+  /** A deadline that has passed. */
+  readonly shouldHaveBeen: (day: string) => string;
+  readonly justNow: string;
+  readonly minutes: (count: number) => string;
+  readonly hours: (count: number) => string;
+  readonly days: (count: number) => string;
+};
+
+const NORWEGIAN_MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+const NORWEGIAN_SHORT = [
+  'jan.',
+  'feb.',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'aug.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'des.',
+];
+
+/** The words of each language. */
+export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
+  nb: {
+    today: 'i dag',
+    yesterday: 'i går',
+    tomorrow: 'i morgen',
+    weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+    months: NORWEGIAN_MONTHS,
+    shortMonths: NORWEGIAN_SHORT,
+    at: 'kl.',
+    dayNumber: (day) => `${day}.`,
+    timeSeparator: '.',
+    by: (day) => `innen ${day}`,
+    shouldHaveBeen: (day) => `skulle vært gjort ${day}`,
+    justNow: 'nå nettopp',
+    minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutter`),
+    hours: (count) => (count === 1 ? '1 time' : `${count} timer`),
+    days: (count) => `${count} døgn`,
+  },
+  nn: {
+    today: 'i dag',
+    yesterday: 'i går',
+    tomorrow: 'i morgon',
+    weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+    months: NORWEGIAN_MONTHS,
+    shortMonths: NORWEGIAN_SHORT,
+    at: 'kl.',
+    dayNumber: (day) => `${day}.`,
+    timeSeparator: '.',
+    by: (day) => `innan ${day}`,
+    shouldHaveBeen: (day) => `skulle vore gjort ${day}`,
+    justNow: 'no nettopp',
+    minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),
+    hours: (count) => (count === 1 ? '1 time' : `${count} timar`),
+    days: (count) => `${count} døgn`,
+  },
+  en: {
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    at: 'at',
+    dayNumber: (day) => String(day),
+    timeSeparator: ':',
+    by: (day) => `by ${day}`,
+    shouldHaveBeen: (day) => `was due ${day}`,
+    justNow: 'just now',
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  },
+};

@@ -1,0 +1,47 @@
+import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { LOCALES, labelOf } from '@vern/domain/locale';
+import type { OutboxTopic } from '@vern/domain/ports';
+import { describe, expect, it } from 'vitest';
+import { type MailParty, mail } from '../nb/mail.ts';
+import { composeMail, type MailRequest } from './compose-mail.ts';
+
+const TOPICS = Object.keys(mail.topics) as OutboxTopic[];
+const PARTIES: readonly MailParty[] = ['reporter', 'affected', 'handler', 'safety_rep', 'owner'];
+
+const request: MailRequest = {
+  topic: 'incident.submitted',
+  party: 'handler',
+  recipientName: 'Ola Moen',
+  municipalityName: 'Fjordvik',
+  link: 'https://vern.example/saker/1',
+};
+
+describe('composeMail', () => {
+  it.each(LOCALES)('greets, links and signs in %s', (locale) => {
+    const { subject, text } = composeMail(request, locale);
+    expect(subject).not.toBe('');
+    expect(text).toContain('Ola Moen');
+    expect(text).toContain('\nhttps://vern.example/saker/1\n');
+    expect(text).toContain('Vern, Fjordvik');
+  });
+
+  it('has other words for the one who handles it than for a safety representative', () => {
+    const toSafetyRep = composeMail({ ...request, party: 'safety_rep' }, 'nb');
+    expect(toSafetyRep.subject).not.toBe(composeMail(request, 'nb').subject);
+  });
+
+  it('falls back on the words for anyone', () => {
+    const { subject } = composeMail({ ...request, topic: 'incident.closed', party: 'owner' }, 'nb');
+    expect(subject).toBe(composeMail({ ...request, topic: 'incident.closed', party: 'reporter' }, 'nb').subject);
+  });
+
+  it.each(LOCALES)('never names what can happen to somebody, in %s', (locale) => {
+    const words = INCIDENT_KINDS.codes.map((code) => labelOf(INCIDENT_KINDS, code, locale));
+    for (const topic of TOPICS) {
+      for (const party of PARTIES) {
+        const { subject, text } = composeMail({ ...request, topic, party }, locale);
+        expect(words.filter((word) => `${subject} ${text}`.toLowerCase().includes(` ${word} `))).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import type { OutboxTopic } from '@vern/domain/ports';
+
+/** Subject and one sentence. Neither says what happened, to whom, or where: a mail box is not ours. */
+export type MailText = { readonly subject: string; readonly text: string };
+
+/** Who a message goes to, as the lifecycle names them; `owner` is the one a measure was given to. */
+export type MailParty = 'reporter' | 'affected' | 'handler' | 'safety_rep' | 'owner';
+
+/** The words of every message that leaves by mail. `anyone` is for whoever has no words of their own. */
+export type MailTopicTexts = { readonly anyone: MailText } & Readonly<Partial<Record<MailParty, MailText>>>;
+
+/** Mail in bokmål. */
+export const mail = {
+  greeting: (name: string) => `Hei, ${name}.`,
+  open: 'Åpne den her (du må logge inn):',
+  footer:
+    'Vern sender aldri innholdet i en melding på e-post. Ikke svar på denne e-posten. Er du i tvil om den er ekte, så åpne Vern slik du pleier.',
+  signature: (municipality: string) => `Vern, ${municipality}`,
+  topics: {
+    'incident.submitted': {
+      anyone: {
+        subject: 'En ny melding i Vern',
+        text: 'Det er kommet en ny melding om arbeidsmiljøet der du har en rolle.',
+      },
+      handler: {
+        subject: 'En ny melding venter på deg',
+        text: 'En ansatt har sendt en melding. Ta imot den og snakk med den det gjelder, innen fristen som står der.',
+      },
+      safety_rep: {
+        subject: 'En ny melding der du er verneombud',
+        text: 'En ansatt har sendt en melding der du er verneombud. Lederen har fått den samtidig.',
+      },
+      affected: {
+        subject: 'Noen har meldt på dine vegne',
+        text: 'En kollega har sendt en melding som gjelder deg. Du kan lese den, legge til mer og se hva som blir gjort.',
+      },
+    },
+    'incident.reported_for_you': {
+      anyone: {
+        subject: 'Noen har meldt på dine vegne',
+        text: 'En kollega har sendt en melding som gjelder deg. Du kan lese den, legge til mer og se hva som blir gjort.',
+      },
+    },
+    'incident.received': {
+      anyone: { subject: 'Meldingen din er tatt imot', text: 'Lederen har tatt imot meldingen og følger den opp.' },
+      affected: {
+        subject: 'Meldingen som gjelder deg, er tatt imot',
+        text: 'Lederen har tatt imot meldingen og følger den opp.',
+      },
+    },
+    'incident.severity_lowered': {
+      anyone: {
+        subject: 'Alvorlighetsgraden er endret',
+        text: 'Lederen har vurdert saken som mindre alvorlig enn den ble meldt. Begrunnelsen står i saken.',
+      },
+    },
+    'incident.question': {
+      anyone: {
+        subject: 'Du har fått et spørsmål',
+        text: 'Lederen trenger å vite litt mer for å følge opp saken din.',
+      },
+    },
+    'incident.answered': {
+      anyone: { subject: 'Du har fått svar', text: 'Det er kommet et svar i saken din.' },
+      handler: {
+        subject: 'Du har fått svar på spørsmålet ditt',
+        text: 'Den som meldte, har svart. Saken venter på deg.',
+      },
+    },
+    'incident.supplemented': {
+      anyone: { subject: 'Det er lagt til mer i en sak', text: 'En sak du følger opp, har fått flere opplysninger.' },
+    },
+    'incident.measure_assigned': {
+      anyone: { subject: 'Det er bestemt et tiltak', text: 'Lederen har bestemt et tiltak i saken din.' },
+      owner: { subject: 'Du har fått ansvar for et tiltak', text: 'Du har fått ansvar for et tiltak, med en frist.' },
+    },
+    'incident.moved': {
+      anyone: {
+        subject: 'Saken er flyttet',
+        text: 'Saken er flyttet til enheten den hører til, og blir tatt imot der.',
+      },
+      handler: {
+        subject: 'En sak er flyttet til deg',
+        text: 'En sak er flyttet til enheten din og venter på å bli tatt imot.',
+      },
+    },
+    'incident.closed': {
+      anyone: {
+        subject: 'Saken er lukket, med svar til deg',
+        text: 'Lederen har lukket saken og skrevet et svar til deg.',
+      },
+    },
+    'incident.reopened': {
+      anyone: { subject: 'En sak er åpnet igjen', text: 'Den som meldte, har åpnet saken igjen og skrevet hvorfor.' },
+    },
+    'incident.withdrawn': {
+      anyone: { subject: 'En melding er trukket', text: 'Meldingen er trukket, og blir ikke fulgt opp videre.' },
+    },
+  } satisfies Record<OutboxTopic, MailTopicTexts>,
+};
+
+/** Texts of the area; every topic may give any party words of its own. */
+export type MailTexts = Omit<typeof mail, 'topics'> & {
+  readonly topics: { readonly [T in OutboxTopic]: Shape<(typeof mail.topics)[T]> };
+};
+
+type Shape<T> = { readonly [K in keyof T]: MailText };

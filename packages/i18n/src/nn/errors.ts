@@ -1,0 +1,103 @@
+import type { ErrorsTexts } from '../nb/errors.ts';
+
+/** Refusals in nynorsk. */
+export const errors: ErrorsTexts = {
+  not_found: {
+    title: 'Vi finn ikkje dette',
+    help: 'Det finst ikkje, eller du har ikkje tilgang. Gå tilbake, eller spør leiaren din.',
+  },
+  not_signed_in: {
+    title: 'Du er ikkje logga inn',
+    help: 'Logg inn for å gå vidare. Det du har skrive, er teke vare på.',
+  },
+  session_expired: {
+    title: 'Du er logga ut',
+    help: 'Du var borte så lenge at vi logga deg ut. Logg inn att; det du har skrive, er teke vare på.',
+  },
+  action_not_allowed: {
+    title: 'Dette kan du ikkje gjere no',
+    help: 'Saka er komen lenger, eller det er nokon annan som skal gjere det. Last sida på nytt for å sjå kva du kan gjere.',
+  },
+  stale_version: {
+    title: 'Nokon andre var raskare',
+    help: 'Saka er endra etter at du opna henne. Hent henne på nytt og sjå kva som er gjort, før du gjer ditt.',
+  },
+  idempotency_conflict: {
+    title: 'Denne meldinga er send før',
+    help: 'Vi har fått ei melding med same nummer, men med eit anna innhald. Sjå under Mine saker, og legg til det som manglar der.',
+  },
+  too_many_requests: { title: 'Det går litt fort', help: 'Vent eit halvt minutt og prøv att. Ingenting er gått tapt.' },
+  input_invalid: { title: 'Noko manglar eller er feil utfylt', help: 'Gå tilbake til det som er merkt, og rett det.' },
+  code_not_valid: {
+    title: 'Eit av vala finst ikkje lenger',
+    help: 'Lista er endra sidan du byrja. Vel på nytt frå lista slik ho er no.',
+  },
+  occurred_in_future: {
+    title: 'Tidspunktet ligg fram i tid',
+    help: 'Du kan berre melde noko som har skjedd. Rett dagen eller klokkeslettet.',
+  },
+  occurred_too_long_ago: {
+    title: 'Det er for lenge sidan',
+    help: 'Hendingar som er eldre enn halvtanna år, tek du direkte med leiaren din eller verneombodet.',
+  },
+  identity_number_in_text: {
+    title: 'Teksten har eit fødselsnummer',
+    help: 'Eit fødselsnummer kan vi ikkje ta imot. Ta det bort; vi treng ikkje å vite kven barnet er.',
+  },
+  possible_name_in_text: {
+    title: 'Teksten kan ha eit namn',
+    help: 'Ta bort namnet, eller svar at ordet ikkje er eit namn. Skriv «eleven», «barnet» eller «ein føresett».',
+  },
+  severity_below_floor: {
+    title: 'Så lågt kan ikkje denne setjast',
+    help: 'Det som er meldt, gjer at hendinga minst er så alvorleg som vist. Vel eit av nivåa som kan veljast.',
+  },
+  reason_required: { title: 'Det manglar ei grunngjeving', help: 'Skriv kort kvifor. Den som melde, får sjå det.' },
+  answer_required: {
+    title: 'Det manglar eit svar',
+    help: 'Ei sak blir aldri lukka utan ord til den som melde. Skriv kva som er gjort, og kvifor saka er ferdig.',
+  },
+  text_required: { title: 'Det manglar tekst', help: 'Skriv noko før du sender.' },
+  no_open_question: { title: 'Spørsmålet er alt svara på', help: 'Du kan leggje til meir i staden.' },
+  question_already_open: {
+    title: 'Eit spørsmål ventar alt på svar',
+    help: 'Vent til nokon har svara, eller ta kontakt direkte.',
+  },
+  move_to_same_unit: { title: 'Saka er alt der', help: 'Vel ei anna eining.' },
+  unit_not_open: {
+    title: 'Denne eininga kan ikkje ta imot meldingar',
+    help: 'Ho er nedlagd, eller du arbeider ikkje der. Vel ei anna eining.',
+  },
+  person_not_in_unit: {
+    title: 'Personen arbeider ikkje ved eininga',
+    help: 'Vel ein som arbeider der. Manglar nokon i lista, så sei frå til leiaren.',
+  },
+  series_of_other_unit: {
+    title: 'Den førre meldinga gjaldt ei anna eining',
+    help: '«Same situasjon igjen» verkar berre innanfor ei eining. Lag ei ny melding i staden.',
+  },
+  redaction_needs_second_person: {
+    title: 'Ein annan må sladde denne teksten',
+    help: 'Den som har skrive teksten, kan ikkje sladde han sjølv. Spør verneombodet.',
+  },
+  already_redacted: { title: 'Teksten er alt sladda', help: 'Det er ikkje meir å gjere.' },
+  measure_due_in_past: { title: 'Fristen er gått ut', help: 'Vel i dag eller ein seinare dag.' },
+  import_invalid: {
+    title: 'Fila kan ikkje lesast inn',
+    help: 'Rett linjene som er merkte, og prøv att. Ingenting er lagra.',
+  },
+  offline: {
+    title: 'Inga tilkopling',
+    help: 'Det du har skrive, er lagra på denne eininga. Prøv att når du har nett.',
+  },
+  unexpected: {
+    title: 'Noko gjekk gale hos oss',
+    help: 'Det du har skrive, er teke vare på. Prøv att om litt. Hjelper det ikkje, så oppgje sporingsnummeret til den som driftar Vern.',
+  },
+  bad_request: { title: 'Det vi fekk, kunne ikkje lesast', help: 'Last sida på nytt og prøv att.' },
+  forbidden: {
+    title: 'Dette kan du ikkje gjere',
+    help: 'Last sida på nytt. Hjelper det ikkje, så logg ut og inn att.',
+  },
+  payload_too_large: { title: 'Teksten er for lang', help: 'Gjer han kortare og prøv att.' },
+};

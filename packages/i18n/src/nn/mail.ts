@@ -1,0 +1,91 @@
+import type { MailTexts } from '../nb/mail.ts';
+
+/** Mail in nynorsk. */
+export const mail: MailTexts = {
+  greeting: (name) => `Hei, ${name}.`,
+  open: 'Opne henne her (du må logge inn):',
+  footer:
+    'Vern sender aldri innhaldet i ei melding på e-post. Ikkje svar på denne e-posten. Er du i tvil om han er ekte, så opne Vern slik du plar.',
+  signature: (municipality) => `Vern, ${municipality}`,
+  topics: {
+    'incident.submitted': {
+      anyone: {
+        subject: 'Ei ny melding i Vern',
+        text: 'Det er komen ei ny melding om arbeidsmiljøet der du har ei rolle.',
+      },
+      handler: {
+        subject: 'Ei ny melding ventar på deg',
+        text: 'Ein tilsett har sendt ei melding. Ta imot henne og snakk med den det gjeld, innan fristen som står der.',
+      },
+      safety_rep: {
+        subject: 'Ei ny melding der du er verneombod',
+        text: 'Ein tilsett har sendt ei melding der du er verneombod. Leiaren har fått henne samstundes.',
+      },
+      affected: {
+        subject: 'Nokon har meldt på dine vegner',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese henne, leggje til meir og sjå kva som blir gjort.',
+      },
+    },
+    'incident.reported_for_you': {
+      anyone: {
+        subject: 'Nokon har meldt på dine vegner',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese henne, leggje til meir og sjå kva som blir gjort.',
+      },
+    },
+    'incident.received': {
+      anyone: { subject: 'Meldinga di er teken imot', text: 'Leiaren har teke imot meldinga og følgjer henne opp.' },
+      affected: {
+        subject: 'Meldinga som gjeld deg, er teken imot',
+        text: 'Leiaren har teke imot meldinga og følgjer henne opp.',
+      },
+    },
+    'incident.severity_lowered': {
+      anyone: {
+        subject: 'Alvorsgraden er endra',
+        text: 'Leiaren har vurdert saka som mindre alvorleg enn ho vart meldt. Grunngjevinga står i saka.',
+      },
+    },
+    'incident.question': {
+      anyone: { subject: 'Du har fått eit spørsmål', text: 'Leiaren treng å vite litt meir for å følgje opp saka di.' },
+    },
+    'incident.answered': {
+      anyone: { subject: 'Du har fått svar', text: 'Det er kome eit svar i saka di.' },
+      handler: {
+        subject: 'Du har fått svar på spørsmålet ditt',
+        text: 'Den som melde, har svara. Saka ventar på deg.',
+      },
+    },
+    'incident.supplemented': {
+      anyone: {
+        subject: 'Det er lagt til meir i ei sak',
+        text: 'Ei sak du følgjer opp, har fått fleire opplysningar.',
+      },
+    },
+    'incident.measure_assigned': {
+      anyone: { subject: 'Det er bestemt eit tiltak', text: 'Leiaren har bestemt eit tiltak i saka di.' },
+      owner: {
+        subject: 'Du har fått ansvar for eit tiltak',
+        text: 'Du har fått ansvar for eit tiltak, med ein frist.',
+      },
+    },
+    'incident.moved': {
+      anyone: { subject: 'Saka er flytta', text: 'Saka er flytta til eininga ho høyrer til, og blir teken imot der.' },
+      handler: {
+        subject: 'Ei sak er flytta til deg',
+        text: 'Ei sak er flytta til eininga di og ventar på å bli teken imot.',
+      },
+    },
+    'incident.closed': {
+      anyone: {
+        subject: 'Saka er lukka, med svar til deg',
+        text: 'Leiaren har lukka saka og skrive eit svar til deg.',
+      },
+    },
+    'incident.reopened': {
+      anyone: { subject: 'Ei sak er opna igjen', text: 'Den som melde, har opna saka igjen og skrive kvifor.' },
+    },
+    'incident.withdrawn': {
+      anyone: { subject: 'Ei melding er trekt', text: 'Meldinga er trekt, og blir ikkje følgd opp vidare.' },
+    },
+  },
+};

@@ -5,7 +5,7 @@ import { progress } from './progress.mjs';
 describe('progress', () => {
   it('tells when a step begins, that it is still going and what it says, and when it is done', async () => {
     const told: string[] = [];
-    const options = { write: (text: string) => told.push(text), reminderMs: 5 };
+    const options = { write: (text: string) => told.push(text), now: () => 0, reminderMs: 5 };
     const result = await progress(
       'Building',
       async (say) => {

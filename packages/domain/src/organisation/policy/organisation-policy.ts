@@ -1,0 +1,79 @@
+import { type Actor, anyOf, assigned, type Grant, type Role, type Rule } from '../../access/index.ts';
+import type { CalendarDay } from '../../calendar/index.ts';
+import type { OrgNodeScope } from './org-node-scope.ts';
+
+type Relation = 'leads' | 'represents' | 'advises' | 'steers' | 'administers' | 'works_here';
+
+const here = ({ nodeId }: OrgNodeScope) => [nodeId];
+const hereOrAbove = ({ nodeId, ancestorIds }: OrgNodeScope) => [nodeId, ...ancestorIds];
+
+const LEADERS: readonly Role[] = ['unit_leader', 'agency_director', 'division_director', 'municipal_director'];
+
+const leadsHereOrAbove = assigned<OrgNodeScope, 'leads'>('leads', LEADERS, hereOrAbove);
+const representsHere = assigned<OrgNodeScope, 'represents'>(
+  'represents',
+  ['safety_rep', 'work_env_group_member'],
+  here,
+);
+const representsAbove = assigned<OrgNodeScope, 'represents'>(
+  'represents',
+  ['chief_safety_rep', 'work_env_committee_member'],
+  hereOrAbove,
+);
+const advises = assigned<OrgNodeScope, 'advises'>('advises', ['hr_adviser', 'fta_adviser'], hereOrAbove);
+const steers = assigned<OrgNodeScope, 'steers'>('steers', ['steering_group_member', 'project_leader'], hereOrAbove);
+const administers = assigned<OrgNodeScope, 'administers'>(
+  'administers',
+  ['system_admin', 'privacy_officer'],
+  hereOrAbove,
+);
+const worksHere = assigned<OrgNodeScope, 'works_here'>(
+  'works_here',
+  ['employee', 'department_leader', 'union_rep'],
+  here,
+);
+
+/**
+ * Who may look at a place in the organisation. None of these opens a single report: figures are counts, and counts of
+ * 1–4 are suppressed above the unit.
+ */
+export const ORGANISATION_POLICY = {
+  /** Counts of the place and of every place below it. */
+  readFigures: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsHere, representsAbove, advises, steers),
+  /** The tree: names, types, periods. */
+  readOrganisation: anyOf<OrgNodeScope, Relation>(
+    leadsHereOrAbove,
+    representsHere,
+    representsAbove,
+    advises,
+    steers,
+    administers,
+    worksHere,
+  ),
+  /** Who holds which role. */
+  readPeople: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, advises, administers),
+} as const satisfies Record<string, Rule<OrgNodeScope, Relation>>;
+
+/** Name of something a person may be able to do with a place in the organisation. */
+export type OrganisationAbility = keyof typeof ORGANISATION_POLICY;
+
+/** Why a person may do something with a place; null when they may not. Another municipality is refused unasked. */
+export function organisationGrant(
+  actor: Actor,
+  ability: OrganisationAbility,
+  node: OrgNodeScope,
+  day: CalendarDay,
+): Grant<Relation> | null {
+  if (actor.municipalityId !== node.municipalityId) return null;
+  return ORGANISATION_POLICY[ability](actor, node, day) ?? null;
+}
+
+/** Every ability for a place, yes or no. */
+export function organisationAbilities(
+  actor: Actor,
+  node: OrgNodeScope,
+  day: CalendarDay,
+): Readonly<Record<OrganisationAbility, boolean>> {
+  const may = (ability: OrganisationAbility) => organisationGrant(actor, ability, node, day) !== null;
+  return { readFigures: may('readFigures'), readOrganisation: may('readOrganisation'), readPeople: may('readPeople') };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { defineCodeTable, LOCALES, label } from '../locale/index.ts';
+import { findQuestionSet, type QuestionSet, RISK_THEMES, VIOLENCE_QUESTION_SET } from './index.ts';
+import { answersSchema } from './schema/index.ts';
+
+// Another theme is data and nothing else: this one does not ship, it shows that one would fit.
+const INDOOR_CLIMATE: QuestionSet = {
+  theme: 'indoor_climate',
+  version: 1,
+  questions: [
+    {
+      code: 'nuisance',
+      asked: 'in_report',
+      isRequired: true,
+      label: label('Hva plager deg?', 'Kva plagar deg?', 'What bothers you?'),
+      answer: {
+        type: 'many_of',
+        codes: defineCodeTable('2026-01-01', {
+          heat: { label: label('varme', 'varme', 'heat') },
+          noise: { label: label('støy', 'støy', 'noise') },
+        }),
+      },
+    },
+    {
+      code: 'personsInRoom',
+      asked: 'by_leader',
+      isRequired: true,
+      label: label('Hvor mange i rommet?', 'Kor mange i rommet?', 'How many in the room?'),
+      answer: { type: 'count', max: 60 },
+    },
+  ],
+};
+
+describe('answersSchema', () => {
+  const atReport = answersSchema(INDOOR_CLIMATE, ['in_report']);
+  const atClosing = answersSchema(INDOOR_CLIMATE, ['in_report', 'by_leader']);
+
+  it.each([
+    [{ nuisance: ['heat'] }, true, false],
+    [{ nuisance: ['heat', 'noise'], personsInRoom: 28 }, true, true],
+    [{ personsInRoom: 28 }, false, false],
+    [{ nuisance: ['heat', 'heat'] }, false, false],
+    [{ nuisance: ['smell'] }, false, false],
+    [{ nuisance: ['heat'], personsInRoom: 61 }, false, false],
+    [{ nuisance: ['heat'], kinds: ['kick'] }, false, false],
+    [{}, false, false],
+  ])('of %j: in the report %j, by the leader %j', (answers, report, closing) => {
+    expect(atReport.safeParse(answers).success).toBe(report);
+    expect(atClosing.safeParse(answers).success).toBe(closing);
+  });
+});
+
+describe('findQuestionSet', () => {
+  it('finds what a report was made with, for every theme that ships', () => {
+    for (const theme of RISK_THEMES.codes) expect(findQuestionSet(theme, 1)?.theme).toBe(theme);
+  });
+  it('finds nothing for a version that never was', () =>
+    expect(findQuestionSet('violence_and_threats', 99)).toBeNull());
+});
+
+describe('VIOLENCE_QUESTION_SET', () => {
+  it('asks every question once, in every language, and forces no answer on somebody who was just hit', () => {
+    const { questions } = VIOLENCE_QUESTION_SET;
+    expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length);
+    for (const { label: words, isRequired } of questions) {
+      expect(LOCALES.every((locale) => words[locale].endsWith('?'))).toBe(true);
+      expect(isRequired).toBe(false);
+    }
+  });
+});

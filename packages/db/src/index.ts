@@ -1,9 +1,27 @@
 export { createAuditRepository } from './audit/audit.repository.ts';
+export { type AuditSigner, createAuditSigner, type SignedCheckpoint } from './audit/checkpoint.ts';
+export { type SealOptions, type SealResult, sealAudit } from './audit/seal-audit.ts';
+export {
+  type AuditBreak,
+  type AuditFault,
+  type AuditReport,
+  type VerifyOptions,
+  verifyAudit,
+} from './audit/verify-audit.ts';
+export { type ImportOptions, type ImportResult, importYearlyTotals } from './comparison/import-yearly-totals.ts';
+export type { LineProblem, LineRule } from './comparison/parse-yearly-totals.ts';
+export { type CountsRepository, createCountsRepository } from './counts/counts.repository.ts';
+export { foldCounts } from './counts/fold-counts.ts';
+export { type CountDifference, type CountsReport, verifyCounts } from './counts/verify-counts.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createSeriesRepository } from './incident/series.repository.ts';
+export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
+export { addNotice, type NewNotice } from './outbox/add-notice.ts';
 export { createNoticeRepository } from './outbox/notice.repository.ts';
+export { createRecipients, type Recipient, type Recipients } from './outbox/recipients.ts';
+export { markDispatched, type OutboxMessage, takeOutbox } from './outbox/take-outbox.ts';
 export { createSessionRepository } from './session/session.repository.ts';

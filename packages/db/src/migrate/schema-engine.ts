@@ -4,6 +4,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { MigrationAdapterFactory } from './migration-adapter.ts';
 import { readSchemaFiles } from './schema-files.ts';
+import { webAssembly } from './web-assembly.ts';
 
 type Wasm = { __wbindgen_start(): void };
 
@@ -24,8 +25,8 @@ async function instantiate(): Promise<void> {
   const path = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
-  const module = await WebAssembly.compile(await readFile(path));
-  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...engine } });
+  const module = await webAssembly.compile(await readFile(path));
+  const instance = await webAssembly.instantiate(module, { './schema_engine_bg.js': { ...engine } });
   const wasm = instance.exports as unknown as Wasm;
   (engine as unknown as { __wbg_set_wasm(wasm: Wasm): void }).__wbg_set_wasm(wasm);
   wasm.__wbindgen_start();

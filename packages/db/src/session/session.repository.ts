@@ -5,7 +5,11 @@ import { asActor } from '../scope/in-scope.ts';
 const FIND = 'select vern_session($1::uuid, $2::bytea, $3::timestamptz, $4::timestamptz) as session';
 const PERSON = 'select vern_person($1::uuid, $2, $3) as id';
 
-type Found = Omit<SessionFacts, 'lastSeenAt' | 'municipalityId'> & { readonly lastSeenAt: string };
+type Assigned = SessionFacts['assignments'][number];
+type Found = Omit<SessionFacts, 'lastSeenAt' | 'municipalityId' | 'assignments'> & {
+  readonly lastSeenAt: string;
+  readonly assignments: readonly (Omit<Assigned, 'deputyFor'> & { readonly deputyFor: string | null })[];
+};
 
 /** Signed-in browsers. A token is looked up by its hash, before anyone is known. */
 export function createSessionRepository(database: Database): SessionPort {
@@ -14,7 +18,7 @@ export function createSessionRepository(database: Database): SessionPort {
     async find(municipalityId, tokenHash, at, idleSince) {
       const [row] = await connection.query<{ session: Found | null }>(FIND, [municipalityId, tokenHash, at, idleSince]);
       const found = row?.session;
-      return found ? { ...found, municipalityId, lastSeenAt: new Date(found.lastSeenAt) } : null;
+      return found ? toSession(found, municipalityId) : null;
     },
 
     async personOf(municipalityId, issuer, subject) {
@@ -66,5 +70,14 @@ export function createSessionRepository(database: Database): SessionPort {
         });
         return count === 1;
       }),
+  };
+}
+
+function toSession({ lastSeenAt, assignments, ...found }: Found, municipalityId: string): SessionFacts {
+  return {
+    ...found,
+    municipalityId,
+    lastSeenAt: new Date(lastSeenAt),
+    assignments: assignments.map(({ deputyFor, ...each }) => (deputyFor === null ? each : { ...each, deputyFor })),
   };
 }

@@ -1,0 +1,98 @@
+import { chiSquareSurvival } from '@vern/distributions';
+import { total } from '../numeric/sums.ts';
+import { requirePositive, requireSeries } from '../refusals.ts';
+import type { Random } from '../synthetic/seeded-random.ts';
+import type { Provenance, WarningCode } from '../warnings.ts';
+
+/** Log-likelihood gains at or below this are rounding: no change. */
+const TIE = 1e-9;
+
+export interface ChangePoint extends Provenance {
+  /** Periods before the change, 1 … n−1. */
+  readonly periodsBefore: number;
+  /** Gain in log likelihood over no change. */
+  readonly gain: number;
+  /** The gain for each possible change, by `periodsBefore` − 1. */
+  readonly gains: readonly number[];
+  readonly rateBefore: number;
+  readonly rateAfter: number;
+  /** An upper bound on the p-value, for Poisson counts: chi-square by Bonferroni. */
+  readonly pBound: number;
+}
+
+/**
+ * Where a Poisson series most likely changed level, once.
+ *
+ * On four yearly totals it always "finds" something: the warning `short_series` below twelve periods is meant.
+ *
+ * @param input.phi - Dispersion by which the evidence is divided in the p-bound. Default 1.
+ * @throws {RangeError} If there are fewer than two periods, the series do not belong together or an exposure is 0.
+ */
+export function changePoint(input: {
+  readonly counts: readonly number[];
+  readonly exposures: readonly number[];
+  readonly phi?: number;
+}): ChangePoint {
+  const { counts, exposures, phi = 1 } = input;
+  requireSeries(counts, exposures);
+  requirePositive('phi', phi);
+  if (counts.length < 2) throw new RangeError('A change needs at least two periods.');
+  const gains = allGains(counts, exposures);
+  let best = 0;
+  for (let i = 1; i < gains.length; i++) if (gains[i]! > gains[best]! && gains[i]! > TIE) best = i;
+  const before = best + 1;
+  const gain = gains[best]!;
+  const warnings: WarningCode[] = counts.length < 12 ? ['short_series'] : [];
+  if (phi === 1) warnings.push('dispersion_unknown');
+  return {
+    method: 'poisson_change_point',
+    warnings,
+    periodsBefore: before,
+    gain,
+    gains,
+    rateBefore: total(counts.slice(0, before)) / total(exposures.slice(0, before)),
+    rateAfter: total(counts.slice(before)) / total(exposures.slice(before)),
+    pBound: Math.min(1, gains.length * chiSquareSurvival(Math.max(0, (2 * gain) / phi), 1)),
+  };
+}
+
+/**
+ * The p-value of the best change point by drawing series with the same total and no change.
+ * @param draws - Number of drawn series, e.g. 999; the smallest possible p is 1/(draws + 1).
+ * @throws {RangeError} As `changePoint`.
+ */
+export function changePointPValue(
+  input: { readonly counts: readonly number[]; readonly exposures: readonly number[] },
+  { random, draws }: { readonly random: Random; readonly draws: number },
+): number {
+  const observed = changePoint(input).gain;
+  const exposed = total(input.exposures);
+  const bounds = input.exposures.map((_, i) => total(input.exposures.slice(0, i + 1)) / exposed);
+  let atLeast = 1;
+  for (let draw = 0; draw < draws; draw++) {
+    const counts = input.counts.map(() => 0);
+    for (let event = total(input.counts); event > 0; event--) {
+      const position = random();
+      counts[Math.min(counts.length - 1, bounds.findIndex((bound) => position < bound) >>> 0)]! += 1;
+    }
+    if (Math.max(...allGains(counts, input.exposures)) >= observed - TIE) atLeast++;
+  }
+  return atLeast / (draws + 1);
+}
+
+function allGains(counts: readonly number[], exposures: readonly number[]): number[] {
+  const [allCounts, allExposure] = [total(counts), total(exposures)];
+  const noChange = logLikelihood(allCounts, allExposure);
+  const gains: number[] = [];
+  let [count, exposure] = [0, 0];
+  for (let i = 0; i < counts.length - 1; i++) {
+    count += counts[i]!;
+    exposure += exposures[i]!;
+    gains.push(logLikelihood(count, exposure) + logLikelihood(allCounts - count, allExposure - exposure) - noChange);
+  }
+  return gains;
+}
+
+function logLikelihood(count: number, exposure: number): number {
+  return count === 0 ? 0 : count * Math.log(count / exposure);
+}

@@ -1,0 +1,44 @@
+import { mean } from '../numeric/sums.ts';
+import { outside, type RateChart } from './chart-limits.ts';
+import { type ChartInput, ratesAndSigmas } from './u-chart.ts';
+
+/** Mean moving range of two normal values, as Minitab and qicharts2 round it (2/√π is 1.12838). */
+const D2 = 1.128;
+
+export interface LaneyUChart extends RateChart {
+  /** (rate − centre)/σ for each period; null without exposure or when nothing was ever counted. */
+  readonly standardised: readonly (number | null)[];
+  /** Spread of the standardised rates: 1 = Poisson, above = over-dispersed; null with fewer than two periods. */
+  readonly sigmaZ: number | null;
+}
+
+/**
+ * Laney's u′ chart (2002): the u chart with limits widened by the spread the series itself shows.
+ * The default for a municipality's months.
+ * @throws {RangeError} As `uChart`.
+ */
+export function laneyUChart(input: ChartInput): LaneyUChart {
+  const { centre, rates, sigmas, baseline } = ratesAndSigmas(input);
+  const { multiplier = 3 } = input;
+  const standardised = rates.map((rate, i) => (rate === null || centre === 0 ? null : (rate - centre) / sigmas[i]!));
+  const inBaseline = standardised.slice(...baseline).filter((z) => z !== null);
+  const ranges = inBaseline.slice(1).map((z, i) => Math.abs(z - inBaseline[i]!));
+  const sigmaZ = ranges.length === 0 ? null : mean(ranges) / D2;
+  const margin = (sigma: number) => multiplier * sigma * (sigmaZ ?? (centre === 0 ? 0 : Number.NaN));
+  const limit = (side: -1 | 1) =>
+    sigmas.map((sigma) =>
+      sigma === null || Number.isNaN(margin(sigma)) ? null : Math.max(0, centre + side * margin(sigma)),
+    );
+  const [lower, upper] = [limit(-1), limit(1)];
+  return {
+    method: 'laney_u_prime',
+    warnings: inBaseline.length < 12 ? ['short_series'] : [],
+    centre,
+    rates,
+    standardised,
+    sigmaZ,
+    lower,
+    upper,
+    signals: outside(rates, lower, upper),
+  };
+}

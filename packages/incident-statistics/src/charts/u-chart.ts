@@ -1,0 +1,61 @@
+import { total } from '../numeric/sums.ts';
+import { requireSeries } from '../refusals.ts';
+import type { WarningCode } from '../warnings.ts';
+import { outside, type RateChart } from './chart-limits.ts';
+
+export interface ChartInput {
+  readonly counts: readonly number[];
+  /** Same length; a period with 0 and no incidents is left out (July). */
+  readonly exposures: readonly number[];
+  /** Limits at so many standard deviations; default 3. */
+  readonly multiplier?: number;
+  /**
+   * Periods [from, to) that set the centre and the spread: the baseline frozen before a measure.
+   * Default all. Re-basing by eye hides what the chart is for.
+   */
+  readonly baseline?: readonly [from: number, to: number];
+}
+
+/**
+ * Shewhart's u chart: incidents per exposure with Poisson limits.
+ *
+ * Right for small expected counts. Above about 50 a period the limits are too narrow for
+ * clustered incidents: use `laneyUChart`.
+ *
+ * @throws {RangeError} If the series do not belong together, or the baseline holds no exposure.
+ */
+export function uChart(input: ChartInput): RateChart {
+  const { centre, rates, sigmas } = ratesAndSigmas(input);
+  const multiplier = input.multiplier ?? 3;
+  const lower = sigmas.map((sigma) => (sigma === null ? null : Math.max(0, centre - multiplier * sigma)));
+  const upper = sigmas.map((sigma) => (sigma === null ? null : centre + multiplier * sigma));
+  const expected = input.exposures.map((exposure) => exposure * centre);
+  const warnings: WarningCode[] = expected.some((value) => value > 50) ? ['dispersion_unknown'] : [];
+  if (expected.some((value) => value > 0 && value < 5)) warnings.push('small_expected');
+  return { method: 'u', warnings, centre, rates, lower, upper, signals: outside(rates, lower, upper) };
+}
+
+export interface RatesAndSigmas {
+  readonly centre: number;
+  readonly rates: readonly (number | null)[];
+  readonly sigmas: readonly (number | null)[];
+  readonly baseline: readonly [from: number, to: number];
+}
+
+/** Centre, rates and Poisson standard deviations that the u chart and Laney's share. */
+export function ratesAndSigmas({ counts, exposures, baseline = [0, counts.length] }: ChartInput): RatesAndSigmas {
+  requireSeries(counts, exposures, { emptyPeriods: true });
+  const [from, to] = baseline;
+  if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= counts.length)) {
+    throw new RangeError(`baseline [${from}, ${to}) is not within the series of ${counts.length}.`);
+  }
+  const exposed = total(exposures.slice(from, to));
+  if (exposed === 0) throw new RangeError('The baseline holds no exposure.');
+  const centre = total(counts.slice(from, to)) / exposed;
+  return {
+    centre,
+    rates: counts.map((count, i) => (exposures[i] === 0 ? null : count / exposures[i]!)),
+    sigmas: exposures.map((exposure) => (exposure === 0 ? null : Math.sqrt(centre / exposure))),
+    baseline,
+  };
+}

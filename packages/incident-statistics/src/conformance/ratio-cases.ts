@@ -1,0 +1,39 @@
+import type { TestResult } from '../rate/poisson-rate-test.ts';
+import { dispersionAdjustedRatio } from '../ratio/dispersion-adjusted-ratio.ts';
+import { type RatioInput, rateRatio } from '../ratio/rate-ratio.ts';
+import { rateRatioTest } from '../ratio/rate-ratio-test.ts';
+
+export function pValues({ pLess, pGreater, pCentral, pMidP, pMinLike }: TestResult) {
+  return { pLess, pGreater, pCentral, pMidp: pMidP, pMinlike: pMinLike };
+}
+
+export function ratioCase(input: RatioInput, ratio0: number) {
+  const { ratio, exact, midP, wald } = rateRatio(input);
+  const noData = input.count1 + input.count2 === 0;
+  return {
+    ratio: ratio ?? Number.NaN,
+    exact,
+    midp: midP,
+    // The vectors call an interval nobody can compute "everything" when there are no incidents at all.
+    wald: wald ?? (noData ? { lower: 0, upper: Number.POSITIVE_INFINITY } : { lower: null, upper: null }),
+    ...pValues(rateRatioTest({ ...input, ratio0 })),
+  };
+}
+
+export function phiWaldCase(input: RatioInput, phi: number) {
+  const result = dispersionAdjustedRatio({ ...input, phi });
+  if (result === null) return { ratio: null, lower: null, upper: null, p: null, phiTipping: null };
+  const { ratio, interval, pValue, tippingDispersion } = result;
+  return { ratio, ...interval, p: pValue, phiTipping: tippingDispersion };
+}
+
+export function seedTableCase(input: RatioInput & { group: string }) {
+  const result = ratioCase(input, 1);
+  const phis = [10, 25].map((phi) => [`phi${phi}`, phiWaldCase(input, phi)]);
+  return {
+    ...result,
+    ...Object.fromEntries(phis),
+    reportingRatioForNoChange: result.ratio,
+    maxBaselineReportingForNoChange: Math.min(1, 1 / result.ratio),
+  };
+}

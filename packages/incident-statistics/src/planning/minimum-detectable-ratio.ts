@@ -1,0 +1,64 @@
+import { normalUpperQuantile } from '@vern/distributions';
+import { bracketedRoot } from '../numeric/bracketed-root.ts';
+import { requireLevel, requirePositive } from '../refusals.ts';
+
+export interface PlanningInput {
+  /** Expected count in the baseline. */
+  readonly baselineCount: number;
+  /** Exposure after over exposure before; default 1. */
+  readonly exposureRatio?: number;
+  /** Dispersion; default 1. Incidents in clusters make 10 to 30 ordinary. */
+  readonly phi?: number;
+  /** Two-sided significance level; default 0.05. */
+  readonly alpha?: number;
+  /** Probability of finding the change; default 0.8. */
+  readonly power?: number;
+}
+
+/**
+ * The mildest reduction that would be found: the largest ratio below 1 with the power asked for.
+ *
+ * The equation has a second solution near 0, where too few incidents are left to show anything; it is passed over.
+ *
+ * @returns null when no reduction, however large, would be found.
+ * @throws {RangeError} If a count, ratio or phi is not positive, or alpha or power is outside (0, 1).
+ */
+export function minimumDetectableRatio(input: PlanningInput): number | null {
+  const surplus = surplusOf(input);
+  // Scanning from 1 downwards finds the upper of the two solutions.
+  let above = 0;
+  for (let logRatio = -0.001; logRatio > Math.log(1e-6); logRatio -= Math.max(0.001, -logRatio / 50)) {
+    if (surplus(logRatio) > 0) return Math.exp(bracketedRoot(surplus, logRatio, above));
+    above = logRatio;
+  }
+  return null;
+}
+
+/**
+ * The exposure after the measure (in units of the baseline's) needed to find a stated reduction; times the
+ * baseline's months, the months needed.
+ * @param ratio - The true ratio to be found, in (0, 1).
+ * @returns Infinity when no length of follow-up would be enough with this baseline.
+ * @throws {RangeError} As `minimumDetectableRatio`, and if ratio is outside (0, 1).
+ */
+export function exposureNeeded(ratio: number, input: Omit<PlanningInput, 'exposureRatio'>): number {
+  requireLevel('ratio', ratio);
+  const { z, baselineCount, phi } = checked(input);
+  const room = (Math.log(ratio) / z) ** 2 / phi - 1 / baselineCount;
+  return room <= 0 ? Number.POSITIVE_INFINITY : 1 / (ratio * baselineCount * room);
+}
+
+function surplusOf(input: PlanningInput): (logRatio: number) => number {
+  const { z, baselineCount, exposureRatio, phi } = checked(input);
+  return (logRatio) =>
+    -logRatio - z * Math.sqrt(phi * (1 / baselineCount + 1 / (Math.exp(logRatio) * baselineCount * exposureRatio)));
+}
+
+function checked({ baselineCount, exposureRatio = 1, phi = 1, alpha = 0.05, power = 0.8 }: PlanningInput) {
+  requirePositive('baselineCount', baselineCount);
+  requirePositive('exposureRatio', exposureRatio);
+  requirePositive('phi', phi);
+  requireLevel('alpha', alpha);
+  requireLevel('power', power);
+  return { baselineCount, exposureRatio, phi, z: normalUpperQuantile(alpha / 2) + normalUpperQuantile(1 - power) };
+}

@@ -1,0 +1,67 @@
+import { betaQuantile, betaUpperQuantile, normalUpperQuantile } from '@vern/distributions';
+import type { Interval } from '../interval.ts';
+import { requireCount, requireLevel } from '../refusals.ts';
+import type { Provenance } from '../warnings.ts';
+
+export interface CaptureRecapture extends Provenance {
+  /** Estimated incidents in all: a lower bound, because serious cases are on both lists. */
+  readonly total: number;
+  readonly variance: number;
+  /** Incidents on at least one list. */
+  readonly seen: number;
+  /** Chao's log-normal interval (1987): never below what was seen. */
+  readonly interval: Interval;
+  /** Share of the second list found in the first; null when the second is empty. */
+  readonly completeness: number | null;
+  /** Clopper–Pearson. */
+  readonly completenessInterval: Interval | null;
+}
+
+/**
+ * How complete reports are, judged by an independent list (absence or first-aid log) of the same incidents: Chapman's estimator (1951).
+ *
+ * Linking the lists needs a legal basis: do it as a yearly audit of a sample and keep only the three counts.
+ *
+ * @param input.reports - Incidents in the reports.
+ * @param input.other - Incidents on the independent list.
+ * @param input.both - Incidents on both.
+ * @throws {RangeError} If a count is not whole or `both` exceeds a list.
+ */
+export function captureRecapture(input: {
+  readonly reports: number;
+  readonly other: number;
+  readonly both: number;
+  readonly confidence?: number;
+}): CaptureRecapture {
+  const { reports, other, both, confidence = 0.95 } = input;
+  requireCount('reports', reports);
+  requireCount('other', other);
+  requireCount('both', both);
+  requireLevel('confidence', confidence);
+  if (both > Math.min(reports, other))
+    throw new RangeError(`both (${both}) cannot exceed either list (${reports}, ${other}).`);
+  const tail = (1 - confidence) / 2;
+  const total = ((reports + 1) * (other + 1)) / (both + 1) - 1;
+  const variance = ((reports + 1) * (other + 1) * (reports - both) * (other - both)) / ((both + 1) ** 2 * (both + 2));
+  const seen = reports + other - both;
+  const unseen = total - seen;
+  const factor = unseen > 0 ? Math.exp(normalUpperQuantile(tail) * Math.sqrt(Math.log1p(variance / unseen ** 2))) : 1;
+  return {
+    method: 'chapman',
+    warnings: other === 0 ? ['no_data', 'dependent_lists'] : ['dependent_lists'],
+    total,
+    variance,
+    seen,
+    interval: { lower: seen + Math.max(0, unseen) / factor, upper: seen + Math.max(0, unseen) * factor },
+    completeness: other === 0 ? null : both / other,
+    completenessInterval: other === 0 ? null : clopperPearson(both, other, tail),
+  };
+}
+
+/** The exact interval for a share of successes; `tail` is the error on each side. */
+export function clopperPearson(successes: number, trials: number, tail: number): Interval {
+  return {
+    lower: successes === 0 ? 0 : betaQuantile(tail, successes, trials - successes + 1),
+    upper: successes === trials ? 1 : betaUpperQuantile(tail, successes + 1, trials - successes),
+  };
+}

@@ -47,6 +47,9 @@ export async function runVitest({ root, node, env, workspace }, projects) {
 function foldersOf(counts, projects) {
   return projects.map(
     (name) =>
-      counts?.projects.find((project) => project.name === name || project.name.startsWith(`${name} `))?.root ?? name,
+      counts?.projects.find(
+        (project) =>
+          project.name === name || project.name.startsWith(`${name}-`) || project.name.startsWith(`${name} `),
+      )?.root ?? name,
   );
 }

@@ -1,1 +1,3 @@
-export { default } from '@vern/ui/storybook/preview';
+import preview from '@vern/ui/storybook/preview';
+
+export default preview;

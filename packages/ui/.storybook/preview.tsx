@@ -29,7 +29,7 @@ const preview = definePreview({
   },
   decorators: [
     (Story, { globals }) => {
-      document.documentElement.dataset['colorScheme'] = String(globals['colorScheme']);
+      document.documentElement.dataset['colorScheme'] = String(globals['colorScheme'] ?? 'auto');
       document.documentElement.lang = 'nb';
       return <Story />;
     },

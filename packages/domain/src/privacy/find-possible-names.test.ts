@@ -11,6 +11,7 @@ describe('findPossibleNames', () => {
     ['Vetle sparket meg.', 'Vetle', 'capital'],
     ['Da kom Embla Haugland og slo.', 'Embla Haugland', 'capital'],
     ['Da kom Storm-Emil og slo.', 'Storm-Emil', 'capital'],
+    ['Jeg tok tak i Vetle.', 'Vetle', 'capital'],
     ['Mora til Åsne ringte.', 'Åsne', 'capital'],
     ['Vetles far ringte.', 'Vetles', 'capital'],
     ['Eleven K.H. slo meg.', 'K', 'initials'],

@@ -25,7 +25,7 @@ export function findPossibleNames(text: string, acknowledged: readonly string[] 
   const tokens = tokensOf(text);
   const found: PossibleName[] = [];
   for (const [i, token] of tokens.entries()) {
-    const reason = answered.has(baseOf(token.word)) ? null : reasonToAsk(token, tokens[i - 1], tokens[i + 1]);
+    const reason = answered.has(baseOf(token.word)) ? null : reasonToAsk(tokens, i);
     if (reason === null) continue;
     const { start, end } = token;
     const before = found.at(-1);
@@ -36,14 +36,14 @@ export function findPossibleNames(text: string, acknowledged: readonly string[] 
   return found;
 }
 
-function reasonToAsk(token: Token, before: Token | undefined, after: Token | undefined): PossibleName['reason'] | null {
-  if (isInitials(token, before)) return 'initials';
+function reasonToAsk(tokens: readonly Token[], i: number): PossibleName['reason'] | null {
+  const token = tokens[i]!;
+  if (isInitials(token, tokens[i - 1])) return 'initials';
   if (isListed(token)) return 'list';
-  if (!token.isCapitalised || token.isShouted || isPlaceOrInstitution(token, before, after)) return null;
-  if (token.beginsSentence) {
-    return !isOrdinaryWord(token.word) && looksLikeSubject(token, after) ? 'capital' : null;
-  }
-  return token.word.length > 1 && !isOrdinaryWord(token.word) ? 'capital' : null;
+  if (!token.isCapitalised || token.isShouted || isPlaceOrInstitution(tokens, i)) return null;
+  if (isOrdinaryWord(token.word)) return null;
+  if (token.beginsSentence) return looksLikeSubject(token, tokens[i + 1]) ? 'capital' : null;
+  return token.word.length > 1 ? 'capital' : null;
 }
 
 // "anna" in small letters is nynorsk for "other"; with a capital it is asked about.

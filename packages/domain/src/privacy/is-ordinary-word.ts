@@ -21,7 +21,9 @@ const ENDINGS = [
   'r',
 ];
 
-const NOUNS_IN_COMPOUNDS = [...ORDINARY_WORDS].filter((word) => word.length >= 4);
+// A compound ends in the word that says what it is; shorter heads and shorter first parts are found by chance.
+const MIN_HEAD = 4;
+const MIN_FIRST_PART = 3;
 
 // Shorter stems fit names by chance: `syv` + `er`.
 const MIN_STEM = 4;
@@ -29,12 +31,14 @@ const MIN_STEM = 4;
 /** Whether a word, in any case and with any ordinary ending, is plain Norwegian: `Kontaktlæreren`, `Friminuttet`. */
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLocaleLowerCase('nb');
-  return [lower, ...stemsOf(lower)].some(
-    // A compound ends in the word that says what it is.
-    (form) =>
-      ORDINARY_WORDS.has(form) ||
-      NOUNS_IN_COMPOUNDS.some((noun) => form.length > noun.length + 2 && form.endsWith(noun)),
-  );
+  return [lower, ...stemsOf(lower)].some((form) => ORDINARY_WORDS.has(form) || hasOrdinaryHead(form));
+}
+
+function hasOrdinaryHead(word: string): boolean {
+  for (let cut = MIN_FIRST_PART; cut <= word.length - MIN_HEAD; cut += 1) {
+    if (ORDINARY_WORDS.has(word.slice(cut))) return true;
+  }
+  return false;
 }
 
 function stemsOf(word: string): readonly string[] {

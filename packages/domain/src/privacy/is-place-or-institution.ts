@@ -10,12 +10,19 @@ const HEADS = words(`
 const PLACE_ENDINGS =
   /(?:skolen?|skulen?|barnehagen?|sykehuset?|sjukehuset?|hallen|parken|veien|vegen|gaten?|gata|huset|senteret|senter|badet|plassen|fjellet|vatnet|vannet|dalen|fjorden|vågen|stadion|kommune|loven|lova|dagen|uken|veka)$/u;
 
+// One holds on *to* somebody with the same preposition: "tok tak i", "heldt i", "dro i".
+const GRABBING =
+  /^(?:tak|fast|gr[ei]p|hold|held|hald|dro|dra|røsk|napp|r[ei]v|reiv|bet|beit|bit|ta|tok|tek|slo|slå|spark|klor|lugg|glad)/u;
+
 /**
  * Whether a capitalised word is a place, an institution or a product: known, or known by its ending or its neighbours.
  * One is *in* a place; a person stands after other prepositions.
  */
-export function isPlaceOrInstitution(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (!token.beginsSentence && before?.word === 'i' && !token.word.includes('-')) return true;
+export function isPlaceOrInstitution(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const after = tokens[i + 1];
+  const isAfterIn = !token.beginsSentence && tokens[i - 1]?.word === 'i' && !token.word.includes('-');
+  if (isAfterIn && !GRABBING.test(tokens[i - 2]?.word.toLocaleLowerCase('nb') ?? '')) return true;
   // "PC-en", "TV-kroken": an abbreviation with a tail.
   if (/^\p{Lu}{2,}-\p{Ll}+$/u.test(token.word)) return true;
   const lower = token.word.toLocaleLowerCase('nb');

@@ -15,7 +15,10 @@ export type Token = TextSpan & {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:kl|ca|bl\.a|f\.eks|t\.d|m\.m|o\.l|mv|evt|jf|nr|ev|pga|mtp|dvs|osv|etc|eks|dr|vg|tlf|pr|a|b)\.\s*$/iu;
-const SENTENCE_END = /(?:^|[.!?:…;]["»”'’)]*\s*|\n\s*|[«"“‘(•*\-–]\s*)$/u;
+// Enough for the longest abbreviation and a few quotation marks; keeps long texts linear.
+const LOOK_BACK = 24;
+
+const SENTENCE_END = /(?:[.!?:…;]["»”'’)]*\s*|\n\s*|[«"“‘(•*\-–]\s*)$/u;
 
 /** Splits a text into words. Everything else about a name is decided word by word. */
 export function tokensOf(text: string): readonly Token[] {
@@ -24,7 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].map((match) => {
     const [word] = match;
     const start = match.index;
-    const before = text.slice(0, start);
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     const isUpper = word === word.toLocaleUpperCase('nb') && word.length > 1;
     return {
       word,
@@ -32,7 +35,7 @@ export function tokensOf(text: string): readonly Token[] {
       end: start + word.length,
       isCapitalised: /^\p{Lu}/u.test(word),
       isShouted: isUpper && (isLoudText || word.length > 3),
-      beginsSentence: SENTENCE_END.test(before) && !ABBREVIATIONS.test(before),
+      beginsSentence: (start === 0 || SENTENCE_END.test(before)) && !ABBREVIATIONS.test(before),
       followsDigit: /\d[ .]?$/u.test(before),
     };
   });

@@ -32,6 +32,7 @@ const closeAsWithdrawn = { to: 'withdrawn', by: HANDLER, needs: 'reason_required
 
 const handling = {
   add_note: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: [] },
+  // The reporter is told when the severity is lowered: `changeSeverity` decides that.
   assess: { to: 'in_progress', by: HANDLER, tells: [] },
   add_measure: { to: 'in_progress', by: HANDLER, tells: INVOLVED },
   ask: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: REPORTER },

@@ -30,6 +30,11 @@ export const NAMED_TEXTS: readonly string[] = [
   '{} er ti år og går i 5B.',
   'Jeg sa til {} at det var nok. Da smalt det.',
   '{} lugget meg og klorte meg på halsen.',
+  'Jeg måtte ta tak i {} før det gikk galt.',
+  'Eg heldt i {} til det roa seg.',
+  'Det hjalp ikke at jeg ringte moren hennes. {} fortsatte.',
+  'Sammen med {} og to andre gikk vi ut.',
+  'Elevene sier at {} planla det.',
 ];
 
 /** Names that stand on no list of the guard: old and new, Norwegian and from elsewhere, first names and surnames. */

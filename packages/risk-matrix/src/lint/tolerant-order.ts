@@ -9,7 +9,7 @@ const RELATIVE_TOLERANCE = 1e-12;
  */
 export function isBelow(a: number, b: number): boolean {
   if (!(a < b)) return false;
-  return b === Infinity || b - a > RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  return a === -Infinity || b === Infinity || b - a > RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** `a <= b`, or above it by rounding only. */

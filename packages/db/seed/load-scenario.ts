@@ -1,11 +1,19 @@
 import { osloDay } from '@vern/domain/calendar';
+import { sealBatch } from '../src/audit/seal-batch.ts';
+import { writeTotals } from '../src/comparison/write-totals.ts';
+import { foldBatch } from '../src/counts/fold-batch.ts';
 import { connectionOf, type Database } from '../src/database.ts';
 import type { Query } from '../src/engine/connection.ts';
+import { enterJobs } from '../src/scope/enter-scope.ts';
+import { BERGEN_TOTALS } from './data/bergen-totals.ts';
 import { type KnownTruth, ORDINARY_TRUTH } from './incidents/known-truth.ts';
 import { insertBatch } from './insert-batch.ts';
 import type { OrganisationRows } from './organisation/organisation-rows.ts';
 import { createRandom } from './random/create-random.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
+
+const FOLD_SIZE = 20_000;
+const SEAL_SIZE = 5_000;
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -50,8 +58,28 @@ export async function loadScenario(
       for (const batch of batches) await insertBatch(query, batch);
       onProgress({ step: 'reports', done });
     }
+    await finish(query, municipalityId, asOf, onProgress);
     return { municipalityId, loaded: true };
   });
+}
+
+/** What the jobs would do afterwards: fold the counts, chain the audit. The first sealer signs the chain's head. */
+async function finish(
+  query: Query,
+  municipalityId: string,
+  asOf: Date,
+  onProgress: NonNullable<LoadOptions['onProgress']>,
+) {
+  await enterJobs(query, municipalityId);
+  while ((await foldBatch(query, municipalityId, FOLD_SIZE, asOf)) > 0);
+  onProgress({ step: 'counts', done: 1 });
+  await writeTotals(query, municipalityId, BERGEN_TOTALS, {
+    series: 'Bergen, public figures',
+    source: 'bergen-yearly-reports.csv',
+    importedAt: asOf,
+  });
+  while ((await sealBatch(query, municipalityId, { size: SEAL_SIZE, sweep: false })).sealed > 0);
+  onProgress({ step: 'audit', done: 1 });
 }
 
 async function insertOrganisation(query: Query, name: string, rows: OrganisationRows, asOf: Date): Promise<void> {

@@ -21,6 +21,7 @@ export { createSeriesRepository } from './incident/series.repository.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { addNotice, type NewNotice } from './outbox/add-notice.ts';
+export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';
 export { createNoticeRepository } from './outbox/notice.repository.ts';
 export { createRecipients, type Recipient, type Recipients } from './outbox/recipients.ts';
 export { markDispatched, type OutboxMessage, takeOutbox } from './outbox/take-outbox.ts';

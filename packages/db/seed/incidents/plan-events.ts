@@ -53,9 +53,15 @@ export function planEvents(
 
 function makeSituations(random: Random, drawUnit: () => SeedUnit, days: number, count: number): readonly Situation[] {
   return Array.from({ length: count }, () => {
-    const from = random.below(days);
+    // Some began before the year and some go on after it, so that no part of it is favoured.
     const length = 5 + Math.floor(random.gamma(1.2, days / 3));
-    return { unit: drawUnit(), from, to: Math.min(days, from + length), intensity: random.gamma(INTENSITY_SHAPE, 1) };
+    const from = random.below(days + length - 1) - length + 1;
+    return {
+      unit: drawUnit(),
+      from: Math.max(0, from),
+      to: Math.min(days, from + length),
+      intensity: random.gamma(INTENSITY_SHAPE, 1),
+    };
   });
 }
 

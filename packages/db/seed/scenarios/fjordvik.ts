@@ -1,9 +1,9 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { BERGEN_TOTALS } from '../data/bergen-totals.ts';
-import { FJORDVIK } from '../demo-people.ts';
+import { DEMO_PLACES, FJORDVIK } from '../demo-people.ts';
 import { addReport } from '../incidents/add-report.ts';
 import { batchesOf, emptyTables, type IncidentTables } from '../incidents/incident-tables.ts';
-import { reportedShares, withTruth } from '../incidents/known-truth.ts';
+import { type KnownTruth, reportedShares, withTruth } from '../incidents/known-truth.ts';
 import { expectedPerDay } from '../incidents/level.ts';
 import { planEvents } from '../incidents/plan-events.ts';
 import { createSeriesBook, type SeriesBook } from '../incidents/series-book.ts';
@@ -62,7 +62,7 @@ function addSchoolYear(
 ): void {
   const speaking = units.filter((unit) => unit.kind === kind && unit.speaksFrom <= Number(from.slice(0, 4)));
   const expected = withTruth(expectedPerDay(BERGEN_TOTALS, kind, { from, to }, FJORDVIK_FACTOR), truth);
-  const events = [...planEvents(random, speaking, expected, truth.overDispersion)];
+  const events = [...planEvents(random, speaking, expected, dispersionOf(truth, kind))];
   events.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   series.expect(events);
   for (const { unit, day, situation } of events) {
@@ -79,8 +79,15 @@ function addSchoolYear(
   }
 }
 
+/** Kindergartens have a twentieth of the events and smaller groups: a quarter of the schools' excess. */
+function dispersionOf({ overDispersion }: KnownTruth, kind: 'school' | 'kindergarten'): number {
+  return kind === 'school' ? overDispersion : 1 + (overDispersion - 1) / 4;
+}
+
 /** Working days a unit's leader takes for a step: most are prompt, one in eight is slow. The id decides, so it lasts. */
 function patienceOf(unit: SeedUnit): number {
+  // The demo's own units have enough open at any time to show a leader's day.
+  if (unit.id === DEMO_PLACES.school || unit.id === DEMO_PLACES.kindergarten) return 3.5;
   const digit = Number.parseInt(unit.id.slice(-1), 16);
   return digit < 2 ? 6 : 0.6 + digit / 12;
 }

@@ -431,6 +431,9 @@ CREATE UNIQUE INDEX "session_municipality_id_token_hash_key" ON "session"("munic
 CREATE INDEX "incident_count_delta_municipality_id_recorded_at_idx" ON "incident_count_delta"("municipality_id", "recorded_at");
 
 -- CreateIndex
+CREATE INDEX "incident_count_delta_municipality_id_folded_at_recorded_at_idx" ON "incident_count_delta"("municipality_id", "folded_at", "recorded_at");
+
+-- CreateIndex
 CREATE INDEX "incident_count_daily_municipality_id_family_occurred_on_idx" ON "incident_count_daily"("municipality_id", "family", "occurred_on");
 
 -- CreateIndex

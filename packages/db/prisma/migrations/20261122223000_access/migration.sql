@@ -92,16 +92,25 @@ create function vern_counted_nodes() returns uuid[] language sql stable
     'steering_group_member', 'project_leader', 'hr_adviser', 'fta_adviser', 'work_env_committee_member',
     'chief_safety_rep', 'system_admin']);
 
-grant select on role_assignment, org_node, incident_identity to vern_lookup;
+-- Whom the system's own work is done for: ids alone, the one thing that is read across municipalities.
+create function vern_municipalities() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select municipality_id from municipality order by municipality_id
+$$;
+
+grant select on municipality, role_assignment, org_node, incident_identity to vern_lookup;
 grant create on schema public to vern_lookup;
 alter function vern_nodes_at(text[]) owner to vern_lookup;
 alter function vern_nodes_below(text[]) owner to vern_lookup;
 alter function vern_work_places() owner to vern_lookup;
 alter function vern_own_incidents() owner to vern_lookup;
+alter function vern_municipalities() owner to vern_lookup;
 revoke create on schema public from vern_lookup;
-revoke all on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents() from public;
+revoke all on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents(),
+  vern_municipalities() from public;
 grant execute on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents()
   to vern_app, vern_lookup;
+grant execute on function vern_municipalities() to vern_jobs;
 
 -- Every table: enabled, and forced on the owner too ---------------------------------------------------------------
 
@@ -119,6 +128,7 @@ end
 $$;
 
 -- What the functions above and the sign-in look up.
+create policy lookup on municipality for select to vern_lookup using (true);
 create policy lookup on session for select to vern_lookup using (municipality_id = vern_municipality());
 create policy lookup on person for select to vern_lookup using (municipality_id = vern_municipality());
 grant select on session, person to vern_lookup;
@@ -364,13 +374,16 @@ create policy jobs on role_assignment for select to vern_jobs using (municipalit
 -- Counts hold no person. Who may see which totals is decided by role: own unit in full, above it aggregates.
 create policy write_delta on incident_count_delta for insert to vern_app with check (municipality_id = vern_municipality());
 create policy read_delta on incident_count_delta for select to vern_app using (
-  municipality_id = vern_municipality() and unit_id = any ((select vern_counted_nodes())::uuid[])
+  municipality_id = vern_municipality() and (
+    unit_id = any ((select vern_counted_nodes())::uuid[]) or unit_id = any ((select vern_work_places())::uuid[]))
 );
 create policy read_daily on incident_count_daily for select to vern_app using (
-  municipality_id = vern_municipality() and unit_id = any ((select vern_counted_nodes())::uuid[])
+  municipality_id = vern_municipality() and (
+    unit_id = any ((select vern_counted_nodes())::uuid[]) or unit_id = any ((select vern_work_places())::uuid[]))
 );
 create policy read_answer on first_answer for select to vern_app using (
-  municipality_id = vern_municipality() and unit_id = any ((select vern_counted_nodes())::uuid[])
+  municipality_id = vern_municipality() and (
+    unit_id = any ((select vern_counted_nodes())::uuid[]) or unit_id = any ((select vern_work_places())::uuid[]))
 );
 create policy write_answer on first_answer for insert to vern_app with check (municipality_id = vern_municipality());
 create policy read_comparison on comparison_total for select to vern_app using (municipality_id = vern_municipality());

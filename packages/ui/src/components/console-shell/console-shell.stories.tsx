@@ -53,3 +53,11 @@ export const TestSide = meta.story({
     await expect(navigation.right).toBeLessThanOrEqual(main.left + 1);
   },
 });
+
+export const TestNarrow = meta.story({
+  name: '(Test) makes no page wider than 320 px',
+  globals: { viewport: { value: 'narrow' } },
+  play: async () => {
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  },
+});

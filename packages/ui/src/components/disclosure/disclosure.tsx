@@ -10,7 +10,7 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'title'
 /** Help that is there for the one who wants it and out of the way for everybody else. */
 export function Disclosure({ summary, className, children, ...rest }: DisclosureProps) {
   return (
-    <details {...rest} className={clsx('ds-details vern-disclosure', className)} data-variant="default">
+    <details {...rest} className={clsx('ds-details vern-disclosure', className)}>
       <summary>{summary}</summary>
       <div className="vern-disclosure__content">{children}</div>
     </details>

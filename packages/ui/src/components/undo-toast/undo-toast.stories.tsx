@@ -33,3 +33,13 @@ export const TestExpires = meta.story({
     await waitFor(() => expect(args.onExpire).toHaveBeenCalledTimes(1));
   },
 });
+
+export const TestLongWords = meta.story({
+  name: '(Test) the way back stays inside 320 px beside a long word',
+  args: { message: 'Flyttet til Arbeidsmiljøutvalgsrepresentantsekretariatet' },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvas }) => {
+    const undo = canvas.getByRole('button', { name: 'Angre' }).getBoundingClientRect();
+    await expect(undo.right).toBeLessThanOrEqual(window.innerWidth);
+  },
+});

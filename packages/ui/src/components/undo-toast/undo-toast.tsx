@@ -29,7 +29,7 @@ export function UndoToast({ message, undoLabel, onUndo, onExpire, lastsSeconds }
       onPointerLeave={() => setResting(false)}
       role="status"
     >
-      <span>{message}</span>
+      <span className="vern-toast__message">{message}</span>
       <button className="vern-toast__undo" onClick={onUndo} type="button">
         {undoLabel}
       </button>

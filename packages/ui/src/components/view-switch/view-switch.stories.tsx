@@ -26,3 +26,11 @@ export const TestCurrent = meta.story({
     await expect(canvas.getAllByRole('link')).toHaveLength(5);
   },
 });
+
+export const TestNarrow = meta.story({
+  name: '(Test) makes no page wider than 320 px',
+  globals: { viewport: { value: 'narrow' } },
+  play: async () => {
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  },
+});

@@ -1,3 +1,4 @@
+import '../../components/card/card.css';
 import './work-list.css';
 import type { ReactNode } from 'react';
 import type { LinkComponent } from '../../components/text-link/link-component.ts';

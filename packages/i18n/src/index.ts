@@ -1,1 +1,11 @@
-export {};
+export type { CaseTexts } from './nb/case.ts';
+export type { ErrorsTexts, ErrorText } from './nb/errors.ts';
+export type { HelpTexts } from './nb/help.ts';
+export type { HomeTexts } from './nb/home.ts';
+export type { InboxTexts } from './nb/inbox.ts';
+export type { MineTexts } from './nb/mine.ts';
+export type { ReportTexts } from './nb/report.ts';
+export type { SettingsTexts } from './nb/settings.ts';
+export type { ShellTexts } from './nb/shell.ts';
+export { loadTexts, textsOf } from './texts/load-texts.ts';
+export { TEXT_LOADERS, type TextArea, type TextAreas } from './texts/text-areas.ts';

@@ -1,0 +1,38 @@
+import type { HomeTexts } from '../nb/home.ts';
+
+/** The first page, in English. */
+export const home: HomeTexts = {
+  title: (name) => `Hello, ${name}`,
+  report: 'Report an incident',
+  reportHint: 'It takes about a minute. You can also report for a colleague.',
+  continueTitle: 'You have begun a report',
+  continueText: (when) => `Last saved ${when}.`,
+  continueAction: 'Go on with the report',
+  myReports: 'My reports',
+  myReportsCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  allMine: 'See all my reports',
+  empty: 'No reports yet',
+  emptyText: 'Here you see what you have reported, what is done about it, and the answer you get.',
+  newAnswer: 'New answer',
+  question: 'You have a question',
+  notices: 'New for you',
+  noticeKinds: {
+    'incident.submitted': 'A new report has come in',
+    'incident.reported_for_you': 'A colleague has reported on your behalf',
+    'incident.received': 'The report has been received',
+    'incident.severity_lowered': 'The severity has been lowered',
+    'incident.question': 'The leader has a question for you',
+    'incident.answered': 'You have an answer',
+    'incident.supplemented': 'More has been added',
+    'incident.measure_assigned': 'A measure has been decided',
+    'incident.moved': 'The case has been moved',
+    'incident.closed': 'The case is closed with an answer',
+    'incident.reopened': 'The case has been reopened',
+    'incident.withdrawn': 'The report has been withdrawn',
+  },
+  noticeOther: 'Something new in a case',
+  openCase: 'Open the case',
+  markRead: 'Mark all as read',
+  forLeaders: (count) => (count === 1 ? '1 new report is waiting for you' : `${count} new reports are waiting for you`),
+  toInbox: 'Go to the inbox',
+};

@@ -1,0 +1,16 @@
+import type { MineTexts } from '../nb/mine.ts';
+
+/** One's own reports, in English. */
+export const mine: MineTexts = {
+  title: 'My reports',
+  lead: 'What you have reported, and what others have reported for you.',
+  count: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  list: 'My reports',
+  empty: 'You have no reports',
+  emptyText: 'When you report something, you see here how far it has come, and the answer you get.',
+  clock: 'How far the report has come',
+  states: { passed: 'done', current: 'the case is here now', ahead: 'to come' },
+  newAnswer: 'New answer',
+  question: 'Question for you',
+  fetching: 'Loading your reports',
+};

@@ -1,1 +1,0 @@
-export type { ErrorsTexts, ErrorText, OutsideErrorCode } from './nb/errors.ts';

@@ -1,0 +1,38 @@
+/** The leader's work lists. */
+export const inbox = {
+  title: 'Innboks',
+  lists: 'Arbeidslister',
+  filters: 'Avgrens',
+  place: 'Sted',
+  minSeverity: 'Alvorlighet',
+  all: 'Alle',
+  from: (level: string) => `${level} og opp`,
+  count: (count: number, more: boolean) =>
+    more ? `Viser ${count}, det er flere` : count === 1 ? '1 sak' : `${count} saker`,
+  fetching: 'Henter saker',
+  pages: 'Sider',
+  newer: 'Til den nyeste siden',
+  older: 'Eldre saker',
+  choose: 'Velg en sak i listen',
+  chooseText: 'Her ser du hva som skjedde, hva som er gjort, og hva som er neste steg.',
+  backToList: 'Tilbake til listen',
+  wishes: 'vil snakke',
+  overdue: 'Over fristen',
+  closedRow: 'Se hva som ble gjort',
+  empty: {
+    new: { title: 'Ingen nye meldinger', text: 'Meldinger som ingen har tatt imot, står her.' },
+    due_today: {
+      title: 'Ingenting må gjøres i dag',
+      text: 'Her står sakene som har frist i dag eller er over fristen.',
+    },
+    waiting: {
+      title: 'Du venter ikke på noen',
+      text: 'Her står sakene der du har stilt et spørsmål og venter på svar.',
+    },
+    watching: { title: 'Ingen saker å følge med på', text: 'Her står sakene som er i gang og har frist senere.' },
+    closed: { title: 'Ingen lukkede saker', text: 'Saker som er lukket med svar eller trukket, står her.' },
+  },
+};
+
+/** Texts of the area. */
+export type InboxTexts = typeof inbox;

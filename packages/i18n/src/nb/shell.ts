@@ -1,0 +1,52 @@
+/** The frame around every screen, and words that many screens use. */
+export const shell = {
+  product: 'Vern',
+  tagline: 'Trygt på jobb i skole og barnehage',
+  skip: 'Gå til innholdet',
+  mainMenu: 'Hovedmeny',
+  home: 'Hjem',
+  mine: 'Mine saker',
+  help: 'Hjelp og rutiner',
+  inbox: 'Innboks',
+  console: 'Konsoll',
+  settings: 'Innstillinger',
+  signedInAs: (name: string) => `Logget inn som ${name}`,
+  signIn: 'Logg inn',
+  signOut: 'Logg ut',
+  signedOutTitle: 'Vern',
+  signedOutLead: 'Meld vold og trusler, og se hva som blir gjort. For deg som arbeider i skole eller barnehage.',
+  signedOutWhy: 'Du logger inn med brukeren du har i kommunen. Det du har begynt å skrive, venter på deg.',
+  unreadAnswers: (count: number) => (count === 1 ? '1 ulest svar' : `${count} uleste svar`),
+  loading: 'Henter',
+  tryAgain: 'Prøv igjen',
+  back: 'Tilbake',
+  next: 'Neste',
+  cancel: 'Avbryt',
+  close: 'Lukk vinduet',
+  change: 'Endre',
+  optional: '(valgfritt)',
+  goHome: 'Gå til forsiden',
+  reference: (id: string) => `Sporingsnummer ${id}`,
+  couldNotFetch: 'Vi fikk ikke hentet dette',
+  notFoundTitle: 'Siden finnes ikke',
+  notFoundText: 'Adressen kan være skrevet feil, eller du har ikke tilgang.',
+  charactersLeft: (left: number) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
+  language: 'Språk',
+  appearance: 'Utseende',
+  schemes: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
+  privacy: 'Ikke skriv navn på barn eller foresatte.',
+  and: 'og',
+  guard: {
+    checking: 'Sjekker teksten',
+    identityNumber: 'Teksten har et fødselsnummer. Ta det bort før du går videre.',
+    askTitle: 'Er dette navn?',
+    askText:
+      'Vi fant ord som kan være navn. Ta bort navn på barn, elever og foresatte. Er det ikke et navn, så si fra her.',
+    notAName: (word: string) => `«${word}» er ikke et navn`,
+    unavailable:
+      'Vi får ikke sjekket teksten uten nett. Resten er lagret. Prøv igjen, eller ta bort teksten og legg den til senere.',
+  },
+};
+
+/** Texts of the area. */
+export type ShellTexts = typeof shell;

@@ -1,0 +1,53 @@
+import type { HelpTexts } from '../nb/help.ts';
+
+/** What to do now, and the routines, in nynorsk. */
+export const help: HelpTexts = {
+  title: 'Hjelp og rutinar',
+  lead: 'Kva du gjer no, kven du ringjer, og kva du har rett på etterpå.',
+  acuteTitle: 'Treng du hjelp no?',
+  acuteSteps: [
+    'Kom deg i tryggleik. Rop på ein vaksen til.',
+    'Er det fare for liv eller helse: ring 112 eller 113.',
+    'Ikkje ver åleine etterpå. Be nokon ta over det du heldt på med.',
+    'Sei frå til leiaren din så snart du kan.',
+  ],
+  police: 'Politi',
+  policeNote: 'Fare for liv eller helse',
+  ambulance: 'Ambulanse',
+  ambulanceNote: 'Alvorleg skade',
+  emergencyRoom: 'Legevakt',
+  emergencyRoomNote: 'Skade som må sjåast på i dag',
+  notAnAlarm: 'Vern er ikkje ein alarm. Ingen ser at du opnar denne sida.',
+  doesItCountTitle: 'Tel dette?',
+  doesItCountLead: 'Ja. Er du i tvil, så meld. Ingen kan avvise ei melding.',
+  doesItCount: [
+    'Slag, spark, biting, kloring, spytting og lugging, òg frå små barn.',
+    'Truslar og skjellsord, ansikt til ansikt, på telefon eller på nett.',
+    'Ting som blir kasta mot deg eller øydelagde framfor deg.',
+    'Forsøk som ikkje trefte, og slåssing du måtte gå imellom.',
+  ],
+  doesItCountWhy:
+    'Det spelar inga rolle om det var meininga. Ei melding handlar om arbeidsmiljøet ditt, ikkje om skuld, og seier ikkje noko om barnet.',
+  afterTitle: 'Etter ei hending',
+  after: [
+    'Leiaren skal snakke med deg. Er det alvorleg, skjer det same dag.',
+    'Du kan få snakke med bedriftshelsetenesta. Be leiaren om det.',
+    'Er du skadd, òg psykisk, skal leiaren melde det til NAV som yrkesskade.',
+    'Verneombodet kan vere med deg og ser til at saka blir følgd opp.',
+    'Reaksjonen kan kome seinare. Du kan leggje til meir i saka når som helst.',
+  ],
+  reactionsTitle: 'Vanlege reaksjonar',
+  reactions: [
+    'Uro, skjelving, gråt eller tomleik dei første timane.',
+    'Dårleg søvn, minne som kjem brått, og at du skvett lett dei første dagane.',
+    'Skuldkjensle eller tankar om kva du burde ha gjort. Dei fleste har dei. Dei tyder ikkje at du gjorde feil.',
+    'Blir det ikkje betre etter eit par veker, så snakk med lege eller bedriftshelsetenesta.',
+  ],
+  privacyTitle: 'Kven ser meldinga?',
+  privacy: [
+    'Leiaren din og verneombodet. Namnet ditt kan du halde skjult for verneombodet.',
+    'Gjeld meldinga ein leiar, går ho til nivået over, og leiaren ser henne ikkje.',
+    'Du ser sjølv kven som har opna saka, og når.',
+    'Namn på barn og føresette skal ikkje stå nokon stad i Vern.',
+  ],
+};

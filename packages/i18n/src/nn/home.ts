@@ -1,0 +1,38 @@
+import type { HomeTexts } from '../nb/home.ts';
+
+/** The first page, in nynorsk. */
+export const home: HomeTexts = {
+  title: (name) => `Hei, ${name}`,
+  report: 'Meld ei hending',
+  reportHint: 'Det tek om lag eitt minutt. Du kan òg melde for ein kollega.',
+  continueTitle: 'Du har byrja på ei melding',
+  continueText: (when) => `Sist lagra ${when}.`,
+  continueAction: 'Hald fram med meldinga',
+  myReports: 'Mine saker',
+  myReportsCount: (count) => (count === 1 ? '1 sak' : `${count} saker`),
+  allMine: 'Sjå alle sakene mine',
+  empty: 'Ingen meldingar enno',
+  emptyText: 'Her ser du det du har meldt, kva som blir gjort, og svaret du får.',
+  newAnswer: 'Nytt svar',
+  question: 'Du har eit spørsmål',
+  notices: 'Nytt til deg',
+  noticeKinds: {
+    'incident.submitted': 'Ei ny melding er komen',
+    'incident.reported_for_you': 'Ein kollega har meldt på dine vegner',
+    'incident.received': 'Meldinga er teken imot',
+    'incident.severity_lowered': 'Alvorsgraden er sett ned',
+    'incident.question': 'Leiaren har eit spørsmål til deg',
+    'incident.answered': 'Du har fått svar',
+    'incident.supplemented': 'Det er lagt til meir',
+    'incident.measure_assigned': 'Det er bestemt eit tiltak',
+    'incident.moved': 'Saka er flytta',
+    'incident.closed': 'Saka er lukka med svar',
+    'incident.reopened': 'Saka er opna igjen',
+    'incident.withdrawn': 'Meldinga er trekt',
+  },
+  noticeOther: 'Noko nytt i ei sak',
+  openCase: 'Opne saka',
+  markRead: 'Merk alt som lese',
+  forLeaders: (count) => (count === 1 ? '1 ny melding ventar på deg' : `${count} nye meldingar ventar på deg`),
+  toInbox: 'Gå til innboksen',
+};

@@ -1,0 +1,36 @@
+import type { InboxTexts } from '../nb/inbox.ts';
+
+/** The work lists, in nynorsk. */
+export const inbox: InboxTexts = {
+  title: 'Innboks',
+  lists: 'Arbeidslister',
+  filters: 'Avgrens',
+  place: 'Stad',
+  minSeverity: 'Alvor',
+  all: 'Alle',
+  from: (level) => `${level} og opp`,
+  count: (count, more) => (more ? `Viser ${count}, det er fleire` : count === 1 ? '1 sak' : `${count} saker`),
+  fetching: 'Hentar saker',
+  pages: 'Sider',
+  newer: 'Til den nyaste sida',
+  older: 'Eldre saker',
+  choose: 'Vel ei sak i lista',
+  chooseText: 'Her ser du kva som skjedde, kva som er gjort, og kva som er neste steg.',
+  backToList: 'Tilbake til lista',
+  wishes: 'vil snakke',
+  overdue: 'Over fristen',
+  closedRow: 'Sjå kva som vart gjort',
+  empty: {
+    new: { title: 'Ingen nye meldingar', text: 'Meldingar som ingen har teke imot, står her.' },
+    due_today: {
+      title: 'Ingenting må gjerast i dag',
+      text: 'Her står sakene som har frist i dag eller er over fristen.',
+    },
+    waiting: {
+      title: 'Du ventar ikkje på nokon',
+      text: 'Her står sakene der du har stilt eit spørsmål og ventar på svar.',
+    },
+    watching: { title: 'Ingen saker å følgje med på', text: 'Her står sakene som er i gang og har frist seinare.' },
+    closed: { title: 'Ingen lukka saker', text: 'Saker som er lukka med svar eller trekte, står her.' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { SettingsTexts } from '../nb/settings.ts';
+
+/** Language, appearance, devices, in nynorsk. */
+export const settings: SettingsTexts = {
+  title: 'Innstillingar',
+  languageHint: 'Gjeld skjermen og e-post til deg. Det du har skrive, blir ståande.',
+  appearanceHint: 'Gjeld denne eininga.',
+  devices: 'Her er du logga inn',
+  devicesHint: 'Avslutt det du ikkje kjenner att.',
+  devicesCount: (count) => (count === 1 ? '1 eining' : `${count} einingar`),
+  thisDevice: 'Denne eininga',
+  lastSeen: (when) => `Sist brukt ${when}`,
+  signedIn: (when) => `Logga inn ${when}`,
+  end: 'Avslutt',
+  endLabel: (device) => `Avslutt ${device}`,
+  ended: (device) => `${device} er logga ut`,
+  rolesTitle: 'Rollene dine',
+  noRoles: 'Du har inga rolle akkurat no. Spør leiaren din.',
+  deputy: 'vikar',
+};

@@ -1,0 +1,33 @@
+import type { Locale } from '@vern/domain/locale';
+import { TEXT_LOADERS, type TextArea, type TextAreas } from './text-areas.ts';
+
+const loaded = new Map<string, unknown>();
+const loading = new Map<string, Promise<unknown>>();
+
+/** The texts of an area if they are here already, without waiting. */
+export function textsOf<A extends TextArea>(locale: Locale, area: A): TextAreas[A] | undefined {
+  return loaded.get(`${locale} ${area}`) as TextAreas[A] | undefined;
+}
+
+/**
+ * Fetch the texts of an area; the same promise for everybody who asks while it is on its way.
+ *
+ * @throws {Error} When the file cannot be fetched; asking again tries again.
+ */
+export function loadTexts<A extends TextArea>(locale: Locale, area: A): Promise<TextAreas[A]> {
+  const key = `${locale} ${area}`;
+  const known = loading.get(key) as Promise<TextAreas[A]> | undefined;
+  if (known) return known;
+  const promise = (TEXT_LOADERS[locale][area]() as Promise<TextAreas[A]>).then(
+    (texts) => {
+      loaded.set(key, texts);
+      return texts;
+    },
+    (error: unknown) => {
+      loading.delete(key);
+      throw error;
+    },
+  );
+  loading.set(key, promise);
+  return promise;
+}

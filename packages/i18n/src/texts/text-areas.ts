@@ -1,0 +1,65 @@
+import type { Locale } from '@vern/domain/locale';
+import type { CaseTexts } from '../nb/case.ts';
+import type { ErrorsTexts } from '../nb/errors.ts';
+import type { HelpTexts } from '../nb/help.ts';
+import type { HomeTexts } from '../nb/home.ts';
+import type { InboxTexts } from '../nb/inbox.ts';
+import type { MineTexts } from '../nb/mine.ts';
+import type { ReportTexts } from '../nb/report.ts';
+import type { SettingsTexts } from '../nb/settings.ts';
+import type { ShellTexts } from '../nb/shell.ts';
+
+/** What each area of the screens says. Bokmål is the shape; a missing or an extra text in another language fails the build. */
+export type TextAreas = {
+  readonly shell: ShellTexts;
+  readonly errors: ErrorsTexts;
+  readonly home: HomeTexts;
+  readonly help: HelpTexts;
+  readonly settings: SettingsTexts;
+  readonly report: ReportTexts;
+  readonly mine: MineTexts;
+  readonly inbox: InboxTexts;
+  readonly case: CaseTexts;
+};
+
+/** Name of an area. */
+export type TextArea = keyof TextAreas;
+
+type Loaders = { readonly [A in TextArea]: () => Promise<TextAreas[A]> };
+
+/** Where each area of each language is. Dynamic, so that a browser fetches only the language and the areas it shows. */
+export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
+  nb: {
+    shell: async () => (await import('../nb/shell.ts')).shell,
+    errors: async () => (await import('../nb/errors.ts')).errors,
+    home: async () => (await import('../nb/home.ts')).home,
+    help: async () => (await import('../nb/help.ts')).help,
+    settings: async () => (await import('../nb/settings.ts')).settings,
+    report: async () => (await import('../nb/report.ts')).report,
+    mine: async () => (await import('../nb/mine.ts')).mine,
+    inbox: async () => (await import('../nb/inbox.ts')).inbox,
+    case: async () => (await import('../nb/case.ts')).incidentCase,
+  },
+  nn: {
+    shell: async () => (await import('../nn/shell.ts')).shell,
+    errors: async () => (await import('../nn/errors.ts')).errors,
+    home: async () => (await import('../nn/home.ts')).home,
+    help: async () => (await import('../nn/help.ts')).help,
+    settings: async () => (await import('../nn/settings.ts')).settings,
+    report: async () => (await import('../nn/report.ts')).report,
+    mine: async () => (await import('../nn/mine.ts')).mine,
+    inbox: async () => (await import('../nn/inbox.ts')).inbox,
+    case: async () => (await import('../nn/case.ts')).incidentCase,
+  },
+  en: {
+    shell: async () => (await import('../en/shell.ts')).shell,
+    errors: async () => (await import('../en/errors.ts')).errors,
+    home: async () => (await import('../en/home.ts')).home,
+    help: async () => (await import('../en/help.ts')).help,
+    settings: async () => (await import('../en/settings.ts')).settings,
+    report: async () => (await import('../en/report.ts')).report,
+    mine: async () => (await import('../en/mine.ts')).mine,
+    inbox: async () => (await import('../en/inbox.ts')).inbox,
+    case: async () => (await import('../en/case.ts')).incidentCase,
+  },
+};

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express } from 'express';
+import { healthRoutes } from './http/health.ts';
+import { callLimit, signInLimit } from './http/rate-limits.ts';
+import { requestId } from './http/request-id.ts';
+import { requestLog } from './http/request-log.ts';
+import { sameOrigin } from './http/same-origin.ts';
+import { screenRoutes } from './http/screens.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { trpcHandler } from './http/trpc-handler.ts';
+import { authRoutes } from './identity/auth-routes.ts';
+import { DEMO_PROVIDER_PATH, demoProvider } from './identity/demo-provider.ts';
+import type { Services } from './wiring.ts';
+
+const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
+const SCREENS = {
+  web: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  admin: fileURLToPath(new URL('../../admin/dist', import.meta.url)),
+};
+const SIGN_INS_PER_MINUTE = 60;
+
+/** The whole way in: read from top to bottom, it is what happens to a request. */
+export function createApp(services: Services): Express {
+  const { env, logger, metrics, publicUrl, cookie } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.VERN_MODE === 'production' ? 1 : false);
+  app.use(requestId);
+  app.use(requestLog(logger, metrics));
+  app.use(securityHeaders({ isSecure: cookie.isSecure }));
+  app.use(healthRoutes(services.isReady));
+  app.use(sameOrigin(new URL(publicUrl).origin));
+  app.use('/trpc', callLimit(env.RATE_LIMIT_PER_MINUTE, cookie));
+  app.use('/trpc', trpcHandler(services));
+  app.use('/auth', signInLimit(SIGN_INS_PER_MINUTE));
+  app.use('/auth', authRoutes(services));
+  if (services.demo) {
+    app.use(DEMO_PROVIDER_PATH, demoProvider(services.demo));
+    app.use(express.static(PUBLIC));
+  }
+  app.use(screenRoutes(SCREENS));
+  return app;
+}

@@ -1,0 +1,31 @@
+import type { SessionFacts, SessionPort } from '@vern/domain/ports';
+import type { Request } from 'express';
+import { readSessionCookie, type SessionCookie } from './session-cookie.ts';
+import { hashToken } from './session-token.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Being seen is written down this often at most: a row updated on every request would be a hot one. */
+const TOUCH_EVERY_MS = 5 * MINUTE_MS;
+
+type Options = {
+  readonly sessions: SessionPort;
+  readonly cookie: SessionCookie;
+  readonly idleMinutes: number;
+  readonly onTouchError: (error: unknown) => void;
+};
+
+/** Whose session a request brings; null for nobody's. */
+export function createSessionFinder({ sessions, cookie, idleMinutes, onTouchError }: Options) {
+  return async (request: Pick<Request, 'headers'>, now: Date): Promise<SessionFacts | null> => {
+    const brought = readSessionCookie(request, cookie);
+    if (!brought) return null;
+    const idleSince = new Date(now.getTime() - idleMinutes * MINUTE_MS);
+    const session = await sessions.find(brought.municipalityId, hashToken(brought.token), now, idleSince);
+    if (session && now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
+      const { municipalityId, personId: actorId, sessionId } = session;
+      sessions.touch({ municipalityId, actorId }, sessionId, now).catch(onTouchError);
+    }
+    return session;
+  };
+}

@@ -1,0 +1,44 @@
+import { type Database, embeddedQueue } from '@vern/db';
+import { fromPglite, PgBoss } from 'pg-boss';
+import type { Env } from '../env.ts';
+import type { Logger } from '../observability/logger.ts';
+
+/** The queues: `deliver` finds out who is to be told, `mail` tells one of them. */
+export const QUEUES = ['deliver', 'mail'] as const;
+
+/** Tries again after 15 s, 30 s, 1 min … for about half a day: a mail server may be down over a night. */
+const RETRY = { retryLimit: 11, retryDelay: 15, retryBackoff: true, expireInSeconds: 120, retentionSeconds: 1_209_600 };
+
+/** Open the job queue over the same database as everything else, and start it. */
+export async function openQueue(env: Env, database: Database, logger: Logger): Promise<PgBoss> {
+  const embedded = embeddedQueue(database);
+  if (!embedded && env.DATABASE_MIGRATION_URL) await installQueue(env.DATABASE_MIGRATION_URL);
+  const quiet = { reindex: false, monitorVacuum: false, schedule: false } as const;
+  const boss = embedded
+    ? new PgBoss({ ...quiet, db: fromPglite(embedded), backend: 'pglite' })
+    : new PgBoss({
+        ...quiet,
+        connectionString: env.DATABASE_URL!,
+        max: 3,
+        ...(env.DATABASE_MIGRATION_URL ? { migrate: false, createSchema: false } : {}),
+      });
+  boss.on('error', (err) => logger.error({ err }, 'job queue'));
+  await boss.start();
+  await createQueues(boss);
+  return boss;
+}
+
+/** The queue's tables are the owner's; the serving login works on them through the role of the jobs. */
+async function installQueue(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false });
+  await boss.start();
+  await createQueues(boss);
+  await boss.getDb().executeSql(`grant usage on schema pgboss to vern_jobs;
+    grant select, insert, update, delete on all tables in schema pgboss to vern_jobs;
+    grant execute on all functions in schema pgboss to vern_jobs`);
+  await boss.stop({ graceful: false });
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
+  for (const name of QUEUES) if (!(await boss.getQueue(name))) await boss.createQueue(name, RETRY);
+}

@@ -1,0 +1,29 @@
+import type { Recipients } from '@vern/db';
+import { composeMail } from '@vern/i18n/mail';
+import type { MailJob } from '../jobs/deliver.ts';
+import type { Mailer } from './mailer.ts';
+
+export type SendMailOptions = {
+  readonly mailer: Mailer;
+  readonly recipientsOf: (municipalityId: string) => Recipients;
+  readonly municipalityNameOf: (municipalityId: string) => Promise<string>;
+  readonly publicUrl: string;
+};
+
+/** Send one mail, in its reader's language. It says that something waits and where, and nothing of what. */
+export async function sendMail(options: SendMailOptions, job: MailJob): Promise<void> {
+  const { mailer, recipientsOf, municipalityNameOf, publicUrl } = options;
+  const recipient = await recipientsOf(job.municipalityId).person(job.personId);
+  if (!recipient?.email) return;
+  const { subject, text } = composeMail(
+    {
+      topic: job.topic,
+      party: job.party,
+      recipientName: recipient.name,
+      municipalityName: await municipalityNameOf(job.municipalityId),
+      link: `${publicUrl}/incidents/${job.incidentId}`,
+    },
+    recipient.locale,
+  );
+  await mailer.send({ to: recipient.email, subject, text });
+}

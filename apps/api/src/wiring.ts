@@ -1,0 +1,118 @@
+import type { Ports } from '@vern/api';
+import {
+  createAuditRepository,
+  createCountsRepository,
+  createDraftRepository,
+  createIncidentRepository,
+  createNoticeRepository,
+  createOrganisationRepository,
+  createSeriesRepository,
+  createSessionRepository,
+  type Database,
+} from '@vern/db';
+import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/seed';
+import { v7 } from 'uuid';
+import type { Env } from './env.ts';
+import type { TrpcOptions } from './http/trpc-handler.ts';
+import type { AuthOptions } from './identity/auth-routes.ts';
+import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './identity/demo-provider.ts';
+import { createSessionFinder } from './identity/find-session.ts';
+import { createOidcClient, type OidcSettings } from './identity/oidc-client.ts';
+import { type SessionCookie, sessionCookieFor } from './identity/session-cookie.ts';
+import { newSessionToken } from './identity/session-token.ts';
+import type { Logger } from './observability/logger.ts';
+import { createMetrics, type Metrics } from './observability/metrics.ts';
+import { createOrganisationCache } from './organisation-cache.ts';
+
+/** Everything the app is made of. */
+export type Services = TrpcOptions &
+  AuthOptions & {
+    readonly env: Env;
+    readonly metrics: Metrics;
+    readonly cookie: SessionCookie;
+    readonly isReady: () => Promise<boolean>;
+    /** Set in demo mode alone: outside it there is no built-in provider. */
+    readonly demo: DemoProviderOptions | null;
+  };
+
+type Given = {
+  readonly env: Env;
+  readonly database: Database;
+  readonly publicUrl: string;
+  readonly logger: Logger;
+  readonly isStopping: () => boolean;
+  readonly clock?: () => Date;
+};
+
+/** Put the house together. The only place that knows which port is served by which repository. */
+export function wire({ env, database, publicUrl, logger, isStopping, clock = () => new Date() }: Given): Services {
+  const ports = createPorts(database);
+  const isDemo = env.VERN_MODE === 'demo';
+  const cookie = sessionCookieFor(isDemo);
+  const oidc = oidcSettings(env, publicUrl);
+  return {
+    env,
+    ports,
+    logger,
+    metrics: createMetrics(),
+    cookie,
+    publicUrl,
+    clock,
+    newId: v7,
+    sessions: ports.sessions,
+    client: createOidcClient(oidc),
+    findSession: createSessionFinder({
+      sessions: ports.sessions,
+      cookie,
+      idleMinutes: env.SESSION_IDLE_MINUTES,
+      onTouchError: (err) => logger.warn({ err }, 'a session could not be marked as seen'),
+    }),
+    organisationOf: createOrganisationCache(ports.organisation, clock),
+    municipalityId: municipalityOf(env),
+    sessionHours: env.SESSION_HOURS,
+    issuerName: (issuer) => (isDemo ? DEMO_ISSUER : issuer),
+    isReady: async () => !isStopping() && (await database.ping()),
+    demo: isDemo
+      ? {
+          publicUrl,
+          people: DEMO_PEOPLE,
+          client: { id: oidc.clientId, secret: oidc.clientSecret, redirectUri: oidc.redirectUri },
+        }
+      : null,
+  };
+}
+
+/** The municipality that is served. */
+export function municipalityOf(env: Env): string {
+  return env.MUNICIPALITY_ID ?? FJORDVIK;
+}
+
+function createPorts(database: Database): Ports {
+  return {
+    audit: createAuditRepository(database),
+    counts: createCountsRepository(database),
+    drafts: createDraftRepository(database),
+    incidents: createIncidentRepository(database),
+    notices: createNoticeRepository(database),
+    organisation: createOrganisationRepository(database),
+    series: createSeriesRepository(database),
+    sessions: createSessionRepository(database),
+  };
+}
+
+function oidcSettings(env: Env, publicUrl: string): OidcSettings {
+  const redirectUri = `${publicUrl}/auth/callback`;
+  if (env.VERN_MODE === 'demo') {
+    const issuer = `${publicUrl}${DEMO_PROVIDER_PATH}`;
+    return { issuer, clientId: 'vern', clientSecret: newSessionToken(), redirectUri, alwaysAsk: true };
+  }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) throw new TypeError('Settings were not checked.');
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    redirectUri,
+    alwaysAsk: false,
+  };
+}

@@ -1,4 +1,5 @@
-import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
+import { deviance } from './deviance.ts';
+import { incompleteGamma, logGammaPeak } from './incomplete-gamma.ts';
 import { logConcaveQuantile } from './log-concave-quantile.ts';
 import { logGamma } from './log-gamma.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
@@ -18,10 +19,12 @@ export function gammaTailQuantile(side: 'lower' | 'upper', probability: number, 
   const start = startingPoint(side, probability, logTarget, shape);
   // So near zero the leading power is the whole tail, and x itself may underflow.
   if (start < -40) return Math.exp(start);
+  const peak = logGammaPeak(shape);
   const solution = logConcaveQuantile(side, logTarget, start, (logX) => {
     const x = Math.exp(logX);
-    const logTail = logProbabilityOf(incompleteGamma(x, shape), side);
-    return { logTail, hazard: shape * Math.exp(logGammaKernel(x, shape) - logTail), densitySlope: shape - x };
+    const kernel = peak - deviance(shape, x);
+    const logTail = logProbabilityOf(incompleteGamma(x, shape, kernel), side);
+    return { logTail, hazard: shape * Math.exp(kernel - logTail), densitySlope: shape - x };
   });
   return Math.exp(solution);
 }

@@ -15,11 +15,12 @@ const TINY = 1e-300;
  * Series below the mean, modified Lentz continued fraction above it (neither with an iteration
  * cap that large shapes could hit), and for large shapes a quadrature of the density: its
  * cost does not grow with the shape. `1 − P` is never formed for a small tail.
+ *
+ * @param logScale - `logGammaKernel(x, shape)`, if the caller has it already.
  */
-export function incompleteGamma(x: number, shape: number): Tail {
+export function incompleteGamma(x: number, shape: number, logScale = logGammaKernel(x, shape)): Tail {
   if (x === 0) return emptyTail('lower');
   if (x === Number.POSITIVE_INFINITY) return emptyTail('upper');
-  const logScale = logGammaKernel(x, shape);
   if (shape >= QUADRATURE_FROM_SHAPE) return byQuadrature(x, shape, logScale);
   if (x < 1.1 && shape < 1) return forSmallShape(x, shape, logScale);
   if (x < shape + 1) return { side: 'lower', logScale, factor: series(x, shape) };
@@ -28,7 +29,12 @@ export function incompleteGamma(x: number, shape: number): Tail {
 
 /** `ln(xᵃ e⁻ˣ / Γ(a+1))`: the Poisson probability of "a events", by saddle point. */
 export function logGammaKernel(x: number, shape: number): number {
-  return -stirlingError(shape) - deviance(shape, x) - HALF_LOG_TWO_PI - Math.log(shape) / 2;
+  return logGammaPeak(shape) - deviance(shape, x);
+}
+
+/** The kernel where it is highest, x = shape: the part that does not depend on x. */
+export function logGammaPeak(shape: number): number {
+  return -stirlingError(shape) - HALF_LOG_TWO_PI - Math.log(shape) / 2;
 }
 
 function series(x: number, shape: number): number {

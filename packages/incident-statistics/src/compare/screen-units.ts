@@ -54,5 +54,6 @@ export function screenUnits(
 
 function twoSidedMidP(count: number, mean: number): number {
   const half = poissonPmf(count, mean) / 2;
-  return Math.min(1, 2 * Math.min(poissonCdf(count - 1, mean) + half, poissonSurvival(count, mean) + half));
+  const tail = count < mean ? poissonCdf(count - 1, mean) + half : poissonSurvival(count, mean) + half;
+  return Math.min(1, 2 * Math.min(tail, 1 - tail));
 }

@@ -37,12 +37,15 @@ export function suppressSmallCounts(
 ): SuppressedTable {
   const hidden = table.map((cells, row) => cells.map((count, col) => isSensitive(count, row, col, rules)));
   const primary = countTrue(hidden);
+  const added: Cell[] = [];
   for (;;) {
     const open = suppressionBounds(table, hidden).find(({ min, max }) => min === max);
     const next = open && smallestPublished(table, hidden, open);
     if (!next) break;
     hidden[next.row]![next.col] = true;
+    added.push(next);
   }
+  giveBackNeedless(table, hidden, added);
   return {
     cells: table.map((cells, row) => cells.map((count, col) => (hidden[row]![col] ? null : count))),
     rowTotals: table.map((cells) => cells.reduce((sum, count) => sum + count, 0)),
@@ -50,6 +53,19 @@ export function suppressSmallCounts(
     primary,
     complementary: countTrue(hidden) - primary,
   };
+}
+
+interface Cell {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Cells hidden early may have become needless; those with the largest counts are published again if nothing opens. */
+function giveBackNeedless(table: readonly (readonly number[])[], hidden: boolean[][], added: readonly Cell[]): void {
+  for (const { row, col } of added.toSorted((a, b) => table[b.row]![b.col]! - table[a.row]![a.col]!)) {
+    hidden[row]![col] = false;
+    if (suppressionBounds(table, hidden).some(({ min, max }) => min === max)) hidden[row]![col] = true;
+  }
 }
 
 function isSensitive(count: number, row: number, col: number, rules: SuppressionRules): boolean {
@@ -75,8 +91,8 @@ function countTrue(cells: readonly (readonly boolean[])[]): number {
 function smallestPublished(
   table: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
-  open: { readonly row: number; readonly col: number },
-): { readonly row: number; readonly col: number } | undefined {
+  open: Cell,
+): Cell | undefined {
   const line = table.flatMap((cells, row) =>
     cells.flatMap((count, col) =>
       (row === open.row || col === open.col) && !hidden[row]![col] ? [{ row, col, count }] : [],

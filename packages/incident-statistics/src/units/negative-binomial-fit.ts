@@ -2,6 +2,9 @@ import { digamma, logGamma } from '@vern/distributions';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
 import { sumOver, total } from '../numeric/sums.ts';
 
+/** Above this count the digamma function is cheaper than its running sum. */
+const LONGEST_TABLE = 100_000;
+
 /** Counts and exposures of the units in one group (period); a group has one rate. */
 export interface CountGroup {
   readonly counts: readonly number[];
@@ -32,7 +35,12 @@ export function fitNegativeBinomial(groups: readonly CountGroup[]): NegativeBino
     const logLikelihood = total(groups.map((group, g) => poissonLogLikelihood(group, pooled[g]!)));
     return { theta: Number.POSITIVE_INFINITY, rates: pooled, boundary: true, logLikelihood };
   }
-  const ratesAt = (theta: number) => groups.map((group, g) => rateForShape(group, theta, pooled[g]!));
+  // Neighbouring shapes have neighbouring rates: each search starts where the last one ended.
+  let nearby: readonly number[] = pooled;
+  const ratesAt = (theta: number) => {
+    nearby = groups.map((group, g) => rateForShape(group, theta, nearby[g]!));
+    return nearby;
+  };
   const score = (logTheta: number) => {
     const theta = Math.exp(logTheta);
     const rates = ratesAt(theta);
@@ -46,13 +54,28 @@ export function fitNegativeBinomial(groups: readonly CountGroup[]): NegativeBino
 
 /** Derivative of the log likelihood by the shape, in one group. */
 export function shapeScore({ counts, exposures }: CountGroup, rate: number, theta: number): number {
-  const atTheta = digamma(theta);
+  const gained = digammaGains(counts, theta);
   return sumOver(counts.length, (i) => {
-    const spread = theta + rate * exposures[i]!;
+    const mean = rate * exposures[i]!;
     const count = counts[i]!;
-    const gained = count === 0 ? 0 : digamma(count + theta) - atTheta;
-    return gained - Math.log1p((rate * exposures[i]!) / theta) + (rate * exposures[i]! - count) / spread;
+    return gained(count) - Math.log1p(mean / theta) + (mean - count) / (theta + mean);
   });
+}
+
+/**
+ * ψ(θ + y) − ψ(θ) for the counts at hand. For whole y it is Σ 1/(θ + j), j < y: a running sum shared by all
+ * units, and exact where the difference of two digammas would lose its digits.
+ */
+function digammaGains(counts: readonly number[], theta: number): (count: number) => number {
+  let most = 0;
+  for (const count of counts) most = Math.max(most, count);
+  if (most > LONGEST_TABLE) {
+    const atTheta = digamma(theta);
+    return (count) => (count === 0 ? 0 : digamma(theta + count) - atTheta);
+  }
+  const table = new Float64Array(most + 1);
+  for (let j = 0; j < most; j++) table[j + 1] = table[j]! + 1 / (theta + j);
+  return (count) => table[count]!;
 }
 
 /** Σ((y − μ)² − y): above 0 exactly when some over-dispersion fits better than none. */

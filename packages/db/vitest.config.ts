@@ -4,7 +4,8 @@ export default defineProject({
   test: {
     name: 'db',
     include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'testing/**/*.test.ts'],
-    // A database server is shared by the files of a worker; two workers are what two cores carry.
+    globalSetup: ['testing/global-setup.ts'],
+    // A database server is shared by the files; two workers are what two cores carry.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

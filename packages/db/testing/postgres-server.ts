@@ -5,13 +5,11 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import pg from 'pg';
+import { createDatabaseOn, type DatabaseUrls, type ServerAddress, withClient } from './create-database-on.ts';
 
-export interface PostgresServer {
-  /** Address of the superuser on the maintenance database. */
-  readonly adminUrl: string;
+export interface PostgresServer extends ServerAddress {
   /** Make an empty database owned by a role that is no superuser; returns the owner's and the app's addresses. */
-  createDatabase(): Promise<{ ownerUrl: string; appUrl: string }>;
+  createDatabase(): Promise<DatabaseUrls>;
   /** End the server as a power cut would. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -40,31 +38,11 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   };
   return {
     adminUrl,
-    createDatabase: async () => {
-      const name = `vern_${randomBytes(6).toString('hex')}`;
-      await withClient(adminUrl, async (client) => {
-        await client.query(`create database ${name} owner vern_owner`);
-      });
-      await withClient(adminUrl.replace(/postgres$/, name), async (client) => {
-        await client.query('alter schema public owner to vern_owner');
-        for (const role of ['vern_app', 'vern_jobs', 'vern_lookup', 'vern_transfer']) await createRole(client, role);
-        await client.query('grant vern_app, vern_jobs to vern_login');
-      });
-      const at = (user: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-      return { ownerUrl: at('vern_owner'), appUrl: at('vern_login') };
-    },
+    password,
+    createDatabase: () => createDatabaseOn({ adminUrl, password }),
     kill: () => end('immediate'),
     stop: () => end('fast'),
   };
-}
-
-async function createRole(client: pg.Client, role: string): Promise<void> {
-  await client
-    .query(`create role ${role} nologin`)
-    .catch((error: { code?: string }) =>
-      error.code === '42710' || error.code === '23505' ? undefined : Promise.reject(error),
-    );
-  await client.query(`grant ${role} to vern_owner`);
 }
 
 /** `initdb` refuses to run as root and cannot enter a folder that only root may read: give `postgres` a copy. */
@@ -98,16 +76,6 @@ async function runToEnd(command: string, args: string[], asPostgres: boolean): P
   });
   child.stderr.destroy();
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${said}`);
-}
-
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function freePort(): Promise<number> {

@@ -15,7 +15,7 @@ const OPTIONS = { parsers: { [types.DATE]: (text: string) => text } };
  * @throws {DatabaseFolderError} When the folder is in use, damaged or of another PostgreSQL major.
  */
 export async function openPglite(folder: string | 'memory'): Promise<Connection> {
-  if (folder === 'memory') return connect(await PGlite.create(OPTIONS), async () => undefined);
+  if (folder === 'memory') return openInMemory();
   await checkFolder(folder);
   const unlock = await lockFolder(folder);
   try {
@@ -24,6 +24,14 @@ export async function openPglite(folder: string | 'memory'): Promise<Connection>
     await unlock();
     throw error;
   }
+}
+
+/** A database that is gone with the process; a copy of another's folder when its tar archive is given. */
+export async function openInMemory(archive?: Blob): Promise<Connection> {
+  return connect(
+    await PGlite.create({ ...OPTIONS, ...(archive ? { loadDataDir: archive } : {}) }),
+    async () => undefined,
+  );
 }
 
 async function createOn(folder: string): Promise<PGlite> {

@@ -1,0 +1,6 @@
+export { createDatabaseOn, type DatabaseUrls, type ServerAddress } from './create-database-on.ts';
+export { describeEachEngine } from './describe-each-engine.ts';
+export { makeMunicipality, type TestMunicipality, type TestPerson, type TestPlace } from './make-municipality.ts';
+export { type NewReportOptions, newReport } from './new-report.ts';
+export { ENGINES, type Engine, openTestDatabase, type TestDatabase } from './open-test-database.ts';
+export { type PostgresServer, startPostgresServer } from './postgres-server.ts';

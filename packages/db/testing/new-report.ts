@@ -1,0 +1,121 @@
+import type { NewIncident } from '@vern/domain/ports';
+import { v7 } from 'uuid';
+
+export interface NewReportOptions {
+  readonly unitId: string;
+  readonly reporterId: string;
+  readonly affectedId?: string;
+  readonly departmentId?: string | null;
+  readonly handlerNodeId?: string;
+  readonly aboutLeader?: boolean;
+  readonly hideName?: boolean;
+  readonly consent?: boolean;
+  readonly idempotencyKey?: string;
+  readonly kinds?: NewIncident['facts']['kinds'];
+  readonly occurredOn?: string;
+  readonly text?: string;
+}
+
+const RECEIVED = new Date('2026-03-02T09:15:00Z');
+
+/** One complete submit as the API writes it: facts, people, health, text, audit, outbox and deltas. */
+export function newReport(options: NewReportOptions): NewIncident {
+  const { unitId, reporterId, affectedId = reporterId, occurredOn = '2026-03-02', kinds = ['hit', 'kick'] } = options;
+  const id = v7();
+  const affectedRow = v7();
+  const { text = 'Slått på armen under et friminutt.' } = options;
+  const delta = (kind: string): NewIncident['deltas'][number] => ({
+    id: v7(),
+    family: kind === '' ? 'event' : 'kind',
+    kind,
+    unitId,
+    occurredOn,
+    receivedOn: '2026-03-02',
+    severity: 2,
+    physicalHarm: true,
+    psychologicalStrain: false,
+    delta: 1,
+    recordedAt: RECEIVED,
+  });
+  return {
+    facts: {
+      id,
+      theme: 'violence_and_threats',
+      codeListVersion: 1,
+      questionSetVersion: 1,
+      severityRulesVersion: 1,
+      unitId,
+      departmentId: options.departmentId ?? null,
+      handlerNodeId: options.handlerNodeId ?? unitId,
+      aboutLeader: options.aboutLeader ?? false,
+      hideNameFromSafetyRep: options.hideName ?? false,
+      seriesId: null,
+      occurredOn,
+      occurredTime: '09:05',
+      occurredPrecision: 'about_time',
+      location: 'schoolyard',
+      kinds,
+      perpetratorRole: options.aboutLeader ? 'leader' : 'pupil',
+      themeAnswers: {},
+      severitySelf: 2,
+      severityFloor: 2,
+      severityAssessed: null,
+      severity: 2,
+      physicalHarm: true,
+      psychologicalStrain: false,
+      wantsContact: 'today',
+      status: 'submitted',
+      statusSince: '2026-03-02',
+      askedOn: null,
+      measureDueOn: null,
+      nextDueOn: '2026-03-04',
+      receivedAt: RECEIVED,
+      firstAnswerAt: null,
+      closedAt: null,
+      updatedAt: RECEIVED,
+      version: 1,
+    },
+    idempotencyKey: options.idempotencyKey ?? v7(),
+    draftId: null,
+    retentionClass: 'injury_preserve',
+    identities: [
+      { personId: reporterId, relation: 'reporter' },
+      { personId: affectedId, relation: 'affected' },
+    ],
+    affected: [
+      {
+        id: affectedRow,
+        physicalInjury: 'visible_marks',
+        psychologicalImpact: 'none',
+        absence: 'none',
+        wantsContact: 'today',
+      },
+    ],
+    health: [
+      {
+        affectedId: affectedRow,
+        personId: affectedId,
+        injuredBodyParts: ['shoulder_arm'],
+        injuryKind: 'bruise',
+        firstAidGiven: false,
+        sawDoctor: false,
+        consentShareMedical: options.consent ?? false,
+      },
+    ],
+    statements: [{ id: v7(), kind: 'description', text, createdAt: RECEIVED }],
+    audit: [
+      {
+        id: v7(),
+        at: RECEIVED,
+        action: 'incident.submit',
+        entityType: 'incident',
+        entityId: id,
+        incidentId: id,
+        changedFields: [],
+        details: {},
+      },
+    ],
+    outbox: [{ id: v7(), topic: 'incident.submitted', payload: { incidentId: id }, createdAt: RECEIVED }],
+    deltas: ['', ...kinds].map(delta),
+  };
+}

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
-import { OVERVIEW_POLICY } from '@vern/domain/overview';
 import type { PersonRecord } from '@vern/domain/ports';
+import { consoleAccess } from '../overview/console-access.ts';
 import type { Work } from '../work.ts';
 
 type Request = {
@@ -14,7 +14,7 @@ type Request = {
  * @throws {DomainError} `not_found` for those to whom the register of people is closed.
  */
 export async function listPeople(work: Work, { search, after, pageSize }: Request): Promise<readonly PersonRecord[]> {
-  if (!OVERVIEW_POLICY.readPeople(work.actor, undefined, work.day)) throw new DomainError('not_found');
+  if (!consoleAccess(work).readPeople) throw new DomainError('not_found');
   return work.ports.organisation.people(work.scope, {
     ...(search ? { search } : {}),
     ...(after ? { after } : {}),

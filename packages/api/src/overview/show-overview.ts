@@ -1,10 +1,10 @@
 import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
-import { OVERVIEW_POLICY } from '@vern/domain/overview';
 import type { ComparisonTotal } from '@vern/domain/ports';
 import { type ShownCount, suppressRow } from '@vern/domain/statistics';
 import { nameOfNode } from '../organisation/organisation.ts';
 import type { Work } from '../work.ts';
+import { consoleAccess } from './console-access.ts';
 
 const UNIT_KINDS = ['school', 'kindergarten'] as const;
 
@@ -32,8 +32,8 @@ export type Overview = {
  * @throws {DomainError} `not_found` for those to whom the console is closed.
  */
 export async function showOverview(work: Work): Promise<Overview> {
-  const { ports, scope, actor, day, organisation } = work;
-  if (!OVERVIEW_POLICY.read(actor, undefined, day)) throw new DomainError('not_found');
+  const { ports, scope, day, organisation } = work;
+  if (!consoleAccess(work).readFigures) throw new DomainError('not_found');
   const yearAgo = addDays(day, -365);
   const [counts, silent, firstAnswer, comparison] = await Promise.all([
     ports.counts.eventsByMonth(scope, `${day.slice(0, 4)}-01-01`, day),

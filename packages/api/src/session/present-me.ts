@@ -1,10 +1,10 @@
 import { isAssignedOn } from '@vern/domain/access';
-import { OVERVIEW_POLICY } from '@vern/domain/overview';
 import type { SessionFacts, StoredNode } from '@vern/domain/ports';
 import type { z } from 'zod';
 import { handledPlacesOf } from '../incident/handled-places.ts';
 import { nameOfNode } from '../organisation/organisation.ts';
 import { workPlacesOf } from '../organisation/work-places.ts';
+import { consoleAccess } from '../overview/console-access.ts';
 import type { Work } from '../work.ts';
 import type { meSchema } from './me.route.ts';
 
@@ -27,7 +27,7 @@ export function presentMe(work: Work, { personId, name, locale }: SessionFacts):
       })),
     workPlaces: workPlacesOf(work).map(presentPlace),
     handles: handledPlacesOf(work).map(presentPlace),
-    canOpenConsole: OVERVIEW_POLICY.read(actor, undefined, day) !== undefined,
+    canOpenConsole: Object.values(consoleAccess(work)).includes(true),
   };
 }
 

@@ -90,7 +90,7 @@ create function vern_led_nodes() returns uuid[] language sql stable
 create function vern_counted_nodes() returns uuid[] language sql stable
   return vern_nodes_below(array['agency_director', 'division_director', 'municipal_director',
     'steering_group_member', 'project_leader', 'hr_adviser', 'fta_adviser', 'work_env_committee_member',
-    'chief_safety_rep', 'system_admin']);
+    'chief_safety_rep']);
 
 -- Whom the system's own work is done for: ids alone, the one thing that is read across municipalities.
 create function vern_municipalities() returns setof uuid language sql stable security definer

@@ -1,1 +1,0 @@
-export { OVERVIEW_POLICY } from './overview-policy.ts';

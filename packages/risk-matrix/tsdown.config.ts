@@ -6,8 +6,10 @@ export default defineConfig({
   platform: 'neutral',
   // Node 20 is the oldest runtime that the package promises to work on.
   target: 'node20',
-  // Isolated declarations: the compiler's own emit, without its JS API, which TypeScript 7 does not have.
-  dts: { oxc: true },
+  dts: true,
   fixedExtension: false,
-  external: [/^node:/],
+  clean: true,
+  // One file a module: a bundler then takes only what is imported, whatever chunks would have been made.
+  unbundle: true,
+  deps: { neverBundle: [/^node:/] },
 });

@@ -13,7 +13,7 @@ const THIRDS = [0, 1 / 3, 2 / 3, 1] as const;
  * For teaching and for testing other tools, not for rating violence: its scales run from 0 to 1. The
  * levels borrow the texts of the default.
  */
-export const COX_3X3: RiskMatrix = defineMatrix({
+export const COX_3X3: RiskMatrix = /* @__PURE__ */ defineMatrix({
   id: 'cox-3x3',
   version: '1',
   languages: PRESET_LANGUAGES,

@@ -14,7 +14,7 @@ import { VIOLENCE_LIKELIHOOD } from './violence-likelihood.ts';
  * know. The linter objects to it, as to any product score; its findings and the nearest matrix that
  * meets the axioms stand in `docs/matrices.md`. A municipality makes its own version of it.
  */
-export const VIOLENCE_AND_THREATS: RiskMatrix = defineMatrix({
+export const VIOLENCE_AND_THREATS: RiskMatrix = /* @__PURE__ */ defineMatrix({
   id: 'violence-and-threats',
   version: '1',
   languages: PRESET_LANGUAGES,

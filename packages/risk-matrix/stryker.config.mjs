@@ -1,0 +1,20 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.config.ts', related: true },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // The engine. Sentences and presets are data; adapters and the command line are tested, not mutated.
+  mutate: [
+    'src/{aggregate,calibrate,define,evaluate,geometry,lint,migrate,residual}/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/lint/texts/**',
+  ],
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  concurrency: 1,
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: 'reports/stryker-incremental.json',
+  ignoreStatic: true,
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -23,10 +23,21 @@ export async function buildTokens(): Promise<string> {
     await writeFile(join(workFolder, 'designsystemet.config.json'), JSON.stringify(config));
     await run('tokens', 'create');
     await run('tokens', 'build');
-    return await readFile(join(workFolder, 'design-tokens-build', 'vern.css'), 'utf8');
+    return darkOnScreenOnly(await readFile(join(workFolder, 'design-tokens-build', 'vern.css'), 'utf8'));
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
+}
+
+/** The layer of the dark colours, its one rule included. */
+const DARK_LAYER = /^@layer ds\.theme\.color-scheme\.dark \{[^}]*^\}\s*^\}\n/m;
+
+/** Paper is white: whatever the reader's screen is set to, a page prints in the light colours. */
+function darkOnScreenOnly(css: string): string {
+  if (!DARK_LAYER.test(css)) throw new Error('The generator no longer gives the dark colours a layer of their own');
+  return css
+    .replace(DARK_LAYER, (layer) => `@media screen {\n${layer}}\n`)
+    .replace('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)');
 }
 
 if (import.meta.main) {

@@ -29,15 +29,13 @@ export async function buildTokens(): Promise<string> {
   }
 }
 
-/** The layer of the dark colours, its one rule included. */
-const DARK_LAYER = /^@layer ds\.theme\.color-scheme\.dark \{[^}]*^\}\s*^\}\n/m;
+/** The layer of the dark colours, up to the next one. */
+const DARK_LAYER = /^@layer ds\.theme\.color-scheme\.dark \{[\s\S]*?(?=^@layer)/m;
 
 /** Paper is white: whatever the reader's screen is set to, a page prints in the light colours. */
 function darkOnScreenOnly(css: string): string {
   if (!DARK_LAYER.test(css)) throw new Error('The generator no longer gives the dark colours a layer of their own');
-  return css
-    .replace(DARK_LAYER, (layer) => `@media screen {\n${layer}}\n`)
-    .replace('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)');
+  return css.replace(DARK_LAYER, (layer) => `@media screen {\n${layer}}\n\n`);
 }
 
 if (import.meta.main) {

@@ -27,7 +27,7 @@ export interface SuppressedTable {
  * work a held-back cell out from the totals.
  *
  * A lone held-back cell in a row or column is always open. The audit is the attack itself
- * (`suppressionBounds`); each round adds the smallest published cell in the line of the cell that is open.
+ * (`suppressionBounds`); each round adds the published cell that leaves the fewest open.
  *
  * @throws {RangeError} If a cell is not a count, or the rules' tables have another form.
  */
@@ -39,9 +39,9 @@ export function suppressSmallCounts(
   const primary = countTrue(hidden);
   const added: Cell[] = [];
   for (;;) {
-    const open = suppressionBounds(table, hidden).find(({ min, max }) => min === max);
-    const next = open && smallestPublished(table, hidden, open);
-    if (!next) break;
+    const open = openCells(table, hidden);
+    const next = open.length === 0 ? undefined : bestCompanion(table, hidden, open);
+    if (next === undefined) break;
     hidden[next.row]![next.col] = true;
     added.push(next);
   }
@@ -64,7 +64,7 @@ interface Cell {
 function giveBackNeedless(table: readonly (readonly number[])[], hidden: boolean[][], added: readonly Cell[]): void {
   for (const { row, col } of added.toSorted((a, b) => table[b.row]![b.col]! - table[a.row]![a.col]!)) {
     hidden[row]![col] = false;
-    if (suppressionBounds(table, hidden).some(({ min, max }) => min === max)) hidden[row]![col] = true;
+    if (openCells(table, hidden).length > 0) hidden[row]![col] = true;
   }
 }
 
@@ -87,16 +87,30 @@ function countTrue(cells: readonly (readonly boolean[])[]): number {
   return cells.flat().filter(Boolean).length;
 }
 
-/** Where to hide next: the smallest published cell in the open cell's row or column, one that is not zero if possible. */
-function smallestPublished(
+/**
+ * Where to hide next: among the published cells in the lines of open ones, the cell that leaves the fewest open;
+ * of those the smallest, zeros last (a zero that is held back tells little and helps little).
+ */
+function bestCompanion(
   table: readonly (readonly number[])[],
-  hidden: readonly (readonly boolean[])[],
-  open: Cell,
+  hidden: boolean[][],
+  open: readonly Cell[],
 ): Cell | undefined {
-  const line = table.flatMap((cells, row) =>
-    cells.flatMap((count, col) =>
-      (row === open.row || col === open.col) && !hidden[row]![col] ? [{ row, col, count }] : [],
-    ),
+  const inLine = (row: number, col: number) => open.some((cell) => cell.row === row || cell.col === col);
+  const candidates = table.flatMap((cells, row) =>
+    cells.flatMap((count, col) => {
+      if (hidden[row]![col] || !inLine(row, col)) return [];
+      hidden[row]![col] = true;
+      const stillOpen = openCells(table, hidden).length;
+      hidden[row]![col] = false;
+      return [{ row, col, count, stillOpen }];
+    }),
   );
-  return line.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0) || a.count - b.count)[0];
+  return candidates.toSorted(
+    (a, b) => a.stillOpen - b.stillOpen || Number(a.count === 0) - Number(b.count === 0) || a.count - b.count,
+  )[0];
+}
+
+function openCells(table: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[]): Cell[] {
+  return suppressionBounds(table, hidden).filter(({ min, max }) => min === max);
 }

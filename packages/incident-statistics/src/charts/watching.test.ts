@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawPoisson } from '../synthetic/draw.ts';
+import { seededRandom } from '../synthetic/seeded-random.ts';
+import { cusumReference, likelihoodCusum, poissonCusum } from './cusum.ts';
+import { CUSUM_START, stepCusum } from './cusum-monitor.ts';
+import { cusumDecisionValue, cusumRunLength } from './cusum-run-length.ts';
+import { ewmaMultiplier, ewmaRunLength, shewhartMultiplier } from './design-limits.ts';
+import { ewmaChart } from './ewma-chart.ts';
+
+describe('cusumRunLength', () => {
+  it.each(['upper', 'lower'] as const)('is what simulation finds, on the %s side', (side) => {
+    const design = { mean: 4, kNumerator: side === 'upper' ? 5 : 3, hNumerator: 4, denominator: 1, side };
+    const random = seededRandom(21);
+    const runs = 3_000;
+    let periods = 0;
+    for (let run = 0; run < runs; run++) {
+      for (let sum = 0; sum < 4; periods++) {
+        const count = drawPoisson(4, random);
+        sum = Math.max(0, sum + (side === 'upper' ? count - 5 : 3 - count));
+      }
+    }
+    const exact = cusumRunLength(design);
+    expect(Math.abs(periods / runs / exact - 1)).toBeLessThan(5 / Math.sqrt(runs));
+  });
+
+  it('grows with the decision value, which can be chosen by it', () => {
+    const design = { mean: 4, kNumerator: 11, denominator: 2, side: 'upper' as const };
+    const hNumerator = cusumDecisionValue(design, 60);
+    expect(cusumRunLength({ ...design, hNumerator })).toBeGreaterThanOrEqual(60);
+    expect(cusumRunLength({ ...design, hNumerator: hNumerator - 1 })).toBeLessThan(60);
+  });
+
+  it('refuses designs off the lattice', () => {
+    const design = { mean: 4, kNumerator: 5, hNumerator: 8, denominator: 1, side: 'upper' as const };
+    for (const bad of [{ mean: 0 }, { kNumerator: 0 }, { hNumerator: 2.5 }, { denominator: 0 }]) {
+      expect(() => cusumRunLength({ ...design, ...bad })).toThrow(RangeError);
+    }
+    expect(() => cusumDecisionValue(design, -1)).toThrow(RangeError);
+  });
+});
+
+describe('likelihoodCusum', () => {
+  it('gives the same path month by month as all at once', () => {
+    const months = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0.5, max: 20, noNaN: true })), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(months, fc.constantFrom(0.8, 1.25), fc.constantFrom(1, 5), (periods, rho, phi) => {
+        const design = { rate0: 2, rho, h: 3, phi };
+        const batch = likelihoodCusum({
+          counts: periods.map(([count]) => count),
+          exposures: periods.map(([, exposure]) => exposure),
+          ...design,
+        });
+        let state = CUSUM_START;
+        const alarms: number[] = [];
+        for (const [index, [count, exposure]] of periods.entries()) {
+          state = stepCusum(state, { count, exposure }, design);
+          expect(state.evidence).toBe(batch.path[index]);
+          if (state.alarm) alarms.push(index);
+        }
+        expect(alarms).toEqual(batch.alarms);
+        expect(state.periods).toBe(periods.length);
+      }),
+    );
+  });
+
+  it('refuses what has no rate', () => {
+    const design = { rate0: 2, rho: 0.8, h: 3 };
+    expect(() => stepCusum(CUSUM_START, { count: 1, exposure: 0 }, design)).toThrow(RangeError);
+    expect(() => stepCusum(CUSUM_START, { count: 1, exposure: 1 }, { ...design, h: 0 })).toThrow(RangeError);
+    expect(() => likelihoodCusum({ counts: [1], exposures: [1], ...design, rate0: 0 })).toThrow(RangeError);
+    expect(() => poissonCusum({ counts: [1], k: 0, h: 1, side: 'upper' })).toThrow(RangeError);
+    expect(() => poissonCusum({ counts: [1], k: 1, h: 1, side: 'upper', head: -1 })).toThrow(RangeError);
+    expect(() => poissonCusum({ counts: [-1], k: 1, h: 1, side: 'upper' })).toThrow(RangeError);
+    expect(() => cusumReference(3, 3)).toThrow(RangeError);
+    expect(() => cusumReference(0, 3)).toThrow(RangeError);
+  });
+
+  it('has no first alarm when there is none', () => {
+    expect(poissonCusum({ counts: [1, 1], k: 4, h: 3, side: 'upper' })).toMatchObject({ alarms: [], first: null });
+    expect(poissonCusum({ counts: [1, 1], k: 4, h: 3, side: 'lower' })).toMatchObject({ alarms: [0, 1], first: 0 });
+  });
+});
+
+describe('shewhartMultiplier and ewmaMultiplier', () => {
+  it('give the constants of the textbooks', () => {
+    expect(shewhartMultiplier(370.4)).toBeCloseTo(3, 4);
+    // Lucas and Saccucci 1990, table 3: λ = 0.1 with L = 2.814, λ = 0.25 with L = 2.998 have a run length of 500.
+    expect(ewmaMultiplier(0.1, 500)).toBeCloseTo(2.814, 2);
+    expect(ewmaMultiplier(0.25, 500)).toBeCloseTo(2.998, 2);
+    expect(ewmaMultiplier(1, 370.4)).toBeCloseTo(3, 2);
+    expect(ewmaRunLength(0.2, 2.86)).toBeGreaterThan(360);
+  });
+
+  it.each([1, 0.5, Number.NaN])('refuse the run length %s', (runLength) => {
+    expect(() => shewhartMultiplier(runLength)).toThrow(RangeError);
+    expect(() => ewmaMultiplier(0.2, runLength)).toThrow(RangeError);
+  });
+
+  it('refuse weights outside (0, 1]', () => {
+    expect(() => ewmaMultiplier(1.1, 370)).toThrow(RangeError);
+    expect(() => ewmaMultiplier(0, 370)).toThrow(RangeError);
+  });
+});
+
+describe('ewmaChart', () => {
+  it('is the u chart when nothing is smoothed', () => {
+    const { smoothed, lower, upper } = ewmaChart({ counts: [4, 9], exposures: [2, 3], rate0: 2, lambda: 1 });
+    expect(smoothed).toEqual([2, 3]);
+    expect(upper[1]).toBeCloseTo(2 + 3 * Math.sqrt(2 / 3), 12);
+    expect(lower[0]).toBe(0);
+  });
+
+  it('widens with dispersion, and refuses an empty period or an impossible weight', () => {
+    const input = { counts: [4, 9], exposures: [2, 3], rate0: 2, lambda: 0.3 };
+    const margin = (phi: number) => ewmaChart({ ...input, phi }).upper[0]! - 2;
+    expect(margin(4) / margin(1)).toBeCloseTo(2, 12);
+    expect(() => ewmaChart({ ...input, exposures: [2, 0], counts: [4, 0] })).toThrow(RangeError);
+    expect(() => ewmaChart({ ...input, lambda: 1.5 })).toThrow(RangeError);
+  });
+});

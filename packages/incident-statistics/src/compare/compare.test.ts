@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawGammaWithMeanOne, drawPoisson } from '../synthetic/draw.ts';
+import { seededRandom } from '../synthetic/seeded-random.ts';
+import { funnelDispersion } from './funnel-dispersion.ts';
+import { funnelLimits } from './funnel-limits.ts';
+import { adjustPValues } from './p-adjust.ts';
+import { screenUnits } from './screen-units.ts';
+import { gammaPoissonRates, marshallRates } from './shrunken-rates.ts';
+
+const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
+
+describe('adjustPValues', () => {
+  it('never makes a p-value smaller, keeps their order, and orders the methods', () => {
+    fc.assert(
+      fc.property(pValues, (p) => {
+        const [bh, by, holm, bonferroni] = (['bh', 'by', 'holm', 'bonferroni'] as const).map((name) =>
+          adjustPValues(p, name),
+        );
+        for (let i = 0; i < p.length; i++) {
+          expect(bh![i]).toBeGreaterThanOrEqual(p[i]!);
+          expect(by![i]).toBeGreaterThanOrEqual(bh![i]!);
+          expect(holm![i]).toBeGreaterThanOrEqual(bh![i]! * (1 - 1e-12));
+          expect(bonferroni![i]).toBeGreaterThanOrEqual(holm![i]! * (1 - 1e-12));
+          for (let j = 0; j < p.length; j++) if (p[i]! < p[j]!) expect(bh![i]).toBeLessThanOrEqual(bh![j]!);
+        }
+      }),
+    );
+  });
+
+  it('leaves a single p-value alone and takes typed arrays', () => {
+    expect(adjustPValues([0.03], 'by')).toEqual([0.03]);
+    expect(adjustPValues(Float64Array.from([0.01, 0.02, 0.9]), 'bh')).toEqual([0.03, 0.03, 0.9]);
+    expect(adjustPValues([], 'holm')).toEqual([]);
+  });
+
+  it.each([-0.1, 1.1, Number.NaN])('refuses %s', (p) => {
+    expect(() => adjustPValues([0.5, p], 'bh')).toThrow(RangeError);
+  });
+});
+
+describe('funnelLimits', () => {
+  it('narrow as units grow and close on the level', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 1e5, noNaN: true }), (expected) => {
+        const [small, large] = [funnelLimits(expected), funnelLimits(expected * 4)];
+        expect(large.exact[3]! - large.exact[0]!).toBeLessThan(small.exact[3]! - small.exact[0]!);
+        expect(small.exact[0]!).toBeLessThanOrEqual(small.exact[1]!);
+        expect(small.exact[2]!).toBeLessThan(small.exact[3]!);
+      }),
+    );
+  });
+
+  it('hold five of a hundred steady units outside the 95 % lines', () => {
+    const random = seededRandom(31);
+    const { exactUnclipped } = funnelLimits(40);
+    const outside = Array.from({ length: 20_000 }, () => drawPoisson(40, random) / 40).filter(
+      (ratio) => ratio < exactUnclipped[1]! || ratio > exactUnclipped[2]!,
+    );
+    expect(outside.length / 20_000).toBeGreaterThan(0.04);
+    expect(outside.length / 20_000).toBeLessThan(0.06);
+  });
+
+  it('find extreme limits from far away too', () => {
+    const { exactUnclipped } = funnelLimits(1e6, { probabilities: [1e-12, 1 - 1e-12] });
+    expect(exactUnclipped[1]! - 1).toBeCloseTo(7.03e-3, 4);
+    expect(funnelLimits(0.01).exact[0]).toBe(0);
+  });
+
+  it('refuse impossible units', () => {
+    expect(() => funnelLimits(0)).toThrow(RangeError);
+    expect(() => funnelLimits(1, { theta0: 0 })).toThrow(RangeError);
+    expect(() => funnelLimits(1, { probabilities: [0] })).toThrow(RangeError);
+  });
+});
+
+describe('funnelDispersion', () => {
+  it('finds the variance between units where it was put', () => {
+    const random = seededRandom(12);
+    const expected = Array.from({ length: 2_000 }, () => 30 + 100 * random());
+    const observed = expected.map((value) => drawPoisson(value * drawGammaWithMeanOne(10, random), random));
+    expect(funnelDispersion({ observed, expected, trim: 0.001 }).tau2).toBeCloseTo(0.1, 1);
+    const steady = expected.map((value) => drawPoisson(value, random));
+    expect(funnelDispersion({ observed: steady, expected }).tau2).toBeLessThan(0.002);
+  });
+
+  it('has no dispersion in one unit or in none', () => {
+    expect(funnelDispersion({ observed: [9], expected: [4] })).toMatchObject({ phiUsed: 1, tau2: 0 });
+    expect(funnelDispersion({ observed: [0, 0], expected: [4, 2] })).toMatchObject({
+      theta0: 0,
+      zRoot: [0, 0],
+      warnings: ['no_data'],
+    });
+  });
+
+  it('refuses what does not belong together', () => {
+    expect(() => funnelDispersion({ observed: [1, 2], expected: [1] })).toThrow(RangeError);
+    expect(() => funnelDispersion({ observed: [1], expected: [0] })).toThrow(RangeError);
+    expect(() => funnelDispersion({ observed: [1.5], expected: [1] })).toThrow(RangeError);
+    expect(() => funnelDispersion({ observed: [1], expected: [1], trim: 1 })).toThrow(RangeError);
+  });
+});
+
+describe('gammaPoissonRates and marshallRates', () => {
+  const counts = [12, 3, 0, 25, 7, 1, 40, 9, 2, 15];
+  const exposures = [31, 22, 8, 44, 30, 12, 35, 41, 9, 28];
+
+  it('draw every unit towards the common rate, small ones further', () => {
+    for (const { estimates, mean } of [gammaPoissonRates(counts, exposures), marshallRates(counts, exposures)]) {
+      for (let i = 0; i < counts.length; i++) {
+        const own = counts[i]! / exposures[i]!;
+        expect((estimates[i]! - mean) * (own - mean)).toBeGreaterThanOrEqual(0);
+        expect(Math.abs(estimates[i]! - mean)).toBeLessThanOrEqual(Math.abs(own - mean));
+      }
+    }
+  });
+
+  it('hold their estimate within their limits, wider with more confidence', () => {
+    const [narrow, wide] = [
+      gammaPoissonRates(counts, exposures, { confidence: 0.5 }),
+      gammaPoissonRates(counts, exposures),
+    ];
+    for (let i = 0; i < counts.length; i++) {
+      expect(wide.lower![i]).toBeLessThan(narrow.lower![i]!);
+      expect(wide.upper![i]).toBeGreaterThan(narrow.upper![i]!);
+      expect(wide.estimates[i]).toBeGreaterThan(wide.lower![i]!);
+    }
+  });
+
+  it.each([
+    { why: 'one unit', c: [4], e: [2], mean: 2 },
+    { why: 'no incidents', c: [0, 0], e: [2, 3], mean: 0 },
+    { why: 'all alike', c: [4, 4, 4], e: [2, 2, 2], mean: 2 },
+  ])('give everybody the pooled rate with $why, and no fit', ({ c, e, mean }) => {
+    expect(gammaPoissonRates(c, e)).toMatchObject({ boundary: true, mean, estimates: c.map(() => mean), lower: null });
+    expect(marshallRates(c, e).estimates).toEqual(c.map(() => mean));
+  });
+
+  it('refuse a unit without exposure', () => {
+    expect(() => gammaPoissonRates([1], [0])).toThrow(RangeError);
+    expect(() => marshallRates([1], [0])).toThrow(RangeError);
+    expect(() => gammaPoissonRates([1], [1], { confidence: 0 })).toThrow(RangeError);
+  });
+});
+
+describe('screenUnits', () => {
+  it('flags the unit that stands out among many and hardly anybody when all are alike', () => {
+    const random = seededRandom(41);
+    const exposures = Array.from({ length: 300 }, () => 20);
+    const counts = exposures.map(() => drawPoisson(20, random));
+    const steady = screenUnits(counts, exposures);
+    expect(steady.units.filter((unit) => unit.askWhy).length).toBeLessThan(3);
+    counts[7] = 60;
+    const { units, commonRate } = screenUnits(counts, exposures);
+    expect(units[7]).toMatchObject({ askWhy: true, ratio: 60 / (20 * commonRate) });
+    expect(units[7]!.ratio).toBeGreaterThan(units[7]!.limits[3]!);
+    expect(units[7]!.shrunkenRate).toBeLessThan(3);
+  });
+
+  it('refuses to compare when nothing was counted', () => {
+    expect(() => screenUnits([0, 0], [1, 1])).toThrow(RangeError);
+  });
+});

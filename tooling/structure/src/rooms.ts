@@ -65,7 +65,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     outside: true,
   },
   'apps/e2e': {
-    may: ['packages/db', 'packages/testing'],
+    // Journeys look for the words that the screens say, in each language.
+    may: ['packages/db', 'packages/testing', 'packages/i18n', 'packages/domain'],
     doors: { 'packages/db': ['/seed', '/testing'] },
     outside: true,
   },
@@ -74,7 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Tooling that other rooms may use, and which: everything else of tooling looks at the house from outside. */
 export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>> = {
   'tooling/typescript': 'all',
-  'tooling/browser': ['apps/storybook', 'apps/e2e'],
+  'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench'],
 };
 
 /** The room a path lies in, such as `packages/domain`; `undefined` outside all rooms. */

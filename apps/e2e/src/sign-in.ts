@@ -1,0 +1,10 @@
+import type { Page } from 'playwright-core';
+import { pressEnterOn } from './keyboard.ts';
+
+/** Sign in as a demo person, by keyboard, and come back to a page. */
+export async function signIn(page: Page, url: string, name: string, to = '/'): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto(`${url}/auth/sign-in?to=${encodeURIComponent(to)}`);
+  await pressEnterOn(page, page.getByRole('button', { name: new RegExp(`^${name}`) }));
+  await page.waitForURL(`${url}${to}`);
+}

@@ -22,7 +22,8 @@ export function securityHeaders({ isSecure }: { readonly isSecure: boolean }): R
       },
     },
     strictTransportSecurity: isSecure ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Not `no-referrer`: with that, a browser sends our own forms with `Origin: null`, and we refuse them as foreign.
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
   });
 }

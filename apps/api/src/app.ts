@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 import { healthRoutes } from './http/health.ts';
+import { oneAddress } from './http/one-address.ts';
 import { callLimit, signInLimit } from './http/rate-limits.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
@@ -29,6 +30,7 @@ export function createApp(services: Services): Express {
   app.use(requestLog(logger, metrics));
   app.use(securityHeaders({ isSecure: cookie.isSecure }));
   app.use(healthRoutes(services.isReady));
+  if (services.demo) app.use(oneAddress(publicUrl));
   app.use(sameOrigin(new URL(publicUrl).origin));
   app.use('/trpc', callLimit(env.RATE_LIMIT_PER_MINUTE, cookie));
   app.use('/trpc', trpcHandler(services));

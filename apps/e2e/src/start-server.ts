@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SURROUNDINGS } from './env.ts';
 
 const MAIN = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
@@ -16,7 +17,7 @@ export type RunningServer = { readonly url: string; stop(): Promise<void> };
 export async function startServer(): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vern-journeys-'));
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, VERN_MODE: 'demo', PORT: '0', VERN_DATA: folder, LOG_LEVEL: 'error', DATABASE_URL: '' },
+    env: { ...SURROUNDINGS, VERN_MODE: 'demo', PORT: '0', VERN_DATA: folder, LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child).catch(async (error: unknown) => {

@@ -21,7 +21,7 @@ export async function sendMail(options: SendMailOptions, job: MailJob): Promise<
       party: job.party,
       recipientName: recipient.name,
       municipalityName: await municipalityNameOf(job.municipalityId),
-      link: `${publicUrl}/incidents/${job.incidentId}`,
+      link: `${publicUrl}/saker/${job.incidentId}`,
     },
     recipient.locale,
   );

@@ -92,6 +92,13 @@ create function vern_counted_nodes() returns uuid[] language sql stable
     'steering_group_member', 'project_leader', 'hr_adviser', 'fta_adviser', 'work_env_committee_member',
     'chief_safety_rep']);
 
+-- Whether a report is only just being written: its people are not there yet.
+create function vern_has_nobody(incident uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select not exists (
+    select 1 from incident_identity where municipality_id = vern_municipality() and incident_id = incident)
+$$;
+
 -- Whom the system's own work is done for: ids alone, the one thing that is read across municipalities.
 create function vern_municipalities() returns setof uuid language sql stable security definer
   set search_path = public, pg_temp as $$
@@ -104,11 +111,13 @@ alter function vern_nodes_at(text[]) owner to vern_lookup;
 alter function vern_nodes_below(text[]) owner to vern_lookup;
 alter function vern_work_places() owner to vern_lookup;
 alter function vern_own_incidents() owner to vern_lookup;
+alter function vern_has_nobody(uuid) owner to vern_lookup;
 alter function vern_municipalities() owner to vern_lookup;
 revoke create on schema public from vern_lookup;
 revoke all on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents(),
-  vern_municipalities() from public;
-grant execute on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents()
+  vern_has_nobody(uuid), vern_municipalities() from public;
+grant execute on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents(),
+  vern_has_nobody(uuid)
   to vern_app, vern_lookup;
 grant execute on function vern_municipalities() to vern_jobs;
 
@@ -134,8 +143,7 @@ create policy lookup on person for select to vern_lookup using (municipality_id 
 grant select on session, person to vern_lookup;
 create policy lookup on org_node for select to vern_lookup using (municipality_id = vern_municipality());
 create policy lookup on role_assignment for select to vern_lookup using (municipality_id = vern_municipality());
-create policy lookup on incident_identity for select to vern_lookup
-  using (municipality_id = vern_municipality() and person_id = vern_actor());
+create policy lookup on incident_identity for select to vern_lookup using (municipality_id = vern_municipality());
 
 -- Organisation: known to everyone who works in the municipality ----------------------------------------------------
 
@@ -157,15 +165,16 @@ create policy own on session to vern_app
 
 -- Incidents --------------------------------------------------------------------------------------------------------
 
+-- Of a report about a leader, whoever leads at the unit sees nothing through any role; their own stays theirs.
 create policy read_incident on incident for select to vern_app using (
   municipality_id = vern_municipality() and (
-    handler_node_id = any ((select vern_handled_nodes())::uuid[])
-    or id = any ((select vern_own_incidents())::uuid[])
+    id = any ((select vern_own_incidents())::uuid[])
     or (
-      (not about_leader or not (unit_id = any ((select vern_led_nodes())::uuid[])
+      not (about_leader and (unit_id = any ((select vern_led_nodes())::uuid[])
         or coalesce(department_id = any ((select vern_led_nodes())::uuid[]), false)))
       and (
-        unit_id = any ((select vern_safety_nodes())::uuid[])
+        handler_node_id = any ((select vern_handled_nodes())::uuid[])
+        or unit_id = any ((select vern_safety_nodes())::uuid[])
         or department_id = any ((select vern_safety_nodes())::uuid[])
         or (not about_leader and unit_id = any ((select vern_group_nodes())::uuid[]))
       )
@@ -203,8 +212,9 @@ create policy read_identity on incident_identity for select to vern_app using (
     )
   )
 );
+-- People are written with the report itself and never added: who could join a report could read it.
 create policy report_identity on incident_identity for insert to vern_app
-  with check (municipality_id = vern_municipality());
+  with check (municipality_id = vern_municipality() and vern_has_nobody(incident_id));
 grant select, insert on incident_identity to vern_app;
 grant select on incident_identity to vern_jobs;
 create policy jobs on incident_identity for select to vern_jobs using (municipality_id = vern_municipality());
@@ -216,7 +226,7 @@ create policy read_affected on affected_employee for select to vern_app using (
     where i.municipality_id = affected_employee.municipality_id and i.id = affected_employee.incident_id)
 );
 create policy report_affected on affected_employee for insert to vern_app
-  with check (municipality_id = vern_municipality());
+  with check (municipality_id = vern_municipality() and incident_id = any ((select vern_own_incidents())::uuid[]));
 grant select, insert on affected_employee to vern_app;
 
 -- Health: the person, and the handler who follows up; the safety representative only with consent.
@@ -235,7 +245,7 @@ create policy read_health on affected_health for select to vern_app using (
   )
 );
 create policy report_health on affected_health for insert to vern_app
-  with check (municipality_id = vern_municipality());
+  with check (municipality_id = vern_municipality() and incident_id = any ((select vern_own_incidents())::uuid[]));
 grant select, insert on affected_health to vern_app;
 
 -- What was written: notes are the handler's. Text can tell who wrote it, so for the safety representative it follows

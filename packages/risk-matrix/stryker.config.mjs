@@ -2,6 +2,10 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.config.ts', related: true },
+  // Stryker rewrites a tsconfig through the compiler's JS API, which TypeScript 7 does not have; without a
+  // copy in the sandbox the package's own is found, as it lies above.
+  tsconfigFile: 'none',
+  ignorePatterns: ['tsconfig.json', 'dist', 'bench', 'package-test', 'scripts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   // The engine. Sentences and presets are data; adapters and the command line are tested, not mutated.
   mutate: [

@@ -1,3 +1,5 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'risk-matrix', include: ['src/**/*.test.ts'] } });
+export default defineProject({
+  test: { name: 'risk-matrix', include: ['src/**/*.test.ts'], setupFiles: ['./vitest.setup.ts'] },
+});

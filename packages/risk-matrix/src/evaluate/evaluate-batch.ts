@@ -1,10 +1,9 @@
 import type { RiskMatrix } from '../define/risk-matrix.ts';
 
-/** A row of the look-up table: one more than any scale has classes, and a power of two. */
-const STRIDE = 16;
+/** The look-up table has a cell for any two bytes, so that the loops need no bounds checks of their own. */
+const STRIDE = 256;
 /** Level of a cell that does not exist; its high bit survives every OR. */
 const OUTSIDE = 0x80;
-const ROW_LIMIT = 256;
 
 /**
  * Levels of many assessments at once.
@@ -37,10 +36,9 @@ export function evaluateBatch(
 /** Two loops, one for the first dimension, so that the common case of one writes without reading. */
 function lookUpFirst(table: Uint8Array, likelihood: Uint8Array, consequence: Uint8Array, out: Uint8Array): number {
   let flags = 0;
-  for (let k = 0; k < out.length; k++) {
-    const column = consequence[k]!;
-    const level = table[likelihood[k]! * STRIDE + (column & (STRIDE - 1))]!;
-    flags |= level | ((column >> 4) << 8);
+  for (let k = 0; k < likelihood.length; k++) {
+    const level = table[likelihood[k]! * STRIDE + consequence[k]!]!;
+    flags |= level;
     out[k] = level;
   }
   return flags;
@@ -48,10 +46,9 @@ function lookUpFirst(table: Uint8Array, likelihood: Uint8Array, consequence: Uin
 
 function raise(table: Uint8Array, likelihood: Uint8Array, consequence: Uint8Array, out: Uint8Array): number {
   let flags = 0;
-  for (let k = 0; k < out.length; k++) {
-    const column = consequence[k]!;
-    const level = table[likelihood[k]! * STRIDE + (column & (STRIDE - 1))]!;
-    flags |= level | ((column >> 4) << 8);
+  for (let k = 0; k < likelihood.length; k++) {
+    const level = table[likelihood[k]! * STRIDE + consequence[k]!]!;
+    flags |= level;
     if (level > out[k]!) out[k] = level;
   }
   return flags;
@@ -62,7 +59,7 @@ const TABLES = new WeakMap<RiskMatrix, Uint8Array>();
 function lookupTable(matrix: RiskMatrix): Uint8Array {
   const known = TABLES.get(matrix);
   if (known !== undefined) return known;
-  const table = new Uint8Array(ROW_LIMIT * STRIDE).fill(OUTSIDE);
+  const table = new Uint8Array(STRIDE * STRIDE).fill(OUTSIDE);
   for (const [i, row] of matrix.grid.entries()) table.set(row, i * STRIDE);
   TABLES.set(matrix, table);
   return table;

@@ -22,9 +22,10 @@ export function findReversals(scaled: ScaledGrid, { lo, hi, columns }: CornerRis
   const certain: (readonly [Cell, Cell])[] = [];
   let possible = 0;
   let ordered = 0;
-  for (const [a, lower] of levels.entries()) {
-    for (const [b, higher] of levels.entries()) {
-      if (lower >= higher) continue;
+  // Plain loops: all pairs of cells are the longest part of a lint.
+  for (let a = 0; a < levels.length; a++) {
+    for (let b = 0; b < levels.length; b++) {
+      if (levels[a]! >= levels[b]!) continue;
       if (isAtMost(hi[b]!, lo[a]!)) certain.push([cellAt(a, columns), cellAt(b, columns)]);
       if (isBelow(lo[b]!, hi[a]!)) possible += 1;
       else if (isBounded) ordered += 2 * areas[a]! * areas[b]!;

@@ -1,0 +1,236 @@
+import { v7 } from 'uuid';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { insertBatch } from '../../seed/insert-batch.ts';
+import { describeEachEngine, makeMunicipality, newReport, type TestMunicipality } from '../../testing/index.ts';
+import { connectionOf } from '../database.ts';
+import type { Query } from '../engine/connection.ts';
+import { createIncidentRepository } from '../incident/incident.repository.ts';
+import { enterActor } from './enter-scope.ts';
+
+const PEOPLE = {
+  reporter: { role: 'employee', at: 'school' },
+  affected: { role: 'employee', at: 'school' },
+  colleague: { role: 'employee', at: 'school' },
+  unit_leader: { role: 'unit_leader', at: 'school' },
+  deputy: { role: 'unit_leader', at: 'school', deputyFor: 'unit_leader' },
+  former_leader: { role: 'unit_leader', at: 'school', to: '2025-12-31' },
+  coming_leader: { role: 'unit_leader', at: 'school', from: '2999-01-01' },
+  department_leader: { role: 'department_leader', at: 'department' },
+  safety_rep: { role: 'safety_rep', at: 'school' },
+  department_rep: { role: 'safety_rep', at: 'department' },
+  chief_safety_rep: { role: 'chief_safety_rep', at: 'division' },
+  group_member: { role: 'work_env_group_member', at: 'school' },
+  union_rep: { role: 'union_rep', at: 'school' },
+  other_employee: { role: 'employee', at: 'other_school' },
+  other_leader: { role: 'unit_leader', at: 'other_school' },
+  other_safety_rep: { role: 'safety_rep', at: 'other_school' },
+  agency_director: { role: 'agency_director', at: 'agency' },
+  division_director: { role: 'division_director', at: 'division' },
+  hr_adviser: { role: 'hr_adviser', at: 'division' },
+  steering_group: { role: 'steering_group_member', at: 'division' },
+  system_admin: { role: 'system_admin', at: 'municipality' },
+} as const;
+
+type Who = keyof typeof PEOPLE;
+
+/** f facts, i identities, t free text, n note, h health; in the order of REPORTS. By hand, from domain.md 5.3. */
+const REPORTS = ['plain', 'hidden', 'about_leader', 'consented', 'in_department', 'merged'] as const;
+const SEEN: Readonly<Record<Who, readonly string[]>> = {
+  reporter: ['fit', 'fit', 'fit', 'fit', 'fit', 'fit'],
+  affected: ['fith', 'fith', 'fith', 'fith', 'fith', 'fith'],
+  colleague: ['', '', '', '', '', ''],
+  unit_leader: ['fitnh', 'fitnh', '', 'fitnh', 'fitnh', 'fitnh'],
+  deputy: ['fitnh', 'fitnh', '', 'fitnh', 'fitnh', 'fitnh'],
+  former_leader: ['', '', '', '', '', ''],
+  coming_leader: ['', '', '', '', '', ''],
+  department_leader: ['', '', '', '', '', ''],
+  safety_rep: ['fit', 'f', 'fit', 'fith', 'fit', 'fit'],
+  department_rep: ['', '', '', '', 'fit', ''],
+  chief_safety_rep: ['fit', 'f', 'fit', 'fith', 'fit', 'fit'],
+  group_member: ['f', 'f', '', 'f', 'f', 'f'],
+  union_rep: ['', '', '', '', '', ''],
+  other_employee: ['', '', '', '', '', ''],
+  other_leader: ['', '', '', '', '', ''],
+  other_safety_rep: ['', '', '', '', '', ''],
+  agency_director: ['', '', 'fitnh', '', '', ''],
+  division_director: ['', '', '', '', '', ''],
+  hr_adviser: ['', '', '', '', '', ''],
+  steering_group: ['', '', '', '', '', ''],
+  system_admin: ['', '', '', '', '', ''],
+};
+
+const PROBES = {
+  f: 'select 1 from incident where id = $1',
+  i: 'select 1 from incident_identity where incident_id = $1 and person_id <> vern_actor()',
+  t: "select 1 from statement where incident_id = $1 and kind <> 'note'",
+  n: "select 1 from statement where incident_id = $1 and kind = 'note'",
+  h: 'select 1 from affected_health where incident_id = $1',
+} as const;
+
+/** Everything of a report that a statement without any condition of its own gets to see. */
+async function probe(query: Query, incidentId: string): Promise<string> {
+  let seen = '';
+  for (const [letter, sql] of Object.entries(PROBES)) {
+    if ((await query(sql, [incidentId])).length > 0) seen += letter;
+  }
+  return seen;
+}
+
+describeEachEngine('row-level security', (open) => {
+  let here: TestMunicipality<Who>;
+  const reports: Partial<Record<(typeof REPORTS)[number], string>> = {};
+
+  const as = <T>(actorId: string | null, work: (query: Query) => Promise<T>, municipalityId = here.municipalityId) =>
+    connectionOf(open().database).transaction(async (query) => {
+      if (actorId) await enterActor(query, { municipalityId, actorId });
+      else await query(`select vern_enter('vern_app', $1, null)::text`, [municipalityId]);
+      return work(query);
+    });
+
+  beforeAll(async () => {
+    here = await makeMunicipality(open(), PEOPLE);
+    const { school, department, agency, merged_school: merged } = here.places;
+    const incidents = createIncidentRepository(open().database);
+    const scope = { municipalityId: here.municipalityId, actorId: here.people.reporter };
+    const base = { unitId: school, reporterId: here.people.reporter, affectedId: here.people.affected };
+    const variants = {
+      plain: base,
+      hidden: { ...base, hideName: true },
+      about_leader: { ...base, aboutLeader: true, handlerNodeId: agency },
+      consented: { ...base, consent: true },
+      in_department: { ...base, departmentId: department },
+      merged: base,
+    };
+    for (const name of REPORTS) {
+      const report = newReport(variants[name]);
+      expect(await incidents.submit(scope, report)).toEqual({ id: report.facts.id, created: true });
+      reports[name] = report.facts.id;
+    }
+    await connectionOf(open().owner).transaction(async (query) => {
+      await query('set local role vern_transfer');
+      const note = {
+        municipality_id: here.municipalityId,
+        author_id: here.people.unit_leader,
+        kind: 'note',
+        text: 'Avtalt samtale.',
+      };
+      const rows = Object.values(reports).map((id) => ({
+        ...note,
+        id: v7(),
+        incident_id: id,
+        created_at: '2026-03-03T08:00:00Z',
+      }));
+      await insertBatch(query, { table: 'statement', rows });
+    });
+    // The report was made at a school that has since gone into this one.
+    await as(here.people.unit_leader, (query) =>
+      query('update incident set unit_id = $2, handler_node_id = $2 where id = $1', [reports.merged, merged]),
+    );
+  });
+
+  it.each(Object.keys(SEEN) as Who[])('shows %s exactly what their relation to each report gives', async (who) => {
+    const seen = await as(here.people[who], async (query) => {
+      const found: string[] = [];
+      for (const name of REPORTS) found.push(await probe(query, reports[name]!));
+      return found;
+    });
+    expect(seen).toEqual(SEEN[who]);
+  });
+
+  it('shows nothing to nobody, and nothing without a municipality', async () => {
+    expect(await as(null, (query) => probe(query, reports.plain!))).toBe('');
+    const rows = await connectionOf(open().database).transaction(async (query) => {
+      await query('set local role vern_app');
+      return query('select 1 from incident union all select 1 from person union all select 1 from statement');
+    });
+    expect(rows).toEqual([]);
+  });
+
+  it('shows another municipality nothing, also to one who names it or knows an id', async () => {
+    const there = await makeMunicipality(open(), PEOPLE);
+    expect(await as(there.people.unit_leader, (query) => probe(query, reports.plain!), there.municipalityId)).toBe('');
+    // An actor of one municipality in the scope of another has no assignments there.
+    expect(await as(there.people.unit_leader, (query) => probe(query, reports.plain!))).toBe('');
+    const rows = await as(
+      there.people.unit_leader,
+      (query) => query('select 1 from person where municipality_id = $1', [here.municipalityId]),
+      there.municipalityId,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  describe('refuses to write', () => {
+    const attempts: readonly [what: string, who: Who, sql: string][] = [
+      [
+        'oneself into a report',
+        'colleague',
+        `insert into incident_identity (municipality_id, incident_id, person_id, relation) values (vern_municipality(), $1, vern_actor(), 'affected')`,
+      ],
+      [
+        'a statement about a report one is no part of',
+        'colleague',
+        `insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at) values (vern_municipality(), gen_random_uuid(), $1, vern_actor(), 'note', 'x', now())`,
+      ],
+      [
+        'a statement in the name of another',
+        'unit_leader',
+        `insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at) select vern_municipality(), gen_random_uuid(), $1, person_id, 'note', 'x', now() from incident_identity where incident_id = $1`,
+      ],
+      [
+        'an audit entry in the name of another',
+        'unit_leader',
+        `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, changed_fields) select vern_municipality(), gen_random_uuid(), now(), person_id, 'x', 'x', $1, '{}' from incident_identity where incident_id = $1`,
+      ],
+      [
+        'health data into a report of others',
+        'colleague',
+        `insert into affected_health (municipality_id, affected_id, incident_id, person_id) values (vern_municipality(), gen_random_uuid(), $1, vern_actor())`,
+      ],
+      ['a changed text', 'reporter', `update statement set text = 'other' where incident_id = $1`],
+      ['a changed audit entry', 'unit_leader', `update audit_entry set action = 'x' where incident_id = $1`],
+      ['the audit away', 'unit_leader', 'delete from audit_entry where incident_id = $1'],
+      ['a report away', 'unit_leader', 'delete from incident where id = $1'],
+      [
+        'a role for oneself',
+        'colleague',
+        `insert into role_assignment (municipality_id, id, person_id, role, node_id, valid_from) select vern_municipality(), $1, vern_actor(), 'unit_leader', id, now() from org_node`,
+      ],
+      ['a total', 'unit_leader', `update incident_count_daily set count = 0 where unit_id <> $1`],
+    ];
+    it.each(attempts)('%s', async (_what, who, sql) => {
+      const attempt = as(here.people[who], async (query) => {
+        const rows = await query(`${sql} returning 1`, [reports.plain]);
+        if (rows.length > 0) throw new Error('It was written');
+        return 'nothing';
+      });
+      const isRefusal = (error: Error) => /permission denied|row-level security/.test(error.message);
+      const outcome = await attempt.catch((error: Error) => (isRefusal(error) ? 'refused' : Promise.reject(error)));
+      expect(['refused', 'nothing']).toContain(outcome);
+    });
+
+    it('a change to a report that one does not handle', async () => {
+      const change = 'update incident set severity = 1 where id = $1 returning 1';
+      for (const who of ['colleague', 'safety_rep', 'group_member', 'other_leader', 'agency_director'] as const) {
+        expect(await as(here.people[who], (query) => query(change, [reports.plain]))).toEqual([]);
+      }
+    });
+  });
+
+  it('lets the jobs read neither free text nor health', async () => {
+    for (const table of ['statement', 'affected_health', 'affected_employee', 'incident_draft', 'session']) {
+      const read = connectionOf(open().database).transaction(async (query) => {
+        await query(`select vern_enter('vern_jobs', $1, null)::text`, [here.municipalityId]);
+        return query(`select 1 from ${table}`);
+      });
+      await expect(read).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it('does not let a server’s login become the one who moves whole databases', async () => {
+    const { database, urls } = open();
+    const become = connectionOf(database).transaction((query) => query('set local role vern_transfer'));
+    // The embedded engine has one user, in this process: there is nobody to keep out.
+    if (urls) await expect(become).rejects.toThrow(/permission denied/);
+    else await expect(become).resolves.toEqual([]);
+  });
+});

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { type AuditSigner, type Database, openDatabase } from '@vern/db';
-import { loadScenario } from '@vern/db/seed';
+import { type LoadOptions, loadScenario } from '@vern/db/seed';
 import type { Env } from '../env.ts';
 import { auditSigner } from './audit-signer.ts';
 import { progressLine } from './progress-line.ts';
+
+type Progress = NonNullable<LoadOptions['onProgress']>;
 
 /** What the server keeps things in, and what it signs the audit with. */
 export type Store = { readonly database: Database; readonly signer: AuditSigner };
@@ -17,10 +19,20 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
   const database = await open(env);
   const signer = await auditSigner(env);
   if (env.VERN_MODE === 'demo') {
-    const onProgress = progressLine(say);
-    await loadScenario(database, 'fjordvik', { asOf: new Date(), onProgress });
+    await fillDemo(database, env, progressLine(say));
   }
   return { database, signer };
+}
+
+/** Whole municipalities are written by the owner alone: on a server with an owner of its own, through that login. */
+async function fillDemo(database: Database, env: Env, onProgress: Progress): Promise<void> {
+  const { DATABASE_URL, DATABASE_MIGRATION_URL: url } = env;
+  const owner = DATABASE_URL && url ? await openDatabase({ engine: 'postgres', url, poolSize: 2 }) : database;
+  try {
+    await loadScenario(owner, 'fjordvik', { asOf: new Date(), onProgress });
+  } finally {
+    if (owner !== database) await owner.close();
+  }
 }
 
 function open(env: Env): Promise<Database> {

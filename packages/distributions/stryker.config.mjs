@@ -2,8 +2,10 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.config.ts', related: true },
+  // Stryker rewrites tsconfig files through a compiler API that TypeScript 7 does not have; the tests need none.
+  tsconfigFile: 'none',
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: ['src/**/*.ts', '!src/**/*.test.ts', '!src/conformance.ts', '!src/conformance/**', '!src/index.ts'],
+  mutate: ['src/**/*.ts', '!src/**/*.test.ts', '!src/conformance.ts', '!src/index.ts'],
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   concurrency: 1,

@@ -5,6 +5,7 @@ import {
   type LintReport,
   lint,
   type NearestCompliant,
+  nearestCompliant,
   type RiskMatrix,
 } from '../src/index.ts';
 import { matrixSvg } from './matrix-svg.ts';
@@ -30,9 +31,8 @@ function section({ matrix, remark }: PageEntry, files: Map<string, string>): str
   const parts = [`## ${matrix.title['en']}`, `${remark} Source: ${matrix.source}`, picture(matrix, matrix.id, files)];
   for (const dimension of report.dimensions) {
     parts.push(verdicts(dimension));
-    if (dimension.nearest !== null) parts.push(nearest(matrix, dimension.nearest, files));
-    else if (dimension.axioms.meetsAxioms === false)
-      parts.push('No matrix with these levels meets the axioms on these scales.');
+    if (dimension.nearest !== null) parts.push(...alternatives(matrix, dimension, dimension.nearest, files));
+    else if (dimension.axioms.meetsAxioms === false) parts.push('No matrix with these levels meets the axioms here.');
   }
   parts.push(findings(report));
   return `${parts.join('\n\n')}\n`;
@@ -69,12 +69,36 @@ function verdicts({ axioms, assumed }: DimensionReport): string {
   return [heading, '| --- | --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 }
 
-function nearest(matrix: RiskMatrix, { grid, changed }: NearestCompliant, files: Map<string, string>): string {
+/** The nearest compliant matrix, and the nearest that also keeps the worst consequence off the lowest level. */
+function alternatives(
+  matrix: RiskMatrix,
+  dimension: DimensionReport,
+  nearest: NearestCompliant,
+  files: Map<string, string>,
+): readonly string[] {
+  const kept = nearestCompliant({ ...dimension, grid: matrix.grid }, { worstAboveLowest: true });
+  const first = alternative(matrix, nearest, 'nearest', files);
+  const isFirst = kept !== null && kept.grid.join() === nearest.grid.join();
+  return [
+    `The nearest matrix that meets the axioms changes ${first}`,
+    ...(kept === null || isFirst
+      ? []
+      : [
+          `If the worst consequence is never to be on the lowest level, it takes ${alternative(matrix, kept, 'cautious', files)}`,
+        ]),
+  ];
+}
+
+function alternative(
+  matrix: RiskMatrix,
+  { grid, changed }: NearestCompliant,
+  kind: string,
+  files: Map<string, string>,
+): string {
   const cells = grid.map((row) => row.map((level) => matrix.levels[level]!.code));
-  const title = { ...matrix.title, en: `${matrix.title['en']}, nearest compliant` };
-  const compliant = defineMatrix({ ...definitionOf(matrix), title, cells });
-  const image = picture(compliant, `${matrix.id}-nearest`, files);
-  return `The nearest matrix that meets the axioms changes ${changed.length} of ${grid.flat().length} cells:\n\n${image}`;
+  const title = { ...matrix.title, en: `${matrix.title['en']}, ${kind} compliant` };
+  const image = picture(defineMatrix({ ...definitionOf(matrix), title, cells }), `${matrix.id}-${kind}`, files);
+  return `${changed.length} of ${grid.flat().length} cells:\n\n${image}`;
 }
 
 function findings({ findings: list }: LintReport): string {

@@ -81,7 +81,7 @@ export { type DimensionReport, type LintOptions, type LintReport, lint } from '.
 export type { LintCode, LintDetails, StepRef } from './lint/lint-details.ts';
 export { type Finding, LINT_SEVERITY, type LintFinding, type Severity } from './lint/lint-finding.ts';
 export { type FindingText, LINT_LANGUAGES, type LintLanguage } from './lint/lint-language.ts';
-export { type NearestCompliant, nearestCompliant } from './lint/nearest-compliant.ts';
+export { type NearestCompliant, type NearestOptions, nearestCompliant } from './lint/nearest-compliant.ts';
 export type { Reversals } from './lint/reversals.ts';
 export type { Cell, RiskFunction, ScaledGrid } from './lint/scaled-grid.ts';
 export type { StructureTests } from './lint/structure-tests.ts';

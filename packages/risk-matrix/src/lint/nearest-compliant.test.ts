@@ -115,6 +115,31 @@ describe('nearestCompliant', () => {
     );
   });
 
+  it('can keep the worst consequence off the lowest level, at the price of more changes', () => {
+    fc.assert(
+      fc.property(anyScaled, (scaled) => {
+        const [free, kept] = [nearestCompliant(scaled), nearestCompliant(scaled, { worstAboveLowest: true })];
+        if (free === null) expect(kept).toBeNull();
+        if (free === null || kept === null) return;
+        expect(kept.changed.length).toBeGreaterThanOrEqual(free.changed.length);
+        expect(kept.grid.every((row) => row.at(-1)! > Math.min(...scaled.grid.flat()))).toBe(true);
+        expect(checkAxioms({ ...scaled, grid: kept.grid }).meetsAxioms).toBe(true);
+      }),
+    );
+    const scaled = { grid: allGrids(3, 3, 1)[0]!.map((row, i) => row.map((_, j) => (i === 2 && j === 2 ? 2 : 0))) };
+    const thirds = { likelihoodBounds: equalSteps(3), consequenceBounds: equalSteps(3) };
+    expect(
+      nearestCompliant({ ...scaled, ...thirds }, { worstAboveLowest: true })!
+        .grid.at(0)!
+        .at(-1),
+    ).toBe(1);
+    expect(
+      nearestCompliant({ ...scaled, ...thirds })!
+        .grid.at(0)!
+        .at(-1),
+    ).toBe(0);
+  });
+
   it('takes the more cautious of two that are equally near', () => {
     const thirds = { likelihoodBounds: equalSteps(3), consequenceBounds: equalSteps(3) };
     const one = [

@@ -9,6 +9,12 @@ export interface NearestCompliant {
   readonly changed: readonly Cell[];
 }
 
+/** What more is asked of the nearest matrix than the axioms. */
+export interface NearestOptions {
+  /** Keep the worst consequence off the lowest level, however rare it is; `false` if left out. */
+  readonly worstAboveLowest?: boolean;
+}
+
 /**
  * The compliant matrix on the same scales with the fewest changed cells.
  *
@@ -19,12 +25,16 @@ export interface NearestCompliant {
  * @returns `null` if none exists on these scales, or if the levels have no intermediate one.
  * @throws {RangeError} As `checkAxioms`.
  */
-export function nearestCompliant(scaled: ScaledGrid): NearestCompliant | null {
+export function nearestCompliant(
+  scaled: ScaledGrid,
+  { worstAboveLowest = false }: NearestOptions = {},
+): NearestCompliant | null {
   const levels = scaled.grid.flat();
   const [bottom, top] = [Math.min(...levels), Math.max(...levels)];
   if (top - bottom < 2) return null;
   let best: NearestCompliant | null = null;
   for (const colouring of suggestColourings(scaled)) {
+    if (worstAboveLowest && colouring.some((row) => row.at(-1) === 0)) continue;
     const grid = fill(scaled.grid, colouring, bottom, top);
     const changed = changedCells(scaled.grid, grid);
     const isNearer = best === null || changed.length < best.changed.length;

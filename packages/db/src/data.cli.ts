@@ -23,9 +23,9 @@ async function exportTo(file: string): Promise<number> {
   const stream = target.createWriteStream();
   try {
     const rows = await exportData(database, async (line) => {
-      if (!stream.write(`${line}\n`)) await new Promise((resolve) => stream.once('drain', resolve));
+      if (!stream.write(`${line}\n`)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
     });
-    await new Promise<void>((resolve) => stream.end(resolve));
+    await new Promise<void>((resolve) => stream.end(() => resolve()));
     await rename(part, file);
     return rows;
   } finally {

@@ -59,7 +59,7 @@ CREATE TABLE "notice" (
     "outbox_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "read_at" TIMESTAMPTZ(3),
-    "retention_class" TEXT NOT NULL DEFAULT 'notice_short',
+    "retention_class" TEXT NOT NULL DEFAULT 'log_operational',
     "restricted_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "notice_pkey" PRIMARY KEY ("municipality_id","id")
@@ -256,7 +256,7 @@ CREATE TABLE "person" (
     "issuer" TEXT,
     "subject" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
-    "retention_class" TEXT NOT NULL DEFAULT 'employee_active',
+    "retention_class" TEXT NOT NULL DEFAULT 'organisation_preserve',
     "restricted_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "person_pkey" PRIMARY KEY ("municipality_id","id")
@@ -289,7 +289,7 @@ CREATE TABLE "session" (
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
     "ended_at" TIMESTAMPTZ(3),
     "device" TEXT NOT NULL,
-    "retention_class" TEXT NOT NULL DEFAULT 'session_short',
+    "retention_class" TEXT NOT NULL DEFAULT 'log_operational',
     "restricted_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "session_pkey" PRIMARY KEY ("municipality_id","id")

@@ -1,3 +1,4 @@
+export type { AdminTexts } from './nb/admin.ts';
 export type { CaseTexts } from './nb/case.ts';
 export type { ErrorsTexts, ErrorText } from './nb/errors.ts';
 export type { HelpTexts } from './nb/help.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '@vern/domain/locale';
+import type { AdminTexts } from '../nb/admin.ts';
 import type { CaseTexts } from '../nb/case.ts';
 import type { ErrorsTexts } from '../nb/errors.ts';
 import type { HelpTexts } from '../nb/help.ts';
@@ -20,6 +21,7 @@ export type TextAreas = {
   readonly mine: MineTexts;
   readonly inbox: InboxTexts;
   readonly case: CaseTexts;
+  readonly admin: AdminTexts;
 };
 
 /** Name of an area. */
@@ -39,6 +41,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     mine: async () => (await import('../nb/mine.ts')).mine,
     inbox: async () => (await import('../nb/inbox.ts')).inbox,
     case: async () => (await import('../nb/case.ts')).incidentCase,
+    admin: async () => (await import('../nb/admin.ts')).admin,
   },
   nn: {
     shell: async () => (await import('../nn/shell.ts')).shell,
@@ -50,6 +53,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     mine: async () => (await import('../nn/mine.ts')).mine,
     inbox: async () => (await import('../nn/inbox.ts')).inbox,
     case: async () => (await import('../nn/case.ts')).incidentCase,
+    admin: async () => (await import('../nn/admin.ts')).admin,
   },
   en: {
     shell: async () => (await import('../en/shell.ts')).shell,
@@ -61,5 +65,6 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     mine: async () => (await import('../en/mine.ts')).mine,
     inbox: async () => (await import('../en/inbox.ts')).inbox,
     case: async () => (await import('../en/case.ts')).incidentCase,
+    admin: async () => (await import('../en/admin.ts')).admin,
   },
 };

@@ -3,8 +3,10 @@ import type { Actor } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
 import type { ActorScope } from '@vern/domain/ports';
+import { ZodError } from 'zod';
 import { TRPC_CODES } from './error-map.ts';
 import { middleware, procedure } from './trpc.ts';
+import { unstorableText } from './unstorable-text.ts';
 
 // The ladder: each step proves one fact and adds it to the context. A route picks the step it needs, nothing else.
 
@@ -18,8 +20,16 @@ const refusals = middleware(async ({ ctx, next }) => {
   return result;
 });
 
+/** Input that no store can keep is refused by name, before anybody looks at the rest of it. */
+const storable = middleware(async ({ getRawInput, next }) => {
+  const path = unstorableText(await getRawInput());
+  if (!path) return next();
+  const issue = { code: 'custom' as const, path: [...path], message: 'unstorable_character', input: undefined };
+  throw new TRPCError({ code: 'BAD_REQUEST', cause: new ZodError([issue]) });
+});
+
 /** 1. Anyone. */
-export const publicProcedure = procedure.use(refusals);
+export const publicProcedure = procedure.use(refusals).use(storable);
 
 /** 2. Signed in: `actor` is who asks, with everything that decides access. */
 export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {

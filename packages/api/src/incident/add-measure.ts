@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { checkMeasureDue, isOpenMeasure, type MeasureType } from '@vern/domain/measure';
-import { descendantIdsOf } from '@vern/domain/organisation';
+import { descendantIdsOf, successorIdOf } from '@vern/domain/organisation';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
 import { takeStep } from './take-step.ts';
@@ -39,7 +39,8 @@ export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
 }
 
 async function checkOwner(work: Work, nodeId: string, ownerId: string): Promise<void> {
-  const nodeIds = [nodeId, ...descendantIdsOf(work.organisation.tree, nodeId)];
-  const people = await work.ports.organisation.peopleAt(work.scope, nodeIds);
+  const { tree } = work.organisation;
+  const answering = successorIdOf(tree, nodeId, work.day);
+  const people = await work.ports.organisation.peopleAt(work.scope, [answering, ...descendantIdsOf(tree, answering)]);
   if (!people.some(({ id }) => id === ownerId)) throw new DomainError('person_not_in_unit');
 }

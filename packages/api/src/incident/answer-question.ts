@@ -1,4 +1,3 @@
-import { DomainError } from '@vern/domain/errors';
 import type { Work } from '../work.ts';
 import { takeStep } from './take-step.ts';
 
@@ -14,8 +13,5 @@ type Answer = {
  * @throws {DomainError} `no_open_question`, and what every step may refuse.
  */
 export function answerQuestion(work: Work, answer: Answer): Promise<void> {
-  return takeStep(work, { ...answer, ability: 'answer' }, ({ facts }) => {
-    if (!facts.askedOn) throw new DomainError('no_open_question');
-    return { set: { askedOn: null } };
-  });
+  return takeStep(work, { ...answer, ability: 'answer' }, () => ({ set: { askedOn: null } }));
 }

@@ -1,4 +1,3 @@
-import { DomainError } from '@vern/domain/errors';
 import type { Work } from '../work.ts';
 import { stopAnswerClock } from './answer-clock.ts';
 import { takeStep } from './take-step.ts';
@@ -16,7 +15,6 @@ type Question = {
  */
 export function askReporter(work: Work, question: Question): Promise<void> {
   return takeStep(work, { ...question, ability: 'ask' }, ({ facts }) => {
-    if (facts.askedOn) throw new DomainError('question_already_open');
     const { at, ...clock } = stopAnswerClock(facts, work.now);
     return { ...clock, set: { askedOn: work.day, firstAnswerAt: at } };
   });

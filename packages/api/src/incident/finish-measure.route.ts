@@ -5,7 +5,7 @@ import { incidentCaseSchema } from './incident-view.schema.ts';
 import { showAgain } from './open-incident.ts';
 
 export const finishMeasureRoute = municipalityProcedure
-  .input(z.strictObject({ incidentId: z.uuid(), measureId: z.uuid(), measureVersion: z.int().min(1) }))
+  .input(z.strictObject({ incidentId: z.uuid(), measureId: z.uuid(), measureVersion: z.int32().min(1) }))
   .output(incidentCaseSchema)
   .mutation(async ({ ctx, input }) => {
     await finishMeasure(ctx, input);

@@ -1,21 +1,31 @@
 import type { IncidentScope } from '@vern/domain/incident/policy';
 import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
-import type { IncidentCase } from '@vern/domain/ports';
+import type { IncidentCase, IncidentFacts } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 
+type Place = Pick<Work, 'scope' | 'organisation' | 'day'>;
+
 /** The facts that access to one report depends on. People the actor may not see are not there, and then grant nothing. */
-export function incidentScopeOf({ scope, organisation, day }: Work, found: IncidentCase): IncidentScope {
-  const { facts, identities } = found;
-  const unitId = successorIdOf(organisation.tree, facts.unitId, day);
+export function incidentScopeOf(place: Place, { facts, identities }: IncidentCase): IncidentScope {
   const idsOf = (relation: 'reporter' | 'affected') =>
     identities.filter((each) => each.relation === relation).map((each) => each.personId);
+  return {
+    ...eventScopeOf(place, facts),
+    reporterId: idsOf('reporter')[0] ?? '',
+    affectedPersonIds: idsOf('affected'),
+  };
+}
+
+/** The same of an event without its people: what a line of a list knows. */
+export function eventScopeOf({ scope, organisation, day }: Place, facts: IncidentFacts): IncidentScope {
+  const unitId = successorIdOf(organisation.tree, facts.unitId, day);
   return {
     municipalityId: scope.municipalityId,
     unitId,
     departmentId: facts.departmentId,
     unitAncestorIds: ancestorIdsOf(organisation.tree, unitId),
-    reporterId: idsOf('reporter')[0] ?? '',
-    affectedPersonIds: idsOf('affected'),
+    reporterId: '',
+    affectedPersonIds: [],
     aboutLeader: facts.aboutLeader,
     hideNameFromSafetyRep: facts.hideNameFromSafetyRep,
     status: facts.status,

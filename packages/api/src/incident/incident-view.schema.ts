@@ -109,6 +109,7 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       id: z.uuid(),
       type: codeSchema(MEASURE_TYPES),
       title: z.string(),
+      /** Empty for those to whom the names of the event are closed. */
       ownerName: z.string(),
       dueOn: day,
       status: codeSchema(MEASURE_STATUSES),

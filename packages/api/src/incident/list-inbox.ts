@@ -1,8 +1,10 @@
 import { DomainError } from '@vern/domain/errors';
 import type { Severity, WorkList } from '@vern/domain/incident';
+import { can } from '@vern/domain/incident/policy';
 import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 import { handledPlacesOf } from './handled-places.ts';
+import { eventScopeOf } from './incident-scope.ts';
 
 export type InboxRequest = {
   readonly nodeId: string;
@@ -31,7 +33,11 @@ export async function listInbox(work: Work, request: InboxRequest): Promise<Inbo
   });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
-  return { rows: page, next: rows.length > pageSize && last ? { receivedAt: last.receivedAt, id: last.id } : null };
+  const isOpen = (facts: IncidentFacts) => can(work.actor, 'read', eventScopeOf(work, facts), work.day);
+  return {
+    rows: page.filter(isOpen),
+    next: rows.length > pageSize && last ? { receivedAt: last.receivedAt, id: last.id } : null,
+  };
 }
 
 const IN_HANDLING = ['received', 'in_progress'] as const;

@@ -1,14 +1,16 @@
 import { moveSchema } from '@vern/domain/incident/schema';
+import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 import { incidentCaseSchema } from './incident-view.schema.ts';
 import { moveIncident } from './move-incident.ts';
 import { onIncident } from './on-incident.schema.ts';
-import { showAgain } from './open-incident.ts';
+import { showIfSeen } from './open-incident.ts';
 
+/** Answers with the report, or with null when the move took it out of the actor's sight. */
 export const moveIncidentRoute = municipalityProcedure
   .input(onIncident.extend(moveSchema.shape))
-  .output(incidentCaseSchema)
+  .output(z.strictObject({ incident: incidentCaseSchema.nullable() }))
   .mutation(async ({ ctx, input }) => {
     await moveIncident(ctx, input);
-    return showAgain(ctx, input.incidentId);
+    return { incident: await showIfSeen(ctx, input.incidentId) };
   });

@@ -1,3 +1,4 @@
+import { DomainError } from '@vern/domain/errors';
 import type { Work } from '../work.ts';
 import { incidentAudit } from './incident-audit.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
@@ -18,4 +19,14 @@ export async function openIncident(work: Work, incidentId: string): Promise<Inci
 export async function showAgain(work: Work, incidentId: string): Promise<IncidentCaseView> {
   const found = await loadIncident(work, incidentId);
   return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+}
+
+/** As `showAgain`; null when the step took the report out of the actor's own sight. */
+export async function showIfSeen(work: Work, incidentId: string): Promise<IncidentCaseView | null> {
+  try {
+    return await showAgain(work, incidentId);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not_found') return null;
+    throw error;
+  }
 }

@@ -37,7 +37,8 @@ export function presentIncident(
       id: each.id,
       type: each.type,
       title: each.title,
-      ownerName: each.ownerName,
+      // An owner may be one of the people whose names are closed to this reader.
+      ownerName: can('readIdentity') || each.ownerId === me ? each.ownerName : '',
       dueOn: each.dueOn,
       status: each.status,
       isOverdue: isOverdueMeasure(each, work.day),

@@ -1,14 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
-import {
-  checkOccurred,
-  computeSeverityFloor,
-  INCIDENT_KINDS,
-  LOCATIONS,
-  PERPETRATOR_ROLES,
-  type SeverityReason,
-} from '@vern/domain/incident';
+import { checkOccurred, computeSeverityFloor, type SeverityReason } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import { type CodeTable, codesValidOn } from '@vern/domain/locale';
+import { existsOn, unitIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import { retentionClassOf } from '@vern/domain/retention';
@@ -16,9 +9,11 @@ import { workPlacesOf } from '../organisation/work-places.ts';
 import { seriesOf } from '../series/series-of.ts';
 import type { Work } from '../work.ts';
 import { affectedRows } from './affected-rows.ts';
+import { checkCodes } from './check-codes.ts';
 import { countDeltas } from './count-deltas.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { reportFacts } from './report-facts.ts';
+import { sentBefore } from './sent-before.ts';
 
 /** A report to send. */
 export type Submission = {
@@ -39,18 +34,20 @@ export type Receipt = {
 };
 
 /**
- * Send a report.
+ * Send a report. The same again is answered with the report that is there.
  * @throws {DomainError} `unit_not_open`, `code_not_valid`, `occurred_in_future`, `occurred_too_long_ago`,
- *   `identity_number_in_text`, `possible_name_in_text`, `person_not_in_unit`, or what a continued series refuses.
+ *   `identity_number_in_text`, `possible_name_in_text`, `person_not_in_unit`, `idempotency_conflict`, or what a
+ *   continued series refuses.
  */
 export async function submitIncident(work: Work, { idempotencyKey, draftId, report }: Submission): Promise<Receipt> {
-  if (!workPlacesOf(work).some(({ id }) => id === report.unitId)) throw new DomainError('unit_not_open');
+  checkPlace(work, report);
   checkCodes(report, work.day);
   checkOccurred(report, work.now);
   if (report.description) checkFreeText('description', report.description, report.acknowledged);
+  const people = await affectedRows(work, report);
+  // Last of all: it may start a series, and what is refused may leave nothing behind.
   const seriesId = await seriesOf(work, report);
   const facts = reportFacts(report, { ...work, id: work.newId(), seriesId });
-  const { identities, affected, health } = await affectedRows(work, report);
   const { id, created } = await work.ports.incidents.submit(work.scope, {
     facts,
     idempotencyKey,
@@ -59,9 +56,7 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
       physicalInjury: facts.physicalHarm,
       psychologicalStrain: facts.psychologicalStrain,
     }),
-    identities,
-    affected,
-    health,
+    ...people,
     statements: description(work, report),
     audit: [incidentAudit(work, 'incident.submit', facts.id, { details: { severity: facts.severity } })],
     outbox: [
@@ -75,17 +70,23 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
     deltas: countDeltas(facts, 1, work.now, work.newId),
   });
   const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
-  return { incidentId: id, created, facts, floorReasons: floor > report.severitySelf ? reasons : [] };
+  return {
+    incidentId: id,
+    created,
+    facts: created ? facts : await sentBefore(work, id, facts),
+    floorReasons: floor > report.severitySelf ? reasons : [],
+  };
 }
 
-function checkCodes({ kinds, location, perpetratorRole }: IncidentReport, day: string): void {
-  const check = <C extends string>(field: string, table: CodeTable<C>, codes: readonly C[]) => {
-    const valid = codesValidOn(table, day);
-    if (!codes.every((code) => valid.includes(code))) throw new DomainError('code_not_valid', { field });
-  };
-  check('kinds', INCIDENT_KINDS, kinds);
-  check('location', LOCATIONS, [location]);
-  check('perpetratorRole', PERPETRATOR_ROLES, [perpetratorRole]);
+function checkPlace(work: Work, { unitId, departmentId }: IncidentReport): void {
+  if (!workPlacesOf(work).some(({ id }) => id === unitId)) throw new DomainError('unit_not_open', { field: 'unitId' });
+  if (departmentId === null) return;
+  const { nodes, tree } = work.organisation;
+  const department = nodes.get(departmentId);
+  const isOpen = department?.type === 'department' && existsOn(department, work.day);
+  // Another unit's department would open the report to that department's safety representative.
+  if (!isOpen || unitIdOf(tree, departmentId) !== unitId)
+    throw new DomainError('unit_not_open', { field: 'departmentId' });
 }
 
 function description({ newId, now }: Work, { description: text }: IncidentReport): NewIncident['statements'] {

@@ -1,7 +1,14 @@
 import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_LIFECYCLE, type IncidentAction, nextStatus, nextStepOf } from '@vern/domain/incident';
 import { ACTION_OF, INCIDENT_RELATIONS, type IncidentAbility } from '@vern/domain/incident/policy';
-import type { IncidentChange, IncidentFacts, NewOutboxMessage, OutboxTopic, StatementKind } from '@vern/domain/ports';
+import type {
+  AuditAction,
+  IncidentChange,
+  IncidentFacts,
+  NewOutboxMessage,
+  OutboxTopic,
+  StatementKind,
+} from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
 import { incidentAudit } from './incident-audit.ts';
@@ -9,6 +16,8 @@ import { type LoadedIncident, loadIncident } from './load-incident.ts';
 
 /** The steps of handling that a person takes on a report. */
 type StepAbility = Exclude<IncidentAbility, `read${string}` | 'editDraft' | 'submit' | 'redact' | 'continueSeries'>;
+
+type StepNames = { readonly audit: AuditAction; readonly topic: OutboxTopic; readonly writes?: StatementKind };
 
 /** What each step is called in the audit, whom it may tell, and under what kind its words are kept. */
 const STEPS = {
@@ -24,7 +33,7 @@ const STEPS = {
   closeAsWithdrawn: { audit: 'incident.close_as_withdrawn', topic: 'incident.withdrawn', writes: 'withdrawal_reason' },
   withdraw: { audit: 'incident.withdraw', topic: 'incident.withdrawn', writes: 'withdrawal_reason' },
   reopen: { audit: 'incident.reopen', topic: 'incident.reopened', writes: 'reopen_reason' },
-} as const satisfies Record<StepAbility, { audit: string; topic: OutboxTopic; writes?: StatementKind }>;
+} as const satisfies Record<StepAbility, StepNames>;
 
 /** A step somebody wants to take. */
 export type Step = {
@@ -61,26 +70,35 @@ export async function takeStep(
   const action = ACTION_OF[step.ability] as IncidentAction;
   const grant = grants[step.ability];
   const party = grant && INCIDENT_RELATIONS.entries[grant.relation].party;
-  if (!party) throw new DomainError('action_not_allowed', { action, status: facts.status });
+  if (!party) throw refusalOf(step.ability, found);
   const status = nextStatus({ from: facts.status, action, by: party, text: step.text });
   if (step.text) checkFreeText('text', step.text, step.acknowledged);
   const effect = await effectOf(found);
-  const { audit, ...kept } = { writes: undefined, ...STEPS[step.ability] };
+  const { audit, topic, writes }: StepNames = STEPS[step.ability];
   const set = settle(work, facts, { ...effect.set, status });
   await work.ports.incidents.change(work.scope, {
     incidentId: facts.id,
     expectedVersion: facts.version,
     set,
-    statements: writtenBy(work, step.text, effect.statementKind ?? kept.writes),
+    statements: writtenBy(work, step.text, effect.statementKind ?? writes),
     measures: effect.measures ?? [],
     deltas: effect.deltas ?? [],
     ...(effect.firstAnswer ? { firstAnswer: effect.firstAnswer } : {}),
     audit: [incidentAudit(work, audit, facts.id, { changedFields: Object.keys(set), details: effect.details ?? {} })],
-    outbox: messages(work, facts, kept.topic, [
+    outbox: messages(work, facts, topic, [
       ...(INCIDENT_LIFECYCLE[facts.status][action]?.tells ?? []),
       ...(effect.tells ?? []),
     ]),
   });
+}
+
+/** Why a step is not open: the one thing the person can do something about, or that it is not theirs now. */
+function refusalOf(ability: StepAbility, { facts, grants }: LoadedIncident): DomainError {
+  if (ability === 'ask' && facts.askedOn && grants.addNote) return new DomainError('question_already_open');
+  if (ability === 'answer' && !facts.askedOn && grants.read?.relation === 'reporter') {
+    return new DomainError('no_open_question');
+  }
+  return new DomainError('action_not_allowed', { action: ACTION_OF[ability] ?? ability, status: facts.status });
 }
 
 /** The fields that follow from the others: since when the status holds, and what is due next. */

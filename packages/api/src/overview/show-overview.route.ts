@@ -17,7 +17,7 @@ export const showOverviewRoute = municipalityProcedure
         .readonly(),
       silentUnits: z.array(z.strictObject({ id: z.uuid(), name: z.string() })).readonly(),
       silentSince: day,
-      firstAnswer: z.strictObject({ minutes: z.number().nullable(), answers: z.int(), since: day }),
+      firstAnswer: z.strictObject({ minutes: z.number().nullable(), answers: shownCount, since: day }),
       comparison: z
         .array(
           z.strictObject({

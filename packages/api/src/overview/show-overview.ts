@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
 import type { ComparisonTotal } from '@vern/domain/ports';
-import { type ShownCount, suppressRow } from '@vern/domain/statistics';
+import { type ShownCount, suppressRow, suppressSmallCount } from '@vern/domain/statistics';
 import { nameOfNode } from '../organisation/organisation.ts';
 import type { Work } from '../work.ts';
 import { consoleAccess } from './console-access.ts';
@@ -23,7 +23,12 @@ export type Overview = {
   readonly monthly: readonly MonthlyRow[];
   readonly silentUnits: readonly { readonly id: string; readonly name: string }[];
   readonly silentSince: CalendarDay;
-  readonly firstAnswer: { readonly minutes: number | null; readonly answers: number; readonly since: CalendarDay };
+  /** The median of few answers would tell of single reports: then it is hidden with their number. */
+  readonly firstAnswer: {
+    readonly minutes: number | null;
+    readonly answers: ShownCount;
+    readonly since: CalendarDay;
+  };
   readonly comparison: readonly ComparisonTotal[];
 };
 
@@ -41,6 +46,7 @@ export async function showOverview(work: Work): Promise<Overview> {
     ports.counts.medianFirstAnswer(scope, yearAgo),
     ports.counts.comparisonTotals(scope),
   ]);
+  const answers = suppressSmallCount(firstAnswer.answers);
   const months = Array.from(
     { length: Number(day.slice(5, 7)) },
     (_, i) => `${day.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
@@ -58,7 +64,7 @@ export async function showOverview(work: Work): Promise<Overview> {
       .map((id) => ({ id, name: nameOfNode(organisation, id) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
     silentSince: yearAgo,
-    firstAnswer: { ...firstAnswer, since: yearAgo },
+    firstAnswer: { minutes: answers.isSuppressed ? null : firstAnswer.minutes, answers, since: yearAgo },
     comparison,
   };
 }

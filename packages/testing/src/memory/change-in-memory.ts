@@ -1,0 +1,34 @@
+import { DomainError } from '@vern/domain/errors';
+import type { ActorScope, IncidentChange } from '@vern/domain/ports';
+import type { MemoryStore } from './memory-store.ts';
+import { nameIn } from './name-in.ts';
+
+/** Write one step of the handling: all of it, or, when somebody was faster, nothing. */
+export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, change: IncidentChange): void {
+  const found = store.incidents.get(change.incidentId);
+  if (!found) throw new DomainError('not_found', { id: change.incidentId });
+  const { version } = found.facts;
+  if (version !== change.expectedVersion) throw new DomainError('stale_version', { id: change.incidentId });
+  const written = (change.statements ?? []).map((each) => ({
+    ...each,
+    authorId: actorId,
+    authorName: nameIn(store, actorId),
+    redactedAt: null,
+  }));
+  const decided = (change.measures ?? []).map(({ createdById: _by, ...each }) => ({
+    ...each,
+    ownerName: nameIn(store, each.ownerId),
+    doneAt: null,
+    version: 1,
+  }));
+  store.incidents.set(change.incidentId, {
+    ...found,
+    facts: { ...found.facts, ...change.set, version: version + 1 },
+    statements: [...found.statements, ...written],
+    measures: [...found.measures, ...decided],
+  });
+  store.audit.push(...change.audit.map((entry) => ({ ...entry, actorId })));
+  store.outbox.push(...(change.outbox ?? []));
+  store.deltas.push(...(change.deltas ?? []));
+  if (change.firstAnswer) store.firstAnswers.push(change.firstAnswer);
+}

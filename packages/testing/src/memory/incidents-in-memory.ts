@@ -1,0 +1,75 @@
+import { DomainError } from '@vern/domain/errors';
+import type { IncidentPort } from '@vern/domain/ports';
+import { changeInMemory } from './change-in-memory.ts';
+import { inFilter, newestFirst } from './in-filter.ts';
+import type { MemoryStore } from './memory-store.ts';
+import { nameIn } from './name-in.ts';
+
+/** Reports in memory. Everybody sees every report: what is hidden in a test that uses this, the policies hide. */
+export function incidentsInMemory(store: MemoryStore): IncidentPort {
+  const { incidents, audit } = store;
+  return {
+    submit: async ({ actorId }, { facts, idempotencyKey, draftId, ...told }) => {
+      const same = [...incidents.values()].find((each) => each.idempotencyKey === idempotencyKey);
+      if (same) return { id: same.facts.id, created: false };
+      const { identities, affected, health, statements } = told;
+      incidents.set(facts.id, {
+        facts,
+        idempotencyKey,
+        health,
+        identities: identities.map((each) => ({ ...each, name: nameIn(store, each.personId) })),
+        affected,
+        statements: statements.map((each) => ({
+          ...each,
+          authorId: actorId,
+          authorName: nameIn(store, actorId),
+          redactedAt: null,
+        })),
+        measures: [],
+      });
+      if (draftId) store.drafts.delete(draftId);
+      audit.push(...told.audit.map((entry) => ({ ...entry, actorId })));
+      store.outbox.push(...told.outbox);
+      store.deltas.push(...told.deltas);
+      return { id: facts.id, created: true };
+    },
+
+    find: async (_scope, id) => incidents.get(id) ?? null,
+    inbox: async (_scope, filter) =>
+      [...incidents.values()]
+        .map(({ facts }) => facts)
+        .filter((facts) => inFilter(facts, filter))
+        .sort(newestFirst)
+        .slice(0, filter.pageSize),
+    mine: async ({ actorId }) =>
+      [...incidents.values()]
+        .filter(({ identities }) => identities.some(({ personId }) => personId === actorId))
+        .map(({ facts }) => facts)
+        .sort(newestFirst),
+    change: async (scope, change) => changeInMemory(store, scope, change),
+
+    redact: async ({ actorId }, statementId, at, entry) => {
+      for (const [id, each] of incidents) {
+        const statements = each.statements.map((one) =>
+          one.id === statementId ? { ...one, text: null, redactedAt: at } : one,
+        );
+        incidents.set(id, { ...each, statements });
+      }
+      audit.push({ ...entry, actorId });
+    },
+
+    finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at, ...left }, entry) => {
+      const found = incidents.get(incidentId);
+      const measure = found?.measures.find((each) => each.id === id);
+      if (!found || !measure) throw new DomainError('not_found', { id });
+      if (measure.version !== expectedVersion) throw new DomainError('stale_version', { id });
+      const done = { ...measure, status: 'done', doneAt: at, version: measure.version + 1 } as const;
+      incidents.set(incidentId, {
+        ...found,
+        facts: { ...found.facts, ...left, version: found.facts.version + 1 },
+        measures: found.measures.map((each) => (each.id === id ? done : each)),
+      });
+      audit.push({ ...entry, actorId });
+    },
+  };
+}

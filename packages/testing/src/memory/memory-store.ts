@@ -1,0 +1,57 @@
+import type { Locale } from '@vern/domain/locale';
+import type {
+  AffectedHealth,
+  CountDelta,
+  IncidentCase,
+  IncidentChange,
+  NewAuditEntry,
+  NewOutboxMessage,
+  NoticeRecord,
+  PersonRecord,
+  SeriesRecord,
+  SessionRecord,
+  StoredDraft,
+  StoredNode,
+} from '@vern/domain/ports';
+
+type Owned<T> = T & { readonly ownerId: string };
+
+/** One report with everything about it, and the key it was sent with. */
+export type MemoryIncident = IncidentCase & {
+  readonly idempotencyKey: string;
+  readonly health: readonly AffectedHealth[];
+};
+
+/** What the ports in memory have been told. Tests read it to see what was written; it hides nothing from anybody. */
+export type MemoryStore = {
+  readonly nodes: readonly StoredNode[];
+  readonly people: readonly PersonRecord[];
+  readonly incidents: Map<string, MemoryIncident>;
+  readonly audit: (NewAuditEntry & { readonly actorId: string })[];
+  readonly outbox: NewOutboxMessage[];
+  readonly deltas: CountDelta[];
+  readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
+  readonly series: SeriesRecord[];
+  readonly drafts: Map<string, Owned<StoredDraft>>;
+  readonly notices: Map<string, Owned<NoticeRecord>>;
+  readonly sessions: Map<string, Owned<SessionRecord>>;
+  readonly locales: Map<string, Locale>;
+};
+
+/** A store with places and people, and nothing that has happened. */
+export function memoryStore(nodes: readonly StoredNode[], people: readonly PersonRecord[]): MemoryStore {
+  return {
+    nodes,
+    people,
+    incidents: new Map(),
+    audit: [],
+    outbox: [],
+    deltas: [],
+    firstAnswers: [],
+    series: [],
+    drafts: new Map(),
+    notices: new Map(),
+    sessions: new Map(),
+    locales: new Map(),
+  };
+}

@@ -1,0 +1,40 @@
+import { isAssignedOn } from '@vern/domain/access';
+import { osloDay } from '@vern/domain/calendar';
+import type { OrganisationPort, SessionPort } from '@vern/domain/ports';
+import type { FixedClock } from '../fixed-clock.ts';
+import type { MemoryStore } from './memory-store.ts';
+
+/** Places and people in memory. */
+export function organisationInMemory({ nodes, people, locales }: MemoryStore, clock: FixedClock): OrganisationPort {
+  const byName = [...people].sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+  return {
+    nodes: async () => nodes,
+    peopleAt: async (_scope, nodeIds) =>
+      byName.filter(({ assignments }) =>
+        assignments.some((each) => nodeIds.includes(each.nodeId) && isAssignedOn(each, osloDay(clock()))),
+      ),
+    people: async (_scope, { search = '', after, size }) =>
+      byName
+        .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))
+        .filter(({ name, id }) => !after || name > after.name || (name === after.name && id > after.id))
+        .slice(0, size),
+    setLocale: async ({ actorId }, locale) => void locales.set(actorId, locale),
+  };
+}
+
+/** Signed-in browsers in memory. Nobody signs in here: tests hand the person to the procedures themselves. */
+export function sessionsInMemory({ sessions }: MemoryStore): SessionPort {
+  const isOwn = (actorId: string, sessionId: string) => sessions.get(sessionId)?.ownerId === actorId;
+  return {
+    find: async () => null,
+    personOf: async () => null,
+    start: async ({ actorId: ownerId }, { id, device, at }) =>
+      void sessions.set(id, { id, device, createdAt: at, lastSeenAt: at, ownerId }),
+    touch: async () => undefined,
+    list: async ({ actorId }) =>
+      [...sessions.values()]
+        .filter(({ ownerId }) => ownerId === actorId)
+        .map(({ ownerId: _owner, ...session }) => session),
+    end: async ({ actorId }, sessionId) => isOwn(actorId, sessionId) && sessions.delete(sessionId),
+  };
+}

@@ -1,0 +1,75 @@
+import type { AuditPort, DraftPort, NoticePort, SeriesPort } from '@vern/domain/ports';
+import { newestFirst } from './in-filter.ts';
+import type { MemoryStore } from './memory-store.ts';
+import { nameIn } from './name-in.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** History in memory: every change, and one look an actor, report and hour. */
+export function auditInMemory(store: MemoryStore): AuditPort {
+  const { audit } = store;
+  const hourOf = (at: Date) => Math.floor(at.getTime() / HOUR_MS);
+  return {
+    recordRead: async ({ actorId }, entry) => {
+      const isThere = audit.some(
+        (each) =>
+          each.action === entry.action &&
+          each.actorId === actorId &&
+          each.incidentId === entry.incidentId &&
+          hourOf(each.at) === hourOf(entry.at),
+      );
+      if (!isThere) audit.push({ ...entry, actorId });
+    },
+    timeline: async (_scope, incidentId) =>
+      audit
+        .filter((entry) => entry.incidentId === incidentId)
+        .map((entry) => ({ ...entry, actorName: nameIn(store, entry.actorId) })),
+  };
+}
+
+/** Begun reports in memory. */
+export function draftsInMemory({ drafts }: MemoryStore): DraftPort {
+  return {
+    list: async ({ actorId }) => [...drafts.values()].filter(({ ownerId }) => ownerId === actorId),
+    save: async ({ actorId: ownerId }, draft) =>
+      void drafts.set(draft.id, { ...draft, ownerId, version: (drafts.get(draft.id)?.version ?? 0) + 1 }),
+    remove: async ({ actorId }, draftId) => {
+      if (drafts.get(draftId)?.ownerId === actorId) drafts.delete(draftId);
+    },
+  };
+}
+
+/** Notices in memory. */
+export function noticesInMemory({ notices }: MemoryStore): NoticePort {
+  return {
+    list: async ({ actorId }) => [...notices.values()].filter(({ ownerId }) => ownerId === actorId),
+    markRead: async ({ actorId }, ids, at) => {
+      for (const [id, notice] of notices) {
+        if (ids.includes(id) && notice.ownerId === actorId) notices.set(id, { ...notice, readAt: at });
+      }
+    },
+  };
+}
+
+/** Series in memory. */
+export function seriesInMemory({ series, incidents, audit }: MemoryStore): SeriesPort {
+  return {
+    find: async (_scope, id) => series.find((each) => each.id === id) ?? null,
+    start: async ({ actorId }, { id, incidentId, unitId, at }, entry) => {
+      const number = series.filter((each) => each.unitId === unitId).length + 1;
+      const started = { id, unitId, number, createdAt: at };
+      series.push(started);
+      const first = incidents.get(incidentId)!;
+      const version = first.facts.version + 1;
+      incidents.set(incidentId, { ...first, facts: { ...first.facts, seriesId: id, version } });
+      audit.push({ ...entry, actorId });
+      return started;
+    },
+    latestOwn: async ({ actorId }, seriesId) =>
+      [...incidents.values()]
+        .filter(({ identities }) => identities.some(({ personId }) => personId === actorId))
+        .map(({ facts }) => facts)
+        .filter((facts) => facts.seriesId === seriesId)
+        .sort(newestFirst)[0] ?? null,
+  };
+}

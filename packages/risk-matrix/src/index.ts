@@ -76,7 +76,7 @@ export type { BetweennessVerdict, Contact } from './lint/betweenness.ts';
 export { type AxiomReport, checkAxioms } from './lint/check-axioms.ts';
 export type { ColouringMismatch, ColouringVerdict, RequiredColour } from './lint/consistent-colouring.ts';
 export { findingWriter } from './lint/finding-writer.ts';
-export type { LevelRange as LevelRiskRange } from './lint/level-ranges.ts';
+export type { LevelRiskRange } from './lint/level-ranges.ts';
 export { type DimensionReport, type LintOptions, type LintReport, lint } from './lint/lint.ts';
 export type { LintCode, LintDetails, StepRef } from './lint/lint-details.ts';
 export { type Finding, LINT_SEVERITY, type LintFinding, type Severity } from './lint/lint-finding.ts';

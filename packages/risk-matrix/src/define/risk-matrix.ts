@@ -10,6 +10,7 @@ export interface RiskMatrix extends MatrixDefinition {
   readonly grid: readonly (readonly number[])[];
 }
 
-/** Steps a scale may have. Two make no matrix of one, ten is more than anyone tells apart. */
+/** Fewest steps of a scale: one step rates nothing. */
 export const MIN_CLASSES = 2;
+/** Most steps of a scale: more than anyone tells apart. */
 export const MAX_CLASSES = 10;

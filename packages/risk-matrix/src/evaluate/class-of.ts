@@ -18,6 +18,8 @@ export function classOf(bounds: readonly number[], value: number): number {
 }
 
 /**
+ * Refuses bounds that do not make a scale.
+ *
  * @throws {RangeError} Unless there are at least two bounds from 0, strictly ascending, all but the
  *   last finite. Unsorted and duplicate bounds are refused, never sorted: they are mistakes.
  */

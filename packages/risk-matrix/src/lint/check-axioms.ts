@@ -2,7 +2,7 @@ import { type BetweennessVerdict, checkBetweenness } from './betweenness.ts';
 import { type ColouringVerdict, checkConsistentColouring } from './consistent-colouring.ts';
 import { findExtremes } from './extremes.ts';
 import { type Decrease, findDecreases } from './find-decreases.ts';
-import { findSkipOverlaps, type LevelRange, levelRanges } from './level-ranges.ts';
+import { findSkipOverlaps, type LevelRiskRange, levelRanges } from './level-ranges.ts';
 import { findReversals, type Reversals } from './reversals.ts';
 import { cornerRisks, requireScaledGrid, type ScaledGrid } from './scaled-grid.ts';
 import { checkStructure, type StructureTests } from './structure-tests.ts';
@@ -24,7 +24,7 @@ export interface AxiomReport {
   readonly meetsAxioms: boolean | null;
   readonly structure: StructureTests;
   readonly reversals: Reversals;
-  readonly ranges: readonly LevelRange[];
+  readonly ranges: readonly LevelRiskRange[];
   readonly skipOverlaps: readonly (readonly [lower: number, higher: number])[];
 }
 

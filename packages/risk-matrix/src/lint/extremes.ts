@@ -1,4 +1,4 @@
-import type { Cell, CornerRisks } from './scaled-grid.ts';
+import { type Cell, type CornerRisks, cellAt } from './scaled-grid.ts';
 
 /** The least risky top cell and the most risky bottom cell: all that axioms 1 and 3 depend on. */
 export interface Extremes {
@@ -32,8 +32,4 @@ export function findExtremes(grid: readonly (readonly number[])[], { lo, hi, col
     maxBottom: hi[maxBottomAt]!,
     maxBottomCell: cellAt(maxBottomAt, columns),
   };
-}
-
-function cellAt(index: number, columns: number): Cell {
-  return [Math.floor(index / columns), index % columns];
 }

@@ -2,7 +2,7 @@ import type { CornerRisks } from './scaled-grid.ts';
 import { isBelow } from './tolerant-order.ts';
 
 /** The risks that one level covers. */
-export interface LevelRange {
+export interface LevelRiskRange {
   readonly level: number;
   readonly min: number;
   readonly max: number;
@@ -11,7 +11,7 @@ export interface LevelRange {
 }
 
 /** The risks each level present covers, lowest level first. */
-export function levelRanges(grid: readonly (readonly number[])[], { lo, hi }: CornerRisks): readonly LevelRange[] {
+export function levelRanges(grid: readonly (readonly number[])[], { lo, hi }: CornerRisks): readonly LevelRiskRange[] {
   const levels = grid.flat();
   return [...new Set(levels)]
     .sort((a, b) => a - b)
@@ -26,7 +26,9 @@ export function levelRanges(grid: readonly (readonly number[])[], { lo, hi }: Co
  * Pairs of levels two or more apart whose risks nevertheless meet or overlap. Levine (2012): levels can
  * only be told apart if they are more than one apart, so these should.
  */
-export function findSkipOverlaps(ranges: readonly LevelRange[]): readonly (readonly [lower: number, higher: number])[] {
+export function findSkipOverlaps(
+  ranges: readonly LevelRiskRange[],
+): readonly (readonly [lower: number, higher: number])[] {
   return ranges.flatMap((lower) =>
     ranges
       .filter((higher) => higher.level >= lower.level + 2 && !isBelow(lower.max, higher.min))

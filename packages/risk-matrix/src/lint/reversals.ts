@@ -1,4 +1,4 @@
-import type { Cell, CornerRisks, ScaledGrid } from './scaled-grid.ts';
+import { type Cell, type CornerRisks, cellAt, type ScaledGrid } from './scaled-grid.ts';
 import { isAtMost, isBelow } from './tolerant-order.ts';
 
 /** How far the levels order the hazards that they contain. */
@@ -42,8 +42,4 @@ function cellAreas({ likelihoodBounds, consequenceBounds }: ScaledGrid): readonl
 
 function steps(bounds: readonly number[]): readonly number[] {
   return bounds.slice(1).map((bound, k) => bound - bounds[k]!);
-}
-
-function cellAt(index: number, columns: number): Cell {
-  return [Math.floor(index / columns), index % columns];
 }

@@ -18,6 +18,11 @@ export interface ScaledGrid {
   readonly risk?: RiskFunction;
 }
 
+/** The cell at a place of a grid written row by row. */
+export function cellAt(index: number, columns: number): Cell {
+  return [Math.floor(index / columns), index % columns];
+}
+
 /** Lowest and highest risk in each cell, row by row: `corners.lo[i * columns + j]`. */
 export interface CornerRisks {
   readonly lo: readonly number[];

@@ -10,6 +10,7 @@ import { type KnownTruth, ORDINARY_TRUTH } from './incidents/known-truth.ts';
 import { insertBatch } from './insert-batch.ts';
 import type { OrganisationRows } from './organisation/organisation-rows.ts';
 import { createRandom } from './random/create-random.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
 
 const FOLD_SIZE = 20_000;
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly seed?: number;
   /** What the statistics shall find; default no change and ordinary clustering. */
   readonly truth?: Partial<KnownTruth>;
+  /** Reports of the scenario `benchmark`; default 100,000. */
+  readonly incidents?: number;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -42,10 +45,10 @@ export interface LoadOptions {
 export async function loadScenario(
   database: Database,
   name: ScenarioName,
-  { asOf, seed = 1, truth, onProgress = () => undefined }: LoadOptions,
+  { asOf, seed = 1, truth, incidents = 100_000, onProgress = () => undefined }: LoadOptions,
 ): Promise<{ readonly municipalityId: string; readonly loaded: boolean }> {
   const random = createRandom(seed);
-  const input = { random, asOf, today: osloDay(asOf), truth: { ...ORDINARY_TRUTH, ...truth } };
+  const input = { random, asOf, today: osloDay(asOf), truth: { ...ORDINARY_TRUTH, ...truth }, incidents };
   const scenario = SCENARIOS[name](input);
   const { municipalityId } = scenario.organisation;
   return connectionOf(database).transaction(async (query) => {
@@ -54,11 +57,12 @@ export async function loadScenario(
     if (there.length > 0) return { municipalityId, loaded: false };
     await insertOrganisation(query, scenario.name, scenario.organisation, asOf);
     onProgress({ step: 'organisation', done: 1 });
-    for (const { batches, done } of scenario.parts()) {
+    for (const { batches, statements = [], done } of scenario.parts()) {
       for (const batch of batches) await insertBatch(query, batch);
+      for (const { sql, values } of statements) await query(sql, values);
       onProgress({ step: 'reports', done });
     }
-    await finish(query, municipalityId, asOf, onProgress);
+    await finish(query, scenario, asOf, onProgress);
     return { municipalityId, loaded: true };
   });
 }
@@ -66,10 +70,10 @@ export async function loadScenario(
 /** What the jobs would do afterwards: fold the counts, chain the audit. The first sealer signs the chain's head. */
 async function finish(
   query: Query,
-  municipalityId: string,
+  { organisation: { municipalityId }, isUnsealed }: Scenario,
   asOf: Date,
   onProgress: NonNullable<LoadOptions['onProgress']>,
-) {
+): Promise<void> {
   await enterJobs(query, municipalityId);
   while ((await foldBatch(query, municipalityId, FOLD_SIZE, asOf)) > 0);
   onProgress({ step: 'counts', done: 1 });
@@ -78,6 +82,7 @@ async function finish(
     source: 'bergen-yearly-reports.csv',
     importedAt: asOf,
   });
+  if (isUnsealed) return;
   while ((await sealBatch(query, municipalityId, { size: SEAL_SIZE, sweep: false })).sealed > 0);
   onProgress({ step: 'audit', done: 1 });
 }

@@ -1,0 +1,16 @@
+import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { describe, expect, it } from 'vitest';
+import { codeList, codeOptions } from './code-words.ts';
+
+describe('codeList', () => {
+  it('is one phrase with one capital', () => {
+    expect(codeList(INCIDENT_KINDS, ['kick', 'object_thrown'], 'nb')).toBe('Spark, kastet gjenstand');
+  });
+});
+
+describe('codeOptions', () => {
+  it('offers nothing that may not be chosen on the day', () => {
+    expect(codeOptions(INCIDENT_KINDS, 'nn', '2019-12-31')).toEqual([]);
+    expect(codeOptions(INCIDENT_KINDS, 'nn', '2026-11-22')[0]).toEqual({ value: 'hit', label: 'Slag' });
+  });
+});

@@ -1,0 +1,30 @@
+import { AcuteHelp, type HelpNumber } from '@vern/ui/patterns/acute-help';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Place } from '../../server/answers.ts';
+
+/** What to do now and whom to call: the emergency numbers, and before them the numbers of one's own unit. */
+export function AcuteHelpCard({ places, level }: { readonly places: readonly Place[]; readonly level?: 2 | 3 }) {
+  const help = useTexts('help');
+  const emergency: readonly HelpNumber[] = [
+    { who: help.police, dial: '112', shown: '112', note: help.policeNote },
+    { who: help.ambulance, dial: '113', shown: '113', note: help.ambulanceNote },
+    { who: help.emergencyRoom, dial: '116117', shown: '116 117', note: help.emergencyRoomNote },
+  ];
+  const own = places.flatMap((place) => place.phones.map((phone) => ({ ...phone, place: place.name })));
+  return (
+    <AcuteHelp
+      level={level}
+      numbers={[
+        ...emergency,
+        ...own.map(({ label, number, place }) => ({
+          who: label,
+          dial: number.replaceAll(' ', ''),
+          shown: number,
+          note: place,
+        })),
+      ]}
+      steps={help.acuteSteps}
+      title={help.acuteTitle}
+    />
+  );
+}

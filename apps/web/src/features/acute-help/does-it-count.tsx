@@ -1,0 +1,18 @@
+import { Disclosure } from '@vern/ui/disclosure';
+import { useTexts } from '../../language/use-texts.ts';
+
+/** "Does this count?", folded away in the form for the one who wonders. */
+export function DoesItCount() {
+  const help = useTexts('help');
+  return (
+    <Disclosure summary={help.doesItCountTitle}>
+      <p>{help.doesItCountLead}</p>
+      <ul>
+        {help.doesItCount.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p>{help.doesItCountWhy}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,12 @@
+import { use } from 'react';
+import { MeContext } from '../../frame/me-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { HelpView } from './help-view.tsx';
+
+/** Help and routines; open to those who have not signed in too. */
+export function HelpPage() {
+  const { title } = useTexts('help');
+  useArrival(title, 'help');
+  return <HelpView places={use(MeContext)?.workPlaces ?? []} />;
+}

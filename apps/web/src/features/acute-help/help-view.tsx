@@ -1,0 +1,50 @@
+import { Heading } from '@vern/ui/heading';
+import { Page } from '@vern/ui/page';
+import { Stack } from '@vern/ui/stack';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Place } from '../../server/answers.ts';
+import { AcuteHelpCard } from './acute-help-card.tsx';
+
+/** What to do now, what counts, what happens afterwards, and who sees a report. */
+export function HelpView({ places }: { readonly places: readonly Place[] }) {
+  const help = useTexts('help');
+  return (
+    <Page lead={help.lead} title={help.title}>
+      <AcuteHelpCard places={places} />
+      <p>{help.notAnAlarm}</p>
+      <Points
+        lead={help.doesItCountLead}
+        points={help.doesItCount}
+        tail={help.doesItCountWhy}
+        title={help.doesItCountTitle}
+      />
+      <Points points={help.after} title={help.afterTitle} />
+      <Points points={help.reactions} title={help.reactionsTitle} />
+      <Points points={help.privacy} title={help.privacyTitle} />
+    </Page>
+  );
+}
+
+type PointsProps = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly points: readonly string[];
+  readonly tail?: string;
+};
+
+function Points({ title, lead, points, tail }: PointsProps) {
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{title}</Heading>
+        {lead && <p>{lead}</p>}
+        <ul>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        {tail && <p>{tail}</p>}
+      </Stack>
+    </section>
+  );
+}

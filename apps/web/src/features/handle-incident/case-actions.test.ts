@@ -1,0 +1,46 @@
+import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
+import { describe, expect, it } from 'vitest';
+import type { CaseView } from '../../server/answers.ts';
+import { CASE_ACTIONS, mainAction } from './case-actions.ts';
+import { affectedNames, reporterName } from './case-names.ts';
+
+const none = Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, false])) as CaseView['abilities'];
+const step = (code: string) =>
+  ({ step: code, dueOn: '2026-11-23', isOverdue: false, source: null, law: null }) as CaseView['nextStep'];
+
+describe('CASE_ACTIONS', () => {
+  it('has a place for everything one can do, but for reading, drafts, redaction and series', () => {
+    const elsewhere = /^(read|editDraft$|submit$|redact$|continueSeries$)/;
+    expect([...CASE_ACTIONS].sort()).toEqual(INCIDENT_ABILITIES.filter((each) => !elsewhere.test(each)).sort());
+  });
+});
+
+describe('mainAction', () => {
+  it.each([
+    ['the leader of a new report receives it', { ...none, receive: true }, step('receive'), false, 'receive'],
+    ['a reader who may not receive has no button', none, step('receive'), false, null],
+    ['a reporter who is asked answers', { ...none, answer: true }, step('await_answer'), true, 'answer'],
+    ['a leader who waits has no button', { ...none, close: true }, step('await_answer'), true, null],
+    ['what is over needs nothing', none, null, false, null],
+  ] as const)('%s', (_, abilities, nextStep, hasOpenQuestion, expected) => {
+    expect(mainAction({ abilities, nextStep, hasOpenQuestion })).toBe(expected);
+  });
+});
+
+const person = (name: string, relation: 'reporter' | 'affected') => ({ personId: name, name, relation, isMe: false });
+const texts = { theReporter: 'den som meldte' };
+
+describe('reporterName', () => {
+  it('is a plain phrase for those who may not see names', () => {
+    expect(reporterName({ people: [] }, texts)).toBe('den som meldte');
+    expect(reporterName({ people: [person('Kari Nes', 'reporter')] }, texts)).toBe('Kari');
+  });
+});
+
+describe('affectedNames', () => {
+  it('joins several as one says it', () => {
+    const people = ['Kari Nes', 'Ola Moen', 'Per Li'].map((name) => person(name, 'affected'));
+    expect(affectedNames({ people }, texts, 'og')).toBe('Kari, Ola og Per');
+    expect(affectedNames({ people: people.slice(0, 1) }, texts, 'og')).toBe('Kari');
+  });
+});

@@ -1,0 +1,43 @@
+import { ABSENCES, CONTACT_WISHES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
+import { Card } from '@vern/ui/card';
+import { Heading } from '@vern/ui/heading';
+import { FactGrid } from '@vern/ui/patterns/fact-grid';
+import { Stack } from '@vern/ui/stack';
+import { codeWord } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+/** What it did to each person it happened to, and what they wish. Named only when there is one and names may be seen. */
+export function CaseAffected({ view }: { readonly view: CaseView }) {
+  const texts = useTexts('case');
+  const { locale } = useLanguage();
+  const named = view.people.filter(({ relation }) => relation === 'affected');
+  const nameOf = (index: number) => {
+    const only = view.affected.length === 1 && named.length === 1 ? named[0] : undefined;
+    if (only) return only.isMe ? texts.byYou : only.name;
+    return texts.affectedNumber(index + 1);
+  };
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{texts.affected}</Heading>
+        {view.affected.map((each, index) => (
+          <Card key={each.id} padding="sm">
+            <Stack gap="xs">
+              <Heading level={3}>{nameOf(index)}</Heading>
+              <FactGrid
+                facts={[
+                  { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },
+                  { label: texts.mind, value: codeWord(PSYCHOLOGICAL_IMPACTS, each.psychologicalImpact, locale) },
+                  { label: texts.absence, value: codeWord(ABSENCES, each.absence, locale) },
+                  { label: texts.wish, value: codeWord(CONTACT_WISHES, each.wantsContact, locale) },
+                ]}
+              />
+            </Stack>
+          </Card>
+        ))}
+      </Stack>
+    </section>
+  );
+}

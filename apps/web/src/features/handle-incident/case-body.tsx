@@ -1,0 +1,117 @@
+import './case-body.css';
+import { Button } from '@vern/ui/button';
+import { LinkButton } from '@vern/ui/link-button';
+import { ActionBar } from '@vern/ui/patterns/action-bar';
+import { PrintHeader } from '@vern/ui/patterns/print-header';
+import { Stack } from '@vern/ui/stack';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
+import { RouterLink } from '../../routing/router-link.tsx';
+import type { CaseView, Colleague } from '../../server/answers.ts';
+import { actionLabel } from './action-label.ts';
+import { CASE_ACTIONS, type CaseAction, mainAction } from './case-actions.ts';
+import { CaseAffected } from './case-affected.tsx';
+import { CaseClock } from './case-clock.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { CaseMeasures } from './case-measures.tsx';
+import { reporterName } from './case-names.ts';
+import { CaseNextStep } from './case-next-step.tsx';
+import { CaseStatements } from './case-statements.tsx';
+import type { CaseStep } from './case-step.ts';
+import { CaseForm } from './forms/case-form.tsx';
+
+export interface CaseBodyProps {
+  readonly view: CaseView;
+  readonly now: Date;
+  readonly municipalityName: string;
+  readonly colleagues: readonly Colleague[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** The action whose form is open. */
+  readonly openAction: CaseAction | null;
+  readonly onOpen: (action: CaseAction | null) => void;
+  readonly onStep: (step: CaseStep) => void;
+  readonly isBusy: boolean;
+  /** Why the last step was not taken, if it was not. */
+  readonly error: unknown;
+  readonly onReload: () => void;
+}
+
+/** A case from its next step to who has read it. What can be done stands on what it is done to, and nothing else does. */
+export function CaseBody(props: CaseBodyProps) {
+  const { view, now, openAction, onOpen, onStep, isBusy, error, onReload } = props;
+  const texts = useTexts('case');
+  const formats = useFormats(now);
+  const name = reporterName(view, texts);
+  const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
+  const main = mainAction(view);
+  return (
+    <Stack className="web-case" gap="lg">
+      <PrintHeader
+        document={texts.printDocument}
+        municipality={props.municipalityName}
+        printedAt={texts.printedAt(formats.instantExact(now.toISOString()))}
+      />
+      <CaseNextStep now={now} onAct={act} openAction={openAction} view={view} />
+      <CaseClock view={view} />
+      {openAction && openAction !== 'receive' ? (
+        <CaseForm
+          action={openAction}
+          colleagues={props.colleagues}
+          error={error}
+          isBusy={isBusy}
+          key={openAction}
+          now={now}
+          onCancel={() => onOpen(null)}
+          onReload={onReload}
+          onStep={onStep}
+          units={props.units}
+          view={view}
+        />
+      ) : (
+        <>
+          {Boolean(error) && <RefusalNotice error={error} />}
+          {Boolean(error) && <Button onClick={onReload}>{texts.conflictReload}</Button>}
+          <div data-print="never">
+            <ActionBar
+              abilities={view.abilities}
+              actions={CASE_ACTIONS.filter((action) => action !== main).map((action) => ({
+                ability: action,
+                label: actionLabel(action, texts, name),
+                busy: isBusy,
+              }))}
+              label={texts.whatYouCanDo}
+              onAct={act}
+            />
+          </div>
+        </>
+      )}
+      <CaseFacts now={now} view={view} />
+      <CaseAffected view={view} />
+      {view.abilities.readStatements && (
+        <CaseStatements
+          now={now}
+          onRedact={(statementId) => onStep({ action: 'redact', input: { statementId } })}
+          statements={view.statements}
+        />
+      )}
+      <CaseMeasures
+        measures={view.measures}
+        now={now}
+        onFinish={(input) => onStep({ action: 'finishMeasure', input })}
+      />
+      <CaseHistory now={now} view={view} />
+      <Stack data-print="never" direction="row" gap="sm">
+        {view.abilities.continueSeries && (
+          <LinkButton emphasis="secondary" href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
+            {texts.again}
+          </LinkButton>
+        )}
+        <Button emphasis="tertiary" onClick={() => window.print()} tone="neutral">
+          {texts.print}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  AGE_BANDS,
+  CONTRIBUTING_FACTORS,
+  INCIDENT_KINDS,
+  LOCATIONS,
+  PERPETRATOR_ROLES,
+  SEVERITY_TEXTS,
+} from '@vern/domain/incident';
+import { isCode } from '@vern/domain/locale';
+import { Heading } from '@vern/ui/heading';
+import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
+import { SeverityMark } from '@vern/ui/patterns/severity-mark';
+import { Stack } from '@vern/ui/stack';
+import { codeList, codeWord } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+/** What was reported, as facts; what was not answered is left out. */
+export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now: Date }) {
+  const texts = useTexts('case');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const { answers } = view;
+  const factors = Array.isArray(answers['contributingFactors'])
+    ? answers['contributingFactors'].filter((each) => isCode(CONTRIBUTING_FACTORS, each))
+    : [];
+  const reporter = view.people.find(({ relation }) => relation === 'reporter');
+  const level = (severity: CaseView['severity']) => SEVERITY_TEXTS[severity].label[locale];
+  const facts: readonly (Fact | false)[] = [
+    {
+      label: texts.severity,
+      value: <SeverityMark label={level(view.severity)} severity={view.severity} size="sm" />,
+    },
+    view.severityAssessed !== null &&
+      view.severityAssessed !== view.severitySelf && { label: texts.severitySelf, value: level(view.severitySelf) },
+    view.severityFloor > 1 && { label: texts.severityFloor, value: level(view.severityFloor) },
+    {
+      label: texts.occurred,
+      value: <span title={formats.dayExact(view.occurredOn)}>{formats.event(view.occurredOn, view.occurredTime)}</span>,
+    },
+    { label: texts.place, value: codeWord(LOCATIONS, view.location, locale) },
+    { label: texts.kinds, value: codeList(INCIDENT_KINDS, view.kinds, locale) },
+    { label: texts.role, value: codeWord(PERPETRATOR_ROLES, view.perpetratorRole, locale) },
+    isCode(AGE_BANDS, answers['ageBand']) && {
+      label: texts.age,
+      value: codeWord(AGE_BANDS, answers['ageBand'], locale),
+    },
+    { label: texts.unit, value: view.unitName },
+    reporter !== undefined && { label: texts.reporter, value: reporter.isMe ? texts.byYou : reporter.name },
+    {
+      label: texts.received,
+      value: (
+        <time dateTime={view.receivedAt} title={formats.instantExact(view.receivedAt)}>
+          {formats.instant(view.receivedAt)}
+        </time>
+      ),
+    },
+    view.seriesId !== null && { label: texts.series, value: texts.seriesText },
+    factors.length > 0 && { label: texts.factors, value: codeList(CONTRIBUTING_FACTORS, factors, locale), wide: true },
+  ];
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{texts.facts}</Heading>
+        <FactGrid facts={facts.filter((fact) => fact !== false)} />
+        {view.hideNameFromSafetyRep && <p>{texts.nameHidden}</p>}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Heading } from '@vern/ui/heading';
+import { ReadersList } from '@vern/ui/patterns/readers-list';
+import { Timeline } from '@vern/ui/patterns/timeline';
+import { Stack } from '@vern/ui/stack';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+/** Steps that moved the case on; the rest is small print. */
+const WEIGHTY = ['incident.submit', 'incident.receive', 'incident.close', 'incident.reopen', 'incident.move'];
+
+/** Everything that was done, and everybody who looked. */
+export function CaseHistory({ view, now }: { readonly view: CaseView; readonly now: Date }) {
+  const texts = useTexts('case');
+  const formats = useFormats(now);
+  const actions: Readonly<Record<string, string>> = texts.actions;
+  const when = (at: string) => ({ when: formats.instant(at), exact: formats.instantExact(at), dateTime: at });
+  if (!view.abilities.readReaders) return null;
+  return (
+    <>
+      <section>
+        <Stack gap="sm">
+          <Heading level={2}>{texts.timeline}</Heading>
+          {view.timeline.length === 0 && <p>{texts.timelineEmpty}</p>}
+          <Timeline
+            entries={view.timeline.map(({ id, at, action, actorName, isMe }) => ({
+              id,
+              text: actions[action] ?? texts.actionOther,
+              who: isMe ? texts.byYou : (actorName ?? undefined),
+              weight: WEIGHTY.includes(action) ? 'step' : 'event',
+              ...when(at),
+            }))}
+            label={texts.timeline}
+          />
+        </Stack>
+      </section>
+      <section>
+        <Stack gap="sm">
+          <Heading level={2}>{texts.readers}</Heading>
+          <ReadersList
+            emptyText={texts.readersEmpty}
+            label={texts.readers}
+            readers={view.readers.map(({ name, isMe, lastReadAt, times }) => ({
+              id: `${name} ${lastReadAt}`,
+              name: isMe ? texts.byYou : name,
+              role: texts.readTimes(times),
+              ...when(lastReadAt),
+            }))}
+          />
+        </Stack>
+      </section>
+    </>
+  );
+}

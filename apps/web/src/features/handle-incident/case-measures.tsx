@@ -1,0 +1,68 @@
+import { MEASURE_STATUSES, MEASURE_TYPES, type MeasureStatus } from '@vern/domain/measure';
+import { Button } from '@vern/ui/button';
+import { Heading } from '@vern/ui/heading';
+import { DeadlineText } from '@vern/ui/patterns/deadline-text';
+import { MeasureList } from '@vern/ui/patterns/measure-list';
+import { Stack } from '@vern/ui/stack';
+import type { TagProps } from '@vern/ui/tag';
+import { codeWord } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+const TONES: Readonly<Record<MeasureStatus, TagProps['tone']>> = {
+  planned: 'info',
+  started: 'ink',
+  done: 'success',
+  dropped: 'neutral',
+};
+
+export interface CaseMeasuresProps {
+  readonly measures: CaseView['measures'];
+  readonly now: Date;
+  readonly onFinish: (measure: { readonly measureId: string; readonly measureVersion: number }) => void;
+}
+
+/** What will be done so that it happens less or hurts less: by whom, and by when. */
+export function CaseMeasures({ measures, now, onFinish }: CaseMeasuresProps) {
+  const texts = useTexts('case');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{texts.measures}</Heading>
+        {measures.length === 0 && <p>{texts.measuresEmpty}</p>}
+        {measures.length > 0 && (
+          <MeasureList
+            label={texts.measures}
+            measures={measures.map(({ id, type, title, ownerName, dueOn, status, isOverdue, canFinish, version }) => ({
+              id,
+              title,
+              status: { label: codeWord(MEASURE_STATUSES, status, locale), tone: TONES[status] },
+              owner: `${texts.measureOwner(ownerName)} · ${codeWord(MEASURE_TYPES, type, locale)}`,
+              due: status !== 'done' && (
+                <DeadlineText
+                  dateTime={dueOn}
+                  exact={formats.dayExact(dueOn)}
+                  state={isOverdue ? 'overdue' : dueOn === formats.today ? 'soon' : 'ahead'}
+                  text={formats.deadline(dueOn)}
+                />
+              ),
+              actions: canFinish && (
+                <Button
+                  emphasis="secondary"
+                  onClick={() => onFinish({ measureId: id, measureVersion: version })}
+                  size="sm"
+                >
+                  {texts.measureDone}
+                </Button>
+              ),
+            }))}
+          />
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { DEADLINE_SOURCES } from '@vern/domain/deadline';
+import { labelOf } from '@vern/domain/locale';
+import { Button } from '@vern/ui/button';
+import { DeadlineText } from '@vern/ui/patterns/deadline-text';
+import { NextStep } from '@vern/ui/patterns/next-step';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+import { actionLabel } from './action-label.ts';
+import { type CaseAction, mainAction } from './case-actions.ts';
+import { affectedNames, reporterName } from './case-names.ts';
+
+export interface CaseNextStepProps {
+  readonly view: CaseView;
+  readonly now: Date;
+  readonly onAct: (action: CaseAction) => void;
+  /** The action's form is open, so the button would only say it twice. */
+  readonly openAction: CaseAction | null;
+}
+
+/** On top of a case: the one next thing as a sentence, by when, and the button that does it. */
+export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps) {
+  const texts = useTexts('case');
+  const { and } = useTexts('shell');
+  const action = mainAction(view);
+  const name = reporterName(view, texts);
+  const isHandler = view.abilities.addNote || view.abilities.receive;
+  const { nextStep } = view;
+  const sentence = () => {
+    if (action === 'answer') return texts.answerNow;
+    if (!isHandler || !nextStep) return texts.reporterWaits[view.status];
+    const words = texts.nextFor[nextStep.step];
+    if (typeof words === 'string') return words;
+    return words(nextStep.step === 'receive' ? affectedNames(view, texts, and) : name);
+  };
+  return (
+    <NextStep
+      action={
+        action &&
+        action !== openAction && (
+          <Button onClick={() => onAct(action)} tone="accent">
+            {actionLabel(action, texts, name)}
+          </Button>
+        )
+      }
+      deadline={nextStep && <StepDeadline now={now} step={nextStep} />}
+      label={texts.nextStep}
+      sentence={sentence()}
+    />
+  );
+}
+
+/** By when, and who says so. */
+export function StepDeadline({ step, now }: { readonly step: NonNullable<CaseView['nextStep']>; readonly now: Date }) {
+  const texts = useTexts('case');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const source = step.source && texts.dueFrom(labelOf(DEADLINE_SOURCES, step.source, locale), step.law);
+  return (
+    <DeadlineText
+      dateTime={step.dueOn}
+      exact={formats.dayExact(step.dueOn)}
+      source={source ?? undefined}
+      state={step.isOverdue ? 'overdue' : step.dueOn === formats.today ? 'soon' : 'ahead'}
+      text={formats.deadline(step.dueOn)}
+    />
+  );
+}

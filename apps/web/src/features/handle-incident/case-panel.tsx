@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from '@vern/ui/skeleton';
+import { useEffect, useState } from 'react';
+import { useMe } from '../../frame/me-context.ts';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { CASE_ACTIONS, type CaseAction } from './case-actions.ts';
+import { CaseBody } from './case-body.tsx';
+import { CaseGone } from './case-gone.tsx';
+import type { CaseStep } from './case-step.ts';
+import { CaseTitle } from './case-title.tsx';
+import { useCase } from './use-case.ts';
+import { useNoticesRead } from './use-notices-read.ts';
+
+export interface CasePanelProps {
+  readonly incidentId: string;
+  /** An action to begin with, such as "add more" from the receipt. */
+  readonly firstAction?: string | undefined;
+  /** The title's place in the page's outline: 1 on a page of its own, 2 beside a list. */
+  readonly level: 1 | 2;
+}
+
+/** One case, fetched because somebody opened it, and everything that can be done with it in place. */
+export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
+  const me = useMe();
+  const now = useNow();
+  const texts = useTexts('case');
+  const { query, step } = useCase(incidentId);
+  const first = CASE_ACTIONS.find((action) => action === firstAction) ?? null;
+  const [openAction, setOpenAction] = useState<CaseAction | null>(first);
+  const view = query.data;
+  useNoticesRead(view?.id);
+  const handled = me.handles.find(({ id }) => id === view?.unitId) ?? me.handles[0];
+  const nodeId = openAction === 'addMeasure' ? handled?.id : undefined;
+  const colleagues = useQuery({
+    queryKey: QUERY_KEYS.colleagues(nodeId ?? ''),
+    queryFn: async () => (await trpc.organisation.colleagues.query({ nodeId: nodeId ?? '' })).people,
+    enabled: nodeId !== undefined,
+  });
+  const units = useQuery({
+    queryKey: QUERY_KEYS.units,
+    queryFn: async () => (await trpc.organisation.tree.query({})).nodes.filter(({ type }) => type === 'unit'),
+    enabled: openAction === 'move',
+  });
+  const resetStep = step.reset;
+  useEffect(() => resetStep, [resetStep]);
+
+  if (step.isSuccess && step.data === null) return <CaseGone />;
+  if (!view && query.error) return <FetchFailed error={query.error} onRetry={() => void query.refetch()} />;
+  if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
+  const open = (action: CaseAction | null) => {
+    step.reset();
+    setOpenAction(action);
+  };
+  return (
+    <>
+      <CaseTitle level={level} now={now} view={view} />
+      <CaseBody
+        colleagues={colleagues.data ?? []}
+        error={step.error}
+        isBusy={step.isPending}
+        municipalityName={me.municipalityName}
+        now={now}
+        onOpen={open}
+        onReload={() => {
+          open(null);
+          void query.refetch();
+        }}
+        onStep={(taken: CaseStep) =>
+          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => setOpenAction(null) })
+        }
+        openAction={openAction && view.abilities[openAction] ? openAction : null}
+        units={units.data ?? []}
+        view={view}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import './case-statements.css';
+import { Button } from '@vern/ui/button';
+import { Heading } from '@vern/ui/heading';
+import { Stack } from '@vern/ui/stack';
+import { useState } from 'react';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CaseView } from '../../server/answers.ts';
+import { RedactDialog } from './redact-dialog.tsx';
+
+type Statement = CaseView['statements'][number];
+
+export interface CaseStatementsProps {
+  readonly statements: readonly Statement[];
+  readonly now: Date;
+  readonly onRedact: (statementId: string) => void;
+}
+
+/** Everything that was written, in the order it was written; a redacted text keeps its place. */
+export function CaseStatements({ statements, now, onRedact }: CaseStatementsProps) {
+  const texts = useTexts('case');
+  const formats = useFormats(now);
+  const [redacting, setRedacting] = useState<string | null>(null);
+  const kinds: Readonly<Record<string, string>> = texts.statementKinds;
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{texts.written}</Heading>
+        {statements.length === 0 && <p>{texts.writtenEmpty}</p>}
+        {statements.map(({ id, kind, text, authorName, isMine, createdAt, canRedact }) => (
+          <article className="web-statement" data-kind={kind} key={id}>
+            <Heading level={3} size="small">
+              {kinds[kind] ?? kind}
+            </Heading>
+            <p className="web-statement__text">{text ?? <em>{texts.redacted}</em>}</p>
+            <p className="web-statement__meta">
+              {isMine ? texts.byYou : authorName},{' '}
+              <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
+                {formats.instant(createdAt)}
+              </time>
+              {canRedact && (
+                <Button emphasis="tertiary" onClick={() => setRedacting(id)} size="sm" tone="neutral">
+                  {texts.redact}
+                </Button>
+              )}
+            </p>
+          </article>
+        ))}
+      </Stack>
+      <RedactDialog
+        isOpen={redacting !== null}
+        onClose={() => setRedacting(null)}
+        onRedact={() => {
+          if (redacting) onRedact(redacting);
+          setRedacting(null);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { INCIDENT_KINDS, INCIDENT_STATUSES } from '@vern/domain/incident';
+import { labelOf } from '@vern/domain/locale';
+import { Heading } from '@vern/ui/heading';
+import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';
+import { Tag } from '@vern/ui/tag';
+import { codeList } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+export interface CaseTitleProps {
+  readonly view: CaseView;
+  readonly now: Date;
+  readonly level: 1 | 2;
+}
+
+/** What the case is about, when it happened and how far it has come. */
+export function CaseTitle({ view, now, level }: CaseTitleProps) {
+  const texts = useTexts('case');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const title = codeList(INCIDENT_KINDS, view.kinds, locale);
+  useArrival(title, level === 1 ? view.id : '');
+  return (
+    <div>
+      <Heading level={level} tabIndex={-1}>
+        {title}
+      </Heading>
+      <div className="web-case__head">
+        <span>{formats.event(view.occurredOn, view.occurredTime)}</span>
+        <IncidentStatusTag label={labelOf(INCIDENT_STATUSES, view.status, locale)} status={view.status} />
+        {view.aboutLeader && <Tag tone="warning">{texts.aboutLeader}</Tag>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { osloDay } from '@vern/domain/calendar';
+import {
+  CONTRIBUTING_FACTORS,
+  type ContributingFactor,
+  SEVERITIES,
+  SEVERITY_TEXTS,
+  type Severity,
+} from '@vern/domain/incident';
+import { isCode } from '@vern/domain/locale';
+import { CheckboxChips } from '@vern/ui/checkbox-chips';
+import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
+import { RadioCards } from '@vern/ui/radio-cards';
+import { useState } from 'react';
+import { codeOptions } from '../../../codes/code-words.ts';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import type { CaseView } from '../../../server/answers.ts';
+import type { CaseStep } from '../case-step.ts';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+import { useWritten } from './use-written.ts';
+
+export interface AssessFormProps extends StepFormOutcome {
+  readonly view: CaseView;
+  readonly now: Date;
+  readonly onStep: (step: CaseStep) => void;
+}
+
+/** How serious it is, never below what was reported, and what in the working environment played a part. */
+export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
+  const { form } = useTexts('case');
+  const report = useTexts('report');
+  const { locale } = useLanguage();
+  const [severity, setSeverity] = useState<Severity>(view.severity);
+  const [factors, setFactors] = useState<readonly ContributingFactor[]>(() => factorsOf(view));
+  const written = useWritten();
+  const isLowered = severity < view.severity;
+  const submit = async () => {
+    if (!(await written.isReady(!isLowered))) return;
+    const reason = isLowered ? { reason: written.text.trim() } : {};
+    const { acknowledged } = written;
+    onStep({ action: 'assess', input: { severity, ...reason, contributingFactors: [...factors], acknowledged } });
+  };
+  return (
+    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.assess} title={form.assess}>
+      <RadioCards
+        legend={form.severityLegend}
+        onChange={(value) => setSeverity(Number(value) as Severity)}
+        options={SEVERITIES.map((level) => ({
+          value: String(level),
+          label: SEVERITY_TEXTS[level].label[locale],
+          description: `${SEVERITY_TEXTS[level].anchor[locale]}${level < view.severityFloor ? ` ${report.severity.below}` : ''}`,
+          disabled: level < view.severityFloor,
+          mark: <SeverityMarks severity={level} />,
+        }))}
+        value={String(severity)}
+      />
+      {isLowered && (
+        <GuardedText
+          {...written}
+          error={written.isMissing ? form.fillIn : undefined}
+          hint={form.reasonHint}
+          label={form.reasonLabel}
+        />
+      )}
+      <CheckboxChips
+        hint={form.factorsHint}
+        legend={form.factorsLegend}
+        onChange={setFactors}
+        options={codeOptions(CONTRIBUTING_FACTORS, locale, osloDay(now))}
+        values={factors}
+      />
+    </StepForm>
+  );
+}
+
+function factorsOf({ answers }: CaseView): readonly ContributingFactor[] {
+  const given = answers['contributingFactors'];
+  return Array.isArray(given) ? given.filter((each) => isCode(CONTRIBUTING_FACTORS, each)) : [];
+}

@@ -1,0 +1,79 @@
+import { addDays, osloDay } from '@vern/domain/calendar';
+import { MEASURE_TYPES, type MeasureType } from '@vern/domain/measure';
+import { RadioChips } from '@vern/ui/radio-chips';
+import { SelectField } from '@vern/ui/select-field';
+import { TextField } from '@vern/ui/text-field';
+import { useState } from 'react';
+import { codeOptions } from '../../../codes/code-words.ts';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import type { Colleague } from '../../../server/answers.ts';
+import type { CaseStep } from '../case-step.ts';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+import { useWritten } from './use-written.ts';
+
+/** A fortnight is what most measures get; it stands in the field to be changed. */
+const USUAL_DAYS = 14;
+
+export interface MeasureFormProps extends StepFormOutcome {
+  readonly now: Date;
+  readonly colleagues: readonly Colleague[];
+  readonly onStep: (step: CaseStep) => void;
+}
+
+/** A measure: what, of which kind, whose, and by when. */
+export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureFormProps) {
+  const { form } = useTexts('case');
+  const { locale } = useLanguage();
+  const today = osloDay(now);
+  const [type, setType] = useState<MeasureType | null>(null);
+  const [ownerId, setOwnerId] = useState('');
+  const [dueOn, setDueOn] = useState(() => addDays(today, USUAL_DAYS));
+  const [isTried, setTried] = useState(false);
+  const title = useWritten();
+  const missing = (isEmpty: boolean) => (isTried && isEmpty ? form.fillIn : undefined);
+  const submit = async () => {
+    setTried(true);
+    const isReady = await title.isReady();
+    if (!isReady || !type || !ownerId || !dueOn) return;
+    const { acknowledged } = title;
+    onStep({ action: 'addMeasure', input: { type, title: title.text.trim(), ownerId, dueOn, acknowledged } });
+  };
+  return (
+    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.addMeasure} title={form.addMeasure}>
+      <GuardedText
+        {...title}
+        error={missing(!title.text.trim())}
+        hint={form.measureTitleHint}
+        label={form.measureTitle}
+        maxCharacters={200}
+        rows={2}
+      />
+      <RadioChips
+        error={missing(!type)}
+        legend={form.measureType}
+        onChange={setType}
+        options={codeOptions(MEASURE_TYPES, locale, today)}
+        value={type}
+      />
+      <SelectField
+        error={missing(!ownerId)}
+        label={form.measureOwner}
+        onChange={(event) => setOwnerId(event.target.value)}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder={form.choose}
+        value={ownerId}
+      />
+      <TextField
+        error={missing(!dueOn)}
+        label={form.measureDue}
+        min={today}
+        onChange={(event) => setDueOn(event.target.value)}
+        type="date"
+        value={dueOn}
+        width="short"
+      />
+    </StepForm>
+  );
+}

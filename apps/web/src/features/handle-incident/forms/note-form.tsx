@@ -1,0 +1,43 @@
+import { osloDay } from '@vern/domain/calendar';
+import { NOTE_AUDIENCES, type NoteAudience } from '@vern/domain/incident';
+import { RadioChips } from '@vern/ui/radio-chips';
+import { useState } from 'react';
+import { codeOptions } from '../../../codes/code-words.ts';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import type { CaseStep } from '../case-step.ts';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+import { useWritten } from './use-written.ts';
+
+export interface NoteFormProps extends StepFormOutcome {
+  readonly now: Date;
+  readonly onStep: (step: CaseStep) => void;
+}
+
+/** Words to the one who reported, or a note for the handlers alone. Whom it is for is always chosen. */
+export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
+  const { form } = useTexts('case');
+  const { locale } = useLanguage();
+  const [audience, setAudience] = useState<NoteAudience | null>(null);
+  const [isTried, setTried] = useState(false);
+  const written = useWritten();
+  const submit = async () => {
+    setTried(true);
+    const isReady = await written.isReady();
+    if (!isReady || !audience) return;
+    onStep({ action: 'addNote', input: { text: written.text.trim(), acknowledged: written.acknowledged, audience } });
+  };
+  return (
+    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.send} title={form.addNote}>
+      <RadioChips
+        error={isTried && !audience ? form.fillIn : undefined}
+        legend={form.audience}
+        onChange={setAudience}
+        options={codeOptions(NOTE_AUDIENCES, locale, osloDay(now))}
+        value={audience}
+      />
+      <GuardedText {...written} error={written.isMissing ? form.fillIn : undefined} label={form.noteLabel} />
+    </StepForm>
+  );
+}

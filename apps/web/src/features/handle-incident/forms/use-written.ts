@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useNameGuard } from '../../../name-guard/use-name-guard.ts';
+
+/** A text that must pass the guard before it is sent, and the words its writer has answered for. */
+export function useWritten() {
+  const [text, setText] = useState('');
+  const [acknowledged, setAcknowledged] = useState<string[]>([]);
+  const [isTried, setTried] = useState(false);
+  const { verdict, check, forget } = useNameGuard();
+  return {
+    text,
+    acknowledged,
+    verdict,
+    isMissing: isTried && !text.trim(),
+    onText: (next: string) => {
+      setText(next);
+      forget();
+    },
+    onAcknowledge: (word: string) => {
+      const next = [...acknowledged, word];
+      setAcknowledged(next);
+      void check(text, next);
+    },
+    /** Whether the text may be sent. @param mayBeEmpty - Nothing written is fine too. */
+    isReady: (mayBeEmpty = false) => {
+      setTried(true);
+      if (!text.trim()) return Promise.resolve(mayBeEmpty);
+      return check(text, acknowledged);
+    },
+  };
+}
+
+/** What `useWritten` gives. */
+export type Written = ReturnType<typeof useWritten>;

@@ -1,0 +1,37 @@
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+import { useWritten } from './use-written.ts';
+
+export interface WrittenFormProps extends StepFormOutcome {
+  readonly title: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The step can be taken without words. */
+  readonly mayBeEmpty?: boolean;
+  readonly onWritten: (text: string, acknowledged: string[]) => void;
+}
+
+/** A step that needs words and nothing else: a question, an answer, a reason. */
+export function WrittenForm({ title, label, hint, mayBeEmpty = false, onWritten, ...outcome }: WrittenFormProps) {
+  const texts = useTexts('case');
+  const written = useWritten();
+  return (
+    <StepForm
+      {...outcome}
+      onSubmit={async () => {
+        if (await written.isReady(mayBeEmpty)) onWritten(written.text.trim(), written.acknowledged);
+      }}
+      submitLabel={title}
+      title={title}
+    >
+      <GuardedText
+        {...written}
+        error={written.isMissing && !mayBeEmpty ? texts.form.fillIn : undefined}
+        hint={hint}
+        isOptional={mayBeEmpty}
+        label={label}
+      />
+    </StepForm>
+  );
+}

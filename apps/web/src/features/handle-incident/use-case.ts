@@ -1,0 +1,30 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CaseView } from '../../server/answers.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { type CaseStep, takeCaseStep } from './case-step.ts';
+
+/**
+ * One case, and the steps taken on it. Opening is on record, so it is fetched when somebody opens it and then only when
+ * they ask for it again: not when the window gets the focus, and never ahead.
+ */
+export function useCase(incidentId: string) {
+  const client = useQueryClient();
+  const queryKey = QUERY_KEYS.incident(incidentId);
+  const query = useQuery({
+    queryKey,
+    queryFn: () => trpc.incident.open.query({ incidentId }),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  const step = useMutation({
+    mutationFn: ({ view, ...taken }: CaseStep & { readonly view: CaseView }) => takeCaseStep(view, taken as CaseStep),
+    onSuccess: (after) => {
+      if (after) client.setQueryData(queryKey, after);
+      void client.invalidateQueries({ queryKey: QUERY_KEYS.everyInbox });
+      void client.invalidateQueries({ queryKey: QUERY_KEYS.mine });
+    },
+  });
+  return { query, step };
+}

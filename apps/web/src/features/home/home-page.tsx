@@ -1,0 +1,43 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMe } from '../../frame/me-context.ts';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { useMine } from '../my-incidents/use-mine.ts';
+import { readReport } from '../report-incident/draft-store.ts';
+import { HomeView } from './home-view.tsx';
+import { useNewInInbox } from './use-new-in-inbox.ts';
+
+/** The first page: report, get help, see one's reports and what is new. */
+export function HomePage() {
+  const me = useMe();
+  const { home: title } = useTexts('shell');
+  const now = useNow();
+  const client = useQueryClient();
+  const mine = useMine();
+  const notices = useQuery({ queryKey: QUERY_KEYS.notices, queryFn: () => trpc.notice.list.query({}) });
+  const drafts = useQuery({ queryKey: QUERY_KEYS.drafts, queryFn: () => trpc.draft.list.query({}) });
+  const { mutate: markRead } = useMutation({
+    mutationFn: (noticeIds: string[]) => trpc.notice.markRead.mutate({ noticeIds }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: QUERY_KEYS.notices });
+      await client.invalidateQueries({ queryKey: QUERY_KEYS.mine });
+    },
+  });
+  const waiting = useNewInInbox(me);
+  useArrival(title, 'home');
+  return (
+    <HomeView
+      begunAt={readReport(localStorage, me.personId)?.savedAt ?? drafts.data?.drafts[0]?.updatedAt}
+      me={me}
+      mine={mine}
+      notices={notices.data?.notices.filter(({ isRead }) => !isRead) ?? []}
+      now={now}
+      onMarkRead={markRead}
+      onRetry={() => void mine.refetch()}
+      waiting={waiting}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import './home-view.css';
+import { Card } from '@vern/ui/card';
+import { Heading } from '@vern/ui/heading';
+import { LinkButton } from '@vern/ui/link-button';
+import { Page } from '@vern/ui/page';
+import { Skeleton } from '@vern/ui/skeleton';
+import { Stack } from '@vern/ui/stack';
+import { TextLink } from '@vern/ui/text-link';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { RouterLink } from '../../routing/router-link.tsx';
+import type { Me, MineRow, Notice } from '../../server/answers.ts';
+import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
+import { MineList } from '../my-incidents/mine-list.tsx';
+import { NoticeList } from './notice-list.tsx';
+
+/** Cards on the first page; the rest is a tap away. */
+const SHOWN = 4;
+
+export interface HomeViewProps {
+  readonly me: Me;
+  readonly now: Date;
+  readonly mine: {
+    readonly data: readonly MineRow[] | undefined;
+    readonly isPending: boolean;
+    readonly error: unknown;
+  };
+  /** The unread ones. */
+  readonly notices: readonly Notice[];
+  /** When the report that was begun was last saved; absent when none was. */
+  readonly begunAt: string | undefined;
+  /** Reports that nobody has received, where one handles them. */
+  readonly waiting: number;
+  readonly onMarkRead: (noticeIds: string[]) => void;
+  readonly onRetry: () => void;
+}
+
+/** One big button, help beside it, and what has come of what one reported. */
+export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead, onRetry }: HomeViewProps) {
+  const home = useTexts('home');
+  const formats = useFormats(now);
+  const rows = mine.data;
+  return (
+    <Page title={home.title(me.name.split(' ')[0] ?? me.name)} width="work">
+      <div className="web-home">
+        <Stack gap="lg">
+          <Stack gap="sm">
+            <LinkButton fullWidth href="/meld" linkComponent={RouterLink} size="lg" tone="accent">
+              {begunAt ? home.continueAction : home.report}
+            </LinkButton>
+            <p className="web-home__hint">{begunAt ? home.continueText(formats.instant(begunAt)) : home.reportHint}</p>
+          </Stack>
+          {waiting > 0 && (
+            <Card>
+              <Stack direction="row" gap="sm">
+                <strong>{home.forLeaders(waiting)}</strong>
+                <TextLink href="/innboks" linkComponent={RouterLink}>
+                  {home.toInbox}
+                </TextLink>
+              </Stack>
+            </Card>
+          )}
+          <NoticeList notices={notices} now={now} onMarkRead={onMarkRead} />
+          <section aria-labelledby="my-reports">
+            <Stack gap="md">
+              <Stack direction="row" gap="sm">
+                <Heading id="my-reports" level={2}>
+                  {home.myReports}
+                </Heading>
+                {rows && rows.length > 0 && <span>{home.myReportsCount(rows.length)}</span>}
+              </Stack>
+              {mine.isPending && <Skeleton count={2} label={home.myReports} shape="cards" />}
+              {Boolean(mine.error) && !rows && <FetchFailed error={mine.error} onRetry={onRetry} />}
+              {rows && <MineList level={3} now={now} rows={rows.slice(0, SHOWN)} />}
+              {rows && rows.length > SHOWN && (
+                <TextLink href="/saker" linkComponent={RouterLink}>
+                  {home.allMine}
+                </TextLink>
+              )}
+            </Stack>
+          </section>
+        </Stack>
+        <AcuteHelpCard places={me.workPlaces} />
+      </div>
+    </Page>
+  );
+}

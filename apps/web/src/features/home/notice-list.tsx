@@ -1,0 +1,56 @@
+import { Button } from '@vern/ui/button';
+import { Card } from '@vern/ui/card';
+import { Heading } from '@vern/ui/heading';
+import { Stack } from '@vern/ui/stack';
+import { TextLink } from '@vern/ui/text-link';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
+import type { Notice } from '../../server/answers.ts';
+
+export interface NoticeListProps {
+  readonly notices: readonly Notice[];
+  readonly now: Date;
+  readonly onMarkRead: (noticeIds: string[]) => void;
+}
+
+/** What is new to the person since last time; nothing at all when nothing is. */
+export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
+  const home = useTexts('home');
+  const formats = useFormats(now);
+  if (notices.length === 0) return null;
+  const words = (kind: string) =>
+    kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
+  return (
+    <section aria-labelledby="notices">
+      <Card>
+        <Stack gap="sm">
+          <Heading id="notices" level={2}>
+            {home.notices}
+          </Heading>
+          <ul className="web-notices">
+            {notices.map(({ id, kind, incidentId, createdAt }) => (
+              <li key={id}>
+                {incidentId ? (
+                  <TextLink href={`/saker/${incidentId}`} linkComponent={RouterLink}>
+                    {words(kind)}
+                  </TextLink>
+                ) : (
+                  words(kind)
+                )}{' '}
+                <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
+                  {formats.instant(createdAt)}
+                </time>
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button emphasis="tertiary" onClick={() => onMarkRead(notices.map(({ id }) => id))} size="sm">
+              {home.markRead}
+            </Button>
+          </div>
+        </Stack>
+      </Card>
+    </section>
+  );
+}

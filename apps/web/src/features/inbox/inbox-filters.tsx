@@ -1,0 +1,46 @@
+import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
+import { SelectField } from '@vern/ui/select-field';
+import { Stack } from '@vern/ui/stack';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Place } from '../../server/answers.ts';
+
+export interface InboxFiltersProps {
+  readonly places: readonly Place[];
+  readonly placeId: string;
+  readonly minSeverity: Severity;
+  readonly onPlace: (placeId: string) => void;
+  readonly onMinSeverity: (severity: Severity) => void;
+}
+
+/** Where, and how serious at least. Where is asked only of those who handle several places. */
+export function InboxFilters({ places, placeId, minSeverity, onPlace, onMinSeverity }: InboxFiltersProps) {
+  const inbox = useTexts('inbox');
+  const { locale } = useLanguage();
+  return (
+    <Stack direction="row" gap="md">
+      {places.length > 1 && (
+        <SelectField
+          label={inbox.place}
+          onChange={(event) => onPlace(event.target.value)}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          value={placeId}
+        />
+      )}
+      <SelectField
+        label={inbox.minSeverity}
+        onChange={(event) => onMinSeverity(Number(event.target.value) as Severity)}
+        options={SEVERITIES.map((level) => ({
+          value: String(level),
+          label:
+            level === 1
+              ? inbox.all
+              : level === 3
+                ? SEVERITY_TEXTS[3].label[locale]
+                : inbox.from(SEVERITY_TEXTS[level].label[locale]),
+        }))}
+        value={String(minSeverity)}
+      />
+    </Stack>
+  );
+}

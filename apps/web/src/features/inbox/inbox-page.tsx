@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { TextLink } from '@vern/ui/text-link';
+import { useMe } from '../../frame/me-context.ts';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
+import { inboxHref } from '../../routing/search-params.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { CasePanel } from '../handle-incident/case-panel.tsx';
+import { InboxView } from './inbox-view.tsx';
+
+/** The work of those who handle reports. */
+export function InboxPage() {
+  const { handles } = useMe();
+  const [first] = handles;
+  return first ? <Inbox firstPlaceId={first.id} /> : <NotFoundPage />;
+}
+
+function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
+  const { handles } = useMe();
+  const inbox = useTexts('inbox');
+  const now = useNow();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/innboks' });
+  const { liste: workList = 'new', sted, alvor: minSeverity = 1, fra, sak } = search;
+  const nodeId = handles.find(({ id }) => id === sted)?.id ?? firstPlaceId;
+  const question: InboxQuestion = { nodeId, workList, minSeverity, before: fra ?? null };
+  const page = useQuery({
+    queryKey: QUERY_KEYS.inbox(question),
+    queryFn: () => trpc.incident.inbox.query(question),
+  });
+  useArrival(inbox.title, `${workList} ${sak ?? ''}`);
+  const filter = (change: { sted?: string; alvor?: 1 | 2 | 3 }) => {
+    const { fra: _fra, sak: _sak, ...kept } = search;
+    void navigate({ to: '/innboks', search: { ...kept, ...change } });
+  };
+  const { sak: _closed, ...withoutCase } = search;
+  return (
+    <InboxView
+      detail={
+        sak && (
+          <>
+            <p data-print="never">
+              <TextLink href={inboxHref(withoutCase)} linkComponent={RouterLink}>
+                {inbox.backToList}
+              </TextLink>
+            </p>
+            <CasePanel incidentId={sak} key={sak} level={2} />
+          </>
+        )
+      }
+      minSeverity={minSeverity}
+      now={now}
+      onMinSeverity={(alvor) => filter({ alvor })}
+      onPlace={(next) => filter({ sted: next })}
+      onRetry={() => void page.refetch()}
+      page={page}
+      placeId={nodeId}
+      places={handles}
+      search={search}
+      workList={workList}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
+import { labelOf } from '@vern/domain/locale';
+import { EmptyState } from '@vern/ui/empty-state';
+import { Heading } from '@vern/ui/heading';
+import { Page } from '@vern/ui/page';
+import { Pager } from '@vern/ui/pager';
+import { Skeleton } from '@vern/ui/skeleton';
+import { SplitView } from '@vern/ui/split-view';
+import { Stack } from '@vern/ui/stack';
+import { ViewSwitch } from '@vern/ui/view-switch';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { RouterLink } from '../../routing/router-link.tsx';
+import { type InboxSearch, inboxHref } from '../../routing/search-params.ts';
+import type { InboxRow } from '../../server/answers.ts';
+import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';
+import { WorkRows } from './work-rows.tsx';
+
+export interface InboxViewProps extends InboxFiltersProps {
+  readonly now: Date;
+  /** What stands in the address. */
+  readonly search: InboxSearch;
+  readonly workList: WorkList;
+  readonly page: {
+    readonly data: { readonly rows: readonly InboxRow[]; readonly next: string | null } | undefined;
+    readonly error: unknown;
+  };
+  readonly onRetry: () => void;
+  /** The case that is open beside the list. */
+  readonly detail?: ReactNode;
+}
+
+/** Work lists over the same cases, one shown; the open case beside it on a desk, in its place on a phone. */
+export function InboxView({ now, search, workList, page, onRetry, detail, ...filters }: InboxViewProps) {
+  const inbox = useTexts('inbox');
+  const { locale } = useLanguage();
+  const { sak: _sak, fra: _fra, ...kept } = search;
+  const word = labelOf(WORK_LISTS, workList, locale);
+  const { data, error } = page;
+  const empty = inbox.empty[workList];
+  const list = (
+    <Stack gap="md">
+      <Heading level={2}>{word}</Heading>
+      {!data && !error && <Skeleton count={5} label={inbox.fetching} shape="rows" />}
+      {Boolean(error) && !data && <FetchFailed error={error} onRetry={onRetry} />}
+      {data?.rows.length === 0 && (
+        <EmptyState level={3} title={empty.title}>
+          {empty.text}
+        </EmptyState>
+      )}
+      {data && data.rows.length > 0 && (
+        <>
+          <WorkRows
+            hrefOf={(sak) => inboxHref({ ...search, sak })}
+            label={`${word}, ${inbox.count(data.rows.length, data.next !== null)}`}
+            now={now}
+            openId={search.sak}
+            rows={data.rows}
+          />
+          <Pager
+            label={inbox.pages}
+            linkComponent={RouterLink}
+            nextHref={data.next ? inboxHref({ ...kept, fra: data.next }) : undefined}
+            nextLabel={inbox.older}
+            previousHref={search.fra ? inboxHref(kept) : undefined}
+            previousLabel={inbox.newer}
+            summary={inbox.count(data.rows.length, data.next !== null)}
+          />
+        </>
+      )}
+    </Stack>
+  );
+  return (
+    <Page title={inbox.title} width="work">
+      <div data-print="never">
+        <Stack gap="md">
+          <ViewSwitch
+            label={inbox.lists}
+            linkComponent={RouterLink}
+            views={WORK_LISTS.codes.map((code) => ({
+              href: inboxHref({ ...kept, liste: code }),
+              label: labelOf(WORK_LISTS, code, locale),
+              current: code === workList,
+            }))}
+          />
+          <InboxFilters {...filters} />
+        </Stack>
+      </div>
+      <SplitView detail={detail} list={list} />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { INCIDENT_KINDS, INCIDENT_STATUSES, LOCATIONS, REPORTER_STEP_LABELS } from '@vern/domain/incident';
+import { labelOf } from '@vern/domain/locale';
+import { ReportCard } from '@vern/ui/patterns/report-card';
+import { codeList } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
+import type { MineRow } from '../../server/answers.ts';
+
+/** One of one's own reports, with its clock. */
+export function MineCard({ row, now, level }: { readonly row: MineRow; readonly now: Date; readonly level?: 2 | 3 }) {
+  const mine = useTexts('mine');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const place = labelOf(LOCATIONS, row.location, locale);
+  const news = row.hasOpenQuestion ? mine.question : row.hasNews ? mine.newAnswer : undefined;
+  return (
+    <ReportCard
+      clock={
+        row.clock && {
+          label: mine.clock,
+          stateLabels: mine.states,
+          steps: row.clock.map(({ step, state }) => ({ step, state, label: REPORTER_STEP_LABELS[step][locale] })),
+        }
+      }
+      href={`/saker/${row.id}`}
+      level={level}
+      linkComponent={RouterLink}
+      statusLabel={row.clock ? undefined : labelOf(INCIDENT_STATUSES, row.status, locale)}
+      title={codeList(INCIDENT_KINDS, row.kinds, locale)}
+      unreadLabel={news}
+      when={`${formats.event(row.occurredOn, row.occurredTime)}, ${place}`}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { Page } from '@vern/ui/page';
+import { Skeleton } from '@vern/ui/skeleton';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { MineList } from './mine-list.tsx';
+import { useMine } from './use-mine.ts';
+
+/** All of one's own reports. */
+export function MinePage() {
+  const mine = useTexts('mine');
+  const home = useTexts('home');
+  const now = useNow();
+  const { data: rows, error, isPending, refetch } = useMine();
+  useArrival(mine.title, 'mine');
+  return (
+    <Page lead={mine.lead} title={mine.title}>
+      {isPending && <Skeleton count={3} label={mine.fetching} shape="cards" />}
+      {error && !rows && <FetchFailed error={error} onRetry={() => void refetch()} />}
+      {rows && rows.length > 0 && <p>{mine.count(rows.length)}</p>}
+      {rows && <MineList now={now} reportLabel={home.report} rows={rows} />}
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { SEVERITY_TEXTS } from '@vern/domain/incident';
+import { Heading } from '@vern/ui/heading';
+import { LinkButton } from '@vern/ui/link-button';
+import { Notice } from '@vern/ui/notice';
+import { Page } from '@vern/ui/page';
+import { Stack } from '@vern/ui/stack';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
+import type { Place, Receipt } from '../../server/answers.ts';
+import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
+import { reasonWords } from './severity-of.ts';
+
+export interface ReceiptViewProps {
+  readonly receipt: Receipt;
+  readonly now: Date;
+  readonly places: readonly Place[];
+}
+
+/** Thanks, what happens next and who does it, what one can do oneself, and whom to call. */
+export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
+  const { receipt: texts, severity } = useTexts('report');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const { incidentId, nextStep, unitName, handledBy, floorReasons, receivedAt } = receipt;
+  const level = SEVERITY_TEXTS[receipt.severity].label[locale];
+  return (
+    <Page lead={texts.care} title={texts.title}>
+      <p>{receipt.created ? texts.arrived(formats.instant(receivedAt)) : texts.already}</p>
+      <section>
+        <Stack gap="sm">
+          <Heading level={2}>{texts.next}</Heading>
+          <ul>
+            <li>
+              {texts.handledBy[handledBy](unitName)} {nextStep && texts.due(formats.deadline(nextStep.dueOn))}
+            </li>
+            {handledBy === 'unit_leader' && <li>{texts.safetyRep}</li>}
+            <li>{texts.answer}</li>
+          </ul>
+        </Stack>
+      </section>
+      {floorReasons.length > 0 && (
+        <Notice title={texts.floorTitle(level)}>
+          {severity.floor(level, reasonWords(floorReasons, severity, locale))}
+        </Notice>
+      )}
+      <section>
+        <Stack gap="sm">
+          <Heading level={2}>{texts.yourPart}</Heading>
+          <Stack direction="row" gap="sm">
+            <LinkButton href={`/saker/${incidentId}?gjor=supplement`} linkComponent={RouterLink}>
+              {texts.add}
+            </LinkButton>
+            <LinkButton emphasis="secondary" href={`/saker/${incidentId}`} linkComponent={RouterLink}>
+              {texts.seeCase}
+            </LinkButton>
+            <LinkButton emphasis="tertiary" href="/" linkComponent={RouterLink} tone="neutral">
+              {texts.home}
+            </LinkButton>
+          </Stack>
+        </Stack>
+      </section>
+      <AcuteHelpCard places={places} />
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type {
+  AgeBand,
+  ContactWish,
+  IncidentKind,
+  Location,
+  PerpetratorRole,
+  PhysicalInjury,
+  PsychologicalImpact,
+  Severity,
+  Situation,
+} from '@vern/domain/incident';
+import type { WhenAnswer } from '@vern/ui/date-time-choice';
+
+/** A report on its way, as the form holds it. Null is "not answered yet". */
+export type ReportForm = {
+  readonly draftId: string;
+  /** Made once: however often the report is sent, it is one report. */
+  readonly idempotencyKey: string;
+  /** When it was begun, by the server's clock, in ISO form: what "just now" means. */
+  readonly begunAt: string;
+  readonly when: WhenAnswer;
+  readonly unitId: string | null;
+  readonly location: Location | null;
+  readonly kinds: readonly IncidentKind[];
+  readonly perpetratorRole: PerpetratorRole | null;
+  readonly ageBand: AgeBand | null;
+  /** Whether it happened to somebody else than the one who reports. */
+  readonly isForColleague: boolean;
+  readonly colleagueId: string | null;
+  readonly physicalInjury: PhysicalInjury | null;
+  readonly psychologicalImpact: PsychologicalImpact | null;
+  /** The reporter's own choice; null follows the floor. */
+  readonly severity: Severity | null;
+  readonly description: string;
+  /** The guard has nothing more to ask about `description` as it stands. */
+  readonly isTextChecked: boolean;
+  readonly acknowledged: readonly string[];
+  readonly wantsContact: ContactWish | null;
+  readonly hideNameFromSafetyRep: boolean;
+  readonly continuesIncidentId: string | null;
+  /** Carried along from the report that is repeated; not asked here. */
+  readonly situation: Situation | null;
+};
+
+/** What begins a report: identities from outside, so that the form itself is plain data. */
+export type Beginning = Pick<ReportForm, 'draftId' | 'idempotencyKey' | 'begunAt' | 'unitId'>;
+
+/** An empty report. It most often happened just now, so that is answered until somebody says otherwise. */
+export function beginReport(beginning: Beginning): ReportForm {
+  return {
+    ...beginning,
+    when: { choice: 'now', date: '', time: '' },
+    location: null,
+    kinds: [],
+    perpetratorRole: null,
+    ageBand: null,
+    isForColleague: false,
+    colleagueId: null,
+    physicalInjury: null,
+    psychologicalImpact: null,
+    severity: null,
+    description: '',
+    isTextChecked: true,
+    acknowledged: [],
+    wantsContact: null,
+    hideNameFromSafetyRep: false,
+    continuesIncidentId: null,
+    situation: null,
+  };
+}
+
+/** A change of some answers. Text that changed has to be looked through again. */
+export function answer(form: ReportForm, change: Partial<ReportForm>): ReportForm {
+  const isNewText = change.description !== undefined && change.description !== form.description;
+  return { ...form, ...(isNewText ? { isTextChecked: change.description?.trim() === '' } : {}), ...change };
+}

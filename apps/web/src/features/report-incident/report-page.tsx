@@ -1,0 +1,34 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Skeleton } from '@vern/ui/skeleton';
+import { useState } from 'react';
+import { useMe } from '../../frame/me-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { NoWorkplace } from './no-workplace.tsx';
+import { ReportFlow } from './report-flow.tsx';
+import { useBeginning } from './use-beginning.ts';
+
+/** Report an incident: goes on with what was begun, repeats an earlier report, or begins anew. */
+export function ReportPage() {
+  const me = useMe();
+  const shell = useTexts('shell');
+  const navigate = useNavigate();
+  const [round, setRound] = useState(0);
+  const { igjen } = useSearch({ from: '/signed-in/meld' });
+  const beginning = useBeginning(me, igjen, round);
+  if (me.workPlaces.length === 0) return <NoWorkplace />;
+  if (beginning.error) return <FetchFailed error={beginning.error} onRetry={beginning.retry} />;
+  if (!beginning.form) return <Skeleton count={4} label={shell.loading} shape="rows" />;
+  return (
+    <ReportFlow
+      first={beginning.form}
+      isResumed={beginning.isResumed}
+      key={beginning.form.draftId}
+      me={me}
+      onStartOver={() => {
+        setRound(round + 1);
+        void navigate({ to: '/meld', search: {} });
+      }}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import './report-view.css';
+import { Button } from '@vern/ui/button';
+import { LiveRegion } from '@vern/ui/live-region';
+import { Notice } from '@vern/ui/notice';
+import { Page } from '@vern/ui/page';
+import { ProgressBar } from '@vern/ui/progress-bar';
+import { Stack } from '@vern/ui/stack';
+import { TextLink } from '@vern/ui/text-link';
+import { type ReactNode, useId } from 'react';
+import { useTexts } from '../../language/use-texts.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
+import { type ReportStep, stepsOf } from './report-steps.ts';
+import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';
+import type { SaveState } from './use-draft.ts';
+import { useTapped } from './use-tapped.ts';
+
+export interface ReportViewProps extends Omit<StepScreenProps, 'onAnswer'> {
+  readonly onAnswer: (change: Partial<StepScreenProps['form']>, andGoOn: boolean) => void;
+  readonly saveState: SaveState;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onSend: () => void;
+  readonly isSending: boolean;
+  /** Stands above the questions: a refusal, or that an earlier report goes on. */
+  readonly notice?: ReactNode;
+  /** Stands at the foot, such as "start over". */
+  readonly aside?: ReactNode;
+}
+
+/** One screen of the report: how the person is first, then how far one has come, then the questions. */
+export function ReportView(props: ReportViewProps) {
+  const { step, form, saveState, onAnswer, onNext, onBack, onSend, isSending, notice, aside, ...screen } = props;
+  const report = useTexts('report');
+  const shell = useTexts('shell');
+  const formId = useId();
+  const { wasTapped, watch } = useTapped();
+  const steps = stepsOf(form);
+  const at = steps.indexOf(step);
+  const isReview = step === 'review';
+  return (
+    <Page
+      before={
+        <>
+          {at === 0 && <CareFirst />}
+          <ProgressBar
+            aside={<span className="web-report__saved">{report.saved[saveState]}</span>}
+            label={report.progress(at + 1, steps.length)}
+            max={steps.length}
+            value={at + 1}
+          />
+        </>
+      }
+      lead={step === 'what' ? report.what.hint : undefined}
+      title={titleOf(step, report, form.isForColleague)}
+    >
+      {notice}
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReview) onSend();
+          else onNext();
+        }}
+        ref={watch}
+      >
+        <Stack gap="lg">
+          <StepScreen
+            {...screen}
+            form={form}
+            onAnswer={(change, last) => onAnswer(change, last === 'last' && wasTapped())}
+            step={step}
+          />
+        </Stack>
+      </form>
+      <div className="web-report__buttons">
+        {at > 0 && (
+          <Button emphasis="secondary" onClick={onBack} tone="neutral">
+            {shell.back}
+          </Button>
+        )}
+        <Button busy={isSending} form={formId} tone={isReview ? 'accent' : 'ink'} type="submit">
+          {isReview ? (isSending ? report.review.sending : report.review.send) : shell.next}
+        </Button>
+      </div>
+      {aside}
+      <LiveRegion message={report.saved[saveState]} />
+    </Page>
+  );
+}
+
+function CareFirst() {
+  const report = useTexts('report');
+  return (
+    <Notice title={report.careTitle}>
+      {report.careText}{' '}
+      <TextLink href="/hjelp" linkComponent={RouterLink}>
+        {report.careHelp}
+      </TextLink>
+    </Notice>
+  );
+}
+
+/** The one question a screen asks, as its heading. */
+export function titleOf(
+  step: ReportStep,
+  report: ReturnType<typeof useTexts<'report'>>,
+  isForColleague: boolean,
+): string {
+  if (step === 'consequences' && isForColleague) return report.consequences.titleColleague;
+  return report[step].title;
+}

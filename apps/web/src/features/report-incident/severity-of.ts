@@ -1,0 +1,56 @@
+import {
+  ABSENCES,
+  computeSeverityFloor,
+  INCIDENT_KINDS,
+  OBJECTS_OR_WEAPONS,
+  PHYSICAL_INJURIES,
+  PSYCHOLOGICAL_IMPACTS,
+  type Severity,
+  settleSeverity,
+  THREAT_LEVELS,
+} from '@vern/domain/incident';
+import { type CodeTable, isCode, type Locale, labelOf } from '@vern/domain/locale';
+import type { ReportTexts } from '@vern/i18n';
+import type { ReportForm } from './report-form.ts';
+
+type Harm = Pick<ReportForm, 'kinds' | 'physicalInjury' | 'psychologicalImpact'>;
+
+/** The least serious level the answers allow, and which answers make it so. */
+export function floorOf({ kinds, physicalInjury, psychologicalImpact }: Harm) {
+  const person = {
+    physicalInjury: physicalInjury ?? undefined,
+    psychologicalImpact: psychologicalImpact ?? undefined,
+  };
+  return computeSeverityFloor({ kinds, affected: [person] });
+}
+
+/** The level the report will have: the reporter's own, or the floor when that is higher or nothing was chosen. */
+export function severityOf(form: Harm & Pick<ReportForm, 'severity'>): Severity {
+  const { floor } = floorOf(form);
+  return settleSeverity(form.severity ?? floor, floor);
+}
+
+const TABLES: Readonly<Record<string, CodeTable>> = {
+  kinds: INCIDENT_KINDS,
+  threatLevel: THREAT_LEVELS,
+  objectOrWeapon: OBJECTS_OR_WEAPONS,
+  physicalInjury: PHYSICAL_INJURIES,
+  psychologicalImpact: PSYCHOLOGICAL_IMPACTS,
+  absence: ABSENCES,
+};
+
+type Reason = { readonly field: string; readonly code: string };
+
+/** The answers behind a floor, in words: "kastet gjenstand, ble redd". */
+export function reasonWords(reasons: readonly Reason[], texts: ReportTexts['severity'], locale: Locale): string {
+  const own: Readonly<Record<string, string>> = {
+    'kinds headbutt_with_injury': texts.headbutt,
+    'firstAidGiven yes': texts.firstAid,
+    'sawDoctor yes': texts.doctor,
+  };
+  const word = ({ field, code }: Reason) => {
+    const table = TABLES[field];
+    return table && isCode(table, code) ? labelOf(table, code, locale) : (own[`${field} ${code}`] ?? '');
+  };
+  return reasons.map(word).filter(Boolean).join(', ');
+}

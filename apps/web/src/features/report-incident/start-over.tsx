@@ -1,0 +1,41 @@
+import { Button } from '@vern/ui/button';
+import { Dialog } from '@vern/ui/dialog';
+import { useState } from 'react';
+import { useTexts } from '../../language/use-texts.ts';
+import { trpc } from '../../server/trpc.ts';
+
+/** Throw away what was begun, here and on the server; asks once. */
+export function StartOver({ draftId, onStartOver }: { readonly draftId: string; readonly onStartOver: () => void }) {
+  const report = useTexts('report');
+  const shell = useTexts('shell');
+  const [isAsking, setAsking] = useState(false);
+  const throwAway = () => {
+    setAsking(false);
+    // The device's copy is gone whatever the server says; the server removes what it has after thirty days.
+    void trpc.draft.remove.mutate({ draftId }).catch(() => undefined);
+    onStartOver();
+  };
+  return (
+    <div>
+      <Button emphasis="tertiary" onClick={() => setAsking(true)} size="sm" tone="neutral">
+        {report.startOver}
+      </Button>
+      <Dialog
+        closeLabel={shell.close}
+        footer={
+          <>
+            <Button onClick={() => setAsking(false)}>{report.keep}</Button>
+            <Button emphasis="secondary" onClick={throwAway} tone="danger">
+              {report.startOverYes}
+            </Button>
+          </>
+        }
+        onClose={() => setAsking(false)}
+        open={isAsking}
+        title={report.startOverAsk}
+      >
+        {report.startOverText}
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { RadioChips } from '@vern/ui/radio-chips';
+import { SelectField } from '@vern/ui/select-field';
+import { useTexts } from '../../../language/use-texts.ts';
+import type { Colleague } from '../../../server/answers.ts';
+import type { StepProps } from '../step-props.ts';
+import { HarmQuestions } from './harm-questions.tsx';
+
+/** Whom it happened to, and what it did to them. */
+export function ConsequencesStep({ colleagues, ...props }: StepProps & { readonly colleagues: readonly Colleague[] }) {
+  const { form, onAnswer, errorOf } = props;
+  const { consequences } = useTexts('report');
+  return (
+    <>
+      <RadioChips
+        legend={consequences.whom}
+        onChange={(whom) => onAnswer({ isForColleague: whom === 'colleague' })}
+        options={[
+          { value: 'me', label: consequences.me },
+          { value: 'colleague', label: consequences.colleague },
+        ]}
+        value={form.isForColleague ? 'colleague' : 'me'}
+      />
+      {form.isForColleague && (
+        <SelectField
+          error={errorOf('colleague')}
+          hint={consequences.colleagueHint}
+          label={consequences.chooseColleague}
+          onChange={(event) => onAnswer({ colleagueId: event.target.value || null })}
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder={consequences.choose}
+          value={form.colleagueId ?? ''}
+        />
+      )}
+      <HarmQuestions {...props} />
+    </>
+  );
+}

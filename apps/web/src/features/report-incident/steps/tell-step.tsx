@@ -1,0 +1,25 @@
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import type { GuardVerdict } from '../../../name-guard/use-name-guard.ts';
+import type { StepProps } from '../step-props.ts';
+import { NeedQuestion } from './need-question.tsx';
+
+/** A few words if one has the strength, and what one needs. */
+export function TellStep({ verdict, ...props }: StepProps & { readonly verdict: GuardVerdict }) {
+  const { form, onAnswer } = props;
+  const { tell } = useTexts('report');
+  return (
+    <>
+      <GuardedText
+        hint={`${tell.hint} ${tell.skip}`}
+        isOptional
+        label={tell.label}
+        onAcknowledge={(word) => onAnswer({ acknowledged: [...form.acknowledged, word] })}
+        onText={(description) => onAnswer({ description })}
+        text={form.description}
+        verdict={verdict}
+      />
+      <NeedQuestion {...props} />
+    </>
+  );
+}

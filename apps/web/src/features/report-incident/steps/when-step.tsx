@@ -1,0 +1,47 @@
+import { osloDay } from '@vern/domain/calendar';
+import { LOCATIONS } from '@vern/domain/incident';
+import { RadioChips } from '@vern/ui/radio-chips';
+import { codeOptions } from '../../../codes/code-words.ts';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import type { Place } from '../../../server/answers.ts';
+import type { StepProps } from '../step-props.ts';
+import { WhenQuestion } from './when-question.tsx';
+
+/** Places that only one kind of unit has; the others are offered everywhere. */
+const ONLY_AT: Readonly<Record<string, string>> = {
+  schoolyard: 'school',
+  after_school: 'school',
+  kindergarten_section: 'kindergarten',
+};
+
+/** When and where. The unit is asked for only when one works at several. */
+export function WhenStep({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly Place[] }) {
+  const { form, now, onAnswer, errorOf } = props;
+  const { when } = useTexts('report');
+  const { locale } = useLanguage();
+  const kind = workPlaces.find(({ id }) => id === form.unitId)?.unitKind;
+  const isHere = (code: string) => !kind || ONLY_AT[code] === undefined || ONLY_AT[code] === kind;
+  return (
+    <>
+      <WhenQuestion {...props} />
+      {workPlaces.length > 1 && (
+        <RadioChips
+          error={errorOf('unit')}
+          legend={when.unit}
+          onChange={(unitId) => onAnswer({ unitId })}
+          options={workPlaces.map(({ id, name }) => ({ value: id, label: name }))}
+          value={form.unitId}
+        />
+      )}
+      <RadioChips
+        error={errorOf('location')}
+        hint={when.placeHint}
+        legend={when.place}
+        onChange={(location) => onAnswer({ location }, 'last')}
+        options={codeOptions(LOCATIONS, locale, osloDay(now)).filter(({ value }) => isHere(value))}
+        value={form.location}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { CODE_LIST_VERSION } from '@vern/domain/incident';
+import type { IncidentReportInput } from '@vern/domain/incident/schema';
+import { occurredOf } from './occurred-of.ts';
+import type { ReportForm } from './report-form.ts';
+import { severityOf } from './severity-of.ts';
+
+/** Version of the questions this form asks; kept with the report, so that what was asked is known later. */
+const QUESTION_SET_VERSION = 1;
+
+const VERSIONS = {
+  theme: 'violence_and_threats',
+  questionSetVersion: QUESTION_SET_VERSION,
+  codeListVersion: CODE_LIST_VERSION,
+} as const;
+
+/** The report to send; null while an answer is missing. @param now - By the server's clock. */
+export function toReport(form: ReportForm, now: Date): IncidentReportInput | null {
+  const occurred = occurredOf(form, now);
+  const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
+  const isComplete =
+    occurred && unitId && location && perpetratorRole && physicalInjury && psychologicalImpact && wantsContact;
+  if (!isComplete || form.kinds.length === 0 || !form.isTextChecked) return null;
+  return {
+    ...VERSIONS,
+    ...occurred,
+    unitId,
+    location,
+    kinds: [...form.kinds],
+    perpetratorRole,
+    severitySelf: severityOf(form),
+    affected: [{ personId: colleagueOf(form), physicalInjury, psychologicalImpact, wantsContact }],
+    answers: answersOf(form),
+    ...textOf(form),
+    hideNameFromSafetyRep: form.hideNameFromSafetyRep,
+    continuesIncidentId: form.continuesIncidentId,
+  };
+}
+
+/** What the server keeps of a report on its way: the answers there are, and free text only once the guard is content. */
+export function toDraft(form: ReportForm, now: Date) {
+  const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
+  return {
+    ...VERSIONS,
+    ...occurredOf(form, now),
+    ...(unitId && { unitId }),
+    ...(location && { location }),
+    ...(form.kinds.length > 0 && { kinds: [...form.kinds] }),
+    ...(perpetratorRole && { perpetratorRole }),
+    severitySelf: severityOf(form),
+    affected: [
+      {
+        personId: colleagueOf(form),
+        ...(physicalInjury && { physicalInjury }),
+        ...(psychologicalImpact && { psychologicalImpact }),
+        ...(wantsContact && { wantsContact }),
+      },
+    ],
+    answers: answersOf(form),
+    ...(form.isTextChecked ? textOf(form) : {}),
+    hideNameFromSafetyRep: form.hideNameFromSafetyRep,
+    continuesIncidentId: form.continuesIncidentId,
+  };
+}
+
+function colleagueOf({ isForColleague, colleagueId }: ReportForm): string | null {
+  return isForColleague ? colleagueId : null;
+}
+
+function answersOf({ ageBand, situation }: ReportForm) {
+  return { ...(ageBand && { ageBand }), ...(situation && { situation }) };
+}
+
+function textOf({ description, acknowledged }: ReportForm) {
+  const text = description.trim();
+  return text ? { description: text, acknowledged: [...acknowledged] } : {};
+}

@@ -1,0 +1,47 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { applyColorScheme, keptColorScheme } from '../../frame/color-scheme.ts';
+import { useMe } from '../../frame/me-context.ts';
+import { useChangeLocale } from '../../frame/use-change-locale.ts';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { SettingsView } from './settings-view.tsx';
+
+/** Language, appearance, and where one is signed in. */
+export function SettingsPage() {
+  const { title } = useTexts('settings');
+  const me = useMe();
+  const now = useNow();
+  const client = useQueryClient();
+  const { locale, changeLocale } = useChangeLocale(true);
+  const [colorScheme, setColorScheme] = useState(keptColorScheme);
+  const devices = useQuery({
+    queryKey: QUERY_KEYS.devices,
+    queryFn: async () => (await trpc.session.list.query({})).sessions,
+  });
+  const end = useMutation({
+    mutationFn: (sessionId: string) => trpc.session.end.mutate({ sessionId }),
+    onSettled: () => client.invalidateQueries({ queryKey: QUERY_KEYS.devices }),
+  });
+  useArrival(title, 'settings');
+  return (
+    <SettingsView
+      colorScheme={colorScheme}
+      devices={devices}
+      endError={end.error}
+      locale={locale}
+      me={me}
+      now={now}
+      onColorScheme={(scheme) => {
+        applyColorScheme(scheme);
+        setColorScheme(scheme);
+      }}
+      onEnd={end.mutate}
+      onLocale={changeLocale}
+      onRetry={() => void devices.refetch()}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { ROLES } from '@vern/domain/access';
+import { type Locale, labelOf } from '@vern/domain/locale';
+import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
+import { Heading } from '@vern/ui/heading';
+import { LanguageSwitch } from '@vern/ui/language-switch';
+import { Page } from '@vern/ui/page';
+import { Stack } from '@vern/ui/stack';
+import { capitalise } from '../../codes/code-words.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Me, SignedInDevice } from '../../server/answers.ts';
+import { DeviceList } from './device-list.tsx';
+
+export interface SettingsViewProps {
+  readonly me: Me;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly colorScheme: ColorScheme;
+  readonly devices: {
+    readonly data: readonly SignedInDevice[] | undefined;
+    readonly isPending: boolean;
+    readonly error: unknown;
+  };
+  /** Why the last device was not signed out, if it was not. */
+  readonly endError: unknown;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onColorScheme: (scheme: ColorScheme) => void;
+  readonly onEnd: (sessionId: string) => void;
+  readonly onRetry: () => void;
+}
+
+/** What one can decide oneself. */
+export function SettingsView(props: SettingsViewProps) {
+  const { me, now, locale, colorScheme, devices } = props;
+  const settings = useTexts('settings');
+  const shell = useTexts('shell');
+  return (
+    <Page title={settings.title}>
+      <Stack gap="sm">
+        <Heading level={2}>{shell.language}</Heading>
+        <p>{settings.languageHint}</p>
+        <LanguageSwitch label={shell.language} language={locale} onChange={props.onLocale} />
+      </Stack>
+      <Stack gap="sm">
+        <Heading level={2}>{shell.appearance}</Heading>
+        <p>{settings.appearanceHint}</p>
+        <ColorSchemeSwitch
+          colorScheme={colorScheme}
+          label={shell.appearance}
+          labels={shell.schemes}
+          onChange={props.onColorScheme}
+        />
+      </Stack>
+      <Stack gap="sm">
+        <Heading level={2}>{settings.rolesTitle}</Heading>
+        {me.roles.length === 0 && <p>{settings.noRoles}</p>}
+        <ul>
+          {me.roles.map(({ role, nodeId, nodeName, isDeputy }) => (
+            <li key={`${role} ${nodeId}`}>
+              {capitalise(labelOf(ROLES, role, locale))}, {nodeName}
+              {isDeputy && ` (${settings.deputy})`}
+            </li>
+          ))}
+        </ul>
+      </Stack>
+      <DeviceList devices={devices} endError={props.endError} now={now} onEnd={props.onEnd} onRetry={props.onRetry} />
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLocation } from '@tanstack/react-router';
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { SignedOutView } from './signed-out-view.tsx';
+
+/** The way in, and help for those who cannot wait for it. Brings one back to the page one wanted. */
+export function SignedOutPage() {
+  const shell = useTexts('shell');
+  const { href } = useLocation();
+  useArrival(shell.signIn, 'signed-out');
+  return <SignedOutView signInHref={`/auth/sign-in?to=${encodeURIComponent(href)}`} />;
+}

@@ -1,0 +1,30 @@
+import { Button } from '@vern/ui/button';
+import { LanguageSwitch } from '@vern/ui/language-switch';
+import { LinkButton } from '@vern/ui/link-button';
+import { forgetReports } from '../features/report-incident/draft-store.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { useChangeLocale } from './use-change-locale.ts';
+
+/** At the foot of every page: the language, and the way out. */
+export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  const shell = useTexts('shell');
+  const { locale, changeLocale } = useChangeLocale(isSignedIn);
+  return (
+    <div className="web-footer">
+      <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
+      {isSignedIn ? (
+        // The device may be a shared one: what was begun stays on the server, and not here.
+        <form action="/auth/sign-out" method="post" onSubmit={() => forgetReports(localStorage)}>
+          <input name="vern" type="hidden" value="1" />
+          <Button emphasis="tertiary" tone="neutral" type="submit">
+            {shell.signOut}
+          </Button>
+        </form>
+      ) : (
+        <LinkButton emphasis="tertiary" href="/auth/sign-in?to=/" tone="neutral">
+          {shell.signIn}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { EmptyState } from '@vern/ui/empty-state';
+import { LinkButton } from '@vern/ui/link-button';
+import { Page } from '@vern/ui/page';
+import { useTexts } from '../language/use-texts.ts';
+import { RouterLink } from '../routing/router-link.tsx';
+import { useArrival } from '../routing/use-arrival.ts';
+
+/** An address that leads nowhere, or not for this person. */
+export function NotFoundPage() {
+  const shell = useTexts('shell');
+  useArrival(shell.notFoundTitle, 'not-found');
+  return (
+    <Page title={shell.notFoundTitle}>
+      <EmptyState
+        action={
+          <LinkButton href="/" linkComponent={RouterLink}>
+            {shell.goHome}
+          </LinkButton>
+        }
+        title={shell.notFoundTitle}
+      >
+        {shell.notFoundText}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import './page-frame.css';
+import { useLocation } from '@tanstack/react-router';
+import { AppShell } from '@vern/ui/app-shell';
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/use-texts.ts';
+import { RouterLink } from '../routing/router-link.tsx';
+import type { Me } from '../server/answers.ts';
+import { FrameFooter } from './frame-footer.tsx';
+import { navigationFor } from './navigation-for.tsx';
+import { useUnread } from './use-unread.ts';
+
+/** Navigation, who is signed in, language and appearance around a page. */
+export function PageFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
+  const shell = useTexts('shell');
+  const { pathname } = useLocation();
+  const unread = useUnread(me !== null);
+  return (
+    <AppShell
+      brand={<Brand name={shell.product} />}
+      footer={<FrameFooter isSignedIn={me !== null} />}
+      homeHref="/"
+      linkComponent={RouterLink}
+      navigation={navigationFor({ me, shell, pathname, unread })}
+      navigationLabel={shell.mainMenu}
+      skipLabel={shell.skip}
+      tools={
+        me && (
+          <RouterLink className="ds-link" href="/innstillinger">
+            <span className="ds-sr-only">{shell.settings}: </span>
+            {me.name}
+          </RouterLink>
+        )
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+function Brand({ name }: { readonly name: string }) {
+  return (
+    <>
+      <img alt="" height="28" src="/vern.svg" width="28" /> {name}
+    </>
+  );
+}

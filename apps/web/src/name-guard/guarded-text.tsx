@@ -1,0 +1,69 @@
+import { Button } from '@vern/ui/button';
+import { Notice } from '@vern/ui/notice';
+import { PrivacyHint } from '@vern/ui/patterns/privacy-hint';
+import { Stack } from '@vern/ui/stack';
+import { TextArea } from '@vern/ui/text-area';
+import { useTexts } from '../language/use-texts.ts';
+import type { GuardVerdict } from './use-name-guard.ts';
+
+/** Longest text the server takes. */
+const MAX_CHARACTERS = 1_000;
+
+export interface GuardedTextProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly isOptional?: boolean | undefined;
+  readonly error?: string | undefined;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What the guard last said. */
+  readonly verdict: GuardVerdict;
+  /** The writer says that a word is no name. */
+  readonly onAcknowledge: (word: string) => void;
+  /** Most characters the server takes. Defaults to 1,000. */
+  readonly maxCharacters?: number;
+  /** Lines shown. */
+  readonly rows?: number;
+}
+
+/** A free text with the privacy hint where one writes, and the guard's question when it has one. */
+export function GuardedText(props: GuardedTextProps) {
+  const { label, hint, isOptional = false, error, text, onText, verdict, onAcknowledge, maxCharacters, rows } = props;
+  const shell = useTexts('shell');
+  const { guard } = shell;
+  return (
+    <Stack gap="sm">
+      <TextArea
+        counterLabel={shell.charactersLeft}
+        error={verdict.kind === 'identity_number' ? guard.identityNumber : error}
+        hint={hint}
+        label={label}
+        maxCharacters={maxCharacters ?? MAX_CHARACTERS}
+        onChange={(event) => onText(event.target.value)}
+        optionalLabel={isOptional ? shell.optional : undefined}
+        rows={rows ?? 4}
+        value={text}
+      />
+      <PrivacyHint>{shell.privacy}</PrivacyHint>
+      {verdict.kind === 'unavailable' && (
+        <Notice announce="polite" tone="warning">
+          {guard.unavailable}
+        </Notice>
+      )}
+      {verdict.kind === 'names' && (
+        <Notice announce="polite" title={guard.askTitle} tone="warning">
+          <Stack gap="sm">
+            <p>{guard.askText}</p>
+            <Stack direction="row" gap="sm">
+              {verdict.words.map((word) => (
+                <Button emphasis="secondary" key={word} onClick={() => onAcknowledge(word)} size="sm" tone="neutral">
+                  {guard.notAName(word)}
+                </Button>
+              ))}
+            </Stack>
+          </Stack>
+        </Notice>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { NotFoundPage } from './frame/not-found-page.tsx';
+import { Root } from './frame/root.tsx';
+import { SignedIn } from './frame/signed-in.tsx';
+import { pageOf } from './routing/page-of.tsx';
+import { caseSearch, inboxSearch, reportSearch } from './routing/search-params.ts';
+
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hjelp',
+  ...pageOf(() => import('./features/acute-help/help-page.tsx'), 'HelpPage', ['help']),
+});
+
+const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn });
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  ...pageOf(() => import('./features/home/home-page.tsx'), 'HomePage', ['home', 'help', 'mine']),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meld',
+  validateSearch: reportSearch,
+  ...pageOf(() => import('./features/report-incident/report-page.tsx'), 'ReportPage', ['report', 'help']),
+});
+
+const mineRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/saker',
+  ...pageOf(() => import('./features/my-incidents/mine-page.tsx'), 'MinePage', ['mine', 'home']),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/saker/$incidentId',
+  validateSearch: caseSearch,
+  ...pageOf(() => import('./features/handle-incident/case-page.tsx'), 'CasePage', ['case', 'mine', 'report']),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/innboks',
+  validateSearch: inboxSearch,
+  ...pageOf(() => import('./features/inbox/inbox-page.tsx'), 'InboxPage', ['inbox', 'case', 'mine', 'report']),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/innstillinger',
+  ...pageOf(() => import('./features/settings/settings-page.tsx'), 'SettingsPage', ['settings']),
+});
+
+const routeTree = rootRoute.addChildren([
+  helpRoute,
+  signedInRoute.addChildren([homeRoute, reportRoute, mineRoute, caseRoute, inboxRoute, settingsRoute]),
+]);
+
+/** The pages and their addresses. Nothing is fetched before somebody goes there: opening a report is on record. */
+export const router = createRouter({ routeTree, defaultPreload: false, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

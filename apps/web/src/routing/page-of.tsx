@@ -1,0 +1,17 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts, type TextArea } from '@vern/i18n';
+import { localeOfBrowser } from '../language/first-locale.ts';
+
+/** A page that is fetched when one goes to it, its texts at the same time. Nothing is fetched ahead. */
+export function pageOf<Name extends string>(
+  load: () => Promise<Record<Name, () => React.ReactNode>>,
+  name: Name,
+  areas: readonly TextArea[],
+) {
+  return {
+    component: lazyRouteComponent(load, name),
+    loader: () => {
+      for (const area of areas) void loadTexts(localeOfBrowser(), area);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+
+let isFirstPage = true;
+
+/**
+ * What a new page or a new step must do for those who do not see it change: a title for the window, and the focus on
+ * its heading. The very first page leaves the focus to the browser.
+ *
+ * @param place - Changes when one has come somewhere new, such as the name of a step.
+ */
+export function useArrival(title: string, place: string): void {
+  useEffect(() => {
+    document.title = `${title} – Vern`;
+  }, [title]);
+  useEffect(() => {
+    if (!isFirstPage && place) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    isFirstPage = false;
+  }, [place]);
+}

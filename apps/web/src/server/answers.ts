@@ -1,0 +1,31 @@
+import type { trpc } from './trpc.ts';
+
+type Client = typeof trpc;
+type Answer<T extends (...args: never[]) => unknown> = Awaited<ReturnType<T>>;
+
+/** Who is signed in. */
+export type Me = Answer<Client['session']['me']['query']>;
+
+/** A place one works at or handles. */
+export type Place = Me['workPlaces'][number];
+
+/** One of one's own reports as a line. */
+export type MineRow = Answer<Client['incident']['mine']['query']>['rows'][number];
+
+/** A report in a leader's work list. */
+export type InboxRow = Answer<Client['incident']['inbox']['query']>['rows'][number];
+
+/** A whole case. */
+export type CaseView = Answer<Client['incident']['open']['query']>;
+
+/** What a sent report is answered with. */
+export type Receipt = Answer<Client['incident']['submit']['mutate']>;
+
+/** A word to one person. */
+export type Notice = Answer<Client['notice']['list']['query']>['notices'][number];
+
+/** A device one is signed in on. */
+export type SignedInDevice = Answer<Client['session']['list']['query']>['sessions'][number];
+
+/** Somebody who works at a unit. */
+export type Colleague = Answer<Client['organisation']['colleagues']['query']>['people'][number];

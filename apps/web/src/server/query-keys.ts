@@ -1,0 +1,23 @@
+import type { Severity, WorkList } from '@vern/domain/incident';
+
+/** What a page of a work list is asked with. */
+export type InboxQuestion = {
+  readonly nodeId: string;
+  readonly workList: WorkList;
+  readonly minSeverity: Severity;
+  readonly before: string | null;
+};
+
+/** Under which name each answer is kept on this device, until the page is left. */
+export const QUERY_KEYS = {
+  me: ['me'],
+  mine: ['mine'],
+  notices: ['notices'],
+  drafts: ['drafts'],
+  devices: ['devices'],
+  units: ['units'],
+  inbox: (question: InboxQuestion) => ['inbox', question],
+  everyInbox: ['inbox'],
+  incident: (incidentId: string) => ['incident', incidentId],
+  colleagues: (nodeId: string) => ['colleagues', nodeId],
+} as const;

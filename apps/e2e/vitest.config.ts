@@ -4,10 +4,10 @@ export default defineProject({
   test: {
     name: 'e2e',
     include: ['src/**/*.test.ts'],
-    globalSetup: ['src/global-setup.ts'],
-    // One server and one browser for all journeys; two journeys at once would count each other's reports.
-    fileParallelism: false,
+    // Journeys share one server and count its reports: they go one after the other, and after everything else.
+    sequence: { groupOrder: 9 },
+    maxWorkers: 1,
     testTimeout: 180_000,
-    hookTimeout: 180_000,
+    hookTimeout: 330_000,
   },
 });

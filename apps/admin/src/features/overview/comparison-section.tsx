@@ -1,0 +1,62 @@
+import { formatNumber, formatPeriod } from '@vern/i18n/formats';
+import { EmptyState } from '@vern/ui/empty-state';
+import { Heading } from '@vern/ui/heading';
+import { Notice } from '@vern/ui/notice';
+import { YearlyTotals } from '@vern/ui/patterns/yearly-totals';
+import { capitalise } from '../../language/capitalise.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { ComparisonTotal } from '../../server/answers.ts';
+import { type ComparisonTable, comparisonTables } from './comparison-tables.ts';
+
+/** Totals from elsewhere, each with the days it covers, apart from everything the municipality has counted itself. */
+export function ComparisonSection({ totals }: { readonly totals: readonly ComparisonTotal[] }) {
+  const { figures: words } = useTexts('admin');
+  return (
+    <section className="admin-overview__section">
+      <Heading level={2}>{words.comparison}</Heading>
+      {totals.length === 0 ? (
+        <EmptyState level={3} title={words.noComparison}>
+          {words.noComparisonText}
+        </EmptyState>
+      ) : (
+        <p>{words.comparisonLead}</p>
+      )}
+      {comparisonTables(totals).map((table) => (
+        <Series key={`${table.series} ${table.source} ${table.unitKinds.join(' ')}`} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function Series({ table }: { readonly table: ComparisonTable }) {
+  const { locale } = useLanguage();
+  const { figures: words } = useTexts('admin');
+  const kindWord = (kind: string) =>
+    kind === 'school' || kind === 'kindergarten' ? words.kinds[kind] : capitalise(kind);
+  return (
+    <>
+      {table.periods
+        .filter(({ isShort }) => isShort)
+        .map(({ year, from, to }) => (
+          <Notice key={from} title={words.shortYear(year)} tone="warning">
+            {words.shortYearText(year, formatPeriod(from, to, locale))}
+          </Notice>
+        ))}
+      <YearlyTotals
+        caption={words.seriesNames[table.series] ?? table.series}
+        formatCount={(count) => formatNumber(count, locale)}
+        periodHeading={words.period}
+        series={table.unitKinds.map((id) => ({ id, label: kindWord(id) }))}
+        yearHeading={words.year}
+        years={table.periods.map(({ year, from, to, isShort, totals }) => ({
+          year,
+          period: formatPeriod(from, to, locale),
+          partial: isShort,
+          totals,
+        }))}
+      />
+      <p className="admin-overview__small">{words.source(table.source)}</p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CalendarDay } from '@vern/domain/calendar';
+import { formatMonth, formatNumber } from '@vern/i18n/formats';
+import { Card } from '@vern/ui/card';
+import { EmptyState } from '@vern/ui/empty-state';
+import { Heading } from '@vern/ui/heading';
+import { MonthChart } from '@vern/ui/patterns/month-chart';
+import { capitalise } from '../../language/capitalise.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { monthBars } from './month-bars.ts';
+import { hasHidden, hasReports, type ShownRow } from './shown-rows.ts';
+
+/** This year's reports by month, one chart and table for each kind of unit, and how to read them. */
+export function MonthsSection({ rows, asOf }: { readonly rows: readonly ShownRow[]; readonly asOf: CalendarDay }) {
+  const { locale } = useLanguage();
+  const { figures: words } = useTexts('admin');
+  const year = asOf.slice(0, 4);
+  return (
+    <section className="admin-overview__section">
+      <Heading level={2}>{words.months}</Heading>
+      <p>{words.monthsNote(capitalise(formatMonth(asOf.slice(0, 7), locale)))}</p>
+      {hasHidden(rows) && <p>{words.hiddenWhy}</p>}
+      {!rows.some(hasReports) && (
+        <EmptyState level={3} title={words.noReports(year)}>
+          {words.noReportsText}
+        </EmptyState>
+      )}
+      {rows.map(({ unitKind, months }) => (
+        <Card key={unitKind}>
+          <MonthChart
+            countHeading={words.count}
+            formatCount={(count) => formatNumber(count, locale)}
+            missingLabel={words.missing}
+            monthHeading={words.month}
+            months={monthBars({ months, asOf, locale })}
+            suppressedLabel={words.hidden}
+            title={words.monthChart[unitKind](year)}
+          />
+        </Card>
+      ))}
+    </section>
+  );
+}

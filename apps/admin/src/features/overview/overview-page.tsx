@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Page } from '@vern/ui/page';
+import { Skeleton } from '@vern/ui/skeleton';
+import { consoleDoors } from '../../access/console-doors.ts';
+import { useMe } from '../../frame/me-context.ts';
+import { useNow } from '../../language/use-now.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { FetchFailed } from '../../refusal/fetch-failed.tsx';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { usePlaces } from '../../server/use-places.ts';
+import { DoorClosed } from '../sign-in/door-closed.tsx';
+import { OverviewView } from './overview-view.tsx';
+import { reachOf } from './reach.ts';
+
+/** The console's first page. */
+export function OverviewPage() {
+  const me = useMe();
+  const now = useNow();
+  const doors = consoleDoors(me);
+  const { overview, figures: words } = useTexts('admin');
+  const figures = useQuery({
+    queryKey: QUERY_KEYS.figures,
+    queryFn: () => trpc.overview.show.query({}),
+    enabled: doors.figures,
+  });
+  const places = usePlaces();
+  useArrival(overview, 'overview');
+  if (!doors.figures) return <DoorClosed door="figures" />;
+  if (figures.data && places.data) {
+    return (
+      <OverviewView
+        figures={figures.data}
+        municipalityName={me.municipalityName}
+        now={now}
+        onPrint={() => window.print()}
+        reach={reachOf(doors.figurePlaces, places.data)}
+      />
+    );
+  }
+  const failed = [figures, places].find(({ error }) => error);
+  return (
+    <Page title={overview} width="work">
+      {failed ? (
+        <FetchFailed error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : (
+        <Skeleton count={4} label={words.fetching} shape="cards" />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import './overview-view.css';
+import { formatDayExact, formatInstantExact } from '@vern/i18n/formats';
+import { Button } from '@vern/ui/button';
+import { Page } from '@vern/ui/page';
+import { PrintHeader } from '@vern/ui/patterns/print-header';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Figures } from '../../server/answers.ts';
+import { ComparisonSection } from './comparison-section.tsx';
+import { KnownFigures } from './known-figures.tsx';
+import { MonthsSection } from './months-section.tsx';
+import type { Reach } from './reach.ts';
+import { shownRows } from './shown-rows.ts';
+import { SilentSection } from './silent-section.tsx';
+import { Verdict } from './verdict.tsx';
+
+type Props = {
+  readonly figures: Figures;
+  readonly reach: Reach;
+  readonly municipalityName: string;
+  readonly now: Date;
+  readonly onPrint: () => void;
+};
+
+/** The figures: the answer in words first, then what is known, then what it is known from. */
+export function OverviewView({ figures, reach, municipalityName, now, onPrint }: Props) {
+  const { locale } = useLanguage();
+  const { overview, figures: words } = useTexts('admin');
+  const asOf = words.asOf(formatDayExact(figures.asOf, locale));
+  const rows = shownRows(figures.monthly, reach);
+  return (
+    <Page
+      before={
+        <PrintHeader
+          dataCutOff={asOf}
+          document={words.document}
+          municipality={municipalityName}
+          printedAt={words.printedAt(formatInstantExact(now, locale))}
+        />
+      }
+      lead={
+        <div className="admin-overview__head">
+          <span>
+            {asOf} {words.covers(listOf(reach.placeNames, locale))}
+          </span>
+          <Button emphasis="secondary" onClick={onPrint} size="sm" tone="neutral">
+            {words.print}
+          </Button>
+        </div>
+      }
+      title={overview}
+      width="work"
+    >
+      <Verdict />
+      <KnownFigures figures={figures} reach={reach} rows={rows} />
+      <MonthsSection asOf={figures.asOf} rows={rows} />
+      <SilentSection reach={reach} since={figures.silentSince} units={figures.silentUnits} />
+      <ComparisonSection totals={figures.comparison} />
+    </Page>
+  );
+}
+
+// Every browser knows how bokmål joins a list, and nynorsk joins it the same way.
+function listOf(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale === 'nn' ? 'nb' : locale).format(names);
+}

@@ -1,0 +1,57 @@
+import type { CalendarDay } from '@vern/domain/calendar';
+import { formatDayExact } from '@vern/i18n/formats';
+import { Disclosure } from '@vern/ui/disclosure';
+import { EmptyState } from '@vern/ui/empty-state';
+import { Heading } from '@vern/ui/heading';
+import { useLanguage } from '../../language/language-context.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { CountedKind, Reach } from './reach.ts';
+
+type Unit = { readonly id: string; readonly name: string };
+
+type Props = {
+  readonly units: readonly Unit[];
+  readonly since: CalendarDay;
+  readonly reach: Reach;
+};
+
+const KINDS: readonly CountedKind[] = ['school', 'kindergarten'];
+
+/** The units nobody has heard from, by name and never by rank, and what their silence does not mean. */
+export function SilentSection({ units, since, reach }: Props) {
+  const { locale } = useLanguage();
+  const { figures: words } = useTexts('admin');
+  const day = formatDayExact(since, locale);
+  const summaryOf = { school: words.silentSchools, kindergarten: words.silentKindergartens };
+  const groups = KINDS.map((kind) => ({ kind, names: units.filter(({ id }) => reach.kindOf.get(id) === kind) }));
+  return (
+    <section className="admin-overview__section">
+      <Heading level={2}>{words.silent}</Heading>
+      {units.length === 0 ? (
+        <EmptyState level={3} title={words.noneSilent}>
+          {words.noneSilentText(day)}
+        </EmptyState>
+      ) : (
+        <>
+          <p>
+            <strong>{words.silentMeaning}</strong>
+          </p>
+          <p>
+            {words.silentNote(day)} {words.silentAdvice}
+          </p>
+        </>
+      )}
+      {groups
+        .filter(({ names }) => names.length > 0)
+        .map(({ kind, names }) => (
+          <Disclosure key={kind} open summary={summaryOf[kind](names.length)}>
+            <ul className="admin-overview__names">
+              {names.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        ))}
+    </section>
+  );
+}

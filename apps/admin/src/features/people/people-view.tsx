@@ -1,0 +1,82 @@
+import './people-view.css';
+import type { CalendarDay } from '@vern/domain/calendar';
+import { Button } from '@vern/ui/button';
+import { DataTable } from '@vern/ui/data-table';
+import { EmptyState } from '@vern/ui/empty-state';
+import { LiveRegion } from '@vern/ui/live-region';
+import { Page } from '@vern/ui/page';
+import { Skeleton } from '@vern/ui/skeleton';
+import { TextField } from '@vern/ui/text-field';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Person } from '../../server/answers.ts';
+import { HeldRoles } from './held-roles.tsx';
+
+type Props = {
+  /** Undefined while they are fetched. */
+  readonly people: readonly Person[] | undefined;
+  readonly hasMore: boolean;
+  readonly isFetchingMore: boolean;
+  /** Stands in the list's place when it could not be fetched. */
+  readonly failure: ReactNode;
+  readonly search: string;
+  readonly today: CalendarDay;
+  readonly onSearch: (search: string) => void;
+  readonly onMore: () => void;
+};
+
+/** People with their roles: to look at and to search, not to change. */
+export function PeopleView(props: Props) {
+  const { people, hasMore, isFetchingMore, failure, search, today, onSearch, onMore } = props;
+  const { people: title, register: words } = useTexts('admin');
+  const count = people ? words.showing(people.length, hasMore) : '';
+  return (
+    <Page lead={words.lead} title={title} width="work">
+      <TextField
+        autoComplete="off"
+        className="admin-people__search"
+        hint={words.searchHint}
+        label={words.search}
+        maxLength={80}
+        onChange={(event) => onSearch(event.target.value)}
+        type="search"
+        value={search}
+      />
+      <LiveRegion message={count} />
+      {failure}
+      {!failure && !people && <Skeleton count={8} label={words.fetching} shape="rows" />}
+      {people?.length === 0 && <NoPeople isSearch={search.trim() !== ''} />}
+      {people && people.length > 0 && (
+        <>
+          <p className="admin-people__count">{count}</p>
+          <DataTable
+            caption={words.caption}
+            captionHidden
+            columns={[
+              { key: 'name', header: words.name, cell: ({ name }) => name, rowHeader: true },
+              { key: 'roles', header: words.roles, cell: ({ roles }) => <HeldRoles roles={roles} today={today} /> },
+            ]}
+            rowKey={({ id }) => id}
+            rows={people}
+          />
+        </>
+      )}
+      {hasMore && (
+        <div>
+          <Button busy={isFetchingMore} emphasis="secondary" onClick={onMore}>
+            {words.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function NoPeople({ isSearch }: { readonly isSearch: boolean }) {
+  const { register: words } = useTexts('admin');
+  return (
+    <EmptyState title={isSearch ? words.noHits : words.empty}>
+      {isSearch ? words.noHitsText : words.emptyText}
+    </EmptyState>
+  );
+}

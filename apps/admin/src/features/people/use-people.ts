@@ -1,0 +1,31 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { Person } from '../../server/answers.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+
+const PAGE_SIZE = 50;
+
+type PageKey = { readonly name: string; readonly id: string } | null;
+
+/**
+ * The municipality's people by name, page after page. One more than a page is asked for: it tells that there are more.
+ *
+ * @param search - Part of a name; everybody when it is empty.
+ */
+export function usePeople(search: string, isOpen: boolean) {
+  return useInfiniteQuery({
+    queryKey: QUERY_KEYS.people(search),
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+    initialPageParam: null as PageKey,
+    queryFn: async ({ pageParam }) => {
+      const asked = { after: pageParam, pageSize: PAGE_SIZE + 1 };
+      return (await trpc.organisation.people.query(search === '' ? asked : { ...asked, search })).people;
+    },
+    getNextPageParam: (page: readonly Person[]): PageKey | undefined => {
+      const last = page.length > PAGE_SIZE ? page[PAGE_SIZE - 1] : undefined;
+      return last && { name: last.name, id: last.id };
+    },
+    select: ({ pages }) => pages.flatMap((page) => page.slice(0, PAGE_SIZE)),
+  });
+}

@@ -1,0 +1,10 @@
+import { useTexts } from '../../language/use-texts.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { SignedOutView } from './signed-out-view.tsx';
+
+/** The way in; it leads back to the page one wanted. */
+export function SignedOutPage() {
+  const { signIn } = useTexts('admin');
+  useArrival(signIn.title, 'signed-out');
+  return <SignedOutView signInHref={`/auth/sign-in?to=${encodeURIComponent(window.location.pathname)}`} />;
+}

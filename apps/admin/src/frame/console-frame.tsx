@@ -1,0 +1,42 @@
+import './console-frame.css';
+import { useLocation } from '@tanstack/react-router';
+import { ConsoleShell } from '@vern/ui/console-shell';
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/use-texts.ts';
+import { ADDRESSES } from '../routing/addresses.ts';
+import { RouterLink } from '../routing/router-link.tsx';
+import type { Me } from '../server/answers.ts';
+import { FrameFooter } from './frame-footer.tsx';
+import { navigationFor } from './navigation-for.tsx';
+
+/** Navigation, who is signed in, language and appearance around a page. */
+export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
+  const shell = useTexts('shell');
+  const texts = useTexts('admin');
+  const { publicHref } = useLocation();
+  const [pathname = ''] = publicHref.split(/[?#]/);
+  return (
+    <ConsoleShell
+      brand={
+        <>
+          <img alt="" height="28" src={`${import.meta.env.BASE_URL}vern.svg`} width="28" /> {texts.product}
+        </>
+      }
+      footer={<FrameFooter isSignedIn={me !== null} />}
+      homeHref={ADDRESSES.overview}
+      linkComponent={RouterLink}
+      navigation={navigationFor({ canOpenConsole: me?.canOpenConsole ?? false, texts, pathname })}
+      navigationLabel={shell.mainMenu}
+      skipLabel={shell.skip}
+      tools={
+        me && (
+          <span className="admin-who">
+            {me.name}, {me.municipalityName}
+          </span>
+        )
+      }
+    >
+      {children}
+    </ConsoleShell>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@vern/ui/button';
+import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
+import { LanguageSwitch } from '@vern/ui/language-switch';
+import { useState } from 'react';
+import { useLanguage } from '../language/language-context.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
+import { useChangeLocale } from './use-change-locale.ts';
+
+/** At the foot of every page: the language, light or dark, and the way out. */
+export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  const shell = useTexts('shell');
+  const { locale } = useLanguage();
+  const changeLocale = useChangeLocale(isSignedIn);
+  const [scheme, setScheme] = useState(keptColorScheme);
+  const changeScheme = (next: ColorScheme) => {
+    applyColorScheme(next);
+    setScheme(next);
+  };
+  return (
+    <div className="admin-footer">
+      <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
+      <ColorSchemeSwitch colorScheme={scheme} label={shell.appearance} labels={shell.schemes} onChange={changeScheme} />
+      {isSignedIn && (
+        <form action="/auth/sign-out" method="post">
+          <Button emphasis="tertiary" tone="neutral" type="submit">
+            {shell.signOut}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ArrowUndoIcon, BarChartIcon, Buildings2Icon, PersonGroupIcon } from '@navikt/aksel-icons';
+import type { AdminTexts } from '@vern/i18n';
+import type { NavigationItem } from '@vern/ui/app-shell';
+import type { ReactNode } from 'react';
+import { ADDRESSES } from '../routing/addresses.ts';
+
+type Facts = {
+  readonly canOpenConsole: boolean;
+  readonly texts: AdminTexts;
+  /** Path of the page in sight, from the console's own root. */
+  readonly pathname: string;
+};
+
+/** Where one can go: the pages of the console for whom it is open, and the reporting app for everybody. */
+export function navigationFor({ canOpenConsole, texts, pathname }: Facts): readonly NavigationItem[] {
+  const page = (name: 'overview' | 'organisation' | 'people', icon: ReactNode): NavigationItem => ({
+    href: ADDRESSES[name],
+    label: texts[name],
+    icon,
+    current: withoutSlash(pathname) === withoutSlash(ADDRESSES[name]),
+  });
+  const reporting = { href: ADDRESSES.reporting, label: texts.toReporting, icon: <ArrowUndoIcon />, current: false };
+  if (!canOpenConsole) return [reporting];
+  return [
+    page('overview', <BarChartIcon />),
+    page('organisation', <Buildings2Icon />),
+    page('people', <PersonGroupIcon />),
+    reporting,
+  ];
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}

@@ -1,0 +1,21 @@
+import { LinkButton } from '@vern/ui/link-button';
+import { Page } from '@vern/ui/page';
+import { useTexts } from '../language/use-texts.ts';
+import { ADDRESSES } from '../routing/addresses.ts';
+import { RouterLink } from '../routing/router-link.tsx';
+import { useArrival } from '../routing/use-arrival.ts';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  const shell = useTexts('shell');
+  useArrival(shell.notFoundTitle, 'not-found');
+  return (
+    <Page lead={shell.notFoundText} title={shell.notFoundTitle}>
+      <div>
+        <LinkButton href={ADDRESSES.overview} linkComponent={RouterLink}>
+          {shell.goHome}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

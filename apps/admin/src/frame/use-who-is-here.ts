@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLanguage } from '../language/language-context.ts';
+import { QUERY_KEYS } from '../server/query-keys.ts';
+import { trpc } from '../server/trpc.ts';
+
+const FRESH_MS = 5 * 60_000;
+
+/** Who is signed in, if anybody. Their language follows them from device to device. */
+export function useWhoIsHere() {
+  const { setLocale } = useLanguage();
+  const query = useQuery({ queryKey: QUERY_KEYS.me, queryFn: () => trpc.session.me.query({}), staleTime: FRESH_MS });
+  const theirs = query.data?.locale;
+  useEffect(() => {
+    if (theirs) setLocale(theirs);
+  }, [theirs, setLocale]);
+  return query;
+}

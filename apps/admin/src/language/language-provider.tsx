@@ -1,0 +1,19 @@
+import type { Locale } from '@vern/domain/locale';
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import { keepLocale } from './first-locale.ts';
+import { LanguageContext } from './language-context.ts';
+
+/** Holds the language. A change waits in the background until its texts are here, so nothing on the screen is lost. */
+export function LanguageProvider({ first, children }: { readonly first: Locale; readonly children: ReactNode }) {
+  const [locale, setState] = useState(first);
+  const [, startTransition] = useTransition();
+  const setLocale = useCallback((next: Locale) => {
+    keepLocale(next);
+    startTransition(() => setState(next));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}

@@ -1,0 +1,26 @@
+import '@vern/ui/theme.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { loadTexts } from '@vern/i18n';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
+import { localeOfBrowser } from './language/first-locale.ts';
+import { Providers } from './providers.tsx';
+import { router } from './router.tsx';
+
+const locale = localeOfBrowser();
+// Begun before anything asks for them: the first page then waits for one round trip and not for two.
+void loadTexts(locale, 'shell');
+void loadTexts(locale, 'admin');
+applyColorScheme(keptColorScheme());
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Providers firstLocale={locale}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,16 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { Locale } from '@vern/domain/locale';
+import { type ReactNode, Suspense } from 'react';
+import { LanguageProvider } from './language/language-provider.tsx';
+import { queryClient } from './server/query-client.ts';
+
+/** What every page stands in: answers kept, and a language. */
+export function Providers({ firstLocale, children }: { readonly firstLocale: Locale; readonly children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider first={firstLocale}>
+        <Suspense>{children}</Suspense>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}

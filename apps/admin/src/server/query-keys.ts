@@ -1,0 +1,7 @@
+/** Under which name each answer is kept in the page. */
+export const QUERY_KEYS = {
+  me: ['me'],
+  figures: ['figures'],
+  places: ['places'],
+  people: (search: string) => ['people', search],
+} as const;

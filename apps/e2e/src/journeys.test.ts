@@ -1,0 +1,78 @@
+import { launchBrowser } from '@vern/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countThisMonth } from './count-this-month.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
+import { reportByKeyboard } from './report-by-keyboard.ts';
+import { reportByTaps } from './report-by-taps.ts';
+import { signIn } from './sign-in.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+import { switchLanguage } from './switch-language.ts';
+import { wordsOf } from './words.ts';
+
+const PHONE = { width: 360, height: 740 };
+const EMPLOYEE = 'Ida Blåklokke';
+const LEADER = 'Tor Granbar';
+const STEERING = 'Kari Kystlinje';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A page that fails the journey when the browser complains or an error is thrown in it. */
+async function openPage(viewport = PHONE): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport, locale: 'en-US', timezoneId: 'Europe/Oslo' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return { page, complaints };
+}
+
+describe('from a report to an answer, by keyboard alone', () => {
+  it.each(['nb', 'nn'] as const)('in %s: reported, handled, answered, read and counted', async (locale) => {
+    const words = await wordsOf(locale);
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, STEERING, '/admin');
+    await switchLanguage(page, locale);
+    const before = await countThisMonth(page, server.url, words);
+
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, locale);
+    const casePath = await reportByKeyboard(page, words);
+
+    await signIn(page, server.url, LEADER);
+    await switchLanguage(page, locale);
+    await handleByKeyboard(page, server.url, casePath, words);
+
+    await signIn(page, server.url, EMPLOYEE, casePath);
+    await page.getByText(ANSWER).first().waitFor();
+    await page.getByText(LEADER).first().waitFor();
+    await expectAccessible(page, 'own case with its answer');
+
+    await signIn(page, server.url, STEERING, '/admin');
+    expect(await countThisMonth(page, server.url, words)).toBe(before + 1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a report with a finger', () => {
+  it('takes at most twelve taps from Home to the receipt', async () => {
+    const words = await wordsOf('nb');
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, 'nb');
+    expect(await reportByTaps(page, words)).toBeLessThanOrEqual(12);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -11,6 +11,5 @@ export function exceedance(perClass: readonly number[]): readonly number[] {
 
 /** Probability of at least one event when `expected` of them are expected (Poisson); exact near 0. */
 export function probabilityOfAny(expected: number): number {
-  // `+ 0` because -expm1(-0) would be a negative zero.
-  return -Math.expm1(-expected) + 0;
+  return -Math.expm1(-expected);
 }

@@ -76,7 +76,7 @@ describe('posterior', () => {
     ['a broken count', prior, { events: 1.5, years: 1 }],
     ['a negative count', prior, { events: -1, years: 1 }],
     ['a count that is no number', prior, { events: Number.NaN, years: 1 }],
-    ['negative time', prior, { events: 0, years: -1 }],
+    ['negative time', prior, { events: 0, years: -0.5 }],
     ['endless time', prior, { events: 0, years: Infinity }],
     ['events in no time', prior, { events: 1, years: 0 }],
     ['no completeness', prior, { events: 1, years: 1, completeness: 0 }],
@@ -86,7 +86,7 @@ describe('posterior', () => {
     ['no time at all', JEFFREYS_PRIOR, { events: 0, years: 0 }],
     ['a prior without shape', { shape: 0, rate: 1 }, { events: 0, years: 1 }],
     ['a prior of infinite shape', { shape: Infinity, rate: 1 }, { events: 0, years: 1 }],
-    ['a prior of negative rate', { shape: 1, rate: -1 }, { events: 0, years: 1 }],
+    ['a prior of negative rate', { shape: 1, rate: -0.5 }, { events: 0, years: 1 }],
     ['a prior of infinite rate', { shape: 1, rate: Infinity }, { events: 0, years: 1 }],
   ])('refuses %s', (_, belief, observation) => {
     expect(() => posterior(belief, observation)).toThrow(RangeError);
@@ -112,6 +112,12 @@ describe('classProbabilities', () => {
   it('keeps the digits of a class that is all but impossible', () => {
     expect(classProbabilities({ shape: 1, rate: 10 }, [0.1, 50])[2]! / Math.exp(-500)).toBeCloseTo(1, 9);
     expect(classProbabilities({ shape: 1, rate: 1e-9 }, [1, 2])[1]! / 1e-9).toBeCloseTo(1, 6);
+    // R: pgamma(0.1, 102, 3) and pgamma(1, 102, 3) - pgamma(0.1, 102, 3), from the reference vectors.
+    const far = classProbabilities({ shape: 102, rate: 3 }, CUTS);
+    expect(far[0]! / 3.584438901731799e-216).toBeCloseTo(1, 9);
+    expect(far[1]! / 2.473960755877919e-115).toBeCloseTo(1, 9);
+    const [, narrow] = classProbabilities({ shape: 1e-10, rate: 1 }, [1e-12, 2e-12]);
+    expect(narrow! / (1e-10 * Math.LN2)).toBeCloseTo(1, 7);
     // For tiny x the distribution function is x^a / Γ(1 + a); Γ(1.001) = 0.99942377.
     const direct = (2e-5 ** 0.001 - 1e-5 ** 0.001) / 0.99942377;
     expect(classProbabilities({ shape: 0.001, rate: 1 }, [1e-5, 2e-5])[1]! / direct).toBeCloseTo(1, 4);
@@ -202,9 +208,9 @@ describe('checkAgreement', () => {
   });
 
   it('refuses a rating without weight and no time of observation', () => {
-    expect(() => checkAgreement(JEFFREYS_PRIOR, { events: 1, years: 1 })).toThrow(RangeError);
-    expect(() => checkAgreement(monthly, { events: 0, years: 0 })).toThrow(RangeError);
-    expect(() => checkAgreement({ shape: -1, rate: 1 }, { events: 0, years: 1 })).toThrow(RangeError);
+    expect(() => checkAgreement(JEFFREYS_PRIOR, { events: 1, years: 1 })).toThrow(/needs a rating/);
+    expect(() => checkAgreement(monthly, { events: 0, years: 0 })).toThrow(/needs a rating/);
+    expect(() => checkAgreement({ shape: -1, rate: 1 }, { events: 0, years: 1 })).toThrow(/positive shape/);
   });
 });
 
@@ -243,12 +249,12 @@ describe('evidenceToChange', () => {
   });
 
   it.each([
-    [{ shape: 1, rate: 0 }, 1],
-    [{ shape: 0, rate: 1 }, 1],
-    [{ shape: 1, rate: 1 }, 0],
-    [{ shape: 1, rate: 1 }, Infinity],
-  ])('refuses the belief %j over %s years', (any, years) => {
-    expect(() => evidenceToChange(any, years, CUTS)).toThrow(RangeError);
+    [{ shape: 1, rate: 0 }, 1, /no most probable class/],
+    [{ shape: 0, rate: 1 }, 1, /positive shape/],
+    [{ shape: 1, rate: 1 }, 0, /no period/],
+    [{ shape: 1, rate: 1 }, Infinity, /no period/],
+  ])('refuses the belief %j over %s years', (any, years, message) => {
+    expect(() => evidenceToChange(any, years, CUTS)).toThrow(message);
   });
 
   it('refuses cuts that do not ascend', () => {

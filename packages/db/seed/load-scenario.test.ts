@@ -54,7 +54,7 @@ describeEachEngine('loadScenario', (open) => {
   });
 });
 
-describe('loadScenario of Fjordvik', () => {
+describe('loadScenario of Fjordvik', { timeout: 240_000 }, () => {
   it('is a whole municipality that finds the truth it was made with', async () => {
     const { owner, close } = await openTestDatabase('postgres');
     try {

@@ -26,12 +26,24 @@ export function expectedPerDay(
   const years = [...rates.keys()].sort((a, b) => a - b);
   const expected = new Map<CalendarDay, number>();
   for (const day of daysOf(period.from, period.to)) {
-    const weight = dayWeight(day, unitKind);
+    const weight = weightOf(day, unitKind);
     if (weight === 0) continue;
     const year = Math.min(Math.max(Number(day.slice(0, 4)), years[0]!), years.at(-1)!);
     expected.set(day, rates.get(year)! * factor * weight);
   }
   return expected;
+}
+
+const WEIGHTS = new Map<string, number>();
+
+/** The same day is asked for again with every school year. */
+function weightOf(day: CalendarDay, unitKind: Kind): number {
+  const key = `${unitKind} ${day}`;
+  const known = WEIGHTS.get(key);
+  if (known !== undefined) return known;
+  const weight = dayWeight(day, unitKind);
+  WEIGHTS.set(key, weight);
+  return weight;
 }
 
 /** Reports per unit of day weight in each year that has a total. */
@@ -40,7 +52,7 @@ function ratesByYear(totals: readonly YearTotal[], unitKind: Kind): ReadonlyMap<
     totals
       .filter((total) => total.unitKind === unitKind)
       .map(({ periodStart, periodEnd, count }) => {
-        const weight = daysOf(periodStart, periodEnd).reduce((sum, day) => sum + dayWeight(day, unitKind), 0);
+        const weight = daysOf(periodStart, periodEnd).reduce((sum, day) => sum + weightOf(day, unitKind), 0);
         return [Number(periodStart.slice(0, 4)), count / weight];
       }),
   );

@@ -13,6 +13,7 @@ export const VERDICT_REASONS = [
   'interval_above_no_change',
   'anchored_series_contradicts',
   'completeness_has_fallen',
+  'reporting_not_checked',
   'definition_changed',
   'severity_not_coded',
   'exposure_unknown',
@@ -56,6 +57,6 @@ export interface GoalEvidence {
   readonly plausiblePhi?: number;
   /** Ratio interval of outcomes that leave other traces (doctor, absence, notified injuries), if there are any. */
   readonly anchored?: Interval;
-  /** Measured share of incidents reported, if audited in both periods. */
+  /** Measured share of incidents reported, in (0, 1], if audited in both periods (`captureRecapture`). */
   readonly completeness?: { readonly before: number; readonly after: number };
 }

@@ -18,13 +18,31 @@ describe('judgeGoal', () => {
       why: 'the same fall if incidents were independent',
       change: { phi: 1 },
       code: 'on_the_way',
-      reasons: ['target_not_shown'],
+      reasons: ['target_not_shown', 'reporting_not_checked'],
     },
     {
-      why: 'a fall by half',
+      why: 'a fall by half that nothing independent was held against',
       change: { current: { count: 2_200, exposure: 308 }, phi: 10 },
+      code: 'on_the_way',
+      reasons: ['reporting_not_checked'],
+    },
+    {
+      why: 'a fall by half with completeness audited and steady',
+      change: { current: { count: 2_200, exposure: 308 }, phi: 10, completeness: { before: 0.6, after: 0.6 } },
       code: 'reached',
       reasons: ['target_shown'],
+    },
+    {
+      why: 'a fall by half that doctor visits do not contradict',
+      change: { current: { count: 2_200, exposure: 308 }, phi: 10, anchored: { lower: 0.4, upper: 1.2 } },
+      code: 'reached',
+      reasons: ['target_shown'],
+    },
+    {
+      why: 'a fall by a fifth that a fall in reporting by a third explains',
+      change: { current: { count: 4_150, exposure: 365 }, phi: 1, completeness: { before: 0.6, after: 0.4 } },
+      code: 'not_shown',
+      reasons: ['completeness_has_fallen'],
     },
     {
       why: 'a fall by half while doctor visits certainly rose',
@@ -108,7 +126,7 @@ describe('judgeGoal', () => {
       tippingDispersion: null,
       tippingReporting: null,
     });
-    expect(judgeGoal({ ...few, phi: 1 }).code).toBe('reached');
+    expect(judgeGoal({ ...few, phi: 1, completeness: { before: 0.5, after: 0.5 } }).code).toBe('reached');
     expect(judgeGoal(few).warnings).toContain('zero_count');
   });
 
@@ -129,6 +147,8 @@ describe('judgeGoal', () => {
     { why: 'a relevant change of nothing', change: { relevantChange: 0 } },
     { why: 'a negative count', change: { current: { count: -1, exposure: 1 } } },
     { why: 'a dispersion of zero', change: { phi: 0 } },
+    { why: 'more reported than happened', change: { completeness: { before: 0.5, after: 1.1 } } },
+    { why: 'a completeness of nothing', change: { completeness: { before: 0, after: 0.5 } } },
   ])('refuses $why', ({ change }) => {
     expect(() => judgeGoal({ ...GOAL, ...change })).toThrow(RangeError);
   });

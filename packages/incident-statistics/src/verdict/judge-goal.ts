@@ -39,8 +39,11 @@ export interface Verdict extends Provenance {
  * | not measurable: definition changed, severity coded < 90 %, exposure unknown, data not frozen | `cannot_tell` |
  * | the interval covers no change | `not_shown` |
  * | changed in the right direction | `on_the_way` |
- * | changed by at least the relevant amount, the anchored series not contradicting, completeness not fallen | `reached` |
+ * | changed by at least the relevant amount, an anchored series or an audit of completeness there and not contradicting | `reached` |
  * | changed in the wrong direction | `worse` |
+ *
+ * A fall in reports that a measured fall in completeness explains is `not_shown`; one beside which nothing
+ * independent was looked at is at best `on_the_way`.
  *
  * Dispersion is always part of the interval: measured, or assumed (and said so) when only totals are known.
  *
@@ -63,6 +66,7 @@ export function judgeGoal(evidence: GoalEvidence): Verdict {
   const interval = adjusted?.interval ?? intervalWithZero(input, Math.max(1, phi));
   const ratio = rateRatio(input).ratio;
   const targetRatio = direction === 'reduce' ? 1 - relevantChange : 1 + relevantChange;
+  if (evidence.completeness !== undefined) requireCompleteness(evidence.completeness);
   const unmeasurable = whyNotMeasurable(evidence.measurability, current.count + baseline.count);
   const [code, reasons] =
     unmeasurable.length > 0
@@ -105,17 +109,22 @@ export function judgeGoal(evidence: GoalEvidence): Verdict {
 
 /** The decision when lower is better; an increase is judged by the inverse ratio. */
 function decide(
-  { anchored, completeness }: GoalEvidence,
+  { anchored, completeness, direction = 'reduce' }: GoalEvidence,
   interval: Interval,
   target: number,
 ): readonly [VerdictCode, readonly VerdictReason[]] {
   if (interval.lower > 1) return ['worse', ['interval_above_no_change']];
   if (!(interval.upper < 1)) return ['not_shown', ['interval_covers_no_change']];
+  // A goal of more reports is about reporting itself; only a fall can be fewer reports of as many incidents.
+  if (direction === 'increase')
+    return interval.upper < target ? ['reached', ['target_shown']] : ['on_the_way', ['target_not_shown']];
+  const reportedLess = completeness === undefined ? 1 : completeness.before / completeness.after;
+  if (interval.upper * Math.max(1, reportedLess) >= 1) return ['not_shown', ['completeness_has_fallen']];
   const doubts: VerdictReason[] = [];
   if (!(interval.upper < target)) doubts.push('target_not_shown');
-  // A fall in reports beside a certain rise in what leaves other traces is a fall in reporting.
   if (anchored !== undefined && anchored.lower > 1) doubts.push('anchored_series_contradicts');
-  if (completeness !== undefined && completeness.after < completeness.before) doubts.push('completeness_has_fallen');
+  if (reportedLess > 1) doubts.push('completeness_has_fallen');
+  if (anchored === undefined && completeness === undefined) doubts.push('reporting_not_checked');
   return doubts.length === 0 ? ['reached', ['target_shown']] : ['on_the_way', doubts];
 }
 
@@ -127,4 +136,10 @@ function intervalWithZero(input: Parameters<typeof rateRatio>[0], phi: number): 
 
 function inverse({ lower, upper }: Interval): Interval {
   return { lower: 1 / upper, upper: lower === 0 ? Number.POSITIVE_INFINITY : 1 / lower };
+}
+
+function requireCompleteness({ before, after }: { readonly before: number; readonly after: number }): void {
+  requirePositive('completeness.before', before);
+  requirePositive('completeness.after', after);
+  if (before > 1 || after > 1) throw new RangeError(`completeness must lie in (0, 1], got ${before} and ${after}.`);
 }

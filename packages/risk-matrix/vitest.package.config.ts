@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: 'risk-matrix-package',
     include: ['package-test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

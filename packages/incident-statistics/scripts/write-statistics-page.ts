@@ -28,6 +28,7 @@ const page = [
   '',
   '- **Looking every month**: an e-process, a beta mixture (shapes 8, 8 on the share of the later month) over the conditional binomial of month pairs, the likelihood raised to 1/φ. A mixture is valid for any stopping rule (Ville); pairing months removes season; the power 1/φ is the usual quasi-likelihood scaling, exact only when series are alike, which is why the table above measures it.',
   '- **Clustering not known**: a verdict on totals assumes a dispersion of 25, the upper end of what series of incidents around single pupils ordinarily show, and says so. A municipality that registers series gets its own.',
+  '- **A fall in reporting that nobody audits** looks like a fall: two times in three the verdict is then "on the way", as the table shows, and never "reached". Once completeness is audited, one in fifty or so.',
   '- **Cluster-robust over units** needs ten effective units; below that the permutation of before and after within units is the test to report.',
   '- **Mid-p** for display and exact for the formal statement; the exact interval is wider than it need be at small counts, and cannot be wrong.',
   '',

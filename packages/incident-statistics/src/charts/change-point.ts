@@ -7,6 +7,7 @@ import type { Provenance, WarningCode } from '../warnings.ts';
 /** Log-likelihood gains at or below this are rounding: no change. */
 const TIE = 1e-9;
 
+/** The likeliest single change of level in a series, and how sure it is. */
 export interface ChangePoint extends Provenance {
   /** Periods before the change, 1 … n−1. */
   readonly periodsBefore: number;

@@ -7,6 +7,7 @@ export interface CusumState {
   readonly alarm: boolean;
 }
 
+/** What a monitor watches for: the rate per unit of exposure, the ratio to be found, the decision value and the dispersion (all > 0). */
 export interface CusumMonitorDesign {
   readonly rate0: number;
   readonly rho: number;

@@ -2,6 +2,7 @@ import { poissonCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
 import { solveLinear } from '../numeric/solve-linear.ts';
 import { requireCount, requirePositive } from '../refusals.ts';
 
+/** A Poisson CUSUM whose k and h are whole multiples of 1/denominator. */
 export interface CusumDesign {
   /** Expected count a period. */
   readonly mean: number;

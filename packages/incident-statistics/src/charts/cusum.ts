@@ -1,6 +1,7 @@
 import { requireCount, requireNonNegative, requirePositive, requireSeries } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** A cumulative sum after each period, on the scale of its decision value h. */
 export interface CusumPath extends Provenance {
   readonly path: readonly number[];
   /** Indices at which the sum is at or above h. */

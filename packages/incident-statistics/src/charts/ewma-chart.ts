@@ -2,6 +2,7 @@ import { requirePositive, requireSeries } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 import { outside } from './chart-limits.ts';
 
+/** A smoothed rate with its limits, per unit of exposure, one entry a period. */
 export interface EwmaChart extends Provenance {
   /** The smoothed rate after each period. */
   readonly smoothed: readonly number[];

@@ -3,6 +3,7 @@ import { mean } from '../numeric/sums.ts';
 import { requireCount, requireLevel } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** Centre and limits for whole days (or cases) between events, in days. */
 export interface GChart extends Provenance {
   readonly mean: number;
   /** The centre line: half of the intervals are shorter. */

@@ -5,6 +5,7 @@ import { type ChartInput, ratesAndSigmas } from './u-chart.ts';
 /** Mean moving range of two normal values, as Minitab and qicharts2 round it (2/√π is 1.12838). */
 const D2 = 1.128;
 
+/** A chart of rates whose limits allow for the spread that the series itself shows. */
 export interface LaneyUChart extends RateChart {
   /** (rate − centre)/σ for each period; null without exposure or when nothing was ever counted. */
   readonly standardised: readonly (number | null)[];

@@ -1,6 +1,7 @@
 import { binomialQuantile } from '@vern/distributions';
 import type { Provenance } from '../warnings.ts';
 
+/** Runs and crossings about a centre line beside what chance allows; nulls when no point is off the line. */
 export interface RunAnalysis extends Provenance {
   /** Points that are not on the centre line. */
   readonly usefulPoints: number;

@@ -1,5 +1,6 @@
 import { requireSeries } from '../refusals.ts';
 
+/** The school year's rhythm, and exposures with it taken into account. */
 export interface MonthPattern {
   /** Factor of each month of the school year, August first; null for a month that never had exposure. Exposure-weighted mean 1. */
   readonly factors: readonly (number | null)[];

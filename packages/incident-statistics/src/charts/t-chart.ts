@@ -6,6 +6,7 @@ import type { Provenance } from '../warnings.ts';
 const POWER = 3.6;
 const D2 = 1.128;
 
+/** Centre and limits for times between events, in the unit of the times. */
 export interface TChart extends Provenance {
   readonly centre: number;
   readonly lower: number;

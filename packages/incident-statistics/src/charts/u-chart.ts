@@ -3,6 +3,7 @@ import { requireSeries } from '../refusals.ts';
 import type { WarningCode } from '../warnings.ts';
 import { outside, type RateChart } from './chart-limits.ts';
 
+/** A series of counts for a chart of rates. */
 export interface ChartInput {
   readonly counts: readonly number[];
   /** Same length; a period with 0 and no incidents is left out (July). */

@@ -2,6 +2,7 @@ import { sumOver, total } from '../numeric/sums.ts';
 import { requireCount, requireLevel, requirePositive, requireSameLength } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** How far units lie apart: z-scores one entry a unit, dispersion by both models. */
 export interface FunnelDispersion extends Provenance {
   /** Sum of observed over sum of expected, unless given. */
   readonly theta0: number;

@@ -4,6 +4,7 @@ import { requireLevel, requirePositive } from '../refusals.ts';
 /** The four lines of a funnel: 99.8 % and 95 %. */
 export const FUNNEL_PROBABILITIES = [0.001, 0.025, 0.975, 0.999] as const;
 
+/** Limits on observed/expected, one entry a probability. */
 export interface FunnelLimits {
   /** Interpolated Poisson limits on the ratio scale (Spiegelhalter 2005), clipped at 0; one entry a probability. */
   readonly exact: readonly number[];

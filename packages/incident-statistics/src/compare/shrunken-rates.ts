@@ -4,6 +4,7 @@ import { requireLevel, requireSeries } from '../refusals.ts';
 import { fitNegativeBinomial } from '../units/negative-binomial-fit.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** Rates per unit of exposure shrunk by moments; lists in the order of the units. */
 export interface MomentShrinkage extends Provenance {
   readonly mean: number;
   /** Variance between units' true rates. */
@@ -29,6 +30,7 @@ export function marshallRates(counts: readonly number[], exposures: readonly num
   return { method: 'marshall', warnings: mean === 0 ? ['no_data'] : [], mean, between, weights, estimates };
 }
 
+/** Rates per unit of exposure under a fitted gamma prior; lists in the order of the units. */
 export interface GammaPoissonRates extends Provenance {
   /** The gamma between units: shape and rate; Infinity when units do not differ beyond chance. */
   readonly shape: number;

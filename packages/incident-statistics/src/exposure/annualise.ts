@@ -3,6 +3,7 @@ import type { Interval } from '../interval.ts';
 import { requireCount, requireLevel, requireNonNegative, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** A whole period's total as far as a part of it tells, in incidents. */
 export interface AnnualisedTotal extends Provenance {
   /** count × full / part. */
   readonly naive: number;

@@ -2,6 +2,7 @@ import { normalUpperQuantile } from '@vern/distributions';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
 import { requireLevel, requirePositive } from '../refusals.ts';
 
+/** What is known before a measure starts. */
 export interface PlanningInput {
   /** Expected count in the baseline. */
   readonly baselineCount: number;

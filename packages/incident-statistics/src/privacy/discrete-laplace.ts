@@ -1,6 +1,7 @@
 import { requireLevel, requirePositive } from '../refusals.ts';
 import type { Random } from '../synthetic/seeded-random.ts';
 
+/** A distribution of whole-number noise, and a way to draw from it. */
 export interface DiscreteLaplace {
   /** exp(−ε/sensitivity). */
   readonly alpha: number;

@@ -1,6 +1,7 @@
 import { requireCount, requirePositive } from '../refusals.ts';
 import { suppressionBounds } from './suppression-bounds.ts';
 
+/** When a cell may not be published for its own sake. */
 export interface SuppressionRules {
   /** Counts from 1 to one below this are not published; default 5. Zeros are shown. */
   readonly threshold?: number;
@@ -12,6 +13,7 @@ export interface SuppressionRules {
   readonly dominance?: readonly (readonly number[])[];
 }
 
+/** A table as it may be published, totals included. */
 export interface SuppressedTable {
   /** Published counts; null = not published. */
   readonly cells: readonly (readonly (number | null)[])[];

@@ -4,6 +4,7 @@ import { requireCount, requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { midPMeanInterval } from './mid-p-mean-interval.ts';
 
+/** One count and what it was counted over. */
 export interface RateInput {
   /** Incidents counted, ≥ 0. */
   readonly count: number;
@@ -13,6 +14,7 @@ export interface RateInput {
   readonly confidence?: number;
 }
 
+/** A rate per unit of exposure with its intervals, each under the name of its method. */
 export interface RateEstimate extends Provenance {
   /** Incidents per unit of exposure. */
   readonly rate: number;

@@ -4,6 +4,7 @@ import { requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 import { checkRatioInput, type RatioInput } from './rate-ratio.ts';
 
+/** A ratio of rates with clustering allowed for. */
 export interface DispersionAdjustedRatio extends Provenance {
   readonly ratio: number;
   readonly interval: Interval;

@@ -4,6 +4,7 @@ import { requireCount, requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { midPLowerLogOdds } from './mid-p-lower-log-odds.ts';
 
+/** Two counts with their exposures, in the same unit. */
 export interface RatioInput {
   /** The period or group asked about. */
   readonly count1: number;
@@ -15,6 +16,7 @@ export interface RatioInput {
   readonly confidence?: number;
 }
 
+/** A ratio of rates with its intervals, each under the name of its method. */
 export interface RatioEstimate extends Provenance {
   /** (count1/exposure1) / (count2/exposure2); Infinity when only count2 is 0, null when both are. */
   readonly ratio: number | null;

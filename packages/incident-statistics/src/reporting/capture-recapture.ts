@@ -3,6 +3,7 @@ import type { Interval } from '../interval.ts';
 import { requireCount, requireLevel } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** How many incidents there were and which share was reported, judged by two lists. */
 export interface CaptureRecapture extends Provenance {
   /** Estimated incidents in all: a lower bound, because serious cases are on both lists. */
   readonly total: number;

@@ -2,6 +2,7 @@ import { total } from '../numeric/sums.ts';
 import { requireCount } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** Counts by period, filled up for what is still to be reported. */
 export interface Nowcast extends Provenance {
   /** P(delay = d given delay ≤ d), d = 0 … D. */
   readonly reverseHazards: readonly number[];

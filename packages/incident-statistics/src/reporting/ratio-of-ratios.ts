@@ -3,6 +3,7 @@ import type { Interval } from '../interval.ts';
 import { requireCount, requireLevel } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** Growth of minor reports over that of sentinel incidents. */
 export interface RatioOfRatios extends Provenance {
   /** (minor after/minor before) / (sentinel after/sentinel before); null with a zero count. */
   readonly ratio: number | null;

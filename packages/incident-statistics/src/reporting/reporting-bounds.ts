@@ -2,6 +2,7 @@ import type { Interval } from '../interval.ts';
 import { requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** What can be true of incidents, given a ratio of reports. */
 export interface ReportingBounds extends Provenance {
   /** The true ratio, allowing for chance and for the range of reporting. */
   readonly trueRatio: Interval;

@@ -1,6 +1,7 @@
 import { requireCount, requirePositive, requireSameLength } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
+/** Counts that tell how a municipality reports; no person is identified by them. */
 export interface ReportingProfileInput {
   readonly nearMisses: number;
   readonly injuries: number;
@@ -16,6 +17,7 @@ export interface ReportingProfileInput {
   readonly delaysDays: readonly number[];
 }
 
+/** Signs of how well a municipality reports. */
 export interface ReportingProfile extends Provenance {
   /** Near misses for each injury; null without injuries. A healthy culture reports many. */
   readonly nearMissRatio: number | null;

@@ -24,6 +24,7 @@ export interface SyntheticTruth {
   readonly silentUnits?: readonly number[];
 }
 
+/** What happened, and what was reported, in one unit and period. */
 export interface SyntheticCell {
   readonly unit: number;
   readonly period: number;

@@ -4,6 +4,7 @@ import { requireLevel, requireSameLength, requireSeries } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { fitNegativeBinomial, type NegativeBinomialFit } from './negative-binomial-fit.ts';
 
+/** The same units before and after. */
 export interface UnitComparison {
   /** Counts per unit before, and after, in the same order. */
   readonly before: readonly number[];
@@ -24,6 +25,7 @@ export interface ModelRatio {
   readonly pValue: number;
 }
 
+/** One change, read by four models of chance; ratios are after over before. */
 export interface UnitComparisonResult extends Provenance {
   /** Descriptive: as if every incident were independent. */
   readonly poisson: ModelRatio;

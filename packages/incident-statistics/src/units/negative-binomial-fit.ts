@@ -11,6 +11,7 @@ export interface CountGroup {
   readonly exposures: readonly number[];
 }
 
+/** The most likely shape and rates. */
 export interface NegativeBinomialFit {
   /** Shape of the gamma between units; Infinity when the counts vary no more than Poisson. */
   readonly theta: number;

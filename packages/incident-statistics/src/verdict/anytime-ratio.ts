@@ -13,6 +13,7 @@ const LOG_RATIOS = Array.from({ length: MIXTURE_POINTS }, (_, i) =>
   betaLogOddsQuantile((i + 0.5) / MIXTURE_POINTS, MIXTURE_SHAPE, MIXTURE_SHAPE),
 );
 
+/** Months since a measure beside the same months before it. */
 export interface MonthPairs {
   /** Incidents in each month since the measure, and their exposure. */
   readonly after: readonly number[];
@@ -26,6 +27,7 @@ export interface MonthPairs {
   readonly confidence?: number;
 }
 
+/** Evidence and limits that may be looked at after every month. */
 export interface AnytimeRatio extends Provenance {
   /** Evidence against "no change" after each month: may be looked at every month. */
   readonly eValues: readonly number[];

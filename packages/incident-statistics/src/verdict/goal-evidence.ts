@@ -33,6 +33,7 @@ export interface Measurability {
   readonly frozen: boolean;
 }
 
+/** Incidents in a period, and its exposure in the unit the evidence names. */
 export interface CountedPeriod {
   readonly count: number;
   readonly exposure: number;

@@ -131,6 +131,16 @@ describe('checkAxioms', () => {
     });
   });
 
+  it('takes a single row, which has no second row to hold a top cell', () => {
+    const row = { grid: [[0, 1, 1, 2]], likelihoodBounds: [0, 1], consequenceBounds: equalSteps(4) };
+    const column = { grid: [[0], [1], [1], [2]], likelihoodBounds: equalSteps(4), consequenceBounds: [0, 1] };
+    for (const scaled of [row, column]) {
+      const { structure, weakConsistency } = checkAxioms(scaled);
+      expect(structure).toMatchObject({ lemma2: false, theorem1a: false, theorem1b: true });
+      expect(weakConsistency.holds).toBe(false);
+    }
+  });
+
   it('takes another risk function than the product', () => {
     const sum = checkAxioms({ ...onThirds(COX), risk: (frequency, value) => frequency + value });
     expect(sum.minTop).toBeCloseTo(4 / 3, 12);

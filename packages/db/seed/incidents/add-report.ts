@@ -40,6 +40,8 @@ export interface Report extends ReportPlan {
 
 /** Chance that a report is sent the same day; later ones follow over some days. */
 const SAME_DAY = 0.85;
+/** Chance that somebody remembers the time of day. */
+const TIME_KNOWN = 0.9;
 
 /**
  * Make one report with everything that was done about it, and put its rows into the tables.
@@ -96,6 +98,8 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
   };
   const measureDueOn = state.measureDueOn?.action === 'add_measure' ? state.measureDueOn.dueOn : null;
   const at = (action: Step['action']) => steps.find((step) => step.action === action)?.at;
+  const clock = `${pad(Math.floor(minuteOfDay / 60))}:${pad(5 * Math.floor((minuteOfDay % 60) / 5))}`;
+  const occurredTime = random.chance(TIME_KNOWN) ? clock : null;
   tables.incident.push({
     municipality_id: report.municipalityId,
     id: report.id,
@@ -110,10 +114,8 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     hide_name_from_safety_rep: random.chance(0.04),
     series_id: report.seriesId,
     occurred_on: report.day,
-    occurred_time: random.chance(0.9)
-      ? `${pad(Math.floor(minuteOfDay / 60))}:${pad(5 * Math.floor((minuteOfDay % 60) / 5))}`
-      : null,
-    occurred_precision: 'about_time',
+    occurred_time: occurredTime,
+    occurred_precision: occurredTime === null ? 'day_only' : 'about_time',
     location: event.location,
     kinds: event.kinds,
     perpetrator_role: event.perpetratorRole,
@@ -137,8 +139,6 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     version: 1 + steps.length,
     retention_class: report.retentionClass,
   });
-  const row = tables.incident.at(-1) as { occurred_time: string | null; occurred_precision: string };
-  if (row.occurred_time === null) row.occurred_precision = 'day_only';
 }
 
 function themeAnswers(event: Report['event']): Readonly<Record<string, unknown>> {

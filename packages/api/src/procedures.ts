@@ -3,7 +3,7 @@ import type { Actor } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
 import type { ActorScope } from '@vern/domain/ports';
-import { ZodError } from 'zod';
+import { ZodRealError } from 'zod';
 import { TRPC_CODES } from './error-map.ts';
 import { middleware, procedure } from './trpc.ts';
 import { unstorableText } from './unstorable-text.ts';
@@ -25,7 +25,7 @@ const storable = middleware(async ({ getRawInput, next }) => {
   const path = unstorableText(await getRawInput());
   if (!path) return next();
   const issue = { code: 'custom' as const, path: [...path], message: 'unstorable_character', input: undefined };
-  throw new TRPCError({ code: 'BAD_REQUEST', cause: new ZodError([issue]) });
+  throw new TRPCError({ code: 'BAD_REQUEST', cause: new ZodRealError([issue]) });
 });
 
 /** 1. Anyone. */

@@ -1,0 +1,78 @@
+import type { Role } from '@vern/domain/access';
+import type { DomainErrorCode } from '@vern/domain/errors';
+import type { IncidentReportInput } from '@vern/domain/incident/schema';
+import type { SessionFacts } from '@vern/domain/ports';
+import {
+  assignedTo,
+  fixedClock,
+  idSequence,
+  incidentReport,
+  memoryPorts,
+  memoryStore,
+  TEST_NODES,
+  testId,
+  testPerson,
+} from '@vern/testing';
+import { expect } from 'vitest';
+import type { ApiContext } from './context.ts';
+import { TRPC_CODES } from './error-map.ts';
+import { indexOrganisation } from './organisation/organisation.ts';
+import { appRouter } from './root.ts';
+import { createCallerFactory } from './trpc.ts';
+
+const at = (role: Role, place: Parameters<typeof assignedTo>[1]) => assignedTo(role, place);
+
+/** Everybody that the tests of this room speak of. */
+export const PEOPLE = {
+  ada: testPerson(testId(101), 'Ada', at('employee', 'school')),
+  bo: testPerson(testId(102), 'Bo', at('employee', 'school')),
+  leader: testPerson(testId(103), 'Leder', at('unit_leader', 'school')),
+  otherLeader: testPerson(testId(104), 'Annen', at('unit_leader', 'otherSchool')),
+  director: testPerson(testId(105), 'Etat', at('agency_director', 'agency')),
+  safetyRep: testPerson(testId(106), 'Vern', at('safety_rep', 'school')),
+  groupMember: testPerson(testId(107), 'Gruppe', at('work_env_group_member', 'school')),
+  admin: testPerson(testId(108), 'Drift', at('system_admin', 'municipality')),
+  steering: testPerson(testId(109), 'Styring', at('steering_group_member', 'division')),
+  outsider: testPerson(testId(110), 'Utenfor', at('employee', 'otherSchool')),
+  departed: testPerson(testId(111), 'Sluttet', assignedTo('unit_leader', 'school', { to: '2026-01-14' })),
+  deputy: testPerson(testId(112), 'Vikar', assignedTo('unit_leader', 'school', { deputyFor: testId(103) })),
+  both: testPerson(testId(113), 'Begge', at('agency_director', 'agency'), at('unit_leader', 'school')),
+} as const satisfies Record<string, SessionFacts>;
+
+const createCaller = createCallerFactory(appRouter);
+
+/** A world of a test's own: ports in memory, a clock that stands still, and a caller for each person. */
+export function testApi() {
+  const clock = fixedClock();
+  const people = Object.values(PEOPLE).map(({ personId, name, assignments }) => ({ id: personId, name, assignments }));
+  const store = memoryStore(TEST_NODES, people);
+  const ports = memoryPorts(store, clock);
+  const newId = idSequence();
+  const unexpected: unknown[] = [];
+  const contextOf = (session: SessionFacts | null): ApiContext => ({
+    requestId: 'test',
+    now: clock(),
+    newId,
+    ports,
+    session,
+    organisationOf: async () => indexOrganisation(store.nodes),
+    onUnexpected: (error) => unexpected.push(error),
+  });
+  const as = (who: keyof typeof PEOPLE | null) => createCaller(contextOf(who && PEOPLE[who]));
+  const submit = (changes: Partial<IncidentReportInput> = {}, who: keyof typeof PEOPLE = 'ada') =>
+    as(who).incident.submit({ idempotencyKey: newId(), draftId: null, report: incidentReport(changes) });
+  /** A report that the leader has received: its id and the version to act on. */
+  const received = async (changes: Partial<IncidentReportInput> = {}, handler: keyof typeof PEOPLE = 'leader') => {
+    const { incidentId } = await submit(changes);
+    const { version } = await as(handler).incident.receive({ incidentId, version: 1 });
+    return { incidentId, version };
+  };
+  return { clock, store, ports, newId, unexpected, as, submit, received, contextOf };
+}
+
+/** What a refusal with this code looks like to whoever called. */
+export const refusal = (code: DomainErrorCode, details: Readonly<Record<string, string>> = {}): unknown =>
+  expect.objectContaining({
+    code: TRPC_CODES[code],
+    cause: expect.objectContaining({ code, details: expect.objectContaining(details) }),
+  });

@@ -1,0 +1,238 @@
+import { TEST_PLACES, testId } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+
+const words = { text: 'Vi går igjennom det i morgen.', acknowledged: [] };
+const why = (reason: string) => ({ reason, acknowledged: [] });
+const eventDeltas = (store: ReturnType<typeof testApi>['store']) =>
+  store.deltas
+    .filter(({ family }) => family === 'event')
+    .map(({ unitId, severity, delta }) => [unitId, severity, delta]);
+
+describe('receiveIncident', () => {
+  it('tells the people of the event, and starts a new deadline', async () => {
+    const { submit, as, store } = testApi();
+    const { incidentId } = await submit();
+    const view = await as('leader').incident.receive({ incidentId, version: 1 });
+    expect(view).toMatchObject({ status: 'received', version: 2, nextStep: { step: 'assess' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.received', payload: { tells: 'reporter affected' } });
+  });
+
+  it('is refused a second time', async () => {
+    const { received, as } = testApi();
+    await expect(as('leader').incident.receive(await received())).rejects.toEqual(refusal('action_not_allowed'));
+  });
+});
+
+describe('assessIncident', () => {
+  it('raises freely: counts follow, and nobody is told', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const told = store.outbox.length;
+    expect(await as('leader').incident.assess({ ...on, severity: 3 })).toMatchObject({
+      severity: 3,
+      severityAssessed: 3,
+    });
+    expect(eventDeltas(store)).toEqual([
+      [TEST_PLACES.school, 2, 1],
+      [TEST_PLACES.school, 2, -1],
+      [TEST_PLACES.school, 3, 1],
+    ]);
+    expect(store.outbox).toHaveLength(told);
+  });
+
+  it('lowers with a reason alone, and tells the reporter', async () => {
+    const { received, as, store } = testApi();
+    const on = await received({ severitySelf: 3 });
+    await expect(as('leader').incident.assess({ ...on, severity: 2 })).rejects.toEqual(refusal('reason_required'));
+    const view = await as('leader').incident.assess({ ...on, severity: 2, reason: 'Ingen skade ble funnet.' });
+    expect(view).toMatchObject({ severity: 2, statements: [{ kind: 'severity_reason' }] });
+    expect(store.outbox.at(-1)).toMatchObject({
+      topic: 'incident.severity_lowered',
+      payload: { tells: 'reporter affected' },
+    });
+    expect(await as('ada').incident.open({ incidentId: on.incidentId })).toMatchObject({
+      statements: [{ text: 'Ingen skade ble funnet.' }],
+    });
+  });
+
+  it('never goes below the floor, with whatever reason', async () => {
+    const { received, as } = testApi();
+    const on = await received({ kinds: ['strangle'] });
+    const low = as('leader').incident.assess({ ...on, severity: 2, reason: 'Ingen skade ble funnet.' });
+    await expect(low).rejects.toEqual(refusal('severity_below_floor', { floor: '3' }));
+  });
+
+  it('keeps what was answered when causes are added', async () => {
+    const { received, as } = testApi();
+    const on = await received({ answers: { ageBand: 'grade_1_4' } });
+    const view = await as('leader').incident.assess({ ...on, severity: 2, contributingFactors: ['staffing'] });
+    expect(view.answers).toEqual({ ageBand: 'grade_1_4', contributingFactors: ['staffing'] });
+  });
+});
+
+describe('askReporter and answerQuestion', () => {
+  it('wait for the reporter, and go on once there is an answer', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const asked = await as('leader').incident.ask({ ...on, ...words });
+    expect(asked).toMatchObject({ hasOpenQuestion: true, nextStep: { step: 'await_answer' } });
+    const answered = await as('ada').incident.answer({ ...on, version: asked.version, ...words });
+    expect(answered).toMatchObject({ hasOpenQuestion: false, nextStep: { step: 'assess' } });
+    expect(store.outbox.slice(-2)).toMatchObject([
+      { topic: 'incident.question', payload: { tells: 'reporter' } },
+      { topic: 'incident.answered', payload: { tells: 'handler' } },
+    ]);
+  });
+
+  it('have one question open at a time', async () => {
+    const { received, as } = testApi();
+    const on = await received();
+    const { version } = await as('leader').incident.ask({ ...on, ...words });
+    const second = as('leader').incident.ask({ ...on, version, ...words });
+    await expect(second).rejects.toEqual(refusal('question_already_open'));
+  });
+
+  it('take no answer to what nobody asked', async () => {
+    const { received, as } = testApi();
+    await expect(as('ada').incident.answer({ ...(await received()), ...words })).rejects.toEqual(
+      refusal('no_open_question'),
+    );
+  });
+});
+
+describe('writeNote', () => {
+  it('keeps what is for handlers from the reporter', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    await as('leader').incident.addNote({ ...on, ...words, audience: 'handlers' });
+    expect(store.firstAnswers).toEqual([]);
+    expect((await as('ada').incident.open({ incidentId: on.incidentId })).statements).toEqual([]);
+    expect((await as('leader').incident.open({ incidentId: on.incidentId })).statements).toMatchObject([
+      { kind: 'note' },
+    ]);
+  });
+
+  it('counts the first words to the reporter as the answer, and only those', async () => {
+    const { received, as, store, clock } = testApi();
+    const on = await received();
+    clock.advance(90 * 60_000);
+    const { version } = await as('leader').incident.addNote({ ...on, ...words, audience: 'reporter' });
+    await as('leader').incident.close({ ...on, version, ...words });
+    expect(store.firstAnswers).toEqual([{ unitId: TEST_PLACES.school, answeredOn: '2026-01-15', waitedMinutes: 90 }]);
+  });
+});
+
+describe('moveIncident', () => {
+  it('gives the report to another unit, anew, and takes the count along', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const moved = await as('leader').incident.move({
+      ...on,
+      ...why('Hører til der.'),
+      toUnitId: TEST_PLACES.otherSchool,
+    });
+    expect(moved).toEqual({ incident: null });
+    const view = await as('otherLeader').incident.open({ incidentId: on.incidentId });
+    expect(view).toMatchObject({
+      status: 'submitted',
+      unitName: 'otherSchool',
+      seriesId: null,
+      abilities: { receive: true },
+    });
+    expect(eventDeltas(store)).toEqual([
+      [TEST_PLACES.school, 2, 1],
+      [TEST_PLACES.school, 2, -1],
+      [TEST_PLACES.otherSchool, 2, 1],
+    ]);
+    await expect(as('leader').incident.open({ incidentId: on.incidentId })).rejects.toEqual(refusal('not_found'));
+  });
+
+  it('stays with the next level up when it is about a leader, who goes on seeing it', async () => {
+    const { received, as, store } = testApi();
+    const on = await received({ perpetratorRole: 'leader' }, 'director');
+    const toUnitId = TEST_PLACES.otherSchool;
+    const { incident } = await as('director').incident.move({ ...on, ...why('Hører til der.'), toUnitId });
+    expect(incident).toMatchObject({ unitId: toUnitId, relation: 'next_level_leader' });
+    expect(store.incidents.get(on.incidentId)!.facts.handlerNodeId).toBe(TEST_PLACES.agency);
+  });
+
+  it.each([
+    ['the unit it is at', TEST_PLACES.school, 'move_to_same_unit'],
+    ['a unit that is closed', TEST_PLACES.mergedSchool, 'unit_not_open'],
+    ['a department', TEST_PLACES.department, 'unit_not_open'],
+    ['an agency', TEST_PLACES.agency, 'unit_not_open'],
+    ['nowhere', testId(9_999), 'unit_not_open'],
+  ] as const)('refuses to move it to %s', async (_where, toUnitId, code) => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const sent = as('leader').incident.move({ ...on, ...why('Hører til der.'), toUnitId });
+    await expect(sent).rejects.toEqual(refusal(code));
+    expect(store.incidents.get(on.incidentId)!.facts.unitId).toBe(TEST_PLACES.school);
+  });
+});
+
+describe('closeIncident and reopenIncident', () => {
+  it('close with an answer, and reopen when the reporter is not done', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const closed = await as('leader').incident.close({ ...on, ...words });
+    expect(closed).toMatchObject({ status: 'closed', closedAt: '2026-01-15T08:00:00.000Z', nextStep: null });
+    const again = await as('ada').incident.reopen({ ...on, version: closed.version, ...why('Det skjedde igjen.') });
+    expect(again).toMatchObject({
+      status: 'in_progress',
+      closedAt: null,
+      statements: [{ kind: 'closing_answer' }, { kind: 'reopen_reason' }],
+    });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.reopened', payload: { tells: 'affected handler' } });
+    expect(eventDeltas(store)).toHaveLength(1);
+  });
+
+  it.each(['', '   ', '\n'])('refuses to close with %j for an answer', async (text) => {
+    const { received, as } = testApi();
+    const sent = as('leader').incident.close({ ...(await received()), text, acknowledged: [] });
+    await expect(sent).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  it('is not reopened by its handler', async () => {
+    const { received, as } = testApi();
+    const on = await received();
+    const { version } = await as('leader').incident.close({ ...on, ...words });
+    const sent = as('leader').incident.reopen({ ...on, version, ...why('Det skjedde igjen.') });
+    await expect(sent).rejects.toEqual(refusal('action_not_allowed'));
+  });
+});
+
+describe('withdrawIncident and closeAsWithdrawn', () => {
+  it('take the report out of the counts', async () => {
+    const { submit, as, store } = testApi();
+    const { incidentId } = await submit();
+    expect(await as('ada').incident.withdraw({ incidentId, version: 1, acknowledged: [] })).toMatchObject({
+      status: 'withdrawn',
+    });
+    expect(eventDeltas(store).map(([, , delta]) => delta)).toEqual([1, -1]);
+  });
+
+  it('let the reporter withdraw until it is received, and the handler after that, with a reason', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const late = as('ada').incident.withdraw({ ...on, acknowledged: [] });
+    await expect(late).rejects.toEqual(refusal('action_not_allowed', { status: 'received' }));
+    await as('leader').incident.closeAsWithdrawn({ ...on, ...why('Melderen ba om det.') });
+    expect(store.incidents.get(on.incidentId)!.facts.status).toBe('withdrawn');
+    expect(eventDeltas(store).map(([, , delta]) => delta)).toEqual([1, -1]);
+  });
+
+  it('is not the affected employee’s to withdraw', async () => {
+    const { submit, as } = testApi();
+    const { incidentId } = await submit({
+      affected: [
+        { personId: PEOPLE.bo.personId, physicalInjury: 'pain', psychologicalImpact: 'none', wantsContact: 'today' },
+      ],
+    });
+    const sent = as('bo').incident.withdraw({ incidentId, version: 1, acknowledged: [] });
+    await expect(sent).rejects.toEqual(refusal('action_not_allowed'));
+    const added = await as('bo').incident.supplement({ incidentId, version: 1, ...words });
+    expect(added.statements).toMatchObject([{ kind: 'addendum', isMine: true }]);
+  });
+});

@@ -1,0 +1,152 @@
+import type { TRPCError } from '@trpc/server';
+import { incidentReport, TEST_PLACES, testId } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import type { ZodError } from 'zod';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+
+const person = (personId: string | null = null) =>
+  ({ personId, physicalInjury: 'none', psychologicalImpact: 'none', wantsContact: 'no_need' }) as const;
+
+describe('submitIncident', () => {
+  it('gives a receipt: that it arrived, how serious it counts, who answers, and by when', async () => {
+    expect(await testApi().submit()).toMatchObject({
+      created: true,
+      severity: 2,
+      floorReasons: [],
+      unitName: 'school',
+      handledBy: 'unit_leader',
+      nextStep: { step: 'receive', isOverdue: false },
+      receivedAt: '2026-01-15T08:00:00.000Z',
+    });
+  });
+
+  it('writes the report, its audit, its message and its counts at once', async () => {
+    const { submit, store } = testApi();
+    const { incidentId } = await submit({ description: 'Sparket mot leggen.' });
+    const stored = store.incidents.get(incidentId)!;
+    expect(stored.facts).toMatchObject({ status: 'submitted', version: 1, handlerNodeId: TEST_PLACES.school });
+    expect(stored.statements).toMatchObject([{ kind: 'description', text: 'Sparket mot leggen.' }]);
+    expect(stored.identities.map(({ relation }) => relation)).toEqual(['reporter', 'affected']);
+    expect(store.audit).toMatchObject([{ action: 'incident.submit', entityId: incidentId }]);
+    expect(store.outbox).toMatchObject([
+      { topic: 'incident.submitted', payload: { incidentId, tells: 'handler safety_rep affected' } },
+    ]);
+    expect(store.deltas.map(({ family, kind, delta }) => [family, kind, delta])).toEqual([
+      ['event', '', 1],
+      ['kind', 'hit', 1],
+      ['kind', 'kick', 1],
+    ]);
+  });
+
+  it('raises the level to its floor and says which answers made it so', async () => {
+    const { severity, floorReasons } = await testApi().submit({ kinds: ['strangle'], severitySelf: 1 });
+    expect(severity).toBe(3);
+    expect(floorReasons).toEqual([{ field: 'kinds', code: 'strangle', floor: 3 }]);
+  });
+
+  it('gives no reasons for a level that was the reporter’s own', async () => {
+    const { severity, floorReasons } = await testApi().submit({ kinds: ['strangle'], severitySelf: 3 });
+    expect([severity, floorReasons]).toEqual([3, []]);
+  });
+
+  it('sends a report about a leader to the next level up', async () => {
+    const { submit, store } = testApi();
+    const { incidentId, handledBy } = await submit({ perpetratorRole: 'leader' });
+    expect(handledBy).toBe('next_level_leader');
+    expect(store.incidents.get(incidentId)!.facts.handlerNodeId).toBe(TEST_PLACES.agency);
+  });
+
+  it('takes a report on behalf of a colleague, who is told and reads it', async () => {
+    const { submit, store, as } = testApi();
+    const { incidentId } = await submit({ affected: [person(PEOPLE.bo.personId)] });
+    expect(store.incidents.get(incidentId)!.identities).toMatchObject([
+      { relation: 'reporter', name: 'Ada' },
+      { relation: 'affected', name: 'Bo' },
+    ]);
+    expect(await as('bo').incident.open({ incidentId })).toMatchObject({ relation: 'affected' });
+  });
+
+  it('keeps health apart, and only when there is some', async () => {
+    const { submit, store } = testApi();
+    const hurt = { ...person(), injuredBodyParts: ['shoulder_arm'], consentShareMedical: true } as const;
+    const { incidentId } = await submit({ affected: [hurt, person(PEOPLE.bo.personId)] });
+    const { health, affected } = store.incidents.get(incidentId)!;
+    expect(affected).toHaveLength(2);
+    expect(health).toMatchObject([{ injuredBodyParts: ['shoulder_arm'], consentShareMedical: true, sawDoctor: null }]);
+  });
+
+  it('removes the draft it grew from', async () => {
+    const { as, store, newId } = testApi();
+    const draftId = newId();
+    await as('ada').draft.save({ draftId, content: { kinds: ['hit'] } });
+    await as('ada').incident.submit({ idempotencyKey: newId(), draftId, report: incidentReport() });
+    expect(store.drafts.size).toBe(0);
+  });
+
+  describe('sent twice', () => {
+    const twice = async (again: Parameters<typeof incidentReport>[0] = {}, who: 'ada' | 'bo' = 'ada') => {
+      const api = testApi();
+      const idempotencyKey = api.newId();
+      const send = (changes = {}, by: 'ada' | 'bo' = 'ada') =>
+        api.as(by).incident.submit({ idempotencyKey, draftId: null, report: incidentReport(changes) });
+      const first = await send();
+      api.clock.advance(60_000);
+      return { ...api, first, second: send(again, who) };
+    };
+
+    it('is one report, with the first receipt', async () => {
+      const { first, second, store } = await twice();
+      expect(await second).toEqual({ ...first, created: false });
+      expect(store.incidents.size).toBe(1);
+      expect(store.outbox).toHaveLength(1);
+    });
+
+    it('tells another event under the same key from the same event', async () => {
+      await expect((await twice({ kinds: ['bite'] })).second).rejects.toEqual(refusal('idempotency_conflict'));
+    });
+
+    it('tells nobody of a report that somebody else sent with that key', async () => {
+      await expect((await twice({}, 'bo')).second).rejects.toEqual(refusal('idempotency_conflict'));
+    });
+  });
+
+  it.each([
+    ['a unit one does not work at', { unitId: TEST_PLACES.otherSchool }, 'unit_not_open'],
+    ['a unit that is closed', { unitId: TEST_PLACES.mergedSchool }, 'unit_not_open'],
+    ['a place that is no unit', { unitId: TEST_PLACES.agency }, 'unit_not_open'],
+    ['a department that is not there', { departmentId: testId(9_999) }, 'unit_not_open'],
+    ['a department that is none', { departmentId: TEST_PLACES.school }, 'unit_not_open'],
+    ['tomorrow', { occurredOn: '2026-01-16' }, 'occurred_in_future'],
+    ['later today', { occurredTime: '09:01' }, 'occurred_in_future'],
+    ['long ago', { occurredOn: '2024-01-01' }, 'occurred_too_long_ago'],
+    ['a code list that is not made yet', { codeListVersion: 2 }, 'code_not_valid'],
+    ['questions that are not asked yet', { questionSetVersion: 2_147_483_648 }, 'code_not_valid'],
+    ['an identity number', { description: 'Født 01010750160.' }, 'identity_number_in_text'],
+    ['a name', { description: 'Jeg ble slått av Kristoffer i gangen.' }, 'possible_name_in_text'],
+    ['a colleague of another unit', { affected: [person(PEOPLE.outsider.personId)] }, 'person_not_in_unit'],
+    ['a continuation of nothing', { continuesIncidentId: testId(9_999) }, 'not_found'],
+  ] as const)('refuses %s and writes nothing', async (_what, changes, code) => {
+    const { submit, store } = testApi();
+    await expect(submit(changes as Parameters<typeof submit>[0])).rejects.toEqual(refusal(code));
+    expect([store.incidents.size, store.audit, store.outbox, store.deltas, store.series]).toEqual([0, [], [], [], []]);
+  });
+
+  it('takes a word that looks like a name once the writer has said it is none', async () => {
+    const description = 'Jeg ble slått av Kristoffer i gangen.';
+    await expect(testApi().submit({ description, acknowledged: ['Kristoffer'] })).resolves.toMatchObject({
+      created: true,
+    });
+  });
+
+  it('names the field and the rule of what the form got wrong', async () => {
+    const report = { ...incidentReport(), kinds: [], occurredTime: null };
+    const sent = testApi()
+      .as('ada')
+      .incident.submit({ idempotencyKey: testId(1), draftId: null, report });
+    const refused = await sent.catch((error: TRPCError) => error);
+    expect(refused).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(((refused as TRPCError).cause as ZodError).issues.map(({ path }) => path.join('.'))).toContain(
+      'report.kinds',
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { TEST_PLACES, testId } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { refusal, testApi } from '../api.fixture.ts';
+
+describe('organisation.colleagues', () => {
+  it.each(['ada', 'leader', 'safetyRep'] as const)('names to %s who works at their own school today', async (who) => {
+    const { people } = await testApi().as(who).organisation.colleagues({ nodeId: TEST_PLACES.school });
+    const names = people.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Ada', 'Bo', 'Leder', 'Vikar']));
+    expect(names).not.toContain('Sluttet');
+    expect(names).not.toContain('Utenfor');
+  });
+
+  it.each([
+    ['ada', TEST_PLACES.otherSchool],
+    ['ada', TEST_PLACES.agency],
+    ['departed', TEST_PLACES.school],
+    ['steering', TEST_PLACES.school],
+    ['leader', testId(9_999)],
+  ] as const)('names nobody to %s at %s', async (who, nodeId) => {
+    await expect(testApi().as(who).organisation.colleagues({ nodeId })).rejects.toEqual(refusal('not_found'));
+  });
+});
+
+describe('organisation.people', () => {
+  it('lists people with their roles, a page at a time', async () => {
+    const { as } = testApi();
+    const first = await as('admin').organisation.people({ pageSize: 2 });
+    expect(first.people.map(({ name }) => name)).toEqual(['Ada', 'Annen']);
+    const { id, name } = first.people.at(-1)!;
+    const second = await as('admin').organisation.people({ pageSize: 2, after: { id, name } });
+    expect(second.people.map((each) => each.name)).toEqual(['Begge', 'Bo']);
+  });
+
+  it('finds people by a part of the name, and says who stands in', async () => {
+    const { people } = await testApi().as('director').organisation.people({ search: 'vik' });
+    expect(people).toMatchObject([
+      { name: 'Vikar', roles: [{ role: 'unit_leader', nodeName: 'school', isDeputy: true }] },
+    ]);
+  });
+
+  it.each(['ada', 'leader', 'safetyRep', 'steering', 'departed'] as const)('is closed to %s', async (who) => {
+    await expect(testApi().as(who).organisation.people({})).rejects.toEqual(refusal('not_found'));
+  });
+});
+
+describe('organisation.tree', () => {
+  it('is the organisation of today, without what is closed', async () => {
+    const { nodes } = await testApi().as('ada').organisation.tree({});
+    expect(nodes.map(({ name }) => name)).toContain('otherSchool');
+    expect(nodes.map(({ name }) => name)).not.toContain('mergedSchool');
+  });
+});

@@ -1,0 +1,88 @@
+import { assignedTo, TEST_NODES, TEST_PLACES } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { indexOrganisation } from '../organisation/organisation.ts';
+import { consoleAccess } from './console-access.ts';
+
+describe('showOverview', () => {
+  it('counts by month and kind of unit, hides 1–4, and shows zeros', async () => {
+    const { submit, as } = testApi();
+    for (let i = 0; i < 6; i += 1) await submit();
+    await submit({ unitId: TEST_PLACES.otherSchool }, 'outsider');
+    expect(await as('director').overview.show({})).toMatchObject({
+      asOf: '2026-01-15',
+      year: 2026,
+      monthly: [
+        { unitKind: 'school', months: [{ isSuppressed: false, count: 7 }], total: { count: 7 } },
+        { unitKind: 'kindergarten', months: [{ isSuppressed: false, count: 0 }], total: { count: 0 } },
+      ],
+      silentUnits: [{ id: TEST_PLACES.kindergarten, name: 'kindergarten' }],
+      silentSince: '2025-01-15',
+    });
+  });
+
+  it.each([1, 2, 3, 4])('does not show %d', async (reports) => {
+    const { submit, as } = testApi();
+    for (let i = 0; i < reports; i += 1) await submit();
+    const { monthly } = await as('steering').overview.show({});
+    expect(monthly[0]).toEqual({
+      unitKind: 'school',
+      months: [{ isSuppressed: true, count: null }],
+      total: { isSuppressed: true, count: null },
+    });
+  });
+
+  it.each([
+    [0, null, 0],
+    [1, null, null],
+    [4, null, null],
+    [5, 30, 5],
+  ])('of %d answers shows the median %j and the number %j', async (answers, minutes, count) => {
+    const { received, as, clock, store } = testApi();
+    for (let i = 0; i < answers; i += 1) {
+      const on = await received();
+      clock.advance(30 * 60_000);
+      await as('leader').incident.close({ ...on, text: 'Ferdig nå.', acknowledged: [] });
+    }
+    expect(store.firstAnswers).toHaveLength(answers);
+    expect((await as('director').overview.show({})).firstAnswer).toMatchObject({ minutes, answers: { count } });
+  });
+
+  it.each(['ada', 'leader', 'safetyRep', 'groupMember', 'admin', 'outsider', 'departed'] as const)(
+    'is closed to %s',
+    async (who) => {
+      await expect(testApi().as(who).overview.show({})).rejects.toEqual(refusal('not_found'));
+    },
+  );
+});
+
+describe('consoleAccess', () => {
+  const organisation = indexOrganisation(TEST_NODES);
+  const accessOf = (...roles: readonly Parameters<typeof assignedTo>[]) =>
+    consoleAccess({
+      actor: { ...PEOPLE.ada, assignments: roles.map((each) => assignedTo(...each)) },
+      organisation,
+      day: '2026-01-15',
+    });
+
+  it.each([
+    ['agency_director', 'agency', true, true],
+    ['hr_adviser', 'agency', true, true],
+    ['steering_group_member', 'division', true, false],
+    ['work_env_committee_member', 'municipality', true, false],
+    ['system_admin', 'municipality', false, true],
+    ['privacy_officer', 'division', false, true],
+    ['content_editor', 'division', false, false],
+    ['unit_leader', 'school', false, false],
+    ['employee', 'agency', false, false],
+  ] as const)('opens to %s at the %s figures: %j, people: %j', (role, place, readFigures, readPeople) => {
+    expect(accessOf([role, place])).toEqual({ readFigures, readPeople });
+  });
+
+  it('is over when the assignment is', () => {
+    expect(accessOf(['agency_director', 'agency', { to: '2026-01-14' }])).toEqual({
+      readFigures: false,
+      readPeople: false,
+    });
+  });
+});

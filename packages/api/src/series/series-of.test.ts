@@ -1,0 +1,52 @@
+import { TEST_PLACES } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+
+describe('seriesOf', () => {
+  it('starts a series with the report that is continued, and goes on with it', async () => {
+    const { submit, store } = testApi();
+    const first = await submit();
+    const second = await submit({ continuesIncidentId: first.incidentId });
+    const third = await submit({ continuesIncidentId: second.incidentId });
+    const seriesIds = [first, second, third].map(({ incidentId }) => store.incidents.get(incidentId)!.facts.seriesId);
+    expect(new Set(seriesIds)).toEqual(new Set([store.series[0]!.id]));
+    expect(store.series).toMatchObject([{ unitId: TEST_PLACES.school, number: 1 }]);
+  });
+
+  it('is nothing when nothing is continued', async () => {
+    const { submit, store } = testApi();
+    const { incidentId } = await submit();
+    expect(store.incidents.get(incidentId)!.facts.seriesId).toBeNull();
+  });
+
+  it.each([
+    ['leader', 'action_not_allowed'],
+    ['safetyRep', 'action_not_allowed'],
+    ['bo', 'not_found'],
+  ] as const)('is not begun from somebody else’s report: %s gets %s', async (who, code) => {
+    const { submit, store } = testApi();
+    const { incidentId } = await submit();
+    await expect(submit({ continuesIncidentId: incidentId }, who)).rejects.toEqual(refusal(code));
+    expect(store.series).toEqual([]);
+  });
+
+  it('belongs to one unit', async () => {
+    const { submit, as, store } = testApi();
+    const { incidentId } = await submit({
+      affected: [
+        { personId: PEOPLE.ada.personId, physicalInjury: 'pain', psychologicalImpact: 'none', wantsContact: 'today' },
+      ],
+    });
+    const { version } = await as('leader').incident.receive({ incidentId, version: 1 });
+    const moved = {
+      incidentId,
+      version,
+      toUnitId: TEST_PLACES.otherSchool,
+      reason: 'Hører til der.',
+      acknowledged: [],
+    };
+    await as('leader').incident.move(moved);
+    await expect(submit({ continuesIncidentId: incidentId })).rejects.toEqual(refusal('series_of_other_unit'));
+    expect(store.series).toEqual([]);
+  });
+});

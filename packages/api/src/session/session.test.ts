@@ -1,0 +1,70 @@
+import { FIXED_NOW, testId } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+
+describe('session.me', () => {
+  it('tells an employee where they work, with the numbers to call', async () => {
+    expect(await testApi().as('ada').session.me({})).toMatchObject({
+      name: 'Ada',
+      municipalityName: 'municipality',
+      roles: [{ role: 'employee', nodeName: 'school', isDeputy: false }],
+      workPlaces: [{ name: 'school', phones: [{ label: 'Kontoret', number: '00000000' }] }],
+      handles: [],
+      canOpenConsole: false,
+    });
+  });
+
+  it('tells a leader what they handle, with what was merged into it', async () => {
+    const { handles } = await testApi().as('leader').session.me({});
+    expect(handles.map(({ name }) => name)).toEqual(['school', 'mergedSchool']);
+  });
+
+  it('says of a deputy that they are one', async () => {
+    expect(await testApi().as('deputy').session.me({})).toMatchObject({
+      roles: [{ isDeputy: true }],
+      handles: [{ name: 'school' }, {}],
+    });
+  });
+
+  it('opens no door to somebody whose assignment is over', async () => {
+    expect(await testApi().as('departed').session.me({})).toMatchObject({
+      roles: [],
+      workPlaces: [],
+      handles: [],
+      canOpenConsole: false,
+    });
+  });
+
+  it.each([
+    ['director', true],
+    ['steering', true],
+    ['admin', true],
+    ['leader', false],
+  ] as const)('shows %s the way to the console: %j', async (who, canOpenConsole) => {
+    expect(await testApi().as(who).session.me({})).toMatchObject({ canOpenConsole });
+  });
+});
+
+describe('session.list and session.end', () => {
+  it('show and end one’s own sessions, and nobody else’s', async () => {
+    const { as, store } = testApi();
+    const mine = PEOPLE.ada.sessionId;
+    const session = { id: mine, device: 'Firefox, Linux', createdAt: FIXED_NOW, lastSeenAt: FIXED_NOW };
+    store.sessions.set(mine, { ...session, ownerId: PEOPLE.ada.personId });
+    expect((await as('ada').session.list({})).sessions).toMatchObject([{ id: mine, isThisOne: true }]);
+    expect((await as('bo').session.list({})).sessions).toEqual([]);
+    await expect(as('bo').session.end({ sessionId: mine })).rejects.toEqual(refusal('not_found'));
+    await expect(as('ada').session.end({ sessionId: testId(9_999) })).rejects.toEqual(refusal('not_found'));
+    await as('ada').session.end({ sessionId: mine });
+    expect(store.sessions.size).toBe(0);
+  });
+});
+
+describe('session.setLocale', () => {
+  it('keeps the language a person chose, out of the three there are', async () => {
+    const { as, store } = testApi();
+    await as('ada').session.setLocale({ locale: 'nn' });
+    expect(store.locales.get(PEOPLE.ada.personId)).toBe('nn');
+    await expect(as('ada').session.setLocale({ locale: 'sv' as 'nn' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+});

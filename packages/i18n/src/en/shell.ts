@@ -36,6 +36,11 @@ export const shell: ShellTexts = {
   language: 'Language',
   appearance: 'Appearance',
   schemes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  signInProblems: {
+    again: 'The sign-in was not completed. Try again.',
+    unknown: 'We do not know your account in Vern yet. Tell your leader.',
+    unavailable: 'The sign-in does not answer right now. Try again in a moment. If it is urgent, call.',
+  },
   privacy: 'Do not write the names of children or guardians.',
   and: 'and',
   guard: {

@@ -34,6 +34,11 @@ export const shell = {
   language: 'Språk',
   appearance: 'Utseende',
   schemes: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
+  signInProblems: {
+    again: 'Innloggingen ble ikke fullført. Prøv igjen.',
+    unknown: 'Vi kjenner ikke brukeren din i Vern ennå. Si fra til lederen din.',
+    unavailable: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt. Haster det, så ring.',
+  },
   privacy: 'Ikke skriv navn på barn eller foresatte.',
   and: 'og',
   guard: {

@@ -36,6 +36,11 @@ export const shell: ShellTexts = {
   language: 'Språk',
   appearance: 'Utsjånad',
   schemes: { auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
+  signInProblems: {
+    again: 'Innlogginga vart ikkje fullført. Prøv att.',
+    unknown: 'Vi kjenner ikkje brukaren din i Vern enno. Sei frå til leiaren din.',
+    unavailable: 'Innlogginga svarar ikkje akkurat no. Prøv att om litt. Hastar det, så ring.',
+  },
   privacy: 'Ikkje skriv namn på barn eller føresette.',
   and: 'og',
   guard: {

@@ -10,7 +10,10 @@ export function AcuteHelpCard({ places, level }: { readonly places: readonly Pla
     { who: help.ambulance, dial: '113', shown: '113', note: help.ambulanceNote },
     { who: help.emergencyRoom, dial: '116117', shown: '116 117', note: help.emergencyRoomNote },
   ];
-  const own = places.flatMap((place) => place.phones.map((phone) => ({ ...phone, place: place.name })));
+  const isKnown = (number: string) => emergency.some(({ dial }) => dial === number.replaceAll(' ', ''));
+  const own = places.flatMap(({ name, phones }) =>
+    phones.filter(({ number }) => !isKnown(number)).map((phone) => ({ ...phone, place: name })),
+  );
   return (
     <AcuteHelp
       level={level}

@@ -51,17 +51,24 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
   );
 }
 
+export interface StepDeadlineProps {
+  readonly step: NonNullable<CaseView['nextStep']>;
+  readonly now: Date;
+  /** Without who says so: in a row, where the case itself says it. */
+  readonly isShort?: boolean;
+}
+
 /** By when, and who says so. */
-export function StepDeadline({ step, now }: { readonly step: NonNullable<CaseView['nextStep']>; readonly now: Date }) {
+export function StepDeadline({ step, now, isShort = false }: StepDeadlineProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
   const formats = useFormats(now);
-  const source = step.source && texts.dueFrom(labelOf(DEADLINE_SOURCES, step.source, locale), step.law);
+  const source = !isShort && step.source && texts.dueFrom(labelOf(DEADLINE_SOURCES, step.source, locale), step.law);
   return (
     <DeadlineText
       dateTime={step.dueOn}
       exact={formats.dayExact(step.dueOn)}
-      source={source ?? undefined}
+      source={source || undefined}
       state={step.isOverdue ? 'overdue' : step.dueOn === formats.today ? 'soon' : 'ahead'}
       text={formats.deadline(step.dueOn)}
     />

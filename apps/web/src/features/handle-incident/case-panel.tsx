@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@vern/ui/skeleton';
+import { Stack } from '@vern/ui/stack';
 import { useEffect, useState } from 'react';
 import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
@@ -56,7 +57,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     setOpenAction(action);
   };
   return (
-    <>
+    <Stack gap="md">
       <CaseTitle level={level} now={now} view={view} />
       <CaseBody
         colleagues={colleagues.data ?? []}
@@ -76,6 +77,6 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
         units={units.data ?? []}
         view={view}
       />
-    </>
+    </Stack>
   );
 }

@@ -39,6 +39,7 @@ export interface HomeViewProps {
 /** One big button, help beside it, and what has come of what one reported. */
 export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead, onRetry }: HomeViewProps) {
   const home = useTexts('home');
+  const help = useTexts('help');
   const formats = useFormats(now);
   const rows = mine.data;
   return (
@@ -48,6 +49,9 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead,
           <Stack gap="sm">
             <LinkButton fullWidth href="/meld" linkComponent={RouterLink} size="lg" tone="accent">
               {begunAt ? home.continueAction : home.report}
+            </LinkButton>
+            <LinkButton emphasis="secondary" fullWidth href="/hjelp" linkComponent={RouterLink}>
+              {help.acuteTitle}
             </LinkButton>
             <p className="web-home__hint">{begunAt ? home.continueText(formats.instant(begunAt)) : home.reportHint}</p>
           </Stack>

@@ -1,6 +1,6 @@
+import './inbox-filters.css';
 import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
 import { SelectField } from '@vern/ui/select-field';
-import { Stack } from '@vern/ui/stack';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Place } from '../../server/answers.ts';
@@ -18,7 +18,7 @@ export function InboxFilters({ places, placeId, minSeverity, onPlace, onMinSever
   const inbox = useTexts('inbox');
   const { locale } = useLanguage();
   return (
-    <Stack direction="row" gap="md">
+    <div className="web-filters">
       {places.length > 1 && (
         <SelectField
           label={inbox.place}
@@ -41,6 +41,6 @@ export function InboxFilters({ places, placeId, minSeverity, onPlace, onMinSever
         }))}
         value={String(minSeverity)}
       />
-    </Stack>
+    </div>
   );
 }

@@ -6,7 +6,9 @@ import { SignedOutView } from './signed-out-view.tsx';
 /** The way in, and help for those who cannot wait for it. Brings one back to the page one wanted. */
 export function SignedOutPage() {
   const shell = useTexts('shell');
-  const { href } = useLocation();
+  const { href, searchStr } = useLocation();
+  const problem = new URLSearchParams(searchStr).get('signin');
   useArrival(shell.signIn, 'signed-out');
-  return <SignedOutView signInHref={`/auth/sign-in?to=${encodeURIComponent(href)}`} />;
+  const to = problem ? '/' : href;
+  return <SignedOutView problem={problem} signInHref={`/auth/sign-in?to=${encodeURIComponent(to)}`} />;
 }

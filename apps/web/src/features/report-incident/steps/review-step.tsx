@@ -51,9 +51,10 @@ export function ReviewStep({ form, now, onAnswer, colleagues, onGoTo }: ReviewSt
       {
         label,
         value: (
-          <>
-            {value} {change}
-          </>
+          <span className="web-review__fact">
+            <span>{value}</span>
+            {change}
+          </span>
         ),
       },
     ];

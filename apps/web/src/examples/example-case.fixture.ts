@@ -1,0 +1,195 @@
+import type { CaseView, InboxRow, MineRow } from '../server/answers.ts';
+import { exampleLeader, exampleSchool, exampleTeacher } from './example-people.fixture.ts';
+
+/** The instant of all examples: a Friday forenoon. */
+export const EXAMPLE_NOW = new Date('2026-11-20T09:15:00Z');
+
+const clock = (at: number): NonNullable<CaseView['clock']> =>
+  (['sent', 'received', 'being_handled', 'closed'] as const).map((step, i) => ({
+    step,
+    state: i < at ? 'passed' : i === at ? 'current' : 'ahead',
+  }));
+
+/** A kick and a thrown chair, sent this morning. */
+export const exampleRow: InboxRow = {
+  id: '018f0000-0000-7000-8000-0000000000c1',
+  unitId: exampleSchool.id,
+  unitName: exampleSchool.name,
+  status: 'submitted',
+  severity: 2,
+  kinds: ['kick', 'object_thrown'],
+  location: 'classroom',
+  occurredOn: '2026-11-20',
+  occurredTime: '09:40',
+  receivedAt: '2026-11-20T08:52:00.000Z',
+  closedAt: null,
+  seriesId: null,
+  wantsContact: 'today',
+  workList: 'new',
+  nextStep: {
+    step: 'receive',
+    dueOn: '2026-11-20',
+    isOverdue: false,
+    source: 'legal_text',
+    law: 'forskrift om utførelse av arbeid § 23A-5',
+  },
+  clock: clock(0),
+  version: 1,
+};
+
+/** The same as its reporter sees it in the list. */
+export const exampleMine: MineRow = { ...exampleRow, hasNews: false, hasOpenQuestion: false };
+
+const NOTHING: CaseView['abilities'] = {
+  read: true,
+  readIdentity: true,
+  readStatements: true,
+  readHealth: false,
+  readNotes: false,
+  readReaders: true,
+  editDraft: false,
+  submit: false,
+  withdraw: false,
+  supplement: false,
+  answer: false,
+  reopen: false,
+  receive: false,
+  assess: false,
+  addNote: false,
+  ask: false,
+  addMeasure: false,
+  move: false,
+  close: false,
+  closeAsWithdrawn: false,
+  redact: false,
+  continueSeries: false,
+};
+
+const [reporter, leader] = [exampleTeacher, exampleLeader].map(({ personId, name }) => ({ personId, name }));
+
+/** The new case as its reporter opens it. */
+export const exampleCaseOfReporter: CaseView = {
+  ...exampleRow,
+  occurredPrecision: 'about_time',
+  perpetratorRole: 'pupil',
+  aboutLeader: false,
+  hideNameFromSafetyRep: false,
+  severitySelf: 2,
+  severityFloor: 2,
+  severityAssessed: null,
+  physicalHarm: true,
+  psychologicalStrain: false,
+  answers: { ageBand: 'grade_1_4' },
+  hasOpenQuestion: false,
+  people: [
+    { personId: reporter!.personId, name: reporter!.name, relation: 'reporter', isMe: true },
+    { personId: reporter!.personId, name: reporter!.name, relation: 'affected', isMe: true },
+  ],
+  affected: [
+    {
+      id: 'a1',
+      physicalInjury: 'pain',
+      psychologicalImpact: 'uncomfortable',
+      absence: 'unknown',
+      wantsContact: 'today',
+    },
+  ],
+  statements: [
+    {
+      id: 's1',
+      kind: 'description',
+      text: 'Eleven ble sint da timen var slutt. Stolen traff leggen min.',
+      authorName: reporter!.name,
+      isMine: true,
+      createdAt: '2026-11-20T08:52:00.000Z',
+      canRedact: false,
+    },
+  ],
+  measures: [],
+  timeline: [
+    {
+      id: 't1',
+      at: '2026-11-20T08:52:00.000Z',
+      action: 'incident.submit',
+      actorName: reporter!.name,
+      isMe: true,
+      details: {},
+    },
+  ],
+  readers: [],
+  abilities: { ...NOTHING, supplement: true, withdraw: true, continueSeries: true },
+  relation: 'reporter',
+};
+
+/** The same case some days on, as the leader who handles it sees it. */
+export const exampleCaseOfLeader: CaseView = {
+  ...exampleCaseOfReporter,
+  status: 'in_progress',
+  severityAssessed: 2,
+  clock: clock(2),
+  version: 5,
+  answers: { ageBand: 'grade_1_4', contributingFactors: ['staffing', 'organisation'] },
+  nextStep: { step: 'finish_measure', dueOn: '2026-11-19', isOverdue: true, source: null, law: null },
+  people: exampleCaseOfReporter.people.map((person) => ({ ...person, isMe: false })),
+  measures: [
+    {
+      id: 'm1',
+      type: 'organisational',
+      title: 'To voksne i klasserommet den siste timen',
+      ownerName: leader!.name,
+      dueOn: '2026-11-19',
+      status: 'planned',
+      isOverdue: true,
+      canFinish: true,
+      version: 1,
+    },
+  ],
+  timeline: [
+    ...exampleCaseOfReporter.timeline.map((entry) => ({ ...entry, isMe: false })),
+    {
+      id: 't2',
+      at: '2026-11-20T09:02:00.000Z',
+      action: 'incident.receive',
+      actorName: leader!.name,
+      isMe: true,
+      details: {},
+    },
+  ],
+  readers: [{ name: leader!.name, isMe: true, lastReadAt: '2026-11-20T09:01:00.000Z', times: 2 }],
+  abilities: {
+    ...NOTHING,
+    readNotes: true,
+    assess: true,
+    addNote: true,
+    ask: true,
+    addMeasure: true,
+    move: true,
+    close: true,
+    closeAsWithdrawn: true,
+    redact: true,
+  },
+  relation: 'unit_leader',
+};
+
+/** Closed with an answer, as its reporter reads it. */
+export const exampleClosedCase: CaseView = {
+  ...exampleCaseOfReporter,
+  status: 'closed',
+  closedAt: '2026-11-20T09:10:00.000Z',
+  nextStep: null,
+  workList: 'closed',
+  clock: clock(3),
+  statements: [
+    ...exampleCaseOfReporter.statements,
+    {
+      id: 's2',
+      kind: 'closing_answer',
+      text: 'Takk for at du sa fra. Fra mandag er dere to voksne den siste timen, og vi har flyttet stolene.',
+      authorName: leader!.name,
+      isMine: false,
+      createdAt: '2026-11-20T09:10:00.000Z',
+      canRedact: false,
+    },
+  ],
+  abilities: { ...NOTHING, reopen: true, continueSeries: true },
+};

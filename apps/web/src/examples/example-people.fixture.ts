@@ -1,0 +1,34 @@
+import type { Me, Place } from '../server/answers.ts';
+
+/** The school of all examples. Invented, like everybody who works there. */
+export const exampleSchool: Place = {
+  id: '018f0000-0000-7000-8000-0000000000a1',
+  name: 'Fjellsiden skole',
+  type: 'unit',
+  unitKind: 'school',
+  phones: [
+    { label: 'Rektor', number: '55 00 00 01' },
+    { label: 'Verneombud', number: '55 00 00 02' },
+  ],
+};
+
+/** Kari, who teaches there. */
+export const exampleTeacher: Me = {
+  personId: '018f0000-0000-7000-8000-0000000000b1',
+  name: 'Kari Nes',
+  locale: 'nb',
+  municipalityName: 'Fjordvik kommune',
+  roles: [{ role: 'employee', nodeId: exampleSchool.id, nodeName: exampleSchool.name, isDeputy: false }],
+  workPlaces: [exampleSchool],
+  handles: [],
+  canOpenConsole: false,
+};
+
+/** Ola, who leads it. */
+export const exampleLeader: Me = {
+  ...exampleTeacher,
+  personId: '018f0000-0000-7000-8000-0000000000b2',
+  name: 'Ola Moen',
+  roles: [{ role: 'unit_leader', nodeId: exampleSchool.id, nodeName: exampleSchool.name, isDeputy: false }],
+  handles: [exampleSchool],
+};

@@ -1,0 +1,65 @@
+import preview from '@vern/ui/storybook/preview';
+import { EXAMPLE_NOW, exampleMine } from '../../examples/example-case.fixture.ts';
+import { exampleLeader, exampleTeacher } from '../../examples/example-people.fixture.ts';
+import { StoryFrame } from '../../examples/story-frame.tsx';
+import { HomeView } from './home-view.tsx';
+
+const nothing = () => undefined;
+
+const meta = preview.meta({
+  component: HomeView,
+  decorators: [
+    (Story) => (
+      <StoryFrame>
+        <Story />
+      </StoryFrame>
+    ),
+  ],
+  args: {
+    me: exampleTeacher,
+    now: EXAMPLE_NOW,
+    mine: { data: [exampleMine], isPending: false, error: null },
+    notices: [],
+    begunAt: undefined,
+    waiting: 0,
+    onMarkRead: nothing,
+    onRetry: nothing,
+  },
+});
+
+export const OneReport = meta.story({ name: 'En melding på vei' });
+
+export const FirstTime = meta.story({
+  name: 'Første gang',
+  args: { mine: { data: [], isPending: false, error: null } },
+});
+
+export const UnreadAnswer = meta.story({
+  name: 'Et ulest svar',
+  args: {
+    mine: { data: [{ ...exampleMine, status: 'closed', hasNews: true }], isPending: false, error: null },
+    notices: [
+      {
+        id: 'n1',
+        kind: 'incident.closed',
+        incidentId: exampleMine.id,
+        createdAt: '2026-11-20T09:10:00.000Z',
+        isRead: false,
+      },
+    ],
+  },
+});
+
+export const Begun = meta.story({ name: 'En melding er begynt', args: { begunAt: '2026-11-20T08:50:00.000Z' } });
+
+export const Leader = meta.story({ name: 'Leder med nye meldinger', args: { me: exampleLeader, waiting: 3 } });
+
+export const Waiting = meta.story({
+  name: 'Henter',
+  args: { mine: { data: undefined, isPending: true, error: null } },
+});
+
+export const Failed = meta.story({
+  name: 'Fikk ikke hentet',
+  args: { mine: { data: undefined, isPending: false, error: new TypeError('Failed to fetch') } },
+});

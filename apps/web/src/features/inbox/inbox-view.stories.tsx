@@ -1,0 +1,55 @@
+import preview from '@vern/ui/storybook/preview';
+import { EXAMPLE_NOW, exampleRow } from '../../examples/example-case.fixture.ts';
+import { exampleSchool } from '../../examples/example-people.fixture.ts';
+import { StoryFrame } from '../../examples/story-frame.tsx';
+import type { InboxRow } from '../../server/answers.ts';
+import { InboxView } from './inbox-view.tsx';
+
+const nothing = () => undefined;
+const late: InboxRow = {
+  ...exampleRow,
+  id: '018f0000-0000-7000-8000-0000000000c2',
+  kinds: ['strangle'],
+  severity: 3,
+  nextStep: { step: 'assess', dueOn: '2026-11-18', isOverdue: true, source: 'design', law: null },
+};
+
+const meta = preview.meta({
+  component: InboxView,
+  decorators: [
+    (Story) => (
+      <StoryFrame>
+        <Story />
+      </StoryFrame>
+    ),
+  ],
+  args: {
+    now: EXAMPLE_NOW,
+    search: {},
+    workList: 'new',
+    page: { data: { rows: [late, exampleRow], next: '1.x' }, error: null },
+    places: [exampleSchool],
+    placeId: exampleSchool.id,
+    minSeverity: 1,
+    onPlace: nothing,
+    onMinSeverity: nothing,
+    onRetry: nothing,
+  },
+});
+
+export const NewReports = meta.story({ name: 'Nye, én over fristen' });
+export const Empty = meta.story({ name: 'Tom liste', args: { page: { data: { rows: [], next: null }, error: null } } });
+export const Waiting = meta.story({ name: 'Henter', args: { page: { data: undefined, error: null } } });
+export const Failed = meta.story({
+  name: 'Fikk ikke hentet',
+  args: { page: { data: undefined, error: new TypeError('Failed to fetch') } },
+});
+export const SeveralPlaces = meta.story({
+  name: 'Flere steder, en sak åpen',
+  args: {
+    places: [exampleSchool, { ...exampleSchool, id: 'u2', name: 'Strandgata barnehage' }],
+    search: { sak: exampleRow.id, alvor: 2 },
+    minSeverity: 2,
+    detail: <p>Saken står her.</p>,
+  },
+});

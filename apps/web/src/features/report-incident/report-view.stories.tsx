@@ -1,0 +1,117 @@
+import preview from '@vern/ui/storybook/preview';
+import { expect, fn } from 'storybook/test';
+import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
+import { exampleSchool } from '../../examples/example-people.fixture.ts';
+import { StoryFrame } from '../../examples/story-frame.tsx';
+import { beginReport, type ReportForm } from './report-form.ts';
+import { ReportView } from './report-view.tsx';
+
+const nothing = () => undefined;
+const empty = beginReport({
+  draftId: 'd1',
+  idempotencyKey: 'k1',
+  begunAt: EXAMPLE_NOW.toISOString(),
+  unitId: exampleSchool.id,
+});
+const typical: ReportForm = {
+  ...empty,
+  location: 'classroom',
+  kinds: ['kick', 'object_thrown'],
+  perpetratorRole: 'pupil',
+  ageBand: 'grade_1_4',
+  physicalInjury: 'pain',
+  psychologicalImpact: 'uncomfortable',
+  wantsContact: 'today',
+};
+
+const meta = preview.meta({
+  component: ReportView,
+  decorators: [
+    (Story) => (
+      <StoryFrame>
+        <Story />
+      </StoryFrame>
+    ),
+  ],
+  args: {
+    form: typical,
+    step: 'when',
+    now: EXAMPLE_NOW,
+    workPlaces: [exampleSchool],
+    colleagues: [{ id: 'c1', name: 'Per Li' }],
+    verdict: { kind: 'clean' },
+    saveState: 'saved',
+    isSending: false,
+    errorOf: nothing,
+    onAnswer: fn(),
+    onBack: nothing,
+    onGoTo: fn(),
+    onNext: fn(),
+    onSend: fn(),
+  },
+});
+
+export const When = meta.story({ name: 'Når og hvor', args: { form: empty, saveState: 'idle' } });
+export const What = meta.story({ name: 'Hva skjedde', args: { step: 'what' } });
+export const Who = meta.story({ name: 'Hvem', args: { step: 'who' } });
+export const WhoLeader = meta.story({
+  name: 'Om en leder',
+  args: { step: 'who', form: { ...typical, perpetratorRole: 'leader' } },
+});
+export const Consequences = meta.story({ name: 'Hva gjorde det', args: { step: 'consequences' } });
+export const ForColleague = meta.story({
+  name: 'For en kollega',
+  args: { step: 'consequences', form: { ...typical, isForColleague: true } },
+});
+export const Severity = meta.story({ name: 'Hvor alvorlig', args: { step: 'severity' } });
+export const Tell = meta.story({
+  name: 'Fortell kort, mulig navn',
+  args: {
+    step: 'tell',
+    form: { ...typical, description: 'Så kom Jonas løpende.' },
+    verdict: { kind: 'names', words: ['Jonas'] },
+  },
+});
+export const Review = meta.story({ name: 'Se over og send', args: { step: 'review' } });
+export const Again = meta.story({
+  name: 'Samme situasjon igjen',
+  args: {
+    step: 'again',
+    form: { ...typical, continuesIncidentId: 'i1', physicalInjury: null, psychologicalImpact: null },
+  },
+});
+
+export const TapGoesOn = meta.story({
+  name: '(Test) a tap on the last answer goes on, arrow keys do not',
+  args: { form: empty },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Klasserom' }));
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'classroom' }, true);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'group_room' }, false);
+  },
+});
+
+export const EnterGoesOn = meta.story({
+  name: '(Test) Enter goes on, and sends on the last screen',
+  args: { step: 'review' },
+  play: async ({ canvas, userEvent, args }) => {
+    canvas.getByRole('checkbox').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onSend).toHaveBeenCalledOnce();
+    await userEvent.click(canvas.getByRole('button', { name: 'Endre: Hva skjedde' }));
+    await expect(args.onGoTo).toHaveBeenCalledWith('what');
+  },
+});
+
+export const InNynorsk = meta.story({
+  name: 'På nynorsk',
+  args: { step: 'review' },
+  decorators: [
+    (Story) => (
+      <StoryFrame locale="nn">
+        <Story />
+      </StoryFrame>
+    ),
+  ],
+});

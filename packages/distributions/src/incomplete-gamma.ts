@@ -81,7 +81,7 @@ function byQuadrature(x: number, shape: number, logScale: number): Tail {
   const side = x < shape ? 'lower' : 'upper';
   const outward = side === 'lower' ? -1 : 1;
   const slope = outward * ((shape - 1) / x - 1);
-  const length = tailLength(Math.max(0, -slope), (shape - 1) / (x * x));
+  const length = tailLength(Math.max(0, -slope), (shape - 1) / x / x);
   const area = integrateTail(
     (t) => Math.exp((shape - 1) * log1pMinus((outward * t) / x) + slope * t),
     side === 'lower' ? Math.min(length, x) : length,

@@ -5,7 +5,9 @@ export interface TailPoint {
   readonly densitySlope: number;
 }
 
-const MAX_STEPS = 200;
+/** Halley's correction needs a start nearby; plain Newton, which needs none, follows when it has not converged by then. */
+const HALLEY_STEPS = 20;
+const MAX_STEPS = 2_000;
 
 /**
  * The point u on the whole line at which a log-concave distribution's tail has a given logarithm.
@@ -25,14 +27,21 @@ export function logConcaveQuantile(
 ): number {
   const direction = side === 'lower' ? 1 : -1;
   let u = start;
+  let previous = start;
   for (let step = 0; step < MAX_STEPS; step++) {
     const { logTail, hazard, densitySlope } = evaluate(u);
+    if (!(hazard > 0)) {
+      // Overshot to where doubles end: come half the way back.
+      u = (u + previous) / 2;
+      continue;
+    }
+    previous = u;
     const miss = logTail - logTarget;
     const slope = direction * hazard;
     const curvature = direction * hazard * densitySlope - hazard * hazard;
     const newton = -miss / slope;
     const halley = 1 + (newton * curvature) / (2 * slope);
-    u += newton / Math.min(2, Math.max(0.5, halley));
+    u += step < HALLEY_STEPS ? newton / Math.min(2, Math.max(0.5, halley)) : newton;
     if (Math.abs(miss) < 1e-6 || Math.abs(newton) <= 1e-16 * Math.abs(u)) return u;
   }
   throw new RangeError(`No quantile found for a log tail probability of ${logTarget}.`);

@@ -21,6 +21,9 @@ export default defineProject(async () => {
     plugins: [await storybookTest({ configDir })],
     test: {
       name: 'stories',
+      // Each file in its own page would load the kit and its sheets again for every file: more than twice the time.
+      // Storybook unmounts every story itself, and the preview sets what it sets on the document for each.
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,

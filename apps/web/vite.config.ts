@@ -8,8 +8,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     manifest: true,
-    // One stylesheet: split by chunk, a component's sheet can come before the one that gives the layers their order.
-    cssCodeSplit: false,
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.
     modulePreload: { polyfill: false },

@@ -26,11 +26,11 @@ const meta = preview.meta({
   args: {
     now: EXAMPLE_NOW,
     search: {},
-    workList: 'new',
+    workList: 'new' as const,
     page: { data: { rows: [late, exampleRow], next: '1.x' }, error: null },
     places: [exampleSchool],
     placeId: exampleSchool.id,
-    minSeverity: 1,
+    minSeverity: 1 as const,
     onPlace: nothing,
     onMinSeverity: nothing,
     onRetry: nothing,

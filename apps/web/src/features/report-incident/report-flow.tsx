@@ -43,8 +43,10 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
   const colleagues = useColleagues(form);
   const steps = stepsOf(form);
   const open = firstOpenStep(form, now);
-  const wanted = steps.find((each) => each === steg);
-  const step = wanted && steps.indexOf(wanted) <= steps.indexOf(open) ? wanted : open;
+  // Where one came in stays the screen until one goes on: answering its last question by keyboard must not.
+  const [entered] = useState(open);
+  const wanted = steps.find((each) => each === steg) ?? entered;
+  const step = steps.indexOf(wanted) <= steps.indexOf(open) ? wanted : open;
   useArrival(
     send.data ? report.receipt.title : titleOf(step, report, form.isForColleague),
     send.data ? 'receipt' : step,

@@ -19,8 +19,8 @@ const meta = preview.meta({
   args: {
     me: exampleLeader,
     now: EXAMPLE_NOW,
-    locale: 'nb',
-    colorScheme: 'auto',
+    locale: 'nb' as const,
+    colorScheme: 'auto' as const,
     devices: {
       data: [
         { ...device, id: 's1', device: 'Chrome på Linux', isThisOne: true },

@@ -23,7 +23,10 @@ export function WhoStep({ form, now, onAnswer, errorOf }: StepProps) {
         error={errorOf('role')}
         hint={who.hint}
         legend={who.legend}
-        onChange={(perpetratorRole) => onAnswer({ perpetratorRole, ageBand: null })}
+        onChange={(perpetratorRole) =>
+          // The age is not needed to go on; who reports about a leader shall see first where it goes.
+          onAnswer({ perpetratorRole, ageBand: null }, perpetratorRole === 'leader' ? undefined : 'last')
+        }
         options={codeOptions(PERPETRATOR_ROLES, locale, osloDay(now))}
         value={role}
       />

@@ -123,7 +123,7 @@ describe('evaluateDistribution', () => {
 
 describe('evaluateJointDistribution', () => {
   it.each([
-    ['too few rows', [[1, 0, 0]]],
+    ['too few rows', [[1, 0, 0]], /3 rows of 3 cells/],
     [
       'a short row',
       [
@@ -131,7 +131,19 @@ describe('evaluateJointDistribution', () => {
         [0, 0],
         [0, 0, 0],
       ],
+      /3 rows of 3 cells/,
     ],
+    [
+      'rows of different lengths that hold nine cells',
+      [
+        [1, 0, 0, 0],
+        [0, 0],
+        [0, 0, 0],
+      ],
+      /3 rows of 3 cells/,
+    ],
+    ['nine cells in one row', [[1, 0, 0, 0, 0, 0, 0, 0, 0]], /3 rows of 3 cells/],
+    ['nine cells in rows of one', Array.from({ length: 9 }, (_, k) => [k === 0 ? 1 : 0]), /3 rows of 3 cells/],
     [
       'a sum that is not 1',
       [
@@ -139,6 +151,7 @@ describe('evaluateJointDistribution', () => {
         [0, 0, 0],
         [0, 0, 0],
       ],
+      /sums to 0.5/,
     ],
     [
       'a negative cell',
@@ -147,8 +160,26 @@ describe('evaluateJointDistribution', () => {
         [0, 0, 0],
         [0, 0, 0],
       ],
+      /no probability/,
     ],
-  ])('refuses a table with %s', (_, table) => {
-    expect(() => evaluateJointDistribution(SAMPLE, table)).toThrow(RangeError);
+  ])('refuses a table with %s', (_, table, message) => {
+    expect(() => evaluateJointDistribution(SAMPLE, table)).toThrow(message);
+  });
+
+  it('lists levels in ascending order, in whatever order the cells have them', () => {
+    const grid = [
+      [7, 2],
+      [10, 0],
+    ];
+    const table = [
+      [0.1, 0.2],
+      [0.3, 0.4],
+    ];
+    expect(evaluateJointDistribution({ grid }, table)).toMatchObject({
+      levels: [0, 2, 7, 10],
+      probabilities: [0.4, 0.2, 0.1, 0.3],
+      modalLevel: 0,
+      topProbability: 0.3,
+    });
   });
 });

@@ -38,6 +38,10 @@ describe('classOf', () => {
     );
   });
 
+  it('refuses bounds that do not ascend', () => {
+    expect(() => classOf([0, 2, 1], 0.5)).toThrow(/must ascend/);
+  });
+
   it.each([-1, Number.NaN])('refuses the value %s', (value) => {
     expect(() => classOf(bounds, value)).toThrow(RangeError);
   });

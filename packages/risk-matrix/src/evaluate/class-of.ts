@@ -25,7 +25,7 @@ export function classOf(bounds: readonly number[], value: number): number {
  */
 export function requireBounds(bounds: readonly number[]): void {
   const ascending = bounds.every((bound, k) => (k === 0 ? bound >= 0 : bound > bounds[k - 1]!));
-  if (bounds.length < 2 || !ascending || bounds[0] === Infinity) {
+  if (bounds.length < 2 || !ascending) {
     throw new RangeError(`Bounds must ascend from 0 or more, not ${bounds.join(', ')}.`);
   }
 }

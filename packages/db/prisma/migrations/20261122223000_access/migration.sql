@@ -33,49 +33,68 @@ create function vern_actor() returns uuid language sql stable parallel safe
 create function vern_today() returns date language sql stable parallel safe
   return (now() at time zone 'Europe/Oslo')::date;
 
+-- What follows is PL/pgSQL for one reason: it keeps its plan as long as the connection lives. An SQL function that runs as
+-- its owner cannot be inlined and is planned at every call, which costs several times what it does (docs/decisions/0201).
+
 -- The places at which the actor holds one of the roles today. After a merger the successor's people take over.
-create function vern_nodes_at(roles text[]) returns uuid[] language sql stable security definer
+create function vern_nodes_at(roles text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
-  with recursive held(id) as (
-    select node_id from role_assignment
-    where municipality_id = vern_municipality() and person_id = vern_actor() and role = any(roles)
-      and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
-    union
-    select n.id from org_node n join held on n.successor_id = held.id where n.municipality_id = vern_municipality()
-  )
-  select coalesce(array_agg(id), '{}') from held
+begin
+  return (
+    with recursive held(id) as (
+      select node_id from role_assignment
+      where municipality_id = vern_municipality() and person_id = vern_actor() and role = any(roles)
+        and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
+      union
+      select n.id from org_node n join held on n.successor_id = held.id where n.municipality_id = vern_municipality()
+    )
+    select coalesce(array_agg(id), '{}') from held
+  );
+end
 $$;
 
 -- The same, with everything below in the line.
-create function vern_nodes_below(roles text[]) returns uuid[] language sql stable security definer
+create function vern_nodes_below(roles text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
-  with recursive covered(id) as (
-    select unnest(vern_nodes_at(roles))
-    union
-    select n.id from org_node n join covered on n.parent_id = covered.id or n.successor_id = covered.id
-    where n.municipality_id = vern_municipality()
-  )
-  select coalesce(array_agg(id), '{}') from covered
+begin
+  return (
+    with recursive covered(id) as (
+      select unnest(vern_nodes_at(roles))
+      union
+      select n.id from org_node n join covered on n.parent_id = covered.id or n.successor_id = covered.id
+      where n.municipality_id = vern_municipality()
+    )
+    select coalesce(array_agg(id), '{}') from covered
+  );
+end
 $$;
 
 -- The places at which the actor holds any role, with the units they belong to: where one may report from.
-create function vern_work_places() returns uuid[] language sql stable security definer
+create function vern_work_places() returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
-  with recursive held(id) as (
-    select node_id from role_assignment
-    where municipality_id = vern_municipality() and person_id = vern_actor()
-      and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
-    union
-    select n.parent_id from org_node n join held on n.id = held.id
-    where n.municipality_id = vern_municipality() and n.type = 'department'
-  )
-  select coalesce(array_agg(id), '{}') from held
+begin
+  return (
+    with recursive held(id) as (
+      select node_id from role_assignment
+      where municipality_id = vern_municipality() and person_id = vern_actor()
+        and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
+      union
+      select n.parent_id from org_node n join held on n.id = held.id
+      where n.municipality_id = vern_municipality() and n.type = 'department'
+    )
+    select coalesce(array_agg(id), '{}') from held
+  );
+end
 $$;
 
-create function vern_own_incidents() returns uuid[] language sql stable security definer
+create function vern_own_incidents() returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct incident_id), '{}') from incident_identity
-  where municipality_id = vern_municipality() and person_id = vern_actor()
+begin
+  return (
+    select coalesce(array_agg(distinct incident_id), '{}') from incident_identity
+    where municipality_id = vern_municipality() and person_id = vern_actor()
+  );
+end
 $$;
 
 -- Roles by what they do with a report. The same groups stand in packages/domain; a test compares them.
@@ -93,10 +112,22 @@ create function vern_counted_nodes() returns uuid[] language sql stable
     'chief_safety_rep']);
 
 -- Whether a report is only just being written: its people are not there yet.
-create function vern_has_nobody(incident uuid) returns boolean language sql stable security definer
+create function vern_has_nobody(incident uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
-  select not exists (
-    select 1 from incident_identity where municipality_id = vern_municipality() and incident_id = incident)
+begin
+  return not exists (
+    select 1 from incident_identity where municipality_id = vern_municipality() and incident_id = incident);
+end
+$$;
+
+-- Whether a report is the actor's own. To write a row it is asked of one report: the list of all would grow with them.
+create function vern_is_own(incident uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (
+    select 1 from incident_identity
+    where municipality_id = vern_municipality() and incident_id = incident and person_id = vern_actor());
+end
 $$;
 
 -- Whom the system's own work is done for: ids alone, the one thing that is read across municipalities.
@@ -112,12 +143,13 @@ alter function vern_nodes_below(text[]) owner to vern_lookup;
 alter function vern_work_places() owner to vern_lookup;
 alter function vern_own_incidents() owner to vern_lookup;
 alter function vern_has_nobody(uuid) owner to vern_lookup;
+alter function vern_is_own(uuid) owner to vern_lookup;
 alter function vern_municipalities() owner to vern_lookup;
 revoke create on schema public from vern_lookup;
 revoke all on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents(),
-  vern_has_nobody(uuid), vern_municipalities() from public;
+  vern_has_nobody(uuid), vern_is_own(uuid), vern_municipalities() from public;
 grant execute on function vern_nodes_at(text[]), vern_nodes_below(text[]), vern_work_places(), vern_own_incidents(),
-  vern_has_nobody(uuid)
+  vern_has_nobody(uuid), vern_is_own(uuid)
   to vern_app, vern_lookup;
 grant execute on function vern_municipalities() to vern_jobs;
 
@@ -226,7 +258,7 @@ create policy read_affected on affected_employee for select to vern_app using (
     where i.municipality_id = affected_employee.municipality_id and i.id = affected_employee.incident_id)
 );
 create policy report_affected on affected_employee for insert to vern_app
-  with check (municipality_id = vern_municipality() and incident_id = any ((select vern_own_incidents())::uuid[]));
+  with check (municipality_id = vern_municipality() and vern_is_own(incident_id));
 grant select, insert on affected_employee to vern_app;
 
 -- Health: the person, and the handler who follows up; the safety representative only with consent.
@@ -245,7 +277,7 @@ create policy read_health on affected_health for select to vern_app using (
   )
 );
 create policy report_health on affected_health for insert to vern_app
-  with check (municipality_id = vern_municipality() and incident_id = any ((select vern_own_incidents())::uuid[]));
+  with check (municipality_id = vern_municipality() and vern_is_own(incident_id));
 grant select, insert on affected_health to vern_app;
 
 -- What was written: notes are the handler's. Text can tell who wrote it, so for the safety representative it follows
@@ -266,7 +298,7 @@ create policy read_statement on statement for select to vern_app using (
 );
 create policy write_statement on statement for insert to vern_app with check (
   municipality_id = vern_municipality() and author_id = vern_actor() and text is not null and (
-    incident_id = any ((select vern_own_incidents())::uuid[])
+    vern_is_own(incident_id)
     or exists (
       select 1 from incident i
       where i.municipality_id = statement.municipality_id and i.id = statement.incident_id

@@ -13,6 +13,7 @@ import { wordsOf } from './words.ts';
 
 const PHONE = { width: 360, height: 740 };
 const EMPLOYEE = 'Ida Blåklokke';
+const COLLEAGUE = 'Jonas Fjellrev';
 const LEADER = 'Tor Granbar';
 const STEERING = 'Kari Kystlinje';
 
@@ -30,7 +31,8 @@ afterAll(async () => {
 
 /** A page that fails the journey when the browser complains or an error is thrown in it. */
 async function openPage(viewport = PHONE): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport, locale: 'en-US', timezoneId: 'Europe/Oslo' });
+  const context = await browser.newContext({ viewport, locale: 'en-US', timezoneId: 'Europe/Oslo' });
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -61,7 +63,7 @@ describe('from a report to an answer, by keyboard alone', () => {
     await signIn(page, server.url, STEERING, '/admin');
     expect(await countThisMonth(page, server.url, words)).toBe(before + 1);
     expect(complaints).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -69,10 +71,10 @@ describe('a report with a finger', () => {
   it('takes at most twelve taps from Home to the receipt', async () => {
     const words = await wordsOf('nb');
     const { page, complaints } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
+    await signIn(page, server.url, COLLEAGUE);
     await switchLanguage(page, 'nb');
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(12);
     expect(complaints).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });

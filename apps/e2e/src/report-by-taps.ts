@@ -12,7 +12,7 @@ export async function reportByTaps(page: Page, { report, home, shell, chips }: W
     taps += 1;
   };
   // The chip is what a finger meets; its input lies inside.
-  const chip = (name: string) => page.locator('label').filter({ has: page.getByLabel(name, { exact: true }) });
+  const chip = (name: string) => page.locator('label').filter({ hasText: new RegExp(`^${name}$`) });
   const next = page.getByRole('button', { name: shell.next, exact: true });
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SURROUNDINGS } from './env.ts';
+import { RUNNING_SERVER_URL, SURROUNDINGS } from './env.ts';
 
 const MAIN = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url));
 
@@ -15,6 +15,7 @@ export type RunningServer = { readonly url: string; stop(): Promise<void> };
 
 /** The server as `npm start` runs it, with the demo municipality in a folder of its own, on any free port. */
 export async function startServer(): Promise<RunningServer> {
+  if (RUNNING_SERVER_URL) return { url: RUNNING_SERVER_URL, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'vern-journeys-'));
   const child = spawn(process.execPath, [MAIN], {
     env: { ...SURROUNDINGS, VERN_MODE: 'demo', PORT: '0', VERN_DATA: folder, LOG_LEVEL: 'error', DATABASE_URL: '' },

@@ -6,7 +6,7 @@ import {
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
 } from '@vern/domain/incident';
-import { type Locale, labelOf } from '@vern/domain/locale';
+import { type CodeTable, type Locale, labelOf } from '@vern/domain/locale';
 import { MEASURE_TYPES } from '@vern/domain/measure';
 import { loadTexts } from '@vern/i18n';
 
@@ -20,15 +20,20 @@ export async function wordsOf(locale: Locale) {
     loadTexts(locale, 'inbox'),
     loadTexts(locale, 'admin'),
   ]);
+  // Screens begin a chip with a capital; the code's own word stands in the middle of sentences too.
+  const word = <C extends string>(table: CodeTable<C>, code: C) => {
+    const text = labelOf(table, code, locale);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
   const chips = {
-    classroom: labelOf(LOCATIONS, 'classroom', locale),
-    kick: labelOf(INCIDENT_KINDS, 'kick', locale),
-    objectThrown: labelOf(INCIDENT_KINDS, 'object_thrown', locale),
-    pupil: labelOf(PERPETRATOR_ROLES, 'pupil', locale),
-    pain: labelOf(PHYSICAL_INJURIES, 'pain', locale),
-    uncomfortable: labelOf(PSYCHOLOGICAL_IMPACTS, 'uncomfortable', locale),
-    today: labelOf(CONTACT_WISHES, 'today', locale),
-    organisational: labelOf(MEASURE_TYPES, 'organisational', locale),
+    classroom: word(LOCATIONS, 'classroom'),
+    kick: word(INCIDENT_KINDS, 'kick'),
+    objectThrown: word(INCIDENT_KINDS, 'object_thrown'),
+    pupil: word(PERPETRATOR_ROLES, 'pupil'),
+    pain: word(PHYSICAL_INJURIES, 'pain'),
+    uncomfortable: word(PSYCHOLOGICAL_IMPACTS, 'uncomfortable'),
+    today: word(CONTACT_WISHES, 'today'),
+    organisational: word(MEASURE_TYPES, 'organisational'),
   };
   return { locale, shell, home, report, incidentCase, inbox, admin, chips };
 }

@@ -10,6 +10,7 @@ import { type KnownTruth, ORDINARY_TRUTH } from './incidents/known-truth.ts';
 import { insertBatch } from './insert-batch.ts';
 import type { OrganisationRows } from './organisation/organisation-rows.ts';
 import { createRandom } from './random/create-random.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
 
@@ -57,11 +58,20 @@ export async function loadScenario(
     if (there.length > 0) return { municipalityId, loaded: false };
     await insertOrganisation(query, scenario.name, scenario.organisation, asOf);
     onProgress({ step: 'organisation', done: 1 });
+    let isFirst = true;
     for (const { batches, statements = [], done } of scenario.parts()) {
-      for (const batch of batches) await insertBatch(query, batch);
-      for (const { sql, values } of statements) await query(sql, values);
+      for (const batch of batches) {
+        await insertBatch(query, batch);
+        if (isFirst && batch.table === 'incident') await refreshStatistics(query);
+      }
+      for (const { sql, values } of statements) {
+        await query(sql, values);
+        if (isFirst) await refreshStatistics(query);
+      }
+      isFirst = false;
       onProgress({ step: 'reports', done });
     }
+    await refreshStatistics(query);
     await finish(query, scenario, asOf, onProgress);
     return { municipalityId, loaded: true };
   });

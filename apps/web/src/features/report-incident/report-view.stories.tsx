@@ -27,8 +27,8 @@ const typical: ReportForm = {
 const meta = preview.meta({
   component: ReportView,
   decorators: [
-    (Story) => (
-      <StoryFrame>
+    (Story, { parameters }) => (
+      <StoryFrame locale={parameters['locale']}>
         <Story />
       </StoryFrame>
     ),
@@ -107,11 +107,5 @@ export const EnterGoesOn = meta.story({
 export const InNynorsk = meta.story({
   name: 'På nynorsk',
   args: { step: 'review' },
-  decorators: [
-    (Story) => (
-      <StoryFrame locale="nn">
-        <Story />
-      </StoryFrame>
-    ),
-  ],
+  parameters: { locale: 'nn' },
 });

@@ -6,7 +6,7 @@ import { Page } from '@vern/ui/page';
 import { ProgressBar } from '@vern/ui/progress-bar';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { type ReportStep, stepsOf } from './report-steps.ts';
@@ -32,7 +32,6 @@ export function ReportView(props: ReportViewProps) {
   const { step, form, saveState, onAnswer, onNext, onBack, onSend, isSending, notice, aside, ...screen } = props;
   const report = useTexts('report');
   const shell = useTexts('shell');
-  const formId = useId();
   const { wasTapped, watch } = useTapped();
   const steps = stepsOf(form);
   const at = steps.indexOf(step);
@@ -55,7 +54,6 @@ export function ReportView(props: ReportViewProps) {
     >
       {notice}
       <form
-        id={formId}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -72,17 +70,17 @@ export function ReportView(props: ReportViewProps) {
             step={step}
           />
         </Stack>
-      </form>
-      <div className="web-report__buttons">
-        {at > 0 && (
-          <Button emphasis="secondary" onClick={onBack} tone="neutral">
-            {shell.back}
+        <div className="web-report__buttons">
+          {at > 0 && (
+            <Button emphasis="secondary" onClick={onBack} tone="neutral">
+              {shell.back}
+            </Button>
+          )}
+          <Button busy={isSending} tone={isReview ? 'accent' : 'ink'} type="submit">
+            {isReview ? (isSending ? report.review.sending : report.review.send) : shell.next}
           </Button>
-        )}
-        <Button busy={isSending} form={formId} tone={isReview ? 'accent' : 'ink'} type="submit">
-          {isReview ? (isSending ? report.review.sending : report.review.send) : shell.next}
-        </Button>
-      </div>
+        </div>
+      </form>
       {aside}
       <LiveRegion message={report.saved[saveState]} />
     </Page>

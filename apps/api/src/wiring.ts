@@ -1,17 +1,7 @@
-import type { Ports } from '@vern/api';
-import {
-  createAuditRepository,
-  createCountsRepository,
-  createDraftRepository,
-  createIncidentRepository,
-  createNoticeRepository,
-  createOrganisationRepository,
-  createSeriesRepository,
-  createSessionRepository,
-  type Database,
-} from '@vern/db';
+import type { Database } from '@vern/db';
 import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/seed';
 import { v7 } from 'uuid';
+import { createPorts } from './create-ports.ts';
 import type { Env } from './env.ts';
 import type { TrpcOptions } from './http/trpc-handler.ts';
 import type { AuthOptions } from './identity/auth-routes.ts';
@@ -85,19 +75,6 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
 /** The municipality that is served. */
 export function municipalityOf(env: Env): string {
   return env.MUNICIPALITY_ID ?? FJORDVIK;
-}
-
-function createPorts(database: Database): Ports {
-  return {
-    audit: createAuditRepository(database),
-    counts: createCountsRepository(database),
-    drafts: createDraftRepository(database),
-    incidents: createIncidentRepository(database),
-    notices: createNoticeRepository(database),
-    organisation: createOrganisationRepository(database),
-    series: createSeriesRepository(database),
-    sessions: createSessionRepository(database),
-  };
 }
 
 function oidcSettings(env: Env, publicUrl: string): OidcSettings {

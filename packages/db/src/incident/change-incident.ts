@@ -14,9 +14,10 @@ import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
   const { municipalityId, actorId } = scope;
   const { incidentId, expectedVersion, firstAnswer } = change;
+  const { unitId: toUnit, handlerNodeId: toHandler, departmentId, ...set } = change.set;
   const { count } = await tx.incident.updateMany({
     where: { municipalityId, id: incidentId, version: expectedVersion },
-    data: { ...toData(change.set), version: { increment: 1 } },
+    data: { ...toData(set), ...(departmentId === undefined ? {} : { departmentId }), version: { increment: 1 } },
   });
   if (count !== 1) await refuse(tx, scope, incidentId);
   for (const { id, kind, text, createdAt } of change.statements ?? []) {
@@ -35,6 +36,14 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
       data: { municipalityId, incidentId, unitId, waitedMinutes, answeredOn: toDate(answeredOn) },
     });
   }
+  // Last: afterwards the actor may not see the report any more.
+  if (toUnit !== undefined) await handOver(tx, incidentId, toUnit, toHandler ?? toUnit);
+}
+
+async function handOver(tx: Transaction, incidentId: string, toUnit: string, toHandler: string): Promise<void> {
+  const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
+    select vern_hand_over(${incidentId}::uuid, ${toUnit}::uuid, ${toHandler}::uuid) as done`;
+  if (!row?.done) throw new DomainError('not_found', { id: incidentId });
 }
 
 async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentId: string): Promise<never> {

@@ -1,3 +1,4 @@
+import { DomainError } from '@vern/domain/errors';
 import type { DraftPort, StoredDraft } from '@vern/domain/ports';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
@@ -26,7 +27,11 @@ export function createDraftRepository(database: Database): DraftPort {
           where: { municipalityId, id, personId },
           data: { ...data, version: { increment: 1 } },
         });
-        if (count === 0) await tx.incidentDraft.createMany({ data: { ...data, municipalityId, id, personId } });
+        if (count === 1) return;
+        const row = { ...data, municipalityId, id, personId };
+        const made = await tx.incidentDraft.createMany({ data: row, skipDuplicates: true });
+        // The id is taken, by somebody whose drafts are not there for this actor.
+        if (made.count === 0) throw new DomainError('not_found', { id });
       }),
 
     remove: (scope, draftId) =>

@@ -1,0 +1,126 @@
+import { appRouter, createCallerFactory, indexOrganisation } from '@vern/api';
+import { makeMunicipality, newReport, type TestDatabase, type TestPerson } from '@vern/db/testing';
+import type { Role } from '@vern/domain/access';
+import type { NewIncident, SessionFacts } from '@vern/domain/ports';
+import { v7 } from 'uuid';
+import { createPorts } from '../src/create-ports.ts';
+import { PEOPLE, type ReportKind, type Who } from './expectations.ts';
+
+/** States that reports are in so that an action is possible at all. */
+export type State = 'submitted' | 'in_progress' | 'asked' | 'closed';
+
+/** A report that lies ready: what a test needs to name it by. */
+export type Prepared = {
+  readonly incidentId: string;
+  readonly version: number;
+  readonly statementId: string;
+  readonly measureId: string;
+};
+
+const createCaller = createCallerFactory(appRouter);
+const DAY = '2026-03-02';
+
+/** Who sent the reports of a kind. */
+export function reporterOf(kind: ReportKind): Who {
+  if (kind === 'elsewhere') return 'other_reporter';
+  return kind === 'merged' ? 'merged_reporter' : 'reporter';
+}
+
+/** A municipality with everybody in it, and another one with a leader who knows every id of the first. */
+export async function makeWorld(test: TestDatabase) {
+  const here = await makeMunicipality(test, PEOPLE as Record<keyof typeof PEOPLE, TestPerson>);
+  const far = await makeMunicipality(test, { leader_elsewhere: { role: 'unit_leader', at: 'school' } });
+  const ports = createPorts(test.database);
+  const { places } = here;
+  const idOf = (who: Who) => (who === 'leader_elsewhere' ? far.people.leader_elsewhere : here.people[who]);
+  const scopeOf = (who: Who) => ({
+    municipalityId: who === 'leader_elsewhere' ? far.municipalityId : here.municipalityId,
+    actorId: idOf(who),
+  });
+
+  const sessionOf = (who: Who): SessionFacts => {
+    const person: TestPerson = who === 'leader_elsewhere' ? { role: 'unit_leader', at: 'school' } : PEOPLE[who];
+    const { role, at, from = '2024-01-01', to = null, deputyFor } = person;
+    const nodeId = (who === 'leader_elsewhere' ? far : here).places[at];
+    const deputy = deputyFor === undefined ? {} : { deputyFor: idOf(deputyFor as Who) };
+    const { municipalityId, actorId: personId } = scopeOf(who);
+    const assignments = [{ role: role as Role, nodeId, from, to, ...deputy }];
+    return { sessionId: v7(), personId, municipalityId, name: who, locale: 'nb', lastSeenAt: new Date(), assignments };
+  };
+
+  const unexpected: unknown[] = [];
+  const organisations = new Map<string, ReturnType<typeof indexOrganisation>>();
+  const as = (who: Who) =>
+    createCaller({
+      requestId: who,
+      now: new Date(),
+      newId: v7,
+      ports,
+      session: sessionOf(who),
+      organisationOf: async (scope) => {
+        const known =
+          organisations.get(scope.municipalityId) ?? indexOrganisation(await ports.organisation.nodes(scope));
+        organisations.set(scope.municipalityId, known);
+        return known;
+      },
+      onUnexpected: (error) => unexpected.push(error),
+    });
+
+  const prepare = async (kind: ReportKind, state: State): Promise<Prepared> => {
+    const isElsewhere = kind === 'elsewhere';
+    const reporter = reporterOf(kind);
+    const reporterId = idOf(reporter);
+    const unitId = places[isElsewhere ? 'other_school' : kind === 'merged' ? 'merged_school' : 'school'];
+    const report = newReport({
+      unitId,
+      reporterId,
+      affectedId: isElsewhere ? reporterId : here.people.affected,
+      departmentId: kind === 'in_department' ? places.department : null,
+      handlerNodeId: kind === 'about_leader' ? places.agency : unitId,
+      aboutLeader: kind === 'about_leader',
+      hideName: kind === 'name_withheld',
+    });
+    const status = state === 'asked' ? 'in_progress' : state;
+    const facts = { ...report.facts, status, askedOn: state === 'asked' ? DAY : null } as NewIncident['facts'];
+    await ports.incidents.submit(scopeOf(reporter), { ...report, facts });
+    const handler: Who = isElsewhere
+      ? 'other_unit_leader'
+      : kind === 'about_leader'
+        ? 'agency_director'
+        : 'unit_leader';
+    const measureId = v7();
+    const at = new Date();
+    await ports.incidents.change(scopeOf(handler), {
+      incidentId: facts.id,
+      expectedVersion: 1,
+      set: { updatedAt: at },
+      statements: [{ id: v7(), kind: 'note', text: 'Bare for dem som følger opp.', createdAt: at }],
+      measures: [
+        {
+          id: measureId,
+          type: 'technical',
+          title: 'Flytte benken',
+          ownerId: idOf(handler),
+          dueOn: '2099-01-01',
+          status: 'planned',
+          createdAt: at,
+          createdById: idOf(handler),
+        },
+      ],
+      audit: [],
+    });
+    return { incidentId: facts.id, version: 2, statementId: report.statements[0]!.id, measureId };
+  };
+
+  /** One of each, for those who are to be refused: nothing may change it. */
+  const kept = new Map<string, Promise<Prepared>>();
+  const keep = (kind: ReportKind, state: State) => {
+    const key = `${kind} ${state}`;
+    const found = kept.get(key) ?? prepare(kind, state);
+    kept.set(key, found);
+    return found;
+  };
+  return { as, prepare, keep, kept, ports, places, idOf, scopeOf, unexpected, municipalityId: here.municipalityId };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;

@@ -1,0 +1,26 @@
+import type { Ports } from '@vern/api';
+import {
+  createAuditRepository,
+  createCountsRepository,
+  createDraftRepository,
+  createIncidentRepository,
+  createNoticeRepository,
+  createOrganisationRepository,
+  createSeriesRepository,
+  createSessionRepository,
+  type Database,
+} from '@vern/db';
+
+/** Every port of the API over one database. */
+export function createPorts(database: Database): Ports {
+  return {
+    audit: createAuditRepository(database),
+    counts: createCountsRepository(database),
+    drafts: createDraftRepository(database),
+    incidents: createIncidentRepository(database),
+    notices: createNoticeRepository(database),
+    organisation: createOrganisationRepository(database),
+    series: createSeriesRepository(database),
+    sessions: createSessionRepository(database),
+  };
+}

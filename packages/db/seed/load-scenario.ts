@@ -24,6 +24,7 @@ export interface LoadProgress {
   readonly done: number;
 }
 
+/** How a made-up municipality is made: its now, its chance, its hidden truth. */
 export interface LoadOptions {
   /** Now, in the made-up world: the latest report lies just before it. */
   readonly asOf: Date;

@@ -3,6 +3,7 @@ import { openPglite } from './engine/open-pglite.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { migrate } from './migrate/migrate.ts';
 
+/** Which engine, and where its data are. */
 export type DatabaseOptions =
   | { readonly engine: 'pglite' /** A folder, or `memory`. */; readonly folder: string }
   | {

@@ -83,10 +83,11 @@ export function roomOf(path: string): string | undefined {
   return /^(apps|packages|tooling)\/[^/]+(?=\/)/.exec(path)?.[0];
 }
 
-/** Tests, stories and what configures them: code that never ships. */
+/** Tests, stories, a package's own scripts and benchmarks, and what configures them: code that never ships. */
 export function isTestCode(path: string): boolean {
-  return /\.(test|stories|fixture|bench)\.tsx?$|(^|\/)(testing|fixtures|\.storybook)\/|\.(config|setup)\.ts$/.test(
-    path,
+  return (
+    /\.(test|stories|fixture|bench)\.tsx?$|\.(config|setup)\.ts$/.test(path) ||
+    /(^|\/)(testing|fixtures|\.storybook)\/|^packages\/[^/]+\/(bench|scripts|package-test)\//.test(path)
   );
 }
 

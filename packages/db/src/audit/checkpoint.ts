@@ -8,6 +8,7 @@ export interface Checkpoint {
   readonly signedAt: Date;
 }
 
+/** A checkpoint with the signature over it and the name of the key that made it. */
 export interface SignedCheckpoint extends Checkpoint {
   readonly keyId: string;
   /** Hexadecimal. */

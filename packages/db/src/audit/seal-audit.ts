@@ -4,6 +4,7 @@ import { enterJobs, isAlone } from '../scope/enter-scope.ts';
 import type { AuditSigner } from './checkpoint.ts';
 import { readHead, sealBatch } from './seal-batch.ts';
 
+/** How much a turn of the sealer takes, and how far back it looks. */
 export interface SealOptions {
   /** Entries a transaction; default 1,000. */
   readonly batchSize?: number;
@@ -11,6 +12,7 @@ export interface SealOptions {
   readonly sweep?: boolean;
 }
 
+/** What a turn of the sealer did. */
 export interface SealResult {
   readonly sealed: number;
   /** Length of the chain afterwards. */

@@ -15,6 +15,7 @@ export interface AuditBreak {
   readonly entryId: string | null;
 }
 
+/** What is wrong at a place of the chain. */
 export type AuditFault =
   /** A seal is gone from the middle of the chain. */
   | 'seal_missing'
@@ -30,6 +31,7 @@ export type AuditFault =
   /** Signed with a key that was not given. */
   | 'key_unknown';
 
+/** What a verification found: the first break, and how many entries are not sealed yet. */
 export interface AuditReport {
   /** Seals that hold, from the first on. */
   readonly verified: number;
@@ -39,6 +41,7 @@ export interface AuditReport {
   readonly firstBreak: AuditBreak | null;
 }
 
+/** Which keys are trusted, and how the chain is read. */
 export interface VerifyOptions {
   /** Public keys that may have signed; when it is not given, signatures are not checked. */
   readonly publicKeys?: readonly KeyObject[];

@@ -3,6 +3,7 @@ import { enterJobs } from '../scope/enter-scope.ts';
 import { type LineProblem, parseYearlyTotals } from './parse-yearly-totals.ts';
 import { writeTotals } from './write-totals.ts';
 
+/** Which series the totals are of, and where they come from. */
 export interface ImportOptions {
   /** Name of the series, as it is shown: "Bergen, public figures". */
   readonly series: string;
@@ -11,6 +12,7 @@ export interface ImportOptions {
   readonly importedAt: Date;
 }
 
+/** What an import did: rows written, or the problems of every line and nothing written. */
 export interface ImportResult {
   /** Totals that are new or have another count than before. */
   readonly changed: number;

@@ -16,6 +16,7 @@ export interface LineProblem {
   readonly rule: LineRule;
 }
 
+/** A rule that a line of the file broke. */
 export type LineRule =
   | 'header_unknown'
   | 'field_count'

@@ -11,6 +11,7 @@ export interface CountDifference {
   readonly scanned: number;
 }
 
+/** Whether the counts equal a scan of the reports, and where they do not. */
 export interface CountsReport {
   /** Reports that count: all but the withdrawn. */
   readonly events: number;

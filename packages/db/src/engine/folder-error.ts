@@ -1,3 +1,4 @@
+/** Why a folder cannot be used: another process is on it, it is broken, another PostgreSQL major wrote it, or no right to write. */
 export type FolderFault = 'in_use' | 'damaged' | 'other_major' | 'not_writable';
 
 /** The embedded database's folder cannot be used. The launcher turns the fault into a sentence that says what to do. */

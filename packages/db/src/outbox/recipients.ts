@@ -50,6 +50,7 @@ interface Places {
   readonly aboutLeader: boolean;
 }
 
+/** Who is to be told of a report in one municipality; asked by the jobs, which read no words and no health data. */
 export function createRecipients(database: Database, municipalityId: string): Recipients {
   const connection = connectionOf(database);
   const run = <T>(work: (query: Query) => Promise<T>) =>

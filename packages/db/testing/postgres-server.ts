@@ -8,8 +8,11 @@ import { dirname, join } from 'node:path';
 import { createDatabaseOn, type DatabaseUrls, type ServerAddress, withClient } from './create-database-on.ts';
 
 export interface PostgresServer extends ServerAddress {
-  /** Make an empty database owned by a role that is no superuser; returns the owner's and the app's addresses. */
-  createDatabase(): Promise<DatabaseUrls>;
+  /**
+   * Make a database owned by a role that is no superuser, empty or as a copy of one that nobody is connected to.
+   * @returns The owner's and the app's addresses.
+   */
+  createDatabase(template?: string): Promise<DatabaseUrls>;
   /** End the server as a power cut would. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -39,7 +42,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   return {
     adminUrl,
     password,
-    createDatabase: () => createDatabaseOn({ adminUrl, password }),
+    createDatabase: (template) => createDatabaseOn({ adminUrl, password }, template),
     kill: () => end('immediate'),
     stop: () => end('fast'),
   };

@@ -2,6 +2,7 @@ import './console-frame.css';
 import { useLocation } from '@tanstack/react-router';
 import { ConsoleShell } from '@vern/ui/console-shell';
 import type { ReactNode } from 'react';
+import { BASE_PATH } from '../env.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
 import { RouterLink } from '../routing/router-link.tsx';
@@ -19,7 +20,7 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
     <ConsoleShell
       brand={
         <>
-          <img alt="" height="28" src={`${import.meta.env.BASE_URL}vern.svg`} width="28" /> {texts.product}
+          <img alt="" height="28" src={`${BASE_PATH}vern.svg`} width="28" /> {texts.product}
         </>
       }
       footer={<FrameFooter isSignedIn={me !== null} />}

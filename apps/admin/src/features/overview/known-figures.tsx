@@ -42,7 +42,10 @@ export function KnownFigures({ figures, rows, reach }: Props) {
         ) : (
           <KeyFigure
             label={words.answerTime}
-            note={words.answerTimeNote(number(firstAnswer.answers), answeredSince)}
+            note={words.answerTimeNote(
+              firstAnswer.answers.count === null ? words.hidden : number(firstAnswer.answers.count),
+              answeredSince,
+            )}
             value={formatDuration(firstAnswer.minutes, locale)}
           />
         )}

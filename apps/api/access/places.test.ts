@@ -1,0 +1,79 @@
+import { describeEachEngine } from '@vern/db/testing';
+import { incidentReport } from '@vern/testing';
+import { v7 } from 'uuid';
+import { beforeAll, expect, it } from 'vitest';
+import { answerOf } from './calls.fixture.ts';
+import { ON_PLACE, PEOPLE, type Who } from './expectations.ts';
+import { makeWorld, type World } from './world.fixture.ts';
+
+const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];
+
+/** How each thing that is asked of a place is asked rightly. */
+const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => Promise<unknown>>> = {
+  'report from the school': ({ as, places }, who) => {
+    const report = incidentReport({
+      unitId: places.school,
+      occurredOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+    });
+    return as(who).incident.submit({ idempotencyKey: v7(), draftId: null, report });
+  },
+  'inbox of the school': ({ as, places }, who) =>
+    as(who).incident.inbox({ nodeId: places.school, workList: 'new', before: null, pageSize: 5 }),
+  'inbox of the agency': ({ as, places }, who) =>
+    as(who).incident.inbox({ nodeId: places.agency, workList: 'new', before: null, pageSize: 5 }),
+  'people of the school': ({ as, places }, who) => as(who).organisation.colleagues({ nodeId: places.school }),
+  'register of people': ({ as }, who) => as(who).organisation.people({ pageSize: 1 }),
+  figures: ({ as }, who) => as(who).overview.show({}),
+};
+
+describeEachEngine('what is asked of a place', (open) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld(open());
+  });
+
+  it.each(EVERYBODY)('by %s', async (who) => {
+    const answers: Record<string, string> = {};
+    for (const [name, ask] of Object.entries(ASKED)) answers[name] = await answerOf(ask(world, who));
+    const expected = Object.entries(ON_PLACE).map(([name, { allowed, otherwise }]) => [
+      name,
+      allowed.includes(who) ? 'allowed' : otherwise,
+    ]);
+    expect(answers).toEqual(Object.fromEntries(expected));
+    expect(world.unexpected.splice(0)).toEqual([]);
+  });
+
+  it.each(EVERYBODY)('is, where it is their own, nobody else’s than that of %s', async (who) => {
+    const owner: Who = who === 'affected' ? 'reporter' : 'affected';
+    const draftId = v7();
+    const sessionId = v7();
+    const at = new Date();
+    await world.as(owner).draft.save({ draftId, content: { kinds: ['kick'] } });
+    const session = { id: sessionId, tokenHash: Buffer.from(v7()), device: 'Firefox, Linux', at };
+    const expiresAt = new Date(at.getTime() + 3_600_000);
+    await world.ports.sessions.start(world.scopeOf(owner), { ...session, expiresAt });
+    const caller = world.as(who);
+    // Ids are a municipality's own: in another one the same id is another draft.
+    const taken = who === 'leader_elsewhere' ? 'allowed' : 'not_found';
+    expect(await answerOf(caller.draft.save({ draftId, content: { kinds: ['bite'] } }))).toBe(taken);
+    await caller.draft.remove({ draftId });
+    expect(await answerOf(caller.session.end({ sessionId }))).toBe('not_found');
+    expect((await caller.session.list({})).sessions.map(({ id }) => id)).not.toContain(sessionId);
+    const kept = await world.as(owner).draft.list({});
+    expect(kept.drafts.find(({ id }) => id === draftId)).toMatchObject({ content: { kinds: ['kick'] } });
+    expect((await caller.session.me({})).personId).toBe(world.idOf(who));
+    expect((await caller.notice.list({})).notices).toEqual([]);
+    const mine = await caller.incident.mine({});
+    for (const { id } of mine.rows)
+      await expect(answerOf(caller.incident.open({ incidentId: id }))).resolves.toBe('allowed');
+    expect(world.unexpected.splice(0)).toEqual([]);
+  });
+
+  it('shows everybody the tree of their own municipality, and of no other', async () => {
+    const { nodes } = await world.as('leader_elsewhere').organisation.tree({});
+    expect(nodes.map(({ id }) => id)).not.toContain(world.places.school);
+    expect((await world.as('colleague').organisation.tree({})).nodes.map(({ id }) => id)).toContain(
+      world.places.school,
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describeEachEngine } from '@vern/db/testing';
+import { v7 } from 'uuid';
+import { beforeAll, expect, it } from 'vitest';
+import { ON_PLACE, PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
+import { expectedOf, partsFor } from './expected-of.ts';
+import { makeWorld, type World } from './world.fixture.ts';
+
+const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];
+const CELLS = EVERYBODY.flatMap((who) => REPORTS.map((report) => [who, report] as const));
+const THE_EVENTS_OWN: readonly Who[] = ['reporter', 'affected', 'other_reporter', 'merged_reporter'];
+
+// The policies are off: nothing below goes through a procedure or a use case. Each store call is made as by a server
+// that has forgotten every rule, and the same expectations are held against the database alone.
+describeEachEngine('access, row-level security alone', (open) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld(open());
+  });
+
+  it.each(CELLS)('%s finds of %s what is theirs', async (who, kind) => {
+    const { incidentId } = await world.keep(kind, 'in_progress');
+    const scope = world.scopeOf(who);
+    const found = await world.ports.incidents.find(scope, incidentId);
+    const parts = partsFor(who, kind);
+    expect(found !== null).toBe(parts !== null);
+    const history = await world.ports.audit.timeline(scope, incidentId);
+    const seen = {
+      names: (found?.identities.length ?? 0) > 0,
+      texts: found?.statements.some((each) => each.kind === 'description') ?? false,
+      notes: found?.statements.some((each) => each.kind === 'note') ?? false,
+      readers: history.length > 0,
+    };
+    expect(Object.entries(seen).flatMap(([part, isSeen]) => (isSeen ? [part] : []))).toEqual(parts ?? []);
+    const inboxes = await Promise.all(
+      Object.values(world.places).map((nodeId) =>
+        world.ports.incidents.inbox(scope, { nodeId, statuses: ['in_progress'], pageSize: 100 }),
+      ),
+    );
+    expect(inboxes.flat().some(({ id }) => id === incidentId)).toBe(parts !== null);
+    const isOwn = (await world.ports.incidents.mine(scope)).some(({ id }) => id === incidentId);
+    expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
+  });
+
+  // The people of an event may write to its row: they supplement, answer and withdraw. Who may do what of it, beyond
+  // that, is the policies' alone, so only those who are not of the event are asked here.
+  const outside = CELLS.filter(
+    ([who, kind]) => expectedOf(who, kind)['incident.assess'] !== 'allowed' && !THE_EVENTS_OWN.includes(who),
+  );
+  it.each(outside)('%s writes nothing to %s', async (who, kind) => {
+    const { incidentId, statementId, measureId, version } = await world.keep(kind, 'in_progress');
+    const { incidents, series } = world.ports;
+    const scope = world.scopeOf(who);
+    const at = new Date();
+    const audit = {
+      id: v7(),
+      at,
+      action: 'incident.assess',
+      entityType: 'incident',
+      entityId: incidentId,
+      incidentId,
+      changedFields: [],
+      details: {},
+    } as const;
+    const change = { incidentId, expectedVersion: version, audit: [] };
+    const written = { id: v7(), kind: 'addendum', text: 'Lagt til av en annen.', createdAt: at } as const;
+    await expect(incidents.change(scope, { ...change, set: { severity: 1 } })).rejects.toThrow();
+    await expect(
+      incidents.change(scope, { ...change, set: { handlerNodeId: world.places.agency, unitId: world.places.school } }),
+    ).rejects.toThrow();
+    await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
+    const finished = { id: measureId, incidentId, expectedVersion: 1, at, measureDueOn: null, nextDueOn: null };
+    await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
+    if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {
+      await expect(incidents.redact(scope, statementId, at, audit)).rejects.toThrow();
+    }
+    if (!ON_PLACE['report from the school']!.allowed.includes(who)) {
+      const start = series.start(scope, { id: v7(), incidentId, unitId: world.places.school, at }, audit);
+      await expect(start).rejects.toThrow();
+    }
+  });
+
+  it.each(EVERYBODY)('%s reaches the counts that are theirs', async (who) => {
+    const silent = await world.ports.counts.silentUnits(world.scopeOf(who), '2099-01-01');
+    const isCounted = ON_PLACE['figures']!.allowed.includes(who);
+    expect(silent.includes(world.places.other_school)).toBe(isCounted);
+  });
+
+  it('left every report as it was', async () => {
+    for (const kind of REPORTS satisfies readonly ReportKind[]) {
+      const { incidentId } = await world.keep(kind, 'in_progress');
+      const found = await world.ports.incidents.find(world.scopeOf('affected'), incidentId);
+      if (kind !== 'elsewhere') expect(found?.facts).toMatchObject({ version: 2, severity: 2 });
+    }
+  });
+});

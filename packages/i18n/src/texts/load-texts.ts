@@ -21,6 +21,8 @@ export function loadTexts<A extends TextArea>(locale: Locale, area: A): Promise<
   const promise = (TEXT_LOADERS[locale][area]() as Promise<TextAreas[A]>).then(
     (texts) => {
       loaded.set(key, texts);
+      // What React reads before it waits: texts that are here are used in the same breath.
+      Object.assign(promise, { status: 'fulfilled', value: texts });
       return texts;
     },
     (error: unknown) => {

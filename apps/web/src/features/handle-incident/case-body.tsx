@@ -46,6 +46,15 @@ export function CaseBody(props: CaseBodyProps) {
   const name = reporterName(view, texts);
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
   const main = mainAction(view);
+  // Whose case it is looks for the answer first; who handles it, for what happened.
+  const isOwn = view.relation === 'reporter' || view.relation === 'affected';
+  const written = view.abilities.readStatements && (
+    <CaseStatements
+      now={now}
+      onRedact={(statementId) => onStep({ action: 'redact', input: { statementId } })}
+      statements={view.statements}
+    />
+  );
   return (
     <Stack className="web-case" gap="lg">
       <PrintHeader
@@ -87,15 +96,10 @@ export function CaseBody(props: CaseBodyProps) {
           </div>
         </>
       )}
+      {isOwn && written}
       <CaseFacts now={now} view={view} />
       <CaseAffected view={view} />
-      {view.abilities.readStatements && (
-        <CaseStatements
-          now={now}
-          onRedact={(statementId) => onStep({ action: 'redact', input: { statementId } })}
-          statements={view.statements}
-        />
-      )}
+      {!isOwn && written}
       <CaseMeasures
         measures={view.measures}
         now={now}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
@@ -43,14 +44,14 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
     <InboxView
       detail={
         sak && (
-          <>
+          <Stack gap="md">
             <p data-print="never">
               <TextLink href={inboxHref(withoutCase)} linkComponent={RouterLink}>
                 {inbox.backToList}
               </TextLink>
             </p>
             <CasePanel incidentId={sak} key={sak} level={2} />
-          </>
+          </Stack>
         )
       }
       minSeverity={minSeverity}

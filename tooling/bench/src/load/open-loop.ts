@@ -24,7 +24,8 @@ export async function openLoop(ask: (n: number) => Promise<unknown>, options: Op
   const { perSecond, seconds, clock = () => performance.now(), wait = sleep } = options;
   const start = clock();
   const answers: Promise<number>[] = [];
-  for (let n = 0; n < perSecond * seconds; n += 1) {
+  const count = Math.round(perSecond * seconds);
+  for (let n = 0; n < count; n += 1) {
     const dueAt = start + (n * 1_000) / perSecond;
     const early = dueAt - clock();
     if (early > 0) await wait(early);

@@ -13,13 +13,20 @@ const DAYS_FROM_EASTER = [-3, -2, 0, 1, 39, 49, 50];
  * @throws {RangeError} Outside those years.
  */
 export function norwegianHolidays(year: number): ReadonlySet<CalendarDay> {
+  const known = KNOWN.get(year);
+  if (known) return known;
   if (!Number.isInteger(year) || year < 1900 || year > 2199)
     throw new RangeError(`Not a year from 1900 to 2199: ${year}`);
   const easter = easterSunday(year);
-  return new Set(
+  const holidays = new Set(
     [...FIXED.map((day) => `${year}-${day}`), ...DAYS_FROM_EASTER.map((days) => addDays(easter, days))].sort(),
   );
+  KNOWN.set(year, holidays);
+  return holidays;
 }
+
+// Asked for every day of every deadline of a list: computed anew, they were most of what a page of the inbox cost.
+const KNOWN = new Map<number, ReadonlySet<CalendarDay>>();
 
 /** Easter Sunday by the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */
 function easterSunday(year: number): CalendarDay {

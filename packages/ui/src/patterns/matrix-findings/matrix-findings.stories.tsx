@@ -1,7 +1,7 @@
 import { lint } from '@vern/risk-matrix';
 import { COX_3X3, VIOLENCE_AND_THREATS } from '@vern/risk-matrix/presets';
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { MATRIX_FINDINGS_TEXTS } from './matrix-findings.texts.ts';
 import { MatrixFindings } from './matrix-findings.tsx';
 
@@ -43,7 +43,7 @@ export const TestFolds = meta.story({
     const inSight = () => canvas.getAllByRole('article').filter((finding) => finding.checkVisibility());
     await expect(inSight()).toHaveLength(kinds);
     await userEvent.click(canvas.getByText('4 til av samme slag'));
-    await expect(inSight()).toHaveLength(kinds + 4);
+    await waitFor(() => expect(inSight()).toHaveLength(kinds + 4));
   },
 });
 

@@ -28,7 +28,9 @@ const afterAll = (edits: readonly MatrixEdit[], start: MatrixDefinition = START)
 describe('editMatrix', () => {
   it('never leaves a matrix that is refused, as long as words are given', () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => expect(findFaults(afterAll(edits))).toEqual([])),
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        expect(findFaults(afterAll(edits))).toEqual([]);
+      }),
     );
   });
 

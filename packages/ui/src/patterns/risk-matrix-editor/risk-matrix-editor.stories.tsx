@@ -1,7 +1,7 @@
 import { definitionOf, matrixFromJson } from '@vern/risk-matrix';
 import { COX_3X3, VIOLENCE_AND_THREATS } from '@vern/risk-matrix/presets';
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, within } from 'storybook/test';
 import { MATRIX_FAULTS_TEXTS } from '../matrix-faults/matrix-faults.texts.ts';
 import { MATRIX_FINDINGS_TEXTS } from '../matrix-findings/matrix-findings.texts.ts';
 import { matrixOfSize } from '../risk-matrix-grid/risk-matrix-grid.fixture.ts';
@@ -78,12 +78,13 @@ export const TestSteps = meta.story({
   args: { initial: definitionOf(COX_3X3) },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByText('Trinn for sannsynlighet'));
-    const top = canvas.getByRole('textbox', { name: 'Trinn 3' });
+    const steps = within(canvas.getByRole('list', { name: 'Trinn for sannsynlighet' }));
+    const top = steps.getByRole('textbox', { name: 'Trinn 3' });
     await userEvent.clear(top);
     await expect(canvas.getByText('Skriv hva trinnet heter.')).toBeVisible();
     await userEvent.type(top, 'Daglig');
     await userEvent.click(canvas.getByRole('button', { name: 'Legg til et trinn for sannsynlighet' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Fjern «Lav»' }));
+    await userEvent.click(steps.getByRole('button', { name: 'Fjern «Lav»' }));
     await expect(handedOut(args.onChange).likelihood.classes.map(({ label }) => label['nb'])).toEqual([
       'Middels',
       'Daglig',
@@ -99,7 +100,8 @@ export const TestInvalid = meta.story({
   args: { initial: definitionOf(COX_3X3) },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByText('Trinn for konsekvens'));
-    await userEvent.clear(canvas.getByRole('textbox', { name: 'Trinn 1' }));
+    const steps = within(canvas.getByRole('list', { name: 'Trinn for konsekvens' }));
+    await userEvent.clear(steps.getByRole('textbox', { name: 'Trinn 1' }));
     await expect(canvas.getByText('Matrisen kan ikke leses: 1 feil')).toBeVisible();
     const [change] = (args.onChange as ReturnType<typeof fn>).mock.lastCall as [MatrixChange];
     await expect(change.faults.map(({ code }) => code)).toEqual(['text_missing']);

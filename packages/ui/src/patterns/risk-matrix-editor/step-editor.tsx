@@ -17,7 +17,7 @@ export function StepEditor({ definition, language, onEdit, texts }: StepEditorPr
   const { likelihood, dimensions } = definition;
   const scale = (axis: Axis, ref: ScaleRef, summary: string, classes: readonly ScaleClass[]) => (
     <Disclosure key={ref} summary={summary}>
-      <ol className="vern-matrix-editor__steps">
+      <ol aria-label={summary} className="vern-matrix-editor__steps">
         {classes.map(({ code, label }, step) => {
           const word = label[language] ?? '';
           return (

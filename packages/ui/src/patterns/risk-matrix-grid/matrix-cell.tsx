@@ -6,6 +6,8 @@ import type { RiskMatrixGridTexts } from './risk-matrix-grid.texts.ts';
 
 interface MatrixCellProps {
   readonly shape: CellShape;
+  /** Row and column of the grid it is drawn in, as CSS has it. Said, because frames lie over the same tracks. */
+  readonly place: string;
   /** How many levels the matrix has. */
   readonly levels: number;
   readonly hazards: readonly PlacedHazard[];
@@ -25,7 +27,7 @@ interface MatrixCellProps {
 export function MatrixCell(props: MatrixCellProps) {
   const { shape, levels, hazards, mark, selected, reachable, texts, onChoose, onFocus, onKeyDown } = props;
   const { likelihood, consequence, level, colour, textColour, pattern } = shape;
-  const place = { likelihood, consequence };
+  const cell = { likelihood, consequence };
   const spoken = [
     `${shape.alternative}, ${texts.levelOf(level + 1, levels)}`,
     ...(mark ? [mark] : []),
@@ -39,10 +41,10 @@ export function MatrixCell(props: MatrixCellProps) {
       data-level={level}
       data-marked={mark === undefined ? undefined : ''}
       data-pattern={pattern}
-      onClick={onChoose && (() => onChoose(place))}
-      onFocus={() => onFocus(place)}
-      onKeyDown={(event) => onKeyDown(event, place)}
-      style={{ '--vern-level': colour, '--vern-level-ink': textColour } as CSSProperties}
+      onClick={onChoose && (() => onChoose(cell))}
+      onFocus={() => onFocus(cell)}
+      onKeyDown={(event) => onKeyDown(event, cell)}
+      style={{ gridArea: props.place, '--vern-level': colour, '--vern-level-ink': textColour } as CSSProperties}
       tabIndex={reachable ? 0 : -1}
     >
       <span className="ds-sr-only">{spoken}</span>

@@ -1,4 +1,5 @@
 import './risk-matrix-grid.css';
+import { ArrowRightIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { type CellShape, matrixGeometry, type RiskMatrix } from '@vern/risk-matrix';
 
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
@@ -86,6 +87,7 @@ export function RiskMatrixGrid(props: RiskMatrixGridProps) {
       onChoose={onSelect === undefined ? undefined : moveTo}
       onFocus={setFocused}
       onKeyDown={handleKey}
+      place={`${rows - drawn.likelihood + 1} / ${drawn.consequence + 2}`}
       reachable={isSameCell(reachable, drawn)}
       selected={onSelect === undefined ? undefined : isSameCell(selected, drawn)}
       shape={drawn}
@@ -95,19 +97,29 @@ export function RiskMatrixGrid(props: RiskMatrixGridProps) {
   return (
     <div className="vern-matrix">
       <div className="vern-matrix__scroll">
-        <p className="vern-matrix__consequence">
-          {texts.consequence}
-          {heading === texts.consequence ? '' : `: ${heading}`} <span aria-hidden="true">→</span>
+        <p className="vern-matrix__axes">
+          <span>
+            <ArrowUpIcon aria-hidden="true" /> {texts.likelihood}
+          </span>
+          <span>
+            <ArrowRightIcon aria-hidden="true" /> {texts.consequence}
+            {heading === texts.consequence ? '' : `: ${heading}`}
+          </span>
         </p>
         <div className="vern-matrix__plot" style={{ '--vern-rows': rows, '--vern-columns': columns } as CSSProperties}>
           <table {...ROLES.grid} aria-label={props.label ?? matrix.title[language]!} ref={grid}>
             <thead {...ROLES.group}>
               <tr {...ROLES.row}>
-                <th {...ROLES.columnHeader} className="vern-matrix__corner">
-                  {texts.likelihood} <span aria-hidden="true">↓</span>
+                <th {...ROLES.columnHeader} style={{ gridArea: '1 / 1' }}>
+                  <span className="ds-sr-only">{texts.likelihood}</span>
                 </th>
                 {shape.consequenceLabels.map(({ index, label }) => (
-                  <th {...ROLES.columnHeader} className="vern-matrix__column" key={index}>
+                  <th
+                    {...ROLES.columnHeader}
+                    className="vern-matrix__column"
+                    key={index}
+                    style={{ gridArea: `1 / ${index + 2}` }}
+                  >
                     <span>{label}</span>
                   </th>
                 ))}
@@ -116,7 +128,7 @@ export function RiskMatrixGrid(props: RiskMatrixGridProps) {
             <tbody {...ROLES.group}>
               {shape.likelihoodLabels.toReversed().map(({ index, label }) => (
                 <tr {...ROLES.row} key={index}>
-                  <th {...ROLES.rowHeader} className="vern-matrix__row">
+                  <th {...ROLES.rowHeader} className="vern-matrix__row" style={{ gridArea: `${rows - index + 1} / 1` }}>
                     {label}
                   </th>
                   {shape.cells.filter(({ likelihood }) => likelihood === index).map(cell)}

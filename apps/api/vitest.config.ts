@@ -7,6 +7,8 @@ export default defineProject({
     globalSetup: ['../../packages/db/testing/global-setup.ts'],
     setupFiles: ['vitest.setup.ts'],
     maxWorkers: 2,
+    // After the database's own tests: these start whole servers.
+    sequence: { groupOrder: 2 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

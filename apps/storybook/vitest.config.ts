@@ -24,6 +24,8 @@ export default defineProject(async () => {
       // Each file in its own page would load the kit and its sheets again for every file: more than twice the time.
       // Storybook unmounts every story itself, and the preview sets what it sets on the document for each.
       isolate: false,
+      // After the servers: a browser in want of a core calls a slow page a broken one.
+      sequence: { groupOrder: 3 },
       browser: {
         enabled: true,
         headless: true,

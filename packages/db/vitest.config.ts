@@ -7,6 +7,8 @@ export default defineProject({
     globalSetup: ['testing/global-setup.ts'],
     // A database server is shared by the files; two workers are what two cores carry.
     maxWorkers: 2,
+    // After the quick projects: two workers with an engine each are what two cores carry.
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -12,6 +12,7 @@ const BUDGET = 150_000;
 const VISIT = [
   'src/features/report-incident/report-page.tsx',
   '../../packages/i18n/src/nb/shell.ts',
+  '../../packages/i18n/src/nb/errors.ts',
   '../../packages/i18n/src/nb/report.ts',
   '../../packages/i18n/src/nb/help.ts',
 ];

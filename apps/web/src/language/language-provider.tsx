@@ -1,4 +1,5 @@
 import type { Locale } from '@vern/domain/locale';
+import { loadTexts } from '@vern/i18n';
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useTransition } from 'react';
 import { keepLocale } from './first-locale.ts';
 import { LanguageContext } from './language-context.ts';
@@ -13,6 +14,8 @@ export function LanguageProvider({ first, children }: { readonly first: Locale; 
   }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
+    // A refusal for want of a network must not need the network for its words.
+    void loadTexts(locale, 'errors').catch(() => undefined);
   }, [locale]);
   const language = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
   return <LanguageContext value={language}>{children}</LanguageContext>;

@@ -42,7 +42,7 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  const draft = drafts.data?.drafts[0];
+  const draft = round === 0 ? drafts.data?.drafts[0] : undefined;
   const isWaiting = !local && (repeatedId ? !earlier.data : round === 0 && drafts.isPending);
   // Begun once and then left alone: what is fetched again later must not pull the form away from under the person.
   const [begun, setBegun] = useState<{

@@ -6,9 +6,10 @@ import type { Metrics } from '../observability/metrics.ts';
 export function requestLog(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
+    // Now: further in, the path is cut to what is below the router at work.
+    const route = routeOf(request.path);
     response.once('finish', () => {
       const seconds = (performance.now() - started) / 1_000;
-      const route = routeOf(request.path);
       metrics.requests.observe({ route, status: String(response.statusCode) }, seconds);
       const line = { requestId: request.id, method: request.method, route, status: response.statusCode, seconds };
       if (response.statusCode >= 500) logger.error(line, 'request');

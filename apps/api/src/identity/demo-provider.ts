@@ -3,6 +3,7 @@ import type { DemoPerson } from '@vern/db/seed';
 import { type Request, type Response, Router, urlencoded } from 'express';
 import Provider from 'oidc-provider';
 import { demoPeoplePage } from './demo-people-page.ts';
+import { memoryAdapter } from './memory-adapter.ts';
 
 export type DemoProviderOptions = {
   /** Address of this server: `http://localhost:3000`. */
@@ -20,6 +21,7 @@ export const DEMO_PROVIDER_PATH = '/demo-idp';
  */
 export function demoProvider({ publicUrl, people, client }: DemoProviderOptions): Router {
   const provider = new Provider(`${publicUrl}${DEMO_PROVIDER_PATH}`, {
+    adapter: memoryAdapter(),
     clients: [
       {
         client_id: client.id,

@@ -13,7 +13,9 @@ export function readSessionCookie(
   request: Pick<Request, 'headers'>,
   { name }: SessionCookie,
 ): { readonly municipalityId: string; readonly token: string } | null {
-  const match = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/.exec(readCookie(request, name) ?? '');
+  const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/.exec(
+    readCookie(request, name) ?? '',
+  );
   return match ? { municipalityId: match[1]!, token: match[2]! } : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 export type { Logger };
 
@@ -6,8 +6,8 @@ export type { Logger };
  * Structured lines without personal data: what is logged is named at each call, and these paths are cut out should
  * somebody pass a request, a report or a person along.
  */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -27,7 +27,8 @@ export function createLogger(level: string): Logger {
       remove: true,
     },
     serializers: { err: errorForLog },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** An error's kind and place. Its message may quote a row or an input, so it stays out. */

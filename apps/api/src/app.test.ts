@@ -1,0 +1,129 @@
+import { Writable } from 'node:stream';
+import { openTestDatabase, type TestDatabase } from '@vern/db/testing';
+import { incidentReport } from '@vern/testing';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Host, startHost } from './host.fixture.ts';
+
+let test: TestDatabase;
+let host: Host;
+const lines: string[] = [];
+const log = new Writable({
+  write: (chunk, _encoding, done) => {
+    lines.push(String(chunk));
+    done();
+  },
+});
+
+beforeAll(async () => {
+  test = await openTestDatabase('pglite');
+  host = await startHost(test, { settings: { LOG_LEVEL: 'debug' }, log });
+});
+afterAll(async () => {
+  await host.close();
+  await test.close();
+});
+
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+describe('createApp', () => {
+  it('says that it is alive, and whether it can work', async () => {
+    const browser = host.browser();
+    expect(await (await browser.request('/health')).json()).toEqual({ status: 'ok' });
+    expect(await (await browser.request('/ready')).json()).toEqual({ status: 'ready' });
+  });
+
+  it.each(['/health', '/trpc/session.me?input={}', '/auth/sign-in', '/demo-idp/.well-known/openid-configuration'])(
+    'lets nothing inline and nobody else’s script into %s',
+    async (path) => {
+      const { headers } = await host.browser().request(path, { headers: { 'x-vern': '1' } });
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|http:/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-powered-by')).toBeNull();
+    },
+  );
+
+  describe('refuses what another site makes a browser send', () => {
+    const body = JSON.stringify({ locale: 'nn' });
+    const json = { 'content-type': 'application/json' };
+    const send = async (headers: Record<string, string>) => {
+      const browser = await host.signedIn('reporter');
+      return (
+        await browser.request('/trpc/session.setLocale', { method: 'POST', body, headers: { ...json, ...headers } })
+      ).status;
+    };
+    it.each([
+      ['a foreign origin', { 'x-vern': '1', origin: 'https://evil.example' }, 403],
+      ['an origin that is hidden', { 'x-vern': '1', origin: 'null' }, 403],
+      ['no header of ours', { origin: 'own' }, 403],
+      ['a cross-site request', { 'x-vern': '1', 'sec-fetch-site': 'cross-site' }, 403],
+      ['its own screens', { 'x-vern': '1', origin: 'own' }, 200],
+    ])('%s', async (_what, headers, status) => {
+      const sent = Object.entries(headers).map(([name, value]) => [name, value === 'own' ? host.publicUrl : value]);
+      expect(await send(Object.fromEntries(sent))).toBe(status);
+    });
+
+    it('also a sign-out', async () => {
+      const browser = await host.signedIn('reporter');
+      expect((await browser.post('/auth/sign-out', {}, { origin: 'https://evil.example' })).status).toBe(403);
+      expect((await browser.query('session.me')).status).toBe(200);
+    });
+  });
+
+  it('refuses a body that is far too large, and one that is no JSON', async () => {
+    const browser = await host.signedIn('reporter');
+    const headers = { 'x-vern': '1', origin: host.publicUrl, 'content-type': 'application/json' };
+    const send = (body: string) => browser.request('/trpc/session.setLocale', { method: 'POST', headers, body });
+    expect((await send(`"${'a'.repeat(300_000)}"`)).status).toBe(413);
+    expect((await send('{')).status).toBe(400);
+  });
+
+  it('logs no personal data: neither who, nor where from, nor what was written', async () => {
+    const browser = await host.signedIn('reporter');
+    const mark = 'Sparket mot leggen bak gymsalen';
+    const report = incidentReport({
+      unitId: host.municipality.places.school,
+      occurredOn: yesterday(),
+      description: `${mark}.`,
+    });
+    const sent = await browser.mutate('incident.submit', { idempotencyKey: v7(), draftId: null, report });
+    expect(sent.status).toBe(200);
+    await browser.mutate('incident.submit', { idempotencyKey: mark, draftId: null, report });
+    await browser.query('organisation.people', { search: mark });
+    await browser.request(`/${encodeURIComponent(mark)}?q=${encodeURIComponent(mark)}`);
+    const logged = lines.join('');
+    expect(logged).toContain('trpc/incident.submit');
+    const { incidentId } = sent.result!.data as { readonly incidentId: string };
+    for (const secret of [
+      mark,
+      encodeURIComponent(mark),
+      incidentId,
+      host.municipality.people.reporter,
+      'reporter',
+      '127.0.0.1',
+      browser.cookies.get('vern-demo')!,
+    ]) {
+      expect(logged).not.toContain(secret);
+    }
+  });
+});
+
+describe('rate limits', () => {
+  it('stop one session and no other, in the form of a refusal', async () => {
+    const strict = await startHost(test, { settings: { RATE_LIMIT_PER_MINUTE: '10' } });
+    try {
+      const [eager, calm] = await Promise.all([strict.signedIn('reporter'), strict.signedIn('leader')]);
+      const answers = [];
+      for (let i = 0; i < 12; i += 1) answers.push(await eager.query('session.me'));
+      expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429, 429]);
+      expect(answers.at(-1)).toMatchObject({
+        error: { data: { httpStatus: 429, refusal: { code: 'too_many_requests' } } },
+      });
+      expect((await calm.query('session.me')).status).toBe(200);
+    } finally {
+      await strict.close();
+    }
+  });
+});

@@ -5,6 +5,7 @@ import { Disclosure } from '@vern/ui/disclosure';
 import { Heading } from '@vern/ui/heading';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { Page } from '@vern/ui/page';
+import { Stack } from '@vern/ui/stack';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EngineLanguage } from '../engine-language.ts';
 import { CAN_YOU_TELL_TEXTS } from './can-you-tell.texts.ts';
@@ -64,7 +65,7 @@ export function CanYouTellPage({ initialLanguage, initialScenario }: CanYouTellP
             </Card>
             <p>
               <b>{texts.truth(inWords)}</b>{' '}
-              {texts.seen(ratio === null ? texts.noInterval : format.change(ratio), format.decimal(phi))}
+              {texts.seen(ratio === null ? texts.noInterval : format.change(ratio), format.decimal(Math.sqrt(phi)))}
             </p>
             <section className="engine-page__part">
               <Heading level={2}>{texts.methodsHeading}</Heading>
@@ -79,19 +80,19 @@ export function CanYouTellPage({ initialLanguage, initialScenario }: CanYouTellP
           <MonthLines formatCount={format.count} months={municipality.months} texts={texts} />
         </section>
         <Disclosure open summary={texts.howItWorks}>
-          {texts.explanation.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <dl>
-            {METHODS.map((method) => (
-              <div key={method}>
-                <dt>
-                  <b>{texts.methods[method].name}</b>
-                </dt>
-                <dd>{texts.methods[method].explained}</dd>
-              </div>
+          <Stack>
+            {texts.explanation.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
             ))}
-          </dl>
+            <dl className="can-you-tell__methods">
+              {METHODS.map((method) => (
+                <div key={method}>
+                  <dt>{texts.methods[method].name}</dt>
+                  <dd>{texts.methods[method].explained}</dd>
+                </div>
+              ))}
+            </dl>
+          </Stack>
         </Disclosure>
       </Page>
     </div>

@@ -29,7 +29,8 @@ export interface CanYouTellTexts {
   readonly draw: (seed: number) => string;
   readonly reset: string;
   readonly truth: (change: string) => string;
-  readonly seen: (reports: string, phi: string) => string;
+  /** @param times - How many times wider the uncertainty is than for independent incidents. */
+  readonly seen: (reports: string, times: string) => string;
   readonly verdictHeading: string;
   readonly verdicts: Readonly<Record<VerdictCode, (numbers: VerdictNumbers) => string>>;
   readonly reasons: Readonly<Record<VerdictReason, string>>;

@@ -26,8 +26,8 @@ export const CAN_YOU_TELL_EN: CanYouTellTexts = {
   draw: (seed) => `Draw ${seed}`,
   reset: 'Start again',
   truth: (change) => `The truth: ${change}.`,
-  seen: (reports, phi) =>
-    `What you see is the reports: ${reports}. One incident counts as ${phi} when they come in series.`,
+  seen: (reports, times) =>
+    `What you see is the reports: ${reports}. Because incidents come in series, the uncertainty is ${times} times what the naive count thinks.`,
   verdictHeading: 'The answer Vern gives the steering group',
   verdicts: {
     reached: (n) =>

@@ -1,6 +1,6 @@
 import type { CanYouTellTexts } from '../can-you-tell.texts.ts';
 
-const times = (value: number) => `${value} ${value === 1 ? 'hendelse' : 'hendelser'}`;
+const counted = (value: number) => `${value} ${value === 1 ? 'hendelse' : 'hendelser'}`;
 
 /** The page in Norwegian Bokmål. */
 export const CAN_YOU_TELL_NB: CanYouTellTexts = {
@@ -21,7 +21,7 @@ export const CAN_YOU_TELL_NB: CanYouTellTexts = {
   values: {
     trueChange: (value) => (value === 0 ? 'ingen endring' : `${Math.abs(value)} % ${value < 0 ? 'færre' : 'flere'}`),
     reportingChange: (value) => (value === 0 ? 'som før' : `${Math.abs(value)} % ${value < 0 ? 'lavere' : 'høyere'}`),
-    seriesSize: (value) => (value === 1 ? 'hver for seg' : `${times(value)} i snitt`),
+    seriesSize: (value) => (value === 1 ? 'hver for seg' : `${counted(value)} i snitt`),
     units: String,
     months: String,
   },
@@ -31,8 +31,8 @@ export const CAN_YOU_TELL_NB: CanYouTellTexts = {
   draw: (seed) => `Trekning ${seed}`,
   reset: 'Begynn på nytt',
   truth: (change) => `Fasit: ${change}.`,
-  seen: (reports, phi) =>
-    `Det du ser, er meldingene: ${reports}. Én hendelse teller som ${phi} når de kommer i serier.`,
+  seen: (reports, times) =>
+    `Det du ser, er meldingene: ${reports}. Fordi hendelser kommer i serier, er usikkerheten ${times} ganger så stor som den naive tellingen tror.`,
   verdictHeading: 'Svaret Vern gir styringsgruppen',
   verdicts: {
     reached: (n) =>

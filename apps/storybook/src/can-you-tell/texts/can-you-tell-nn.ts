@@ -1,6 +1,6 @@
 import type { CanYouTellTexts } from '../can-you-tell.texts.ts';
 
-const times = (value: number) => `${value} ${value === 1 ? 'hending' : 'hendingar'}`;
+const counted = (value: number) => `${value} ${value === 1 ? 'hending' : 'hendingar'}`;
 
 /** The page in Norwegian Nynorsk. */
 export const CAN_YOU_TELL_NN: CanYouTellTexts = {
@@ -21,7 +21,7 @@ export const CAN_YOU_TELL_NN: CanYouTellTexts = {
   values: {
     trueChange: (value) => (value === 0 ? 'inga endring' : `${Math.abs(value)} % ${value < 0 ? 'færre' : 'fleire'}`),
     reportingChange: (value) => (value === 0 ? 'som før' : `${Math.abs(value)} % ${value < 0 ? 'lågare' : 'høgare'}`),
-    seriesSize: (value) => (value === 1 ? 'kvar for seg' : `${times(value)} i snitt`),
+    seriesSize: (value) => (value === 1 ? 'kvar for seg' : `${counted(value)} i snitt`),
     units: String,
     months: String,
   },
@@ -31,7 +31,8 @@ export const CAN_YOU_TELL_NN: CanYouTellTexts = {
   draw: (seed) => `Trekking ${seed}`,
   reset: 'Byrj på nytt',
   truth: (change) => `Fasit: ${change}.`,
-  seen: (reports, phi) => `Det du ser, er meldingane: ${reports}. Éi hending tel som ${phi} når dei kjem i seriar.`,
+  seen: (reports, times) =>
+    `Det du ser, er meldingane: ${reports}. Fordi hendingar kjem i seriar, er uvissa ${times} gonger så stor som den naive teljinga trur.`,
   verdictHeading: 'Svaret Vern gir styringsgruppa',
   verdicts: {
     reached: (n) =>

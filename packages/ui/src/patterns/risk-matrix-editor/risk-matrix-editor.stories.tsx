@@ -1,7 +1,7 @@
 import { definitionOf, matrixFromJson } from '@vern/risk-matrix';
 import { COX_3X3, VIOLENCE_AND_THREATS } from '@vern/risk-matrix/presets';
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { MATRIX_FAULTS_TEXTS } from '../matrix-faults/matrix-faults.texts.ts';
 import { MATRIX_FINDINGS_TEXTS } from '../matrix-findings/matrix-findings.texts.ts';
 import { matrixOfSize } from '../risk-matrix-grid/risk-matrix-grid.fixture.ts';
@@ -80,6 +80,7 @@ export const TestSteps = meta.story({
     await userEvent.click(canvas.getByText('Trinn for sannsynlighet'));
     const steps = within(canvas.getByRole('list', { name: 'Trinn for sannsynlighet' }));
     const top = steps.getByRole('textbox', { name: 'Trinn 3' });
+    await waitFor(() => expect(top.checkVisibility()).toBe(true));
     await userEvent.clear(top);
     await expect(canvas.getByText('Skriv hva trinnet heter.')).toBeVisible();
     await userEvent.type(top, 'Daglig');
@@ -101,7 +102,9 @@ export const TestInvalid = meta.story({
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByText('Trinn for konsekvens'));
     const steps = within(canvas.getByRole('list', { name: 'Trinn for konsekvens' }));
-    await userEvent.clear(steps.getByRole('textbox', { name: 'Trinn 1' }));
+    const lowest = steps.getByRole('textbox', { name: 'Trinn 1' });
+    await waitFor(() => expect(lowest.checkVisibility()).toBe(true));
+    await userEvent.clear(lowest);
     await expect(canvas.getByText('Matrisen kan ikke leses: 1 feil')).toBeVisible();
     const [change] = (args.onChange as ReturnType<typeof fn>).mock.lastCall as [MatrixChange];
     await expect(change.faults.map(({ code }) => code)).toEqual(['text_missing']);

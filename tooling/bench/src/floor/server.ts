@@ -4,7 +4,7 @@ import { list } from './list.ts';
 import { type FloorReport, submit } from './submit.ts';
 
 // The committed floor: node:http and `pg`, nothing else. What is measured against it, is measured against this file and
-// its two neighbours; changing them changes every figure in docs/performance.md (docs/decisions/0201).
+// its two neighbours; changing them changes every figure in docs/performance.md (docs/decisions/0210).
 
 /** `server.ts PORT LOGIN_URL LIST_URL`: the app's login for the submit, one that no row-level security binds for the list. */
 const [port, loginUrl = '', listUrl = ''] = process.argv.slice(2);

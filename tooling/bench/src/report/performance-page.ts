@@ -15,7 +15,7 @@ export function performancePage({ pglite }: Figures, { lines, pace, startedAt }:
   return `# Performance
 
 Written by \`pnpm bench\` on ${startedAt.toISOString().slice(0, 10)}; do not edit. The method and its floor are decided in
-[0201](decisions/0201-ratios-against-a-committed-floor.md).
+[0210](decisions/0210-ratios-against-a-committed-floor.md).
 
 ${table(judged)}
 

@@ -34,7 +34,7 @@ create function vern_today() returns date language sql stable parallel safe
   return (now() at time zone 'Europe/Oslo')::date;
 
 -- What follows is PL/pgSQL for one reason: it keeps its plan as long as the connection lives. An SQL function that runs as
--- its owner cannot be inlined and is planned at every call, which costs several times what it does (docs/decisions/0201).
+-- its owner cannot be inlined and is planned at every call, which costs several times what it does (docs/decisions/0210).
 
 -- The places at which the actor holds one of the roles today. After a merger the successor's people take over.
 create function vern_nodes_at(roles text[]) returns uuid[] language plpgsql stable security definer

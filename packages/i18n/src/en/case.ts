@@ -12,6 +12,14 @@ export const incidentCase: CaseTexts = {
     withdrawn: 'The report is withdrawn and will not be followed up further.',
     draft: 'The report has not been sent.',
   },
+  othersSee: {
+    submitted: 'The report is waiting for the leader to receive it.',
+    received: 'The leader has received the report and is assessing it.',
+    in_progress: 'The leader is following up the case.',
+    closed: 'The case is closed, with an answer to the one who reported.',
+    withdrawn: 'The report was withdrawn and will not be followed up.',
+    draft: 'The report has not been sent.',
+  },
   answerNow: 'The leader has a question for you.',
   nextFor: {
     receive: (name) => `Receive the report and talk with ${name}.`,

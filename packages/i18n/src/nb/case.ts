@@ -10,6 +10,14 @@ export const incidentCase = {
     withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
     draft: 'Meldingen er ikke sendt.',
   },
+  othersSee: {
+    submitted: 'Meldingen venter på at lederen tar imot den.',
+    received: 'Lederen har tatt imot meldingen og vurderer den.',
+    in_progress: 'Lederen følger opp saken.',
+    closed: 'Saken er lukket med svar til den som meldte.',
+    withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
+    draft: 'Meldingen er ikke sendt.',
+  },
   answerNow: 'Lederen har et spørsmål til deg.',
   nextFor: {
     receive: (name: string) => `Ta imot meldingen, og snakk med ${name}.`,

@@ -12,6 +12,14 @@ export const incidentCase: CaseTexts = {
     withdrawn: 'Meldinga er trekt og blir ikkje følgd opp vidare.',
     draft: 'Meldinga er ikkje send.',
   },
+  othersSee: {
+    submitted: 'Meldinga ventar på at leiaren tek imot henne.',
+    received: 'Leiaren har teke imot meldinga og vurderer henne.',
+    in_progress: 'Leiaren følgjer opp saka.',
+    closed: 'Saka er lukka med svar til den som melde.',
+    withdrawn: 'Meldinga er trekt og blir ikkje følgd opp vidare.',
+    draft: 'Meldinga er ikkje send.',
+  },
   answerNow: 'Leiaren har eit spørsmål til deg.',
   nextFor: {
     receive: (name) => `Ta imot meldinga, og snakk med ${name}.`,

@@ -25,11 +25,12 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
   const { and } = useTexts('shell');
   const action = mainAction(view);
   const name = reporterName(view, texts);
+  const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isHandler = view.abilities.addNote || view.abilities.receive;
   const { nextStep } = view;
   const sentence = () => {
     if (action === 'answer') return texts.answerNow;
-    if (!isHandler || !nextStep) return texts.reporterWaits[view.status];
+    if (!isHandler || !nextStep) return (isOwn ? texts.reporterWaits : texts.othersSee)[view.status];
     const words = texts.nextFor[nextStep.step];
     if (typeof words === 'string') return words;
     return words(nextStep.step === 'receive' ? affectedNames(view, texts, and) : name);

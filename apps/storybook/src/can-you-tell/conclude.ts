@@ -86,11 +86,10 @@ function answerOf(interval: Interval | null): Answer {
   return interval.lower > 1 ? 'more' : 'cannot_tell';
 }
 
-/** A fall in reports while less is reported is no answer about incidents: the verdict holds back, and so do we. */
-function answerOfVerdict({ code, reasons }: Verdict): Answer {
+/** "On the way" is taken as a claim too, whatever doubts stand beside it: we judge ourselves as strictly as the others. */
+function answerOfVerdict({ code }: Verdict): Answer {
   if (code === 'worse') return 'more';
-  const doubted = reasons.includes('completeness_has_fallen');
-  return (code === 'reached' || code === 'on_the_way') && !doubted ? 'fewer' : 'cannot_tell';
+  return code === 'reached' || code === 'on_the_way' ? 'fewer' : 'cannot_tell';
 }
 
 function worthOf(answer: Answer, trueChange: number): Worth {

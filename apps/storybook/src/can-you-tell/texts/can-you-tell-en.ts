@@ -33,9 +33,9 @@ export const CAN_YOU_TELL_EN: CanYouTellTexts = {
     reached: (n) =>
       `The goal is reached. Reports went from ${n.before} to ${n.after}, ${n.change}. The fall is at least as large as the goal (${n.target}), also when series are reckoned with: between ${n.lower} and ${n.upper}.`,
     on_the_way: (n) =>
-      `On the way. Reports went from ${n.before} to ${n.after}, ${n.change}. That is more than chance (between ${n.lower} and ${n.upper}), but the goal of ${n.target} is not shown.`,
+      `On the way. Reports went from ${n.before} to ${n.after}, ${n.change}, and that is more than chance (between ${n.lower} and ${n.upper}). But the goal of ${n.target} cannot be called reached yet.`,
     not_shown: (n) =>
-      `We do not know. Reports went from ${n.before} to ${n.after}, ${n.change}. But anything between ${n.lower} and ${n.upper} fits the figures, so it may be chance.`,
+      `We do not know whether there are fewer incidents. Reports went from ${n.before} to ${n.after}, ${n.change}. Anything between ${n.lower} and ${n.upper} fits the figures.`,
     worse: (n) =>
       `More is reported. Reports went from ${n.before} to ${n.after}, ${n.change}, and that is more than chance (between ${n.lower} and ${n.upper}).`,
     cannot_tell: () => 'The question cannot be answered from these figures.',
@@ -43,10 +43,11 @@ export const CAN_YOU_TELL_EN: CanYouTellTexts = {
   reasons: {
     target_shown: 'The whole uncertainty lies on the good side of the goal.',
     target_not_shown: 'The fall may be smaller than the goal.',
-    interval_covers_no_change: '“No change” fits the figures too.',
+    interval_covers_no_change: '“No change” fits the figures too, so the difference may be chance.',
     interval_above_no_change: 'The whole uncertainty lies above “no change”.',
     anchored_series_contradicts: 'Incidents that leave other traces have risen.',
-    completeness_has_fallen: 'A smaller share is reported than before, so fewer reports are not fewer incidents.',
+    completeness_has_fallen:
+      'A smaller share is reported than before, so fewer reports are not as many fewer incidents.',
     reporting_not_checked: 'Nobody has checked how much is reported, so fewer reports may be fewer who report.',
     definition_changed: 'Something else is counted than before.',
     severity_not_coded: 'Too many reports lack their severity.',

@@ -38,9 +38,9 @@ export const CAN_YOU_TELL_NB: CanYouTellTexts = {
     reached: (n) =>
       `Målet er nådd. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}. Fallet er minst så stort som målet (${n.target}), også når vi tar høyde for serier: mellom ${n.lower} og ${n.upper}.`,
     on_the_way: (n) =>
-      `På vei. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}. Det er mer enn tilfeldigheter (mellom ${n.lower} og ${n.upper}), men målet på ${n.target} er ikke vist.`,
+      `På vei. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}, og det er mer enn tilfeldigheter (mellom ${n.lower} og ${n.upper}). Men målet på ${n.target} kan ikke kalles nådd ennå.`,
     not_shown: (n) =>
-      `Vi vet ikke. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}. Men alt mellom ${n.lower} og ${n.upper} passer med tallene, så det kan være tilfeldig.`,
+      `Vi vet ikke om det er færre hendelser. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}. Alt mellom ${n.lower} og ${n.upper} passer med tallene.`,
     worse: (n) =>
       `Det er meldt mer. Meldingene gikk fra ${n.before} til ${n.after}, ${n.change}, og det er mer enn tilfeldigheter (mellom ${n.lower} og ${n.upper}).`,
     cannot_tell: () => 'Spørsmålet kan ikke besvares med disse tallene.',
@@ -48,11 +48,11 @@ export const CAN_YOU_TELL_NB: CanYouTellTexts = {
   reasons: {
     target_shown: 'Hele usikkerheten ligger på den gode siden av målet.',
     target_not_shown: 'Fallet kan være mindre enn målet.',
-    interval_covers_no_change: '«Ingen endring» passer også med tallene.',
+    interval_covers_no_change: '«Ingen endring» passer også med tallene, så forskjellen kan være tilfeldig.',
     interval_above_no_change: 'Hele usikkerheten ligger over «ingen endring».',
     anchored_series_contradicts: 'Hendelser som setter andre spor, har økt.',
     completeness_has_fallen:
-      'Det meldes en mindre andel enn før, så færre meldinger er ikke det samme som færre hendelser.',
+      'Det meldes en mindre andel enn før, så færre meldinger er ikke like mange færre hendelser.',
     reporting_not_checked: 'Ingen har undersøkt hvor mye som meldes, så færre meldinger kan være færre som melder.',
     definition_changed: 'Det telles noe annet enn før.',
     severity_not_coded: 'Alvoret mangler på for mange meldinger.',

@@ -38,9 +38,9 @@ export const CAN_YOU_TELL_NN: CanYouTellTexts = {
     reached: (n) =>
       `Målet er nådd. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}. Fallet er minst så stort som målet (${n.target}), også når vi tek høgd for seriar: mellom ${n.lower} og ${n.upper}.`,
     on_the_way: (n) =>
-      `På veg. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}. Det er meir enn tilfelle (mellom ${n.lower} og ${n.upper}), men målet på ${n.target} er ikkje vist.`,
+      `På veg. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}, og det er meir enn tilfelle (mellom ${n.lower} og ${n.upper}). Men målet på ${n.target} kan ikkje kallast nådd enno.`,
     not_shown: (n) =>
-      `Vi veit ikkje. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}. Men alt mellom ${n.lower} og ${n.upper} passar med tala, så det kan vere tilfeldig.`,
+      `Vi veit ikkje om det er færre hendingar. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}. Alt mellom ${n.lower} og ${n.upper} passar med tala.`,
     worse: (n) =>
       `Det er meldt meir. Meldingane gjekk frå ${n.before} til ${n.after}, ${n.change}, og det er meir enn tilfelle (mellom ${n.lower} og ${n.upper}).`,
     cannot_tell: () => 'Ein kan ikkje svare på spørsmålet med desse tala.',
@@ -48,11 +48,11 @@ export const CAN_YOU_TELL_NN: CanYouTellTexts = {
   reasons: {
     target_shown: 'Heile uvissa ligg på den gode sida av målet.',
     target_not_shown: 'Fallet kan vere mindre enn målet.',
-    interval_covers_no_change: '«Inga endring» passar også med tala.',
+    interval_covers_no_change: '«Inga endring» passar også med tala, så skilnaden kan vere tilfeldig.',
     interval_above_no_change: 'Heile uvissa ligg over «inga endring».',
     anchored_series_contradicts: 'Hendingar som set andre spor, har auka.',
     completeness_has_fallen:
-      'Ein mindre del blir meld enn før, så færre meldingar er ikkje det same som færre hendingar.',
+      'Ein mindre del blir meld enn før, så færre meldingar er ikkje like mange færre hendingar.',
     reporting_not_checked:
       'Ingen har undersøkt kor mykje som blir meldt, så færre meldingar kan vere færre som melder.',
     definition_changed: 'Det blir talt noko anna enn før.',

@@ -101,7 +101,6 @@ export function RiskMatrixEditor({ initial, language, texts, onChange }: RiskMat
         </div>
         <RiskMatrixGrid
           language={language}
-          legend="hidden"
           marked={shown}
           markedLabel={texts.editor.shown}
           matrix={matrix}

@@ -9,6 +9,7 @@ import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.tsx';
+import { useCurrentInSight } from './use-current-in-sight.ts';
 
 /** Navigation, who is signed in, language and appearance around a page. */
 export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
@@ -16,6 +17,8 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
   const texts = useTexts('admin');
   const { publicHref } = useLocation();
   const [pathname = ''] = publicHref.split(/[?#]/);
+  const canOpenConsole = me?.canOpenConsole ?? false;
+  useCurrentInSight(pathname, canOpenConsole);
   return (
     <ConsoleShell
       brand={
@@ -26,13 +29,14 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       footer={<FrameFooter isSignedIn={me !== null} />}
       homeHref={ADDRESSES.overview}
       linkComponent={RouterLink}
-      navigation={navigationFor({ canOpenConsole: me?.canOpenConsole ?? false, texts, pathname })}
+      navigation={navigationFor({ canOpenConsole, texts, pathname })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={
         me && (
           <span className="admin-who">
-            {me.name}, {me.municipalityName}
+            {me.name}
+            <span className="admin-who__municipality">, {me.municipalityName}</span>
           </span>
         )
       }

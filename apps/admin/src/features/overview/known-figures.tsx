@@ -21,7 +21,7 @@ export function KnownFigures({ figures, rows, reach }: Props) {
   const number = (count: number) => formatNumber(count, locale);
   const answeredSince = formatDayExact(firstAnswer.since, locale);
   return (
-    <section className="admin-overview__section">
+    <section className="admin-overview__section admin-overview__section--first">
       <Heading level={2}>{words.known}</Heading>
       <div className="admin-overview__figures">
         {rows.map(({ unitKind, total }) => (

@@ -16,7 +16,7 @@ export function MonthsSection({ rows, asOf }: { readonly rows: readonly ShownRow
   const { figures: words } = useTexts('admin');
   const year = asOf.slice(0, 4);
   return (
-    <section className="admin-overview__section">
+    <section className="admin-overview__section admin-overview__months">
       <Heading level={2}>{words.months}</Heading>
       <p>{words.monthsNote(capitalise(formatMonth(asOf.slice(0, 7), locale)))}</p>
       {hasHidden(rows) && <p>{words.hiddenWhy}</p>}

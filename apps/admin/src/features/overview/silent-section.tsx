@@ -44,7 +44,12 @@ export function SilentSection({ units, since, reach }: Props) {
       {groups
         .filter(({ names }) => names.length > 0)
         .map(({ kind, names }) => (
-          <Disclosure key={kind} open summary={summaryOf[kind](names.length)}>
+          <Disclosure
+            className="admin-overview__silent"
+            data-color="neutral"
+            key={kind}
+            summary={summaryOf[kind](names.length)}
+          >
             <ul className="admin-overview__names">
               {names.map(({ id, name }) => (
                 <li key={id}>{name}</li>

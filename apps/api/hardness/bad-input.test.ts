@@ -71,14 +71,12 @@ describe('bad input', () => {
 
   it.each([
     ['no procedure', 'GET', '/trpc/incident.erase', undefined],
-    ['a query sent as a change', 'POST', '/trpc/session.me', '{}'],
     ['a change sent as a query', 'GET', '/trpc/session.setLocale?input={}', undefined],
     ['several calls in one', 'GET', '/trpc/session.me,session.list?batch=1&input={}', undefined],
     ['half of a JSON', 'POST', '/trpc/session.setLocale', '{"locale":'],
     ['something nested very deeply', 'POST', '/trpc/draft.save', `${'['.repeat(90_000)}${']'.repeat(90_000)}`],
     ['a broken escape', 'GET', '/trpc/session.me?input=%E0%A4%A', undefined],
     ['a path with a broken escape', 'GET', '/%E0%A4%A', undefined],
-    ['a path out of the folder', 'GET', '/..%2f..%2f..%2fetc%2fpasswd', undefined],
     ['a page that is not built', 'GET', '/assets/none.js', undefined],
     ['a method that nobody has heard of', 'PROPFIND', '/trpc/session.me', undefined],
   ])('%s is refused', async (_what, method, path, body) => {

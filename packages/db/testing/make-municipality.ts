@@ -63,7 +63,15 @@ export async function makeMunicipality<P extends string>(
     const keys = Object.keys(people) as P[];
     await insertBatch(query, {
       table: 'person',
-      rows: keys.map((key) => ({ ...own, id: persons[key], name: key, issuer: 'test', subject: key, created_at })),
+      rows: keys.map((key) => ({
+        ...own,
+        id: persons[key],
+        name: key,
+        email: `${key}@prove.example`,
+        issuer: 'test',
+        subject: key,
+        created_at,
+      })),
     });
     await insertBatch(query, {
       table: 'role_assignment',

@@ -1,0 +1,130 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createAuditSigner,
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  sealAudit,
+  verifyAudit,
+  verifyCounts,
+} from '@vern/db';
+import { ENGINES, type Engine, makeMunicipality, openTestDatabase } from '@vern/db/testing';
+import { incidentReport } from '@vern/testing';
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { createPorts } from '../src/create-ports.ts';
+import { STAFF } from '../src/host.fixture.ts';
+import { hashToken, newSessionToken } from '../src/identity/session-token.ts';
+import { startChild } from './child.fixture.ts';
+
+const REPORTS = 100;
+const KILL_AFTER = 60;
+const auditKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+type Place = {
+  readonly database: DatabaseOptions;
+  readonly owner: Database;
+  readonly settle: () => Promise<void>;
+  readonly clean: () => Promise<void>;
+};
+
+async function place(engine: Engine): Promise<Place> {
+  if (engine === 'pglite') {
+    const folder = await mkdtemp(join(tmpdir(), 'vern-durability-'));
+    const database = { engine, folder } as const;
+    const owner = await openDatabase(database);
+    return { database, owner, settle: () => owner.close(), clean: () => rm(folder, { recursive: true, force: true }) };
+  }
+  const test = await openTestDatabase(engine);
+  const { appUrl, ownerUrl } = test.urls!;
+  const database = { engine, url: appUrl, migrationUrl: ownerUrl } as const;
+  return { database, owner: test.owner, settle: async () => undefined, clean: () => test.close() };
+}
+
+/** The municipality, and a session of its reporter's. */
+async function furnish(owner: Database) {
+  const municipality = await makeMunicipality(
+    { owner, database: owner, urls: null, close: async () => undefined },
+    STAFF,
+  );
+  const { municipalityId, people } = municipality;
+  const token = newSessionToken();
+  const at = new Date();
+  const session = { id: v7(), tokenHash: hashToken(token), device: 'Firefox, Linux', at };
+  const scope = { municipalityId, actorId: people.reporter };
+  await createPorts(owner).sessions.start(scope, { ...session, expiresAt: new Date(at.getTime() + 3_600_000) });
+  return { ...municipality, scope, cookie: `vern-demo=${municipalityId}.${token}` };
+}
+
+describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) => {
+  it('has kept every report it acknowledged, once', { timeout: 240_000 }, async () => {
+    const { database, owner, settle, clean } = await place(engine);
+    const { municipalityId, places, scope, cookie } = await furnish(owner);
+    await settle();
+    const settings = {
+      MUNICIPALITY_ID: municipalityId,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PER_MINUTE: '100000',
+      ...(database.engine === 'postgres'
+        ? { DATABASE_URL: database.url, DATABASE_MIGRATION_URL: database.migrationUrl! }
+        : {}),
+    };
+    const orders = JSON.stringify({ database, settings, auditKey });
+    const keys = Array.from({ length: REPORTS }, () => v7());
+    const occurredOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const report = incidentReport({ unitId: places.school, occurredOn });
+    const acknowledged = new Map<string, Set<string>>();
+
+    const sendAll = async (base: string, onAnswer: () => void) => {
+      const headers = { cookie, origin: base, 'x-vern': '1', 'content-type': 'application/json' };
+      const send = async (idempotencyKey: string) => {
+        const body = JSON.stringify({ idempotencyKey, draftId: null, report });
+        const response = await fetch(`${base}/trpc/incident.submit`, { method: 'POST', headers, body });
+        const answer = (await response.json()) as { result: { data: { incidentId: string } } };
+        expect(response.status).toBe(200);
+        acknowledged.set(
+          idempotencyKey,
+          (acknowledged.get(idempotencyKey) ?? new Set()).add(answer.result.data.incidentId),
+        );
+        onAnswer();
+      };
+      return Promise.allSettled([...keys, ...keys].map(send));
+    };
+
+    const first = startChild('hardness/serve.cli.ts', [orders]);
+    const [, firstUrl] = await first.says(/ready (\S+)/);
+    let answers = 0;
+    const cut = await sendAll(firstUrl!, () => {
+      answers += 1;
+      if (answers === KILL_AFTER) first.signal('SIGKILL');
+    });
+    await first.ended;
+    expect(cut.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+    const before = new Map([...acknowledged].map(([key, ids]) => [key, [...ids]]));
+
+    const second = startChild('hardness/serve.cli.ts', [orders]);
+    const [, secondUrl] = await second.says(/ready (\S+)/);
+    const whole = await sendAll(secondUrl!, () => undefined);
+    expect(whole.filter(({ status }) => status === 'rejected')).toEqual([]);
+    second.signal('SIGTERM');
+    expect(await second.ended).toBe(0);
+
+    expect([...acknowledged.values()].map((ids) => ids.size)).toEqual(Array(REPORTS).fill(1));
+    for (const [key, ids] of before) expect([...acknowledged.get(key)!]).toEqual(ids);
+    const after = database.engine === 'pglite' ? await openDatabase(database) : owner;
+    const stored = await createPorts(after).incidents.mine(scope);
+    expect(new Set(stored.map(({ id }) => id))).toEqual(new Set([...acknowledged.values()].flatMap((ids) => [...ids])));
+    expect(await verifyCounts(after, municipalityId)).toMatchObject({ events: REPORTS, differences: [] });
+    const signer = createAuditSigner(auditKey);
+    await sealAudit(after, municipalityId, signer, new Date(), { sweep: true });
+    const audit = await verifyAudit(after, municipalityId, { publicKeys: [signer.publicKey] });
+    expect(audit).toMatchObject({ firstBreak: null, unsealed: 0 });
+    expect(audit.verified).toBeGreaterThanOrEqual(REPORTS);
+    if (database.engine === 'pglite') await after.close();
+    await clean();
+  });
+});

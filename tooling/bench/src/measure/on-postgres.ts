@@ -48,6 +48,7 @@ export async function measureOnPostgres(pace: Pace, say: (text: string) => void)
       const targets = submitTargets(urls, ours.reporters, today());
       const sides = (['vern', 'floor'] as const).map((name) => ({ name, server: pair[name], target: targets[name] }));
       const submit = await throughput(sides, pace);
+      say(submit.map((round) => round.map((each) => Math.round(each.perSecond)).join(' : ')).join(', '));
       say(`Submit at ${STEADY_PER_SECOND} a second …`);
       const steady = async (name: 'vern' | 'floor') => {
         const other = pair[name === 'vern' ? 'floor' : 'vern'];

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Pace } from './measure/load-figures.ts';
 import { measureOnPglite } from './measure/on-pglite.ts';
 import { measureOnPostgres } from './measure/on-postgres.ts';
+import { endOnSignal } from './processes/end-with-run.ts';
 import { reaches } from './report/bar.ts';
 import { linesOf } from './report/lines.ts';
 import { performancePage } from './report/performance-page.ts';
@@ -16,6 +17,7 @@ const PACES = {
 } as const satisfies Record<string, Pace>;
 
 /** `bench [--quick]`: measures, prints, and writes docs/performance.md unless it was quick. Exits 1 when a bar is missed. */
+endOnSignal();
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const pace = values.quick ? PACES.quick : PACES.full;
 const startedAt = new Date();

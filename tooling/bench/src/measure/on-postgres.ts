@@ -7,6 +7,7 @@ import { prepareDatabase } from '../data/prepare-database.ts';
 import type { Throughput } from '../load/closed-loop.ts';
 import { floorListTarget, inboxTarget } from '../load/list-targets.ts';
 import { submitTargets } from '../load/submit-targets.ts';
+import { endWithRun } from '../processes/end-with-run.ts';
 import { startApi } from '../processes/start-api.ts';
 import { startFloor } from '../processes/start-floor.ts';
 import { type Pace, throughput, type Waiting, waiting } from './load-figures.ts';
@@ -33,6 +34,7 @@ export interface PostgresFigures {
 
 export async function measureOnPostgres(pace: Pace, say: (text: string) => void): Promise<PostgresFigures> {
   const postgres = await startPostgresServer();
+  const stopPostgres = endWithRun(postgres.stop);
   const folder = await mkdtemp(join(tmpdir(), 'vern-bench-'));
   try {
     say('PostgreSQL is up; making 100,000 reports …');
@@ -77,7 +79,7 @@ export async function measureOnPostgres(pace: Pace, say: (text: string) => void)
       await floor.stop();
     }
   } finally {
-    await postgres.stop();
+    await stopPostgres();
     await rm(folder, { recursive: true, force: true });
   }
 }

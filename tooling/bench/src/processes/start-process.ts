@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { endWithRun } from './end-with-run.ts';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -34,9 +35,10 @@ export async function startProcess(options: ProcessOptions): Promise<ServerProce
     });
   }
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = endWithRun(() => end(child, gone));
   while (!(await answers(new URL(readyPath, url)))) {
     if (child.exitCode !== null || performance.now() - startedAt > patienceMs) {
-      child.kill('SIGKILL');
+      await stop();
       throw new Error(`${argv[0]} did not start: ${said}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -46,7 +48,7 @@ export async function startProcess(options: ProcessOptions): Promise<ServerProce
     startedInMs: performance.now() - startedAt,
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
-    stop: () => end(child, gone),
+    stop,
   };
 }
 

@@ -1,63 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  createAuditSigner,
-  type Database,
-  type DatabaseOptions,
-  openDatabase,
-  sealAudit,
-  verifyAudit,
-  verifyCounts,
-} from '@vern/db';
-import { ENGINES, type Engine, makeMunicipality, openTestDatabase } from '@vern/db/testing';
+import { createAuditSigner, openDatabase, sealAudit, verifyAudit, verifyCounts } from '@vern/db';
+import { ENGINES } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
-import { STAFF } from '../src/host.fixture.ts';
-import { hashToken, newSessionToken } from '../src/identity/session-token.ts';
 import { startChild } from './child.fixture.ts';
+import { furnish, place } from './furnish.fixture.ts';
 
 const REPORTS = 100;
 const KILL_AFTER = 60;
 const auditKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-
-type Place = {
-  readonly database: DatabaseOptions;
-  readonly owner: Database;
-  readonly settle: () => Promise<void>;
-  readonly clean: () => Promise<void>;
-};
-
-async function place(engine: Engine): Promise<Place> {
-  if (engine === 'pglite') {
-    const folder = await mkdtemp(join(tmpdir(), 'vern-durability-'));
-    const database = { engine, folder } as const;
-    const owner = await openDatabase(database);
-    return { database, owner, settle: () => owner.close(), clean: () => rm(folder, { recursive: true, force: true }) };
-  }
-  const test = await openTestDatabase(engine);
-  const { appUrl, ownerUrl } = test.urls!;
-  const database = { engine, url: appUrl, migrationUrl: ownerUrl } as const;
-  return { database, owner: test.owner, settle: async () => undefined, clean: () => test.close() };
-}
-
-/** The municipality, and a session of its reporter's. */
-async function furnish(owner: Database) {
-  const municipality = await makeMunicipality(
-    { owner, database: owner, urls: null, close: async () => undefined },
-    STAFF,
-  );
-  const { municipalityId, people } = municipality;
-  const token = newSessionToken();
-  const at = new Date();
-  const session = { id: v7(), tokenHash: hashToken(token), device: 'Firefox, Linux', at };
-  const scope = { municipalityId, actorId: people.reporter };
-  await createPorts(owner).sessions.start(scope, { ...session, expiresAt: new Date(at.getTime() + 3_600_000) });
-  return { ...municipality, scope, cookie: `vern-demo=${municipalityId}.${token}` };
-}
 
 describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) => {
   it('has kept every report it acknowledged, once', { timeout: 240_000 }, async () => {

@@ -136,6 +136,9 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   relation: z.string(),
 });
 
+/** One line of a list, as it leaves the API. */
 export type IncidentRowView = z.infer<typeof incidentRowSchema>;
+/** One report, as it leaves the API. */
 export type IncidentCaseView = z.infer<typeof incidentCaseSchema>;
+/** What is needed next, as it leaves the API. */
 export type NextStepView = z.infer<typeof nextStepSchema>;

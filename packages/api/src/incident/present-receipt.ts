@@ -19,8 +19,10 @@ export const receiptSchema = z.strictObject({
   receivedAt: z.iso.datetime(),
 });
 
+/** A receipt, as it leaves the API. */
 export type ReceiptView = z.infer<typeof receiptSchema>;
 
+/** The receipt for the screen. */
 export function presentReceipt(work: Work, { incidentId, created, facts, floorReasons }: Receipt): ReceiptView {
   const { severity, unitName, nextStep, receivedAt } = presentIncidentRow(work, facts);
   return {

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { LaunchError } from './launch-error.mjs';
+
+/** @type {{ packageManager: string }} */
+const { packageManager } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
 /**
  * A check that is one program: it passes when the program ends well, and counts as one test.
@@ -13,8 +17,9 @@ export const CHECKS = [
   {
     id: 'types',
     what: 'Types',
-    program: 'turbo',
-    args: ['run', 'typecheck', '--output-logs=errors-only', '--continue'],
+    // Turbo starts every package's script through pnpm, which a machine need not have: npx lends it one.
+    program: 'npx',
+    args: ['--yes', `--package=${packageManager}`, '-c', 'turbo run typecheck --output-logs=errors-only --continue'],
   },
 ];
 

@@ -2,6 +2,8 @@ import type { Connection } from '../engine/connection.ts';
 import { readMigrationList } from './migration-list.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 
+type MigrationList = Awaited<ReturnType<typeof readMigrationList>>;
+
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** Arbitrary number that all starts of Vern agree on: replicas that start together migrate one after the other. */
@@ -14,15 +16,26 @@ const MIGRATION_LOCK = 7_341_902;
 export async function migrate(connection: Connection): Promise<string[]> {
   const migrationsList = await readMigrationList();
   if (await isCurrent(connection, migrationsList.migrationDirectories)) return [];
-  return connection.withAdvisoryLock(MIGRATION_LOCK, async () => {
-    const engine = await openSchemaEngine(connection.migrationAdapter());
-    try {
-      const applied = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-      return applied.appliedMigrationNames;
-    } finally {
-      engine.free();
-    }
-  });
+  return connection.withAdvisoryLock(MIGRATION_LOCK, () => oneAtATime(() => apply(connection, migrationsList)));
+}
+
+async function apply(connection: Connection, migrationsList: MigrationList): Promise<string[]> {
+  const engine = await openSchemaEngine(connection.migrationAdapter());
+  try {
+    const applied = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+    return applied.appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The engine is one WebAssembly instance with one memory: two runs in one process would write into each other's. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 /** Reading the history is milliseconds; instantiating the engine is most of a second start. */

@@ -19,5 +19,6 @@ const LAST = ['vik', 'dalen', 'åsen', 'neset', 'haugen', 'lia', 'bakken', 'stra
 /** 140 made-up places, each once; neighbours in the list share no part, so that lists on screen look alive. */
 export const PLACE_NAMES: readonly string[] = Array.from(
   { length: FIRST.length * LAST.length },
-  (_, index) => `${FIRST[index % FIRST.length]}${LAST[((index % FIRST.length) + Math.floor(index / FIRST.length)) % LAST.length]}`,
+  (_, index) =>
+    `${FIRST[index % FIRST.length]}${LAST[((index % FIRST.length) + Math.floor(index / FIRST.length)) % LAST.length]}`,
 );

@@ -25,6 +25,7 @@ export type DeliverOptions = {
 export async function deliver({ database, boss, newId, clock }: DeliverOptions, delivery: Delivery): Promise<void> {
   const { municipalityId, outboxId, topic, payload } = delivery;
   const incidentId = payload['incidentId'] ?? '';
+  const mails: { readonly id: string; readonly data: MailJob }[] = [];
   for (const { personId, party, email } of await findAddressees(createRecipients(database, municipalityId), delivery)) {
     const kind = topic === 'incident.submitted' && party === 'affected' ? 'incident.reported_for_you' : topic;
     await addNotice(database, municipalityId, {
@@ -36,7 +37,8 @@ export async function deliver({ database, boss, newId, clock }: DeliverOptions, 
       createdAt: clock(),
     });
     if (!email) continue;
-    const job: MailJob = { municipalityId, topic: kind, personId, party, incidentId };
-    await boss.send('mail', job, { id: v5(personId, outboxId) });
+    const data: MailJob = { municipalityId, topic: kind, personId, party, incidentId };
+    mails.push({ id: v5(personId, outboxId), data });
   }
+  if (mails.length > 0) await boss.insert('mail', mails);
 }

@@ -86,7 +86,9 @@ describe('startJobs', () => {
       { nodeId: places.school, statuses: ['submitted'], pageSize: 1 },
     );
     const jobs: string[] = [];
-    const boss = { send: async (_queue: string, _job: object, { id }: { id: string }) => void jobs.push(id) };
+    const boss = {
+      insert: async (_queue: string, added: readonly { id: string }[]) => void jobs.push(...added.map(({ id }) => id)),
+    };
     const outboxId = v7();
     const payload = { incidentId: incidents[0]!.id, actorId: people.reporter, tells: 'handler safety_rep affected' };
     const delivery = { municipalityId, outboxId, topic: 'incident.closed', payload } as const;

@@ -24,10 +24,12 @@ export async function relayOutbox(
 ): Promise<number> {
   const messages = await takeOutbox(database, municipalityId, BATCH);
   if (messages.length === 0) return 0;
-  for (const { id, topic, payload } of messages) {
-    const delivery: Delivery = { municipalityId, outboxId: id, topic, payload };
-    await boss.send('deliver', delivery, { id });
-  }
+  // One statement for all of them: a commit a message would hold up the reports that are being sent.
+  const jobs = messages.map(({ id, topic, payload }) => {
+    const data: Delivery = { municipalityId, outboxId: id, topic, payload };
+    return { id, data };
+  });
+  await boss.insert('deliver', jobs);
   await markDispatched(
     database,
     municipalityId,

@@ -1,4 +1,5 @@
 import type { Connection } from '../engine/connection.ts';
+import { oneAtATime } from './engine-turns.ts';
 import { readMigrationList } from './migration-list.ts';
 import { openSchemaEngine } from './schema-engine.ts';
 
@@ -27,15 +28,6 @@ async function apply(connection: Connection, migrationsList: MigrationList): Pro
   } finally {
     engine.free();
   }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** The engine is one WebAssembly instance with one memory: two runs in one process would write into each other's. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
-  last = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Reading the history is milliseconds; instantiating the engine is most of a second start. */

@@ -2,21 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { readyOnce } from './engine-turns.ts';
 import type { MigrationAdapterFactory } from './migration-adapter.ts';
 import { readSchemaFiles } from './schema-files.ts';
 import { webAssembly } from './web-assembly.ts';
 
 type Wasm = { __wbindgen_start(): void };
 
-let ready: Promise<void> | undefined;
-
 /**
  * Prisma's own schema engine, in process as WebAssembly: the native binary is a download that closed networks refuse.
  * It writes `_prisma_migrations` with checksums, so `prisma migrate deploy` elsewhere reads the same history.
  */
 export async function openSchemaEngine(adapter: MigrationAdapterFactory): Promise<engine.SchemaEngine> {
-  ready ??= instantiate();
-  await ready;
+  await readyOnce(instantiate);
   const datamodels = await readSchemaFiles();
   return engine.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
 }

@@ -1,19 +1,22 @@
 import type { IncidentFacts } from '@vern/domain/ports';
-import type { Incident } from '../../generated/prisma/client.ts';
+import { type Incident, Prisma } from '../../generated/prisma/client.ts';
+import { toColumn } from '../scope/column-names.ts';
 import { toDay, toDayOrNull } from '../scope/day.ts';
-
-type DayColumn = 'occurredOn' | 'statusSince' | 'askedOn' | 'measureDueOn' | 'nextDueOn';
-
-/** A row as Prisma or a driver gives it: a day is a Date from the one and text from the other. */
-export type IncidentRow = {
-  readonly [Key in keyof Incident]: Key extends DayColumn ? Incident[Key] | string : Incident[Key];
-};
 
 /** Columns that are how a fact is stored, not a fact. */
 const STORAGE_COLUMNS: readonly string[] = ['municipalityId', 'idempotencyKey', 'retentionClass', 'restrictedAt'];
 
-/** The facts of a row. Codes were checked by schema on the way in and are never reused, so they are trusted here. */
-export function toFacts(row: IncidentRow): IncidentFacts {
+/**
+ * The facts' columns for a `select`, named as in code. Both drivers give days as text, so that rows of these are facts as
+ * they come: a page of them is made over only once.
+ */
+export const FACT_COLUMNS = Object.values(Prisma.IncidentScalarFieldEnum)
+  .filter((name) => !STORAGE_COLUMNS.includes(name))
+  .map((name) => `${toColumn(name)} as "${name}"`)
+  .join(', ');
+
+/** The facts of a row as Prisma gives it. Codes were checked by schema on the way in and are never reused, so they are trusted here. */
+export function toFacts(row: Incident): IncidentFacts {
   const facts = Object.fromEntries(Object.entries(row).filter(([key]) => !STORAGE_COLUMNS.includes(key)));
   return {
     ...facts,

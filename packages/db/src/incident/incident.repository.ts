@@ -1,16 +1,15 @@
-import type { IncidentPort } from '@vern/domain/ports';
+import type { IncidentFacts, IncidentPort } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
-import { fromColumns } from '../scope/column-names.ts';
 import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
 import { finishMeasure } from './finish-measure.ts';
-import { type IncidentRow, toFacts } from './incident-row.ts';
+import { FACT_COLUMNS, toFacts } from './incident-row.ts';
 import { redactStatement } from './redact-statement.ts';
 import { submitRows } from './submit-rows.ts';
 
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
-const INBOX = 'select * from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+const INBOX = `select ${FACT_COLUMNS} from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 /** Above every key: the first page starts below it. */
 const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -29,7 +28,7 @@ export function createIncidentRepository(database: Database): IncidentPort {
     },
 
     async inbox(scope, { nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity, before = TOP, pageSize }) {
-      const rows = await connection.query<Record<string, unknown>>(INBOX, [
+      return connection.query<IncidentFacts>(INBOX, [
         scope.municipalityId,
         scope.actorId,
         nodeId,
@@ -42,7 +41,6 @@ export function createIncidentRepository(database: Database): IncidentPort {
         before.id,
         pageSize,
       ]);
-      return rows.map((row) => toFacts(fromColumns(row) as unknown as IncidentRow));
     },
 
     mine: (scope) =>

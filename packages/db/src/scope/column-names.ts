@@ -1,24 +1,20 @@
 type Row = Readonly<Record<string, unknown>>;
 
-const snake = remembered((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-const camel = remembered((key) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+/** Names are few (those of the schema) and asked for a hundred times a report. */
+const KNOWN = new Map<string, string>();
+
+/** The database's name of what is called `key` in code: `receivedAt` is `received_at`. */
+export function toColumn(key: string): string {
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  KNOWN.set(key, column);
+  return column;
+}
 
 /** The same record with the database's column names. */
 export function toColumns(record: Row): Row {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [snake(key), value]));
-}
-
-/** A row of the database with the names used in code. */
-export function fromColumns(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value]));
-}
-
-/** Names are few (those of the schema) and asked for a thousand times a page. */
-function remembered(rename: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const name = known.get(key) ?? rename(key);
-    known.set(key, name);
-    return name;
-  };
+  const columns: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) columns[toColumn(key)] = value;
+  return columns;
 }

@@ -35,18 +35,23 @@ create function vern_today() returns date language sql stable parallel safe
 
 -- What follows is PL/pgSQL for one reason: it keeps its plan as long as the connection lives. An SQL function that runs as
 -- its owner cannot be inlined and is planned at every call, which costs several times what it does (docs/decisions/0210).
+-- The scope stands in variables, since a setting would be read and made a uuid again for every row.
 
 -- The places at which the actor holds one of the roles today. After a merger the successor's people take over.
 create function vern_nodes_at(roles text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
+declare
+  here constant uuid := vern_municipality();
+  me constant uuid := vern_actor();
+  today constant date := vern_today();
 begin
   return (
     with recursive held(id) as (
       select node_id from role_assignment
-      where municipality_id = vern_municipality() and person_id = vern_actor() and role = any(roles)
-        and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
+      where municipality_id = here and person_id = me and role = any(roles)
+        and valid_from <= today and (valid_to is null or valid_to >= today)
       union
-      select n.id from org_node n join held on n.successor_id = held.id where n.municipality_id = vern_municipality()
+      select n.id from org_node n join held on n.successor_id = held.id where n.municipality_id = here
     )
     select coalesce(array_agg(id), '{}') from held
   );
@@ -56,13 +61,15 @@ $$;
 -- The same, with everything below in the line.
 create function vern_nodes_below(roles text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
+declare
+  here constant uuid := vern_municipality();
 begin
   return (
     with recursive covered(id) as (
       select unnest(vern_nodes_at(roles))
       union
       select n.id from org_node n join covered on n.parent_id = covered.id or n.successor_id = covered.id
-      where n.municipality_id = vern_municipality()
+      where n.municipality_id = here
     )
     select coalesce(array_agg(id), '{}') from covered
   );
@@ -72,15 +79,19 @@ $$;
 -- The places at which the actor holds any role, with the units they belong to: where one may report from.
 create function vern_work_places() returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
+declare
+  here constant uuid := vern_municipality();
+  me constant uuid := vern_actor();
+  today constant date := vern_today();
 begin
   return (
     with recursive held(id) as (
       select node_id from role_assignment
-      where municipality_id = vern_municipality() and person_id = vern_actor()
-        and valid_from <= vern_today() and (valid_to is null or valid_to >= vern_today())
+      where municipality_id = here and person_id = me
+        and valid_from <= today and (valid_to is null or valid_to >= today)
       union
       select n.parent_id from org_node n join held on n.id = held.id
-      where n.municipality_id = vern_municipality() and n.type = 'department'
+      where n.municipality_id = here and n.type = 'department'
     )
     select coalesce(array_agg(id), '{}') from held
   );
@@ -168,14 +179,14 @@ begin
 end
 $$;
 
--- What the functions above and the sign-in look up.
+-- What the functions above and the sign-in look up. In a sub-select the scope is read once a statement, not once a row.
 create policy lookup on municipality for select to vern_lookup using (true);
-create policy lookup on session for select to vern_lookup using (municipality_id = vern_municipality());
-create policy lookup on person for select to vern_lookup using (municipality_id = vern_municipality());
+create policy lookup on session for select to vern_lookup using (municipality_id = (select vern_municipality()));
+create policy lookup on person for select to vern_lookup using (municipality_id = (select vern_municipality()));
 grant select on session, person to vern_lookup;
-create policy lookup on org_node for select to vern_lookup using (municipality_id = vern_municipality());
-create policy lookup on role_assignment for select to vern_lookup using (municipality_id = vern_municipality());
-create policy lookup on incident_identity for select to vern_lookup using (municipality_id = vern_municipality());
+create policy lookup on org_node for select to vern_lookup using (municipality_id = (select vern_municipality()));
+create policy lookup on role_assignment for select to vern_lookup using (municipality_id = (select vern_municipality()));
+create policy lookup on incident_identity for select to vern_lookup using (municipality_id = (select vern_municipality()));
 
 -- Organisation: known to everyone who works in the municipality ----------------------------------------------------
 

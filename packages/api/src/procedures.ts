@@ -37,12 +37,12 @@ export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
   if (!session) throw new DomainError('not_signed_in');
   const { personId, municipalityId, assignments } = session;
   const actor: Actor = { personId, municipalityId, assignments };
-  return next({ ctx: { ...ctx, session, actor } });
+  return next({ ctx: { session, actor } });
 });
 
 /** 3. In the municipality: `scope` goes to every port, `organisation` holds its places, `day` is today in Norway. */
 export const municipalityProcedure = sessionProcedure.use(async ({ ctx, next }) => {
   const scope: ActorScope = { municipalityId: ctx.actor.municipalityId, actorId: ctx.actor.personId };
   const organisation = await ctx.organisationOf(scope);
-  return next({ ctx: { ...ctx, scope, organisation, day: osloDay(ctx.now) } });
+  return next({ ctx: { scope, organisation, day: osloDay(ctx.now) } });
 });

@@ -60,7 +60,9 @@ async function transactionOn<T>(pool: pg.Pool, work: (query: Query) => Promise<T
   try {
     await client.query('begin');
     const result = await work(async <Row>(sql: string, values: readonly unknown[] = []) => {
-      const { rows } = await client.query(sql, [...values]);
+      // Planned once a connection, not once a transaction; what has no values may be several statements and is not named.
+      const name = values.length > 0 ? { name: statementName(sql) } : {};
+      const { rows } = await client.query({ ...name, text: sql, values: [...values] });
       return rows as Row[];
     });
     await client.query('commit');

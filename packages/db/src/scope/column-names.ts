@@ -12,9 +12,9 @@ export function toColumn(key: string): string {
   return column;
 }
 
-/** The same record with the database's column names. */
+/** The same record with the database's column names. What is null is left out: a row that is made has null there anyway. */
 export function toColumns(record: Row): Row {
   const columns: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) columns[toColumn(key)] = value;
+  for (const [key, value] of Object.entries(record)) if (value !== null) columns[toColumn(key)] = value;
   return columns;
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createAuditSigner, type Database, openDatabase, sealAudit } from '@vern/db';
 import { BENCHMARK, loadScenario } from '@vern/db/seed';
 import type { PostgresServer } from '@vern/db/testing/postgres-server';
+import pg from 'pg';
 import { addSessions, type SignedIn } from './add-sessions.ts';
 import { findStaff } from './find-staff.ts';
 
@@ -32,6 +33,7 @@ export async function prepareDatabase(server: PostgresServer): Promise<PreparedD
     await loadScenario(owner, 'benchmark', { asOf, incidents: TOTAL_INCIDENTS });
     const { municipalityId, largestUnitId: unitId, leaderId, employeeId } = BENCHMARK;
     await sealEverything(owner, municipalityId);
+    await settle(urls.ownerUrl);
     const staff = await findStaff(owner, { municipalityId, actorId: employeeId });
     const reporters = await addSessions(owner, municipalityId, staff, SESSIONS);
     const leaders = await addSessions(owner, municipalityId, [{ personId: leaderId, unitId }], SESSIONS);
@@ -45,4 +47,15 @@ export async function prepareDatabase(server: PostgresServer): Promise<PreparedD
 async function sealEverything(owner: Database, municipalityId: string): Promise<void> {
   const { privateKey } = generateKeyPairSync('ed25519');
   await sealAudit(owner, municipalityId, createAuditSigner(privateKey), new Date(), { sweep: true, batchSize: 5_000 });
+}
+
+/** What autovacuum does in the minutes after so many rows: else it would be at it while we measure. */
+async function settle(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('vacuum (analyze)');
+  } finally {
+    await client.end();
+  }
 }

@@ -10,7 +10,7 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 6_000,
   incremental: true,
   incrementalFile: 'reports/stryker-incremental.json',
   ignoreStatic: true,

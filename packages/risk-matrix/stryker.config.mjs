@@ -18,7 +18,7 @@ export default {
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 6_000,
   incremental: true,
   incrementalFile: 'reports/stryker-incremental.json',
   ignoreStatic: true,

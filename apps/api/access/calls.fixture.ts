@@ -49,7 +49,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   'incident.redact': {
     state: 'in_progress',
-    make: (caller, { incidentId, statementId }) => caller.redact({ incidentId, statementId }),
+    make: (caller, { incidentId, statementId }) => caller.redact({ incidentId, statementId, ...why }),
   },
   'incident.supplement': { state: 'in_progress', make: (caller, on) => caller.supplement({ ...at(on), ...words }) },
   'incident.answer': { state: 'asked', make: (caller, on) => caller.answer({ ...at(on), ...words }) },

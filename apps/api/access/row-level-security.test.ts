@@ -41,8 +41,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
   });
 
-  // The people of an event may write to its row: they supplement, answer and withdraw. Who may do what of it, beyond
-  // that, is the policies' alone, so only those who are not of the event are asked here.
+  // The people of an event move it along: they supplement, answer and withdraw. What of that they may do when is the
+  // policies' alone; below they are asked whether they could rewrite what was reported.
   const outside = CELLS.filter(
     ([who, kind]) => expectedOf(who, kind)['incident.assess'] !== 'allowed' && !THE_EVENTS_OWN.includes(who),
   );
@@ -71,12 +71,27 @@ describeEachEngine('access, row-level security alone', (open) => {
     const finished = { id: measureId, incidentId, expectedVersion: 1, at, measureDueOn: null, nextDueOn: null };
     await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
     if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {
-      await expect(incidents.redact(scope, statementId, at, audit)).rejects.toThrow();
+      const reason = { ...written, id: v7(), kind: 'redaction_reason' } as const;
+      const redaction = { incidentId, statementId, at, reason, audit, outbox: [] };
+      await expect(incidents.redact(scope, redaction)).rejects.toThrow();
     }
     if (!ON_PLACE['report from the school']!.allowed.includes(who)) {
       const start = series.start(scope, { id: v7(), incidentId, unitId: world.places.school, at }, audit);
       await expect(start).rejects.toThrow();
     }
+  });
+
+  const ofTheEvent = CELLS.filter(
+    ([who, kind]) => expectedOf(who, kind)['incident.assess'] !== 'allowed' && THE_EVENTS_OWN.includes(who),
+  );
+  it.each(ofTheEvent)('%s cannot rewrite %s', async (who, kind) => {
+    const { incidentId, version } = await world.keep(kind, 'in_progress');
+    const change = { incidentId, expectedVersion: version, audit: [] };
+    const rewrite = (set: Parameters<typeof world.ports.incidents.change>[1]['set']) =>
+      world.ports.incidents.change(world.scopeOf(who), { ...change, set });
+    await expect(rewrite({ severity: 1 })).rejects.toThrow();
+    await expect(rewrite({ occurredOn: '2026-01-05' })).rejects.toThrow();
+    await expect(rewrite({ severityAssessed: 3 })).rejects.toThrow();
   });
 
   it.each(EVERYBODY)('%s reaches the counts that are theirs', async (who) => {

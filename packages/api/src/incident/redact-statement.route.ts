@@ -1,3 +1,4 @@
+import { reasonSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 import { incidentCaseSchema } from './incident-view.schema.ts';
@@ -5,7 +6,7 @@ import { showAgain } from './open-incident.ts';
 import { redactStatement } from './redact-statement.ts';
 
 export const redactStatementRoute = municipalityProcedure
-  .input(z.strictObject({ incidentId: z.uuid(), statementId: z.uuid() }))
+  .input(z.strictObject({ incidentId: z.uuid(), statementId: z.uuid(), ...reasonSchema.shape }))
   .output(incidentCaseSchema)
   .mutation(async ({ ctx, input }) => {
     await redactStatement(ctx, input);

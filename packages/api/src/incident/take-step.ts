@@ -1,17 +1,11 @@
 import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_LIFECYCLE, type IncidentAction, nextStatus, nextStepOf } from '@vern/domain/incident';
 import { ACTION_OF, INCIDENT_RELATIONS, type IncidentAbility } from '@vern/domain/incident/policy';
-import type {
-  AuditAction,
-  IncidentChange,
-  IncidentFacts,
-  NewOutboxMessage,
-  OutboxTopic,
-  StatementKind,
-} from '@vern/domain/ports';
+import type { AuditAction, IncidentChange, IncidentFacts, OutboxTopic, StatementKind } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
 import { incidentAudit } from './incident-audit.ts';
+import { incidentMessages } from './incident-messages.ts';
 import { type LoadedIncident, loadIncident } from './load-incident.ts';
 
 /** The steps of handling that a person takes on a report. */
@@ -85,7 +79,7 @@ export async function takeStep(
     deltas: effect.deltas ?? [],
     ...(effect.firstAnswer ? { firstAnswer: effect.firstAnswer } : {}),
     audit: [incidentAudit(work, audit, facts.id, { changedFields: Object.keys(set), details: effect.details ?? {} })],
-    outbox: messages(work, facts, topic, [
+    outbox: incidentMessages(work, facts.id, topic, [
       ...(INCIDENT_LIFECYCLE[facts.status][action]?.tells ?? []),
       ...(effect.tells ?? []),
     ]),
@@ -116,15 +110,4 @@ function settle(
 
 function writtenBy({ newId, now }: Work, text: string | undefined, kind: StatementKind | undefined) {
   return text && kind ? [{ id: newId(), kind, text, createdAt: now }] : [];
-}
-
-function messages(
-  { newId, now, scope }: Work,
-  { id }: IncidentFacts,
-  topic: OutboxTopic,
-  tells: readonly string[],
-): readonly NewOutboxMessage[] {
-  if (tells.length === 0) return [];
-  const payload = { incidentId: id, actorId: scope.actorId, tells: [...new Set(tells)].join(' ') };
-  return [{ id: newId(), topic, payload, createdAt: now }];
 }

@@ -6,13 +6,14 @@ import { writeDeltas } from '../counts/write-deltas.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import { toDate } from '../scope/day.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { writeStatement } from './write-statement.ts';
 
 /**
  * Write one step of the handling.
  * @throws {DomainError} `not_found` when the actor may not see it, `stale_version` when somebody was faster.
  */
 export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
-  const { municipalityId, actorId } = scope;
+  const { municipalityId } = scope;
   const { incidentId, expectedVersion, firstAnswer } = change;
   const { unitId: toUnit, handlerNodeId: toHandler, departmentId, ...set } = change.set;
   const { count } = await tx.incident.updateMany({
@@ -20,10 +21,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
     data: { ...toData(set), ...(departmentId === undefined ? {} : { departmentId }), version: { increment: 1 } },
   });
   if (count !== 1) await refuse(tx, scope, incidentId);
-  for (const { id, kind, text, createdAt } of change.statements ?? []) {
-    await tx.$executeRaw`insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at)
-      values (${municipalityId}::uuid, ${id}::uuid, ${incidentId}::uuid, ${actorId}::uuid, ${kind}, ${text}, ${createdAt})`;
-  }
+  for (const statement of change.statements ?? []) await writeStatement(tx, scope, incidentId, statement);
   for (const { dueOn, ...measure } of change.measures ?? []) {
     await tx.measure.createMany({ data: { ...measure, municipalityId, incidentId, dueOn: toDate(dueOn) } });
   }

@@ -122,11 +122,19 @@ describeEachEngine('createIncidentRepository', (open) => {
     const { id } = await incidents.submit(scopeOf('reporter'), report());
     const statement = (await incidents.find(scopeOf('leader'), id))!.statements[0]!;
     const redact = (who: keyof typeof PEOPLE) =>
-      incidents.redact(scopeOf(who), statement.id, AT, audit(id, 'incident.redact'));
+      incidents.redact(scopeOf(who), {
+        incidentId: id,
+        statementId: statement.id,
+        at: AT,
+        reason: { id: v7(), kind: 'redaction_reason', text: 'Det sto et navn der.', createdAt: AT },
+        audit: audit(id, 'incident.redact'),
+        outbox: [],
+      });
     await expect(redact('reporter')).rejects.toMatchObject({ code: 'not_found' });
     await redact('leader');
-    const tombstone = (await incidents.find(scopeOf('reporter'), id))!.statements[0];
+    const [tombstone, why] = (await incidents.find(scopeOf('reporter'), id))!.statements;
     expect(tombstone).toEqual({ ...statement, text: null, redactedAt: AT });
+    expect(why).toMatchObject({ kind: 'redaction_reason', text: 'Det sto et navn der.' });
     await expect(redact('safety_rep')).rejects.toMatchObject({ code: 'already_redacted' });
   });
 });

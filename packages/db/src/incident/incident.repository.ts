@@ -58,8 +58,7 @@ export function createIncidentRepository(database: Database): IncidentPort {
 
     find: (scope, incidentId) => asActor(connection, scope, (tx) => findCase(tx, scope, incidentId)),
     change: (scope, change) => asActor(connection, scope, (tx) => changeIncident(tx, scope, change)),
-    redact: (scope, statementId, at, audit) =>
-      asActor(connection, scope, (tx) => redactStatement(tx, scope, { statementId, at }, audit)),
+    redact: (scope, redaction) => asActor(connection, scope, (tx) => redactStatement(tx, scope, redaction)),
     finishMeasure: (scope, measure, audit) =>
       asActor(connection, scope, (tx) => finishMeasure(tx, scope, measure, audit)),
   };

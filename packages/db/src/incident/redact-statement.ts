@@ -1,28 +1,30 @@
 import { DomainError } from '@vern/domain/errors';
-import type { NewAuditEntry } from '@vern/domain/ports';
+import type { Redaction } from '@vern/domain/ports';
 import { writeAudit } from '../audit/write-audit.ts';
+import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { writeStatement } from './write-statement.ts';
 
 /**
- * Take the words out of a statement and leave the row: who wrote, when, and that it was redacted.
+ * Take the words out of a statement and leave the row: who wrote, when, and that it was redacted. The reason is kept
+ * beside it.
  * @throws {DomainError} `not_found` or `already_redacted`.
  */
-export async function redactStatement(
-  tx: Transaction,
-  { municipalityId, actorId }: ActorScope,
-  { statementId, at }: { readonly statementId: string; readonly at: Date },
-  audit: NewAuditEntry,
-): Promise<void> {
+export async function redactStatement(tx: Transaction, scope: ActorScope, redaction: Redaction): Promise<void> {
+  const { municipalityId, actorId } = scope;
+  const { incidentId, statementId, at, reason, audit, outbox } = redaction;
   const { count } = await tx.statement.updateMany({
-    where: { municipalityId, id: statementId, redactedAt: null },
+    where: { municipalityId, incidentId, id: statementId, redactedAt: null },
     data: { text: null, redactedAt: at, redactedById: actorId },
   });
   if (count !== 1) {
     const there = await tx.statement.findFirst({
-      where: { municipalityId, id: statementId },
+      where: { municipalityId, incidentId, id: statementId },
       select: { redactedAt: true },
     });
     throw new DomainError(there?.redactedAt ? 'already_redacted' : 'not_found', { id: statementId });
   }
-  await writeAudit(tx, { municipalityId, actorId }, [audit]);
+  await writeStatement(tx, scope, incidentId, reason);
+  await writeAudit(tx, scope, [audit]);
+  await writeOutbox(tx, municipalityId, outbox);
 }

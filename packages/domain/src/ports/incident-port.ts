@@ -52,6 +52,16 @@ export type IncidentChange = {
   readonly firstAnswer?: { readonly unitId: string; readonly answeredOn: string; readonly waitedMinutes: number };
 };
 
+/** A text that is taken out, why, and who is told; at once or not at all. */
+export type Redaction = {
+  readonly incidentId: string;
+  readonly statementId: string;
+  readonly at: Date;
+  readonly reason: NewStatement;
+  readonly audit: NewAuditEntry;
+  readonly outbox: readonly NewOutboxMessage[];
+};
+
 /** A measure that is done, and what its report is left with. */
 export type FinishedMeasure = {
   readonly id: string;
@@ -94,7 +104,7 @@ export type IncidentPort = {
   /** @throws {DomainError} `stale_version`, or `not_found` when it may not be changed by this actor. */
   change(scope: ActorScope, change: IncidentChange): Promise<void>;
   /** @throws {DomainError} `already_redacted` or `not_found`. */
-  redact(scope: ActorScope, statementId: string, at: Date, audit: NewAuditEntry): Promise<void>;
+  redact(scope: ActorScope, redaction: Redaction): Promise<void>;
   /** @throws {DomainError} `stale_version` or `not_found`. */
   finishMeasure(scope: ActorScope, measure: FinishedMeasure, audit: NewAuditEntry): Promise<void>;
 };

@@ -9,6 +9,7 @@ export type {
   IncidentPort,
   NewIncident,
   PageKey,
+  Redaction,
 } from './incident-port.ts';
 export type {
   AffectedHealth,

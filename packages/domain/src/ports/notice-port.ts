@@ -13,7 +13,8 @@ export type OutboxTopic =
   | 'incident.moved'
   | 'incident.closed'
   | 'incident.reopened'
-  | 'incident.withdrawn';
+  | 'incident.withdrawn'
+  | 'incident.redacted';
 
 export type NewOutboxMessage = {
   readonly id: string;

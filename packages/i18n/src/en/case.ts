@@ -62,6 +62,9 @@ export const incidentCase: CaseTexts = {
   redactAsk: 'Do you want to redact this text?',
   redactText:
     'The text will be gone for everybody and cannot be brought back. That it was redacted, and by whom, remains.',
+  redactWhy: 'Why do you redact it?',
+  redactWhyHint:
+    'Write for instance that there was a name in it. Do not repeat the name. The people it concerns are told that the text was redacted, and why.',
   statementKinds: {
     description: 'Account',
     addendum: 'Added',

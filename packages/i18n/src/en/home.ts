@@ -29,6 +29,7 @@ export const home: HomeTexts = {
     'incident.closed': 'The case is closed with an answer',
     'incident.reopened': 'The case has been reopened',
     'incident.withdrawn': 'The report has been withdrawn',
+    'incident.redacted': 'A text has been redacted',
   },
   noticeOther: 'Something new in a case',
   openCase: 'Open the case',

@@ -93,6 +93,12 @@ export const mail: MailTexts = {
         text: 'The one who reported has reopened the case and written why.',
       },
     },
+    'incident.redacted': {
+      anyone: {
+        subject: 'A text in the case has been redacted',
+        text: 'Somebody other than its author has redacted a text in your case. The reason is in the case.',
+      },
+    },
     'incident.withdrawn': {
       anyone: {
         subject: 'A report has been withdrawn',

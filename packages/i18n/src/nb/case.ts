@@ -59,6 +59,9 @@ export const incidentCase = {
   redact: 'Sladd teksten',
   redactAsk: 'Vil du sladde denne teksten?',
   redactText: 'Teksten blir borte for alle og kan ikke hentes tilbake. At den er sladdet, og av hvem, blir stående.',
+  redactWhy: 'Hvorfor sladder du den?',
+  redactWhyHint:
+    'Skriv for eksempel at det sto et navn der. Ikke gjenta navnet. De det gjelder, får vite at teksten er sladdet, og hvorfor.',
   statementKinds: {
     description: 'Fortelling',
     addendum: 'Lagt til',

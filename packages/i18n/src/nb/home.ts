@@ -27,6 +27,7 @@ export const home = {
     'incident.closed': 'Saken er lukket med svar',
     'incident.reopened': 'Saken er åpnet igjen',
     'incident.withdrawn': 'Meldingen er trukket',
+    'incident.redacted': 'En tekst er sladdet',
   },
   noticeOther: 'Noe nytt i en sak',
   openCase: 'Åpne saken',

@@ -93,6 +93,12 @@ export const mail = {
     'incident.reopened': {
       anyone: { subject: 'En sak er åpnet igjen', text: 'Den som meldte, har åpnet saken igjen og skrevet hvorfor.' },
     },
+    'incident.redacted': {
+      anyone: {
+        subject: 'En tekst i saken er sladdet',
+        text: 'Noen andre enn den som skrev, har sladdet en tekst i saken din. Begrunnelsen står i saken.',
+      },
+    },
     'incident.withdrawn': {
       anyone: { subject: 'En melding er trukket', text: 'Meldingen er trukket, og blir ikke fulgt opp videre.' },
     },

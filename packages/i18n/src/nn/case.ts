@@ -61,6 +61,9 @@ export const incidentCase: CaseTexts = {
   redact: 'Sladd teksten',
   redactAsk: 'Vil du sladde denne teksten?',
   redactText: 'Teksten blir borte for alle og kan ikkje hentast tilbake. At han er sladda, og av kven, blir ståande.',
+  redactWhy: 'Kvifor sladdar du han?',
+  redactWhyHint:
+    'Skriv til dømes at det stod eit namn der. Ikkje ta namnet opp att. Dei det gjeld, får vite at teksten er sladda, og kvifor.',
   statementKinds: {
     description: 'Forteljing',
     addendum: 'Lagt til',

@@ -29,6 +29,7 @@ export const home: HomeTexts = {
     'incident.closed': 'Saka er lukka med svar',
     'incident.reopened': 'Saka er opna igjen',
     'incident.withdrawn': 'Meldinga er trekt',
+    'incident.redacted': 'Ein tekst er sladda',
   },
   noticeOther: 'Noko nytt i ei sak',
   openCase: 'Opne saka',

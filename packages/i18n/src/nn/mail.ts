@@ -84,6 +84,12 @@ export const mail: MailTexts = {
     'incident.reopened': {
       anyone: { subject: 'Ei sak er opna igjen', text: 'Den som melde, har opna saka igjen og skrive kvifor.' },
     },
+    'incident.redacted': {
+      anyone: {
+        subject: 'Ein tekst i saka er sladda',
+        text: 'Nokon andre enn den som skreiv, har sladda ein tekst i saka di. Grunngjevinga står i saka.',
+      },
+    },
     'incident.withdrawn': {
       anyone: { subject: 'Ei melding er trekt', text: 'Meldinga er trekt, og blir ikkje følgd opp vidare.' },
     },

@@ -48,14 +48,16 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
         .sort(newestFirst),
     change: async (scope, change) => changeInMemory(store, scope, change),
 
-    redact: async ({ actorId }, statementId, at, entry) => {
-      for (const [id, each] of incidents) {
-        const statements = each.statements.map((one) =>
-          one.id === statementId ? { ...one, text: null, redactedAt: at } : one,
-        );
-        incidents.set(id, { ...each, statements });
-      }
+    redact: async ({ actorId }, { incidentId, statementId, at, reason, audit: entry, outbox }) => {
+      const found = incidents.get(incidentId);
+      if (!found) throw new DomainError('not_found', { id: incidentId });
+      const kept = found.statements.map((one) =>
+        one.id === statementId ? { ...one, text: null, redactedAt: at } : one,
+      );
+      const why = { ...reason, authorId: actorId, authorName: nameIn(store, actorId), redactedAt: null };
+      incidents.set(incidentId, { ...found, statements: [...kept, why] });
       audit.push({ ...entry, actorId });
+      store.outbox.push(...outbox);
     },
 
     finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at, ...left }, entry) => {

@@ -49,11 +49,7 @@ export function CaseBody(props: CaseBodyProps) {
   // Whose case it is looks for the answer first; who handles it, for what happened.
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const written = view.abilities.readStatements && (
-    <CaseStatements
-      now={now}
-      onRedact={(statementId) => onStep({ action: 'redact', input: { statementId } })}
-      statements={view.statements}
-    />
+    <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
   return (
     <Stack className="web-case" gap="lg">

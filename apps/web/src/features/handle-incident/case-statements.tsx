@@ -6,14 +6,14 @@ import { useState } from 'react';
 import { useFormats } from '../../language/use-formats.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
-import { RedactDialog } from './redact-dialog.tsx';
+import { RedactDialog, type Redaction } from './redact-dialog.tsx';
 
 type Statement = CaseView['statements'][number];
 
 export interface CaseStatementsProps {
   readonly statements: readonly Statement[];
   readonly now: Date;
-  readonly onRedact: (statementId: string) => void;
+  readonly onRedact: (redaction: Redaction & { readonly statementId: string }) => void;
 }
 
 /** Everything that was written, in the order it was written; a redacted text keeps its place. */
@@ -47,14 +47,15 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
           </article>
         ))}
       </Stack>
-      <RedactDialog
-        isOpen={redacting !== null}
-        onClose={() => setRedacting(null)}
-        onRedact={() => {
-          if (redacting) onRedact(redacting);
-          setRedacting(null);
-        }}
-      />
+      {redacting && (
+        <RedactDialog
+          onClose={() => setRedacting(null)}
+          onRedact={(redaction) => {
+            onRedact({ ...redaction, statementId: redacting });
+            setRedacting(null);
+          }}
+        />
+      )}
     </section>
   );
 }

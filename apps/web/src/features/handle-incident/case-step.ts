@@ -19,7 +19,7 @@ export type CaseStep =
       readonly action: 'finishMeasure';
       readonly input: { readonly measureId: string; readonly measureVersion: number };
     }
-  | { readonly action: 'redact'; readonly input: { readonly statementId: string } };
+  | { readonly action: 'redact'; readonly input: Reasoned & { readonly statementId: string } };
 
 type Assessment = {
   readonly severity: Severity;

@@ -1,33 +1,54 @@
 import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
+import { Stack } from '@vern/ui/stack';
 import { useTexts } from '../../language/use-texts.ts';
+import { GuardedText } from '../../name-guard/guarded-text.tsx';
+import { useWritten } from './forms/use-written.ts';
+
+/** Why a text is redacted, and the words of it that are no names. */
+export type Redaction = { readonly reason: string; readonly acknowledged: string[] };
 
 export interface RedactDialogProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onRedact: () => void;
+  readonly onRedact: (redaction: Redaction) => void;
 }
 
-/** Redaction cannot be undone, so it is asked about once. */
-export function RedactDialog({ isOpen, onClose, onRedact }: RedactDialogProps) {
+/** Redaction cannot be undone, so it is asked about once, and why. */
+export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
   const texts = useTexts('case');
   const shell = useTexts('shell');
+  const written = useWritten();
+  const { text, acknowledged } = written;
   return (
     <Dialog
       closeLabel={shell.close}
       footer={
         <>
           <Button onClick={onClose}>{shell.cancel}</Button>
-          <Button emphasis="secondary" onClick={onRedact} tone="danger">
+          <Button
+            emphasis="secondary"
+            onClick={async () => {
+              if (await written.isReady()) onRedact({ reason: text.trim(), acknowledged });
+            }}
+            tone="danger"
+          >
             {texts.redact}
           </Button>
         </>
       }
       onClose={onClose}
-      open={isOpen}
+      open
       title={texts.redactAsk}
     >
-      {texts.redactText}
+      <Stack gap="md">
+        <p>{texts.redactText}</p>
+        <GuardedText
+          {...written}
+          error={written.isMissing ? texts.form.fillIn : undefined}
+          hint={texts.redactWhyHint}
+          label={texts.redactWhy}
+        />
+      </Stack>
     </Dialog>
   );
 }

@@ -114,9 +114,10 @@ export const isSafetyRep: IncidentRule<'safety_rep' | 'chief_safety_rep'> = inRo
   ),
 );
 
-/** Member of the unit's working-environment group. */
-export const isInWorkEnvGroup: IncidentRule<'work_env_group'> = inRole(
+/** Member of the unit's working-environment group. The leader sits in it: a report about a leader is not for the group. */
+export const isInWorkEnvGroup: IncidentRule<'work_env_group'> = allOf(
   assigned<IncidentScope, 'work_env_group'>('work_env_group', ['work_env_group_member'], ({ unitId }) => [unitId]),
+  when((incident) => !incident.aboutLeader),
 );
 
 /** Was given time-limited access of this kind. */

@@ -73,6 +73,35 @@ describeEachEngine('createIncidentRepository', (open) => {
     expect(await rows()).toEqual([25, 50, 25, 25, 25, 25, 25, 75]);
   });
 
+  it('keeps everything it was given, and says whose it is', async () => {
+    const { owner } = open();
+    const { here, incidents, scopeOf, report } = await make();
+    const sent = report({ consent: true });
+    const { id } = await incidents.submit(scopeOf('reporter'), sent);
+    const found = (await incidents.find(scopeOf('leader'), id))!;
+    expect(found.facts).toEqual(sent.facts);
+    expect(found.affected).toEqual(sent.affected);
+    const [health] = await connectionOf(owner).transaction(async (query) => {
+      await query('set local role vern_transfer');
+      return query<{ row: object }>('select to_jsonb(h) as row from affected_health h where incident_id = $1', [id]);
+    });
+    expect(health?.row).toEqual({
+      municipality_id: here.municipalityId,
+      incident_id: id,
+      affected_id: sent.affected[0]!.id,
+      person_id: here.people.reporter,
+      injured_body_parts: ['shoulder_arm'],
+      injury_kind: 'bruise',
+      first_aid_given: false,
+      saw_doctor: false,
+      consent_share_medical: true,
+      retention_class: 'injury_preserve',
+      restricted_at: null,
+    });
+    expect(found.statements).toMatchObject(sent.statements.map((one) => ({ ...one, authorId: here.people.reporter })));
+    expect(found.identities.map(({ personId, relation }) => ({ personId, relation }))).toEqual(sent.identities);
+  });
+
   it('refuses a unit the reporter does not work at, and another municipality, and writes nothing', async () => {
     const { here, incidents, scopeOf, report, rows } = await make();
     const elsewhere = report({ unitId: here.places.other_school });

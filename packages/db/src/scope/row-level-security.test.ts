@@ -208,6 +208,17 @@ describeEachEngine('row-level security', (open) => {
       expect(['refused', 'nothing']).toContain(outcome);
     });
 
+    it('people into a report that has some', async () => {
+      const nobody = '{"identities":[],"affected":[],"health":[],"statements":[]}';
+      const join = (who: Who) =>
+        as(here.people[who], (query) =>
+          query('select vern_write_people($1, $2, $3)::text', [reports.plain, 'incident_operational', nobody]),
+        );
+      for (const who of ['colleague', 'unit_leader', 'reporter'] as const) {
+        await expect(join(who)).rejects.toThrow(/written with it/);
+      }
+    });
+
     it('a change to a report that one does not handle', async () => {
       const change = 'update incident set severity = 1 where id = $1 returning 1';
       for (const who of ['colleague', 'safety_rep', 'group_member', 'other_leader', 'agency_director'] as const) {

@@ -45,6 +45,9 @@ export type TimelineEntry = {
   readonly details: Readonly<Record<string, string | number>>;
 };
 
+/**
+ * What is kept about who did and who looked at what. Entries are only ever added; the sealer chains them afterwards.
+ */
 export type AuditPort = {
   /** Record that the actor opened, printed or exported a report: one entry an actor, report and clock hour. */
   recordRead(scope: ActorScope, entry: NewAuditEntry): Promise<void>;

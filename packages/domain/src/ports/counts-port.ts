@@ -20,6 +20,7 @@ export type CountDelta = {
   readonly recordedAt: Date;
 };
 
+/** Reports of one month (`YYYY-MM`, of occurrence) at one kind of unit: 0 or more, not suppressed yet. */
 export type MonthCount = { readonly month: string; readonly unitKind: UnitKind; readonly count: number };
 
 /** Totals from elsewhere, with the days they cover. */

@@ -8,6 +8,7 @@ export type StoredDraft = {
   readonly version: number;
 };
 
+/** Reports that somebody has begun and not sent. Nobody but their writer gets at them, in whatever role. */
 export type DraftPort = {
   /** The actor's own drafts, newest first. */
   list(scope: ActorScope): Promise<readonly StoredDraft[]>;

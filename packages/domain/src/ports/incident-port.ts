@@ -76,6 +76,10 @@ export type FinishedMeasure = {
 /** Where a page ends: the next one starts below it. */
 export type PageKey = { readonly receivedAt: Date; readonly id: string };
 
+/**
+ * Which reports of a place to list, and where in the list to go on. Days are `YYYY-MM-DD`; conditions are joined by
+ * "and".
+ */
 export type InboxFilter = {
   readonly nodeId: string;
   readonly statuses: readonly IncidentFacts['status'][];

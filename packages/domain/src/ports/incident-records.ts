@@ -89,6 +89,10 @@ export type AffectedHealth = {
   readonly consentShareMedical: boolean;
 };
 
+/**
+ * Why something was written. Who may read a text depends on it (domain.md 5.3): a `note` is for those who handle the
+ * case.
+ */
 export type StatementKind =
   | 'description'
   | 'addendum'
@@ -114,6 +118,7 @@ export type StatementRecord = {
   readonly redactedAt: Date | null;
 };
 
+/** A measure agreed on for one report. `dueOn` is the last day on time; `doneAt` is null until it is finished. */
 export type MeasureRecord = {
   readonly id: string;
   readonly type: MeasureType;

@@ -16,6 +16,10 @@ export type OutboxTopic =
   | 'incident.withdrawn'
   | 'incident.redacted';
 
+/**
+ * Something to tell, written in the transaction of what it tells of and delivered after it. Ids and codes, never a
+ * text or a name.
+ */
 export type NewOutboxMessage = {
   readonly id: string;
   readonly topic: OutboxTopic;
@@ -32,6 +36,7 @@ export type NoticeRecord = {
   readonly readAt: Date | null;
 };
 
+/** What the app has to tell one person. Nobody reads or marks another’s. */
 export type NoticePort = {
   /** The actor's own, newest first, 50 at most. */
   list(scope: ActorScope): Promise<readonly NoticeRecord[]>;

@@ -6,14 +6,17 @@ import type { ActorScope } from './actor-scope.ts';
 /** A number to call: a function of the unit or a public service, never a private person. */
 export type Phone = { readonly label: string; readonly number: string };
 
+/** A place in the organisation, with the numbers to call from there. */
 export type StoredNode = OrgNode & { readonly phones: readonly Phone[] };
 
+/** A person who works in the municipality, with every assignment: present, past and to come. */
 export type PersonRecord = {
   readonly id: string;
   readonly name: string;
   readonly assignments: readonly Assignment[];
 };
 
+/** Places, people and their roles within the actor’s municipality. */
 export type OrganisationPort = {
   /** Every node of the municipality, closed ones too. */
   nodes(scope: ActorScope): Promise<readonly StoredNode[]>;

@@ -11,6 +11,7 @@ export type SeriesRecord = {
   readonly createdAt: Date;
 };
 
+/** Runs of events that the people of a unit know as the same situation. A series has a number and never a pupil. */
 export type SeriesPort = {
   /** Null when it does not exist or belongs to a unit the actor does not work at. */
   find(scope: ActorScope, seriesId: string): Promise<SeriesRecord | null>;

@@ -21,6 +21,10 @@ export type SessionRecord = {
   readonly lastSeenAt: Date;
 };
 
+/**
+ * Who is signed in, and where. A token is known by its hash only; all calls but `find` and `personOf` are about the
+ * actor’s own.
+ */
 export type SessionPort = {
   /** Null when the token is unknown, ended, expired or idle since before `idleSince`. */
   find(municipalityId: string, tokenHash: Uint8Array, at: Date, idleSince: Date): Promise<SessionFacts | null>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SkipLink } from '../skip-link/skip-link.tsx';
 import type { LinkComponent } from '../text-link/link-component.ts';
 
+/** One place in the main navigation. Exactly one of them is `current`, or none on a page outside it. */
 export interface NavigationItem {
   readonly href: string;
   readonly label: string;
@@ -15,6 +16,7 @@ export interface NavigationItem {
   readonly countLabel?: string | undefined;
 }
 
+/** What both shells are given. Texts are already translated; the app decides which places a reader has. */
 export interface ShellProps {
   /** Name and mark at the top; a link home. */
   readonly brand: ReactNode;

@@ -1,6 +1,7 @@
 import './data-table.css';
 import type { ReactNode } from 'react';
 
+/** One column of a table, and how a row is shown in it. */
 export interface Column<Row> {
   readonly key: string;
   /** Heading of the column; beside each value on a phone. */

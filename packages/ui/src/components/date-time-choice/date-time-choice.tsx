@@ -6,6 +6,10 @@ import { TextField } from '../text-field/text-field.tsx';
 /** How the reader answers "when": most often it was just now. */
 export type WhenChoice = 'now' | 'earlier_today' | 'other';
 
+/**
+ * When something happened, as far as it has been answered. What is asked of the reader stays text; the domain reads
+ * it.
+ */
 export interface WhenAnswer {
   readonly choice: WhenChoice | null;
   /** Calendar day, `YYYY-MM-DD`; empty until given. Asked for only with `other`. */

@@ -9,6 +9,7 @@ export interface FieldControl {
   readonly 'aria-invalid': true | undefined;
 }
 
+/** The words around a control: every field of the kit takes them. */
 export interface FieldTexts {
   /** What the field asks for, as a person would ask it. */
   readonly label: ReactNode;

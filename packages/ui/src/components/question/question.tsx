@@ -2,6 +2,7 @@ import './question.css';
 import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
 
+/** The words around a question that has several controls, as `FieldTexts` are around one control. */
 export interface QuestionTexts {
   /** What is asked. */
   readonly legend: ReactNode;

@@ -2,6 +2,7 @@ import './radio-cards.css';
 import { type ReactNode, useId } from 'react';
 import { Question, type QuestionTexts } from '../question/question.tsx';
 
+/** One answer with room for what it means. `value` is what the app gets back; it is never shown. */
 export interface RadioCardOption<Value extends string> {
   readonly value: Value;
   readonly label: string;

@@ -1,6 +1,7 @@
 import './segmented-choice.css';
 import { useId } from 'react';
 
+/** One of a few choices that exclude one another. `value` is what the app gets back; it is never shown. */
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;

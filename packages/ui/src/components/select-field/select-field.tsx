@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldTexts } from '../field/field.tsx';
 
+/** One line of the list. `value` is what the form holds: an empty one means that nothing was chosen. */
 export interface SelectOption {
   readonly value: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 import './view-switch.css';
 import type { LinkComponent } from '../text-link/link-component.ts';
 
+/** One of several looks at the same things, with an address of its own. Exactly one is `current`. */
 export interface View {
   readonly href: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 import './action-bar.css';
 import { Button, type ButtonProps } from '../../components/button/button.tsx';
 
+/** One thing a reader might do. It is drawn only when the server lists its ability. */
 export interface BarAction<Ability extends string> extends Pick<ButtonProps, 'emphasis' | 'tone' | 'busy'> {
   /** The ability that the button uses; without it the button is not there. */
   readonly ability: Ability;

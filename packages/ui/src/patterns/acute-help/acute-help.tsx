@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Card } from '../../components/card/card.tsx';
 import { Heading } from '../../components/heading/heading.tsx';
 
+/** A number to call: a function of the unit or a public service, never a private person. */
 export interface HelpNumber {
   /** Whom one reaches: "Legevakt". */
   readonly who: string;

@@ -1,6 +1,7 @@
 import './fact-grid.css';
 import type { ReactNode } from 'react';
 
+/** One answered question: its short name and what was answered. Labels differ within a grid. */
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;

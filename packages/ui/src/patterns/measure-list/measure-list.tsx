@@ -2,6 +2,7 @@ import './measure-list.css';
 import type { ReactNode } from 'react';
 import { Tag, type TagProps } from '../../components/tag/tag.tsx';
 
+/** One measure in words, ready to be shown. What may be done with it comes from its abilities. */
 export interface MeasureItem {
   readonly id: string;
   /** What is going to be done, as a sentence. */

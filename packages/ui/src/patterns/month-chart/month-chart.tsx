@@ -1,6 +1,7 @@
 import './month-chart.css';
 import { barHeight, type MonthCount } from './bar-height.ts';
 
+/** One month of the chart and of its table. */
 export interface Month {
   /** `2026-11`. */
   readonly month: string;

@@ -1,5 +1,6 @@
 import './readers-list.css';
 
+/** One look at a report: who, in what capacity and when. From the audit, one entry an actor and clock hour. */
 export interface Reader {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,7 @@
 import './report-clock.css';
 import type { ReporterStep } from '@vern/domain/incident';
 
+/** One of the four steps a reporter can follow: sent, received, followed up, closed. */
 export interface ClockStep {
   readonly step: ReporterStep;
   readonly label: string;

@@ -1,6 +1,7 @@
 import './timeline.css';
 import type { ReactNode } from 'react';
 
+/** One thing that happened to a case, in words. Entries come in the order they are shown. */
 export interface TimelineEntry {
   readonly id: string;
   /** What happened: "Rektor tok imot meldingen". */

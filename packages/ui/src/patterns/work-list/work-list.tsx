@@ -3,6 +3,7 @@ import './work-list.css';
 import type { ReactNode } from 'react';
 import type { LinkComponent } from '../../components/text-link/link-component.ts';
 
+/** One row of a work list: what is needed next and by when, before what it is about. */
 export interface WorkItem {
   readonly id: string;
   readonly href: string;

@@ -1,6 +1,9 @@
 import './yearly-totals.css';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 
+/**
+ * Counts of one year, or of the part of it that its period names. Zero is a count; a year without figures has no row.
+ */
 export interface YearRow<Series extends string> {
   readonly year: string;
   /** The days the figures cover: "1. jan.–3. nov. 2024". Always shown: a year is not always a year. */

@@ -1,3 +1,1 @@
-import preview from '@vern/ui/storybook/preview';
-
-export default preview;
+export { default } from '@vern/ui/storybook/preview';

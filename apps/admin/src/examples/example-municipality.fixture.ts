@@ -68,7 +68,7 @@ export const exampleHiddenFigures: Figures = {
     { unitKind: 'school', months: [shown(6), HIDDEN, shown(0)], total: HIDDEN },
     { unitKind: 'kindergarten', months: [shown(0), HIDDEN, HIDDEN], total: HIDDEN },
   ],
-  firstAnswer: { ...exampleFigures.firstAnswer, answers: HIDDEN },
+  firstAnswer: { ...exampleFigures.firstAnswer, minutes: null, answers: HIDDEN },
 };
 
 /** One person for each way a role is held: open, as a deputy, over, not yet begun, and none at all. */

@@ -1,6 +1,7 @@
 import './console-frame.css';
 import { useLocation } from '@tanstack/react-router';
 import { ConsoleShell } from '@vern/ui/console-shell';
+import { SmallPrint } from '@vern/ui/small-print';
 import type { ReactNode } from 'react';
 import { BASE_PATH } from '../env.ts';
 import { useTexts } from '../language/use-texts.ts';
@@ -9,7 +10,6 @@ import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.tsx';
-import { useCurrentInSight } from './use-current-in-sight.ts';
 
 /** Navigation, who is signed in, language and appearance around a page. */
 export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
@@ -17,8 +17,6 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
   const texts = useTexts('admin');
   const { publicHref } = useLocation();
   const [pathname = ''] = publicHref.split(/[?#]/);
-  const canOpenConsole = me?.canOpenConsole ?? false;
-  useCurrentInSight(pathname, canOpenConsole);
   return (
     <ConsoleShell
       brand={
@@ -29,15 +27,15 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       footer={<FrameFooter isSignedIn={me !== null} />}
       homeHref={ADDRESSES.overview}
       linkComponent={RouterLink}
-      navigation={navigationFor({ canOpenConsole, texts, pathname })}
+      navigation={navigationFor({ canOpenConsole: me?.canOpenConsole ?? false, texts, pathname })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={
         me && (
-          <span className="admin-who">
+          <SmallPrint>
             {me.name}
-            <span className="admin-who__municipality">, {me.municipalityName}</span>
-          </span>
+            <span className="admin-municipality">, {me.municipalityName}</span>
+          </SmallPrint>
         )
       }
     >

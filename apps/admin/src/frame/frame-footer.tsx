@@ -18,7 +18,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
     setScheme(next);
   };
   return (
-    <div className="admin-footer">
+    <>
       <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
       <ColorSchemeSwitch colorScheme={scheme} label={shell.appearance} labels={shell.schemes} onChange={changeScheme} />
       {isSignedIn && (
@@ -28,6 +28,6 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
           </Button>
         </form>
       )}
-    </div>
+    </>
   );
 }

@@ -62,6 +62,8 @@ export const admin: AdminTexts = {
     answerTimeNote: (answers, since) =>
       `Half were answered faster than this. Worked out from ${answers} answers since ${since}. Reports still waiting for an answer are not included.`,
     noAnswers: 'No answers yet',
+    fewAnswersNote: (since) =>
+      `A few reports have had a first answer since ${since}. They are so few that the time could show which cases they are.`,
     noAnswersNote: (since) => `No report has had a first answer since ${since}.`,
     silent: 'Silent units',
     silentOf: (silent, all) => `${silent} of ${all}`,

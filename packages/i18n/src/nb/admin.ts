@@ -60,6 +60,8 @@ export const admin = {
     answerTimeNote: (answers: string, since: string) =>
       `Halvparten fikk svar raskere enn dette. Regnet av ${answers} svar siden ${since}. Meldinger som ennå venter på svar, er ikke med.`,
     noAnswers: 'Ingen svar ennå',
+    fewAnswersNote: (since: string) =>
+      `Noen få meldinger har fått et første svar siden ${since}. De er så få at tiden kunne vist hvilke saker det gjelder.`,
     noAnswersNote: (since: string) => `Ingen meldinger har fått et første svar siden ${since}.`,
     silent: 'Stille enheter',
     silentOf: (silent: string, all: string) => `${silent} av ${all}`,

@@ -62,6 +62,8 @@ export const admin: AdminTexts = {
     answerTimeNote: (answers, since) =>
       `Halvparten fekk svar raskare enn dette. Rekna av ${answers} svar sidan ${since}. Meldingar som enno ventar på svar, er ikkje med.`,
     noAnswers: 'Ingen svar enno',
+    fewAnswersNote: (since) =>
+      `Nokre få meldingar har fått eit første svar sidan ${since}. Dei er så få at tida kunne vist kva saker det gjeld.`,
     noAnswersNote: (since) => `Ingen meldingar har fått eit første svar sidan ${since}.`,
     silent: 'Stille einingar',
     silentOf: (silent, all) => `${silent} av ${all}`,

@@ -40,6 +40,7 @@ export function OrganisationView({ places }: { readonly places: readonly Place[]
             onChange={(event) => handleSearch(event.target.value)}
             type="search"
             value={search}
+            width="medium"
           />
           <div className="admin-tree__bar">
             <span>{count}</span>

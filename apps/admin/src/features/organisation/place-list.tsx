@@ -1,6 +1,7 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { isCode, labelOf } from '@vern/domain/locale';
 import { ORG_NODE_TYPES } from '@vern/domain/organisation';
+import { SmallPrint } from '@vern/ui/small-print';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Branch } from './place-tree.ts';
@@ -55,7 +56,9 @@ function Name({ branch: { name, type, unitCount } }: { readonly branch: Branch }
     <span className="admin-tree__name">
       {name}{' '}
       {type !== 'unit' && (
-        <span className="admin-tree__facts">{isAboveUnit ? `${typeWord}, ${words.units(unitCount)}` : typeWord}</span>
+        <SmallPrint className="admin-tree__facts">
+          {isAboveUnit ? `${typeWord}, ${words.units(unitCount)}` : typeWord}
+        </SmallPrint>
       )}
     </span>
   );

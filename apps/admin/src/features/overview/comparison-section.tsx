@@ -1,8 +1,9 @@
 import { formatNumber, formatPeriod } from '@vern/i18n/formats';
 import { EmptyState } from '@vern/ui/empty-state';
-import { Heading } from '@vern/ui/heading';
 import { Notice } from '@vern/ui/notice';
 import { YearlyTotals } from '@vern/ui/patterns/yearly-totals';
+import { Section } from '@vern/ui/section';
+import { SmallPrint } from '@vern/ui/small-print';
 import { capitalise } from '../../language/capitalise.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
@@ -13,8 +14,7 @@ import { type ComparisonTable, comparisonTables } from './comparison-tables.ts';
 export function ComparisonSection({ totals }: { readonly totals: readonly ComparisonTotal[] }) {
   const { figures: words } = useTexts('admin');
   return (
-    <section className="admin-overview__section">
-      <Heading level={2}>{words.comparison}</Heading>
+    <Section divided title={words.comparison}>
       {totals.length === 0 ? (
         <EmptyState level={3} title={words.noComparison}>
           {words.noComparisonText}
@@ -25,7 +25,7 @@ export function ComparisonSection({ totals }: { readonly totals: readonly Compar
       {comparisonTables(totals).map((table) => (
         <Series key={`${table.series} ${table.source} ${table.unitKinds.join(' ')}`} table={table} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -56,7 +56,7 @@ function Series({ table }: { readonly table: ComparisonTable }) {
           totals,
         }))}
       />
-      <p className="admin-overview__small">{words.source(table.source)}</p>
+      <SmallPrint as="p">{words.source(table.source)}</SmallPrint>
     </>
   );
 }

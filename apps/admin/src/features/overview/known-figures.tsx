@@ -1,6 +1,9 @@
+import type { Locale } from '@vern/domain/locale';
+import type { AdminTexts } from '@vern/i18n';
 import { formatDayExact, formatDuration, formatNumber, formatPeriod } from '@vern/i18n/formats';
-import { Heading } from '@vern/ui/heading';
 import { KeyFigure } from '@vern/ui/patterns/key-figure';
+import { KeyFigures } from '@vern/ui/patterns/key-figures';
+import { Section } from '@vern/ui/section';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Figures } from '../../server/answers.ts';
@@ -19,11 +22,9 @@ export function KnownFigures({ figures, rows, reach }: Props) {
   const { figures: words } = useTexts('admin');
   const { asOf, year, firstAnswer, silentUnits, silentSince } = figures;
   const number = (count: number) => formatNumber(count, locale);
-  const answeredSince = formatDayExact(firstAnswer.since, locale);
   return (
-    <section className="admin-overview__section admin-overview__section--first">
-      <Heading level={2}>{words.known}</Heading>
-      <div className="admin-overview__figures">
+    <Section title={words.known}>
+      <KeyFigures>
         {rows.map(({ unitKind, total }) => (
           <KeyFigure
             key={unitKind}
@@ -37,19 +38,23 @@ export function KnownFigures({ figures, rows, reach }: Props) {
           note={words.silentNote(formatDayExact(silentSince, locale))}
           value={words.silentOf(number(silentUnits.length), number(reach.kindOf.size))}
         />
-        {firstAnswer.minutes === null ? (
-          <KeyFigure label={words.answerTime} note={words.noAnswersNote(answeredSince)} value={words.noAnswers} />
-        ) : (
-          <KeyFigure
-            label={words.answerTime}
-            note={words.answerTimeNote(
-              firstAnswer.answers.count === null ? words.hidden : number(firstAnswer.answers.count),
-              answeredSince,
-            )}
-            value={formatDuration(firstAnswer.minutes, locale)}
-          />
-        )}
-      </div>
-    </section>
+        <KeyFigure label={words.answerTime} {...firstAnswerIn({ firstAnswer, words, locale })} />
+      </KeyFigures>
+    </Section>
   );
+}
+
+type Answered = {
+  readonly firstAnswer: Figures['firstAnswer'];
+  readonly words: AdminTexts['figures'];
+  readonly locale: Locale;
+};
+
+/** Three things that must not be taken for one another: no answers at all, too few to tell the time of, and a time. */
+function firstAnswerIn({ firstAnswer: { minutes, answers, since }, words, locale }: Answered) {
+  const day = formatDayExact(since, locale);
+  if (answers.count === null) return { value: words.hidden, note: words.fewAnswersNote(day) };
+  if (minutes === null) return { value: words.noAnswers, note: words.noAnswersNote(day) };
+  const note = words.answerTimeNote(formatNumber(answers.count, locale), day);
+  return { value: formatDuration(minutes, locale), note };
 }

@@ -2,8 +2,8 @@ import type { CalendarDay } from '@vern/domain/calendar';
 import { formatMonth, formatNumber } from '@vern/i18n/formats';
 import { Card } from '@vern/ui/card';
 import { EmptyState } from '@vern/ui/empty-state';
-import { Heading } from '@vern/ui/heading';
 import { MonthChart } from '@vern/ui/patterns/month-chart';
+import { Section } from '@vern/ui/section';
 import { capitalise } from '../../language/capitalise.ts';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
@@ -16,8 +16,7 @@ export function MonthsSection({ rows, asOf }: { readonly rows: readonly ShownRow
   const { figures: words } = useTexts('admin');
   const year = asOf.slice(0, 4);
   return (
-    <section className="admin-overview__section admin-overview__months">
-      <Heading level={2}>{words.months}</Heading>
+    <Section divided title={words.months}>
       <p>{words.monthsNote(capitalise(formatMonth(asOf.slice(0, 7), locale)))}</p>
       {hasHidden(rows) && <p>{words.hiddenWhy}</p>}
       {!rows.some(hasReports) && (
@@ -38,6 +37,6 @@ export function MonthsSection({ rows, asOf }: { readonly rows: readonly ShownRow
           />
         </Card>
       ))}
-    </section>
+    </Section>
   );
 }

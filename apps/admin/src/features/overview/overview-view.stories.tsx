@@ -51,6 +51,15 @@ export const HidesSmallCounts = meta.story({
   },
 });
 
+export const FewAnswers = meta.story({
+  name: '(Test) few answers are told from none',
+  args: { figures: exampleHiddenFigures },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText('Ingen svar ennå')).toBeNull();
+    await expect(canvas.getByText(/Noen få meldinger har fått et første svar/)).toBeVisible();
+  },
+});
+
 export const Prints = meta.story({
   name: '(Test) the print button prints',
   play: async ({ canvas, userEvent, args }) => {

@@ -1,4 +1,3 @@
-import './overview-view.css';
 import { formatDayExact, formatInstantExact } from '@vern/i18n/formats';
 import { Button } from '@vern/ui/button';
 import { Page } from '@vern/ui/page';
@@ -30,6 +29,11 @@ export function OverviewView({ figures, reach, municipalityName, now, onPrint }:
   const rows = shownRows(figures.monthly, reach);
   return (
     <Page
+      actions={
+        <Button emphasis="secondary" onClick={onPrint} size="sm" tone="neutral">
+          {words.print}
+        </Button>
+      }
       before={
         <PrintHeader
           dataCutOff={asOf}
@@ -38,16 +42,7 @@ export function OverviewView({ figures, reach, municipalityName, now, onPrint }:
           printedAt={words.printedAt(formatInstantExact(now, locale))}
         />
       }
-      lead={
-        <div className="admin-overview__head">
-          <span>
-            {asOf} {words.covers(listOf(reach.placeNames, locale))}
-          </span>
-          <Button emphasis="secondary" onClick={onPrint} size="sm" tone="neutral">
-            {words.print}
-          </Button>
-        </div>
-      }
+      lead={`${asOf} ${words.covers(listOf(reach.placeNames, locale))}`}
       title={overview}
       width="work"
     >

@@ -1,8 +1,9 @@
+import './silent-section.css';
 import type { CalendarDay } from '@vern/domain/calendar';
 import { formatDayExact } from '@vern/i18n/formats';
 import { Disclosure } from '@vern/ui/disclosure';
 import { EmptyState } from '@vern/ui/empty-state';
-import { Heading } from '@vern/ui/heading';
+import { Section } from '@vern/ui/section';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { CountedKind, Reach } from './reach.ts';
@@ -25,8 +26,7 @@ export function SilentSection({ units, since, reach }: Props) {
   const summaryOf = { school: words.silentSchools, kindergarten: words.silentKindergartens };
   const groups = KINDS.map((kind) => ({ kind, names: units.filter(({ id }) => reach.kindOf.get(id) === kind) }));
   return (
-    <section className="admin-overview__section">
-      <Heading level={2}>{words.silent}</Heading>
+    <Section divided title={words.silent}>
       {units.length === 0 ? (
         <EmptyState level={3} title={words.noneSilent}>
           {words.noneSilentText(day)}
@@ -45,18 +45,19 @@ export function SilentSection({ units, since, reach }: Props) {
         .filter(({ names }) => names.length > 0)
         .map(({ kind, names }) => (
           <Disclosure
-            className="admin-overview__silent"
             data-color="neutral"
             key={kind}
+            onPaper="open"
             summary={summaryOf[kind](names.length)}
+            width="full"
           >
-            <ul className="admin-overview__names">
+            <ul className="admin-names">
               {names.map(({ id, name }) => (
                 <li key={id}>{name}</li>
               ))}
             </ul>
           </Disclosure>
         ))}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,4 @@
-import { Card } from '@vern/ui/card';
-import { Heading } from '@vern/ui/heading';
+import { AnswerFirst } from '@vern/ui/patterns/answer-first';
 import { useTexts } from '../../language/use-texts.ts';
 
 /**
@@ -9,13 +8,9 @@ import { useTexts } from '../../language/use-texts.ts';
 export function Verdict() {
   const { figures } = useTexts('admin');
   return (
-    <Card tone="ink">
-      <section className="admin-overview__answer">
-        <Heading level={2}>{figures.question}</Heading>
-        <p className="admin-overview__verdict">{figures.answer}</p>
-        <p>{figures.because}</p>
-        <p>{figures.needed}</p>
-      </section>
-    </Card>
+    <AnswerFirst answer={figures.answer} question={figures.question}>
+      <p>{figures.because}</p>
+      <p>{figures.needed}</p>
+    </AnswerFirst>
   );
 }

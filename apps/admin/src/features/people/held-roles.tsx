@@ -2,6 +2,7 @@ import { ROLES } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
 import { labelOf } from '@vern/domain/locale';
 import { formatDay, formatDayExact, formatPeriod } from '@vern/i18n/formats';
+import { SmallPrint } from '@vern/ui/small-print';
 import { Tag } from '@vern/ui/tag';
 import { capitalise } from '../../language/capitalise.ts';
 import { useLanguage } from '../../language/language-context.ts';
@@ -36,9 +37,7 @@ function Held({
   return (
     <>
       <span>{words.at(capitalise(labelOf(ROLES, role, locale)), nodeName)}</span>
-      <span className="admin-people__when" title={formatDayExact(from, locale)}>
-        {when}
-      </span>
+      <SmallPrint title={formatDayExact(from, locale)}>{when}</SmallPrint>
       {isDeputy && <Tag tone="info">{words.deputy}</Tag>}
       {period === 'ended' && <Tag emphasis="outline">{words.ended}</Tag>}
     </>

@@ -6,6 +6,7 @@ import { EmptyState } from '@vern/ui/empty-state';
 import { LiveRegion } from '@vern/ui/live-region';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
+import { SmallPrint } from '@vern/ui/small-print';
 import { TextField } from '@vern/ui/text-field';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
@@ -34,13 +35,13 @@ export function PeopleView(props: Props) {
     <Page lead={words.lead} title={title} width="work">
       <TextField
         autoComplete="off"
-        className="admin-people__search"
         hint={words.searchHint}
         label={words.search}
         maxLength={80}
         onChange={(event) => onSearch(event.target.value)}
         type="search"
         value={search}
+        width="medium"
       />
       <LiveRegion message={count} />
       {failure}
@@ -48,7 +49,7 @@ export function PeopleView(props: Props) {
       {people?.length === 0 && <NoPeople isSearch={search.trim() !== ''} />}
       {people && people.length > 0 && (
         <>
-          <p className="admin-people__count">{count}</p>
+          <SmallPrint as="p">{count}</SmallPrint>
           <DataTable
             caption={words.caption}
             captionHidden

@@ -54,6 +54,20 @@ export const TestSide = meta.story({
   },
 });
 
+export const TestCurrentInSight = meta.story({
+  name: '(Test) brings the current page into sight in a navigation wider than the screen',
+  globals: { viewport: { value: 'narrow' } },
+  args: {
+    navigation: WORDS.map((label) => ({ href: `#${label}`, label, current: label === 'Innstillinger' })),
+  },
+  play: async ({ canvas }) => {
+    const { left, right } = canvas.getByRole('link', { current: 'page' }).getBoundingClientRect();
+    await expect(left).toBeGreaterThanOrEqual(0);
+    await expect(right).toBeLessThanOrEqual(window.innerWidth);
+    await expect(window.scrollY).toBe(0);
+  },
+});
+
 export const TestNarrow = meta.story({
   name: '(Test) makes no page wider than 320 px',
   globals: { viewport: { value: 'narrow' } },

@@ -13,6 +13,22 @@ const meta = preview.meta({
 export const Lukket = meta.story({});
 export const Apen = meta.story({ args: { open: true } });
 
+export const MedListe = meta.story({
+  args: {
+    summary: '3 barnehager',
+    width: 'full',
+    onPaper: 'open',
+    open: true,
+    children: (
+      <ul>
+        <li>Alvheim barnehage</li>
+        <li>Strandgata barnehage</li>
+        <li>Tussmørket barnehage</li>
+      </ul>
+    ),
+  },
+});
+
 export const TestOpens = meta.story({
   name: '(Test) opens when it is asked',
   play: async ({ canvas, userEvent }) => {

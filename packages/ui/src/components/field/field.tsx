@@ -23,8 +23,8 @@ export interface FieldTexts {
 
 export interface FieldProps extends FieldTexts {
   readonly className?: string | undefined;
-  /** `short` for times, dates and codes. */
-  readonly width?: 'full' | 'short' | undefined;
+  /** `short` for times, dates and codes, `medium` for a name to look for on a wide page. Defaults to `full`. */
+  readonly width?: 'full' | 'medium' | 'short' | undefined;
   /** Shown under the control, such as a counter. */
   readonly footer?: ReactNode;
   /** Renders the control with the ids that tie it to its texts. */

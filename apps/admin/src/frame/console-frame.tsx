@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { ConsoleShell } from '@vern/ui/console-shell';
 import { SmallPrint } from '@vern/ui/small-print';
 import type { ReactNode } from 'react';
+import { consoleDoors } from '../access/console-doors.ts';
 import { BASE_PATH } from '../env.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
@@ -27,7 +28,12 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       footer={<FrameFooter isSignedIn={me !== null} />}
       homeHref={ADDRESSES.overview}
       linkComponent={RouterLink}
-      navigation={navigationFor({ canOpenConsole: me?.canOpenConsole ?? false, texts, pathname })}
+      navigation={navigationFor({
+        canOpenConsole: me?.canOpenConsole ?? false,
+        canReadPeople: me !== null && consoleDoors(me).people,
+        texts,
+        pathname,
+      })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={

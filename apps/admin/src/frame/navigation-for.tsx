@@ -6,13 +6,15 @@ import { ADDRESSES } from '../routing/addresses.ts';
 
 type Facts = {
   readonly canOpenConsole: boolean;
+  /** Whether the register of people will open: who may not read it is not led there. */
+  readonly canReadPeople: boolean;
   readonly texts: AdminTexts;
   /** Path of the page in sight, from the console's own root. */
   readonly pathname: string;
 };
 
 /** Where one can go: the pages of the console for whom it is open, and the reporting app for everybody. */
-export function navigationFor({ canOpenConsole, texts, pathname }: Facts): readonly NavigationItem[] {
+export function navigationFor({ canOpenConsole, canReadPeople, texts, pathname }: Facts): readonly NavigationItem[] {
   const page = (name: 'overview' | 'organisation' | 'people', icon: ReactNode): NavigationItem => ({
     href: ADDRESSES[name],
     label: texts[name],
@@ -24,7 +26,7 @@ export function navigationFor({ canOpenConsole, texts, pathname }: Facts): reado
   return [
     page('overview', <BarChartIcon />),
     page('organisation', <Buildings2Icon />),
-    page('people', <PersonGroupIcon />),
+    ...(canReadPeople ? [page('people', <PersonGroupIcon />)] : []),
     reporting,
   ];
 }

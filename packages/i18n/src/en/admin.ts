@@ -7,6 +7,7 @@ export const admin: AdminTexts = {
   organisation: 'Organisation',
   people: 'People and roles',
   toReporting: 'To reports and cases',
+  printedAt: (when) => `Printed ${when}`,
   signIn: {
     title: 'The console',
     lead: 'Figures, places and roles for those who lead, steer and advise. There are no single cases here.',
@@ -31,7 +32,6 @@ export const admin: AdminTexts = {
     covers: (places) => `They cover ${places}.`,
     print: 'Print',
     document: 'Overview of reports of violence and threats',
-    printedAt: (when) => `Printed ${when}`,
     fetching: 'Fetching the figures',
     question: 'Has the violence gone down?',
     answer: 'We cannot say yet.',
@@ -55,6 +55,7 @@ export const admin: AdminTexts = {
     },
     month: 'Month',
     count: 'Reports',
+    soFar: 'so far',
     noReports: (year) => `No reports so far in ${year}`,
     noReportsText:
       'That does not mean that nothing has happened. Ask the units whether their employees know what to report, and how.',
@@ -85,11 +86,12 @@ export const admin: AdminTexts = {
     year: 'Year',
     period: 'Covers',
     kinds: { school: 'Schools', kindergarten: 'Kindergartens' },
-    source: (source) => `Taken from ${source}.`,
+    source: (source) => `Taken from the file ${source}.`,
     noComparison: 'No figures from elsewhere',
     noComparisonText: 'When the municipality imports totals from others, they stand here, each by itself.',
   },
   tree: {
+    document: 'How the municipality is organised',
     lead: 'This is how the municipality is organised today.',
     search: 'Find a place',
     searchHint: 'Type all or part of its name.',

@@ -5,6 +5,7 @@ export const admin = {
   organisation: 'Organisasjon',
   people: 'Personer og roller',
   toReporting: 'Til meldinger og saker',
+  printedAt: (when: string) => `Skrevet ut ${when}`,
   signIn: {
     title: 'Konsollen',
     lead: 'Tall, steder og roller for dere som leder, styrer og gir råd. Ingen enkeltsaker er her.',
@@ -29,7 +30,6 @@ export const admin = {
     covers: (places: string) => `De gjelder ${places}.`,
     print: 'Skriv ut',
     document: 'Oversikt over meldinger om vold og trusler',
-    printedAt: (when: string) => `Skrevet ut ${when}`,
     fetching: 'Henter tallene',
     question: 'Har volden gått ned?',
     answer: 'Det kan vi ikke si ennå.',
@@ -53,6 +53,7 @@ export const admin = {
     },
     month: 'Måned',
     count: 'Meldinger',
+    soFar: 'hittil',
     noReports: (year: string) => `Ingen meldinger så langt i ${year}`,
     noReportsText:
       'Det betyr ikke at ingenting har skjedd. Spør enhetene om de ansatte vet hva som skal meldes, og hvordan.',
@@ -83,11 +84,12 @@ export const admin = {
     year: 'År',
     period: 'Gjelder',
     kinds: { school: 'Skoler', kindergarten: 'Barnehager' },
-    source: (source: string) => `Hentet fra ${source}.`,
+    source: (source: string) => `Hentet fra filen ${source}.`,
     noComparison: 'Ingen tall utenfra',
     noComparisonText: 'Når kommunen henter inn summer fra andre, står de her, hver for seg.',
   },
   tree: {
+    document: 'Slik er kommunen satt sammen',
     lead: 'Slik er kommunen satt sammen i dag.',
     search: 'Finn et sted',
     searchHint: 'Skriv hele eller en del av navnet.',

@@ -7,6 +7,7 @@ export const admin: AdminTexts = {
   organisation: 'Organisasjon',
   people: 'Personar og roller',
   toReporting: 'Til meldingar og saker',
+  printedAt: (when) => `Skrive ut ${when}`,
   signIn: {
     title: 'Konsollen',
     lead: 'Tal, stader og roller for dykk som leier, styrer og gir råd. Her er det ingen enkeltsaker.',
@@ -31,7 +32,6 @@ export const admin: AdminTexts = {
     covers: (places) => `Dei gjeld ${places}.`,
     print: 'Skriv ut',
     document: 'Oversyn over meldingar om vald og truslar',
-    printedAt: (when) => `Skrive ut ${when}`,
     fetching: 'Hentar tala',
     question: 'Har valden gått ned?',
     answer: 'Det kan vi ikkje seie enno.',
@@ -55,6 +55,7 @@ export const admin: AdminTexts = {
     },
     month: 'Månad',
     count: 'Meldingar',
+    soFar: 'hittil',
     noReports: (year) => `Ingen meldingar så langt i ${year}`,
     noReportsText:
       'Det tyder ikkje at ingenting har skjedd. Spør einingane om dei tilsette veit kva som skal meldast, og korleis.',
@@ -84,11 +85,12 @@ export const admin: AdminTexts = {
     year: 'År',
     period: 'Gjeld',
     kinds: { school: 'Skular', kindergarten: 'Barnehagar' },
-    source: (source) => `Henta frå ${source}.`,
+    source: (source) => `Henta frå fila ${source}.`,
     noComparison: 'Ingen tal utanfrå',
     noComparisonText: 'Når kommunen hentar inn summar frå andre, står dei her, kvar for seg.',
   },
   tree: {
+    document: 'Slik er kommunen sett saman',
     lead: 'Slik er kommunen sett saman i dag.',
     search: 'Finn ein stad',
     searchHint: 'Skriv heile eller ein del av namnet.',

@@ -1,5 +1,7 @@
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
+import { useMe } from '../../frame/me-context.ts';
+import { useNow } from '../../language/use-now.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
@@ -9,9 +11,11 @@ import { OrganisationView } from './organisation-view.tsx';
 /** How the municipality is organised. */
 export function OrganisationPage() {
   const { organisation, tree } = useTexts('admin');
+  const { municipalityName } = useMe();
+  const now = useNow();
   const { data, error, refetch } = usePlaces();
   useArrival(organisation, 'organisation');
-  if (data) return <OrganisationView places={data} />;
+  if (data) return <OrganisationView municipalityName={municipalityName} now={now} places={data} />;
   return (
     <Page lead={tree.lead} title={organisation}>
       {error ? (

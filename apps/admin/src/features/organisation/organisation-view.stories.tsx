@@ -1,6 +1,6 @@
 import preview from '@vern/ui/storybook/preview';
 import { expect } from 'storybook/test';
-import { examplePlaces } from '../../examples/example-municipality.fixture.ts';
+import { EXAMPLE_NOW, examplePlaces } from '../../examples/example-municipality.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 
@@ -13,7 +13,7 @@ const meta = preview.meta({
       </StoryFrame>
     ),
   ],
-  args: { places: examplePlaces },
+  args: { municipalityName: 'Fjordvik kommune', now: EXAMPLE_NOW, places: examplePlaces },
 });
 
 export const Tree = meta.story({ name: 'Hele kommunen' });

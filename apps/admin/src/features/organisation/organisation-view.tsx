@@ -5,6 +5,7 @@ import { LiveRegion } from '@vern/ui/live-region';
 import { Page } from '@vern/ui/page';
 import { TextField } from '@vern/ui/text-field';
 import { useMemo, useState } from 'react';
+import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Place } from '../../server/answers.ts';
 import { PlaceList } from './place-list.tsx';
@@ -12,7 +13,7 @@ import { firstOpenIds, openableIds, placeTree } from './place-tree.ts';
 import { searchTree } from './search-tree.ts';
 
 /** The tree of places: to be opened branch by branch, or searched. */
-export function OrganisationView({ places }: { readonly places: readonly Place[] }) {
+export function OrganisationView({ places, ...paper }: Paper & { readonly places: readonly Place[] }) {
   const { organisation, tree: words } = useTexts('admin');
   const tree = useMemo(() => placeTree(places), [places]);
   const [search, setSearch] = useState('');
@@ -28,20 +29,22 @@ export function OrganisationView({ places }: { readonly places: readonly Place[]
   const toggle = (id: string) => setOpenIds((open) => (open.has(id) ? without(open, id) : new Set([...open, id])));
   const branches = isSearching ? found.branches : tree;
   return (
-    <Page lead={words.lead} title={organisation}>
+    <Page before={<PaperHead document={words.document} {...paper} />} lead={words.lead} title={organisation}>
       {places.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
       ) : (
         <>
-          <TextField
-            autoComplete="off"
-            hint={words.searchHint}
-            label={words.search}
-            onChange={(event) => handleSearch(event.target.value)}
-            type="search"
-            value={search}
-            width="medium"
-          />
+          <div data-print="never">
+            <TextField
+              autoComplete="off"
+              hint={words.searchHint}
+              label={words.search}
+              onChange={(event) => handleSearch(event.target.value)}
+              type="search"
+              value={search}
+              width="medium"
+            />
+          </div>
           <div className="admin-tree__bar">
             <span>{count}</span>
             <LiveRegion message={isSearching ? count : ''} />

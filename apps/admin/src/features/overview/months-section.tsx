@@ -31,6 +31,7 @@ export function MonthsSection({ rows, asOf }: { readonly rows: readonly ShownRow
             formatCount={(count) => formatNumber(count, locale)}
             missingLabel={words.missing}
             monthHeading={words.month}
+            partialLabel={words.soFar}
             months={monthBars({ months, asOf, locale })}
             suppressedLabel={words.hidden}
             title={words.monthChart[unitKind](year)}

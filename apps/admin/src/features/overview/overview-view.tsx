@@ -1,7 +1,7 @@
-import { formatDayExact, formatInstantExact } from '@vern/i18n/formats';
+import { formatDayExact } from '@vern/i18n/formats';
 import { Button } from '@vern/ui/button';
 import { Page } from '@vern/ui/page';
-import { PrintHeader } from '@vern/ui/patterns/print-header';
+import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
 import { useLanguage } from '../../language/language-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Figures } from '../../server/answers.ts';
@@ -13,11 +13,9 @@ import { shownRows } from './shown-rows.ts';
 import { SilentSection } from './silent-section.tsx';
 import { Verdict } from './verdict.tsx';
 
-type Props = {
+type Props = Paper & {
   readonly figures: Figures;
   readonly reach: Reach;
-  readonly municipalityName: string;
-  readonly now: Date;
   readonly onPrint: () => void;
 };
 
@@ -34,14 +32,7 @@ export function OverviewView({ figures, reach, municipalityName, now, onPrint }:
           {words.print}
         </Button>
       }
-      before={
-        <PrintHeader
-          dataCutOff={asOf}
-          document={words.document}
-          municipality={municipalityName}
-          printedAt={words.printedAt(formatInstantExact(now, locale))}
-        />
-      }
+      before={<PaperHead dataCutOff={asOf} document={words.document} municipalityName={municipalityName} now={now} />}
       lead={`${asOf} ${words.covers(listOf(reach.placeNames, locale))}`}
       title={overview}
       width="work"

@@ -16,8 +16,9 @@ const TYPING_MS = 300;
 /** Who holds which role. What one searches for stays out of the address: it is a person's name. */
 export function PeoplePage() {
   const { people: title } = useTexts('admin');
-  const isOpen = consoleDoors(useMe()).people;
-  const today = osloDay(useNow());
+  const me = useMe();
+  const isOpen = consoleDoors(me).people;
+  const now = useNow();
   const [search, setSearch] = useState('');
   const people = usePeople(useSettled(search.trim(), TYPING_MS), isOpen);
   useArrival(title, 'people');
@@ -27,11 +28,13 @@ export function PeoplePage() {
       failure={people.error && <FetchFailed error={people.error} onRetry={() => void people.refetch()} />}
       hasMore={people.hasNextPage}
       isFetchingMore={people.isFetchingNextPage}
+      municipalityName={me.municipalityName}
+      now={now}
       onMore={() => void people.fetchNextPage()}
       onSearch={setSearch}
       people={people.data}
       search={search}
-      today={today}
+      today={osloDay(now)}
     />
   );
 }

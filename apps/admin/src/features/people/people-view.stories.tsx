@@ -1,6 +1,6 @@
 import preview from '@vern/ui/storybook/preview';
 import { expect, fn } from 'storybook/test';
-import { examplePeople } from '../../examples/example-municipality.fixture.ts';
+import { EXAMPLE_NOW, examplePeople } from '../../examples/example-municipality.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { PeopleView } from './people-view.tsx';
@@ -20,6 +20,8 @@ const meta = preview.meta({
     isFetchingMore: false,
     failure: null,
     search: '',
+    municipalityName: 'Fjordvik kommune',
+    now: EXAMPLE_NOW,
     today: '2026-03-09',
     onSearch: fn(),
     onMore: fn(),

@@ -9,11 +9,12 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { SmallPrint } from '@vern/ui/small-print';
 import { TextField } from '@vern/ui/text-field';
 import type { ReactNode } from 'react';
+import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Person } from '../../server/answers.ts';
 import { HeldRoles } from './held-roles.tsx';
 
-type Props = {
+type Props = Paper & {
   /** Undefined while they are fetched. */
   readonly people: readonly Person[] | undefined;
   readonly hasMore: boolean;
@@ -32,17 +33,24 @@ export function PeopleView(props: Props) {
   const { people: title, register: words } = useTexts('admin');
   const count = people ? words.showing(people.length, hasMore) : '';
   return (
-    <Page lead={words.lead} title={title} width="work">
-      <TextField
-        autoComplete="off"
-        hint={words.searchHint}
-        label={words.search}
-        maxLength={80}
-        onChange={(event) => onSearch(event.target.value)}
-        type="search"
-        value={search}
-        width="medium"
-      />
+    <Page
+      before={<PaperHead document={title} municipalityName={props.municipalityName} now={props.now} />}
+      lead={words.lead}
+      title={title}
+      width="work"
+    >
+      <div data-print="never">
+        <TextField
+          autoComplete="off"
+          hint={words.searchHint}
+          label={words.search}
+          maxLength={80}
+          onChange={(event) => onSearch(event.target.value)}
+          type="search"
+          value={search}
+          width="medium"
+        />
+      </div>
       <LiveRegion message={count} />
       {failure}
       {!failure && !people && <Skeleton count={8} label={words.fetching} shape="rows" />}

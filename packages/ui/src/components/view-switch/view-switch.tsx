@@ -8,6 +8,8 @@ export interface View {
   readonly current: boolean;
   /** How many things are in it. */
   readonly count?: number | undefined;
+  /** There are more than `count`: shown as "99+". */
+  readonly isMore?: boolean | undefined;
   /** What the count means, read aloud: "3 saker". */
   readonly countLabel?: string | undefined;
   /** Marks the count of the view that is waiting for somebody. */
@@ -37,7 +39,10 @@ export function ViewSwitch({ label, views, linkComponent: Link = 'a' }: ViewSwit
               {view.label}
               {view.count !== undefined && (
                 <span className="vern-view-switch__count">
-                  <span aria-hidden={view.countLabel !== undefined}>{view.count}</span>
+                  <span aria-hidden={view.countLabel !== undefined}>
+                    {view.count}
+                    {view.isMore && '+'}
+                  </span>
                   {view.countLabel && <span className="ds-sr-only">{view.countLabel}</span>}
                 </span>
               )}

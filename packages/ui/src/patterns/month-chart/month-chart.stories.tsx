@@ -25,6 +25,7 @@ const meta = preview.meta({
     countHeading: 'Meldinger',
     suppressedLabel: '1–4',
     missingLabel: 'ingen tall',
+    partialLabel: 'hittil',
     formatCount: String,
   },
 });
@@ -56,10 +57,20 @@ export const TestTable = meta.story({
   },
 });
 
+export const TestSaysWhatIsNotOver = meta.story({
+  name: '(Test) a month that is not over is marked by a word too',
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('row', { name: /^nov 2026, hittil/ })).toHaveTextContent('171');
+    await expect(canvas.getAllByRole('row', { name: /hittil/ })).toHaveLength(1);
+  },
+});
+
 export const TestNarrow = meta.story({
-  name: '(Test) fits on 320 px',
+  name: '(Test) fits on 320 px, with the bars in the table',
   globals: { viewport: { value: 'narrow' } },
-  play: async () => {
+  play: async ({ canvasElement }) => {
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await expect(canvasElement.querySelector('.vern-month-chart__svg')).not.toBeVisible();
+    await expect(canvasElement.querySelector('.vern-month-chart__row-bar')).toBeVisible();
   },
 });

@@ -11,7 +11,7 @@ export interface Month {
   readonly label: string;
   /** `suppressed` for 1 to 4, `null` for a month that has no figures. */
   readonly count: MonthCount;
-  /** The month is not over: its bar is dashed. */
+  /** The month is not over: its bar is dashed, and the table says so in `partialLabel`. */
   readonly partial?: boolean | undefined;
 }
 
@@ -27,6 +27,8 @@ export interface MonthChartProps {
   readonly suppressedLabel: string;
   /** How a month without figures is written: "ingen tall". */
   readonly missingLabel: string;
+  /** After the name of a month that is not over: "hittil". */
+  readonly partialLabel: string;
   readonly formatCount: (count: number) => string;
 }
 
@@ -37,13 +39,14 @@ const MONTHS = 28;
 const BASELINE = NUMBERS + BARS;
 
 /**
- * One count for every month: thin bars with their number on top, and the same figures in a table beside it.
+ * One count for every month: thin bars with their number on top, and the same figures in a table beside it. A phone has
+ * no room for twelve numbers in a row: there the bars lie in the table, each beside its number.
  *
  * One series a chart: schools have forty times the reports of kindergartens, and on one scale the small one is a line
  * on the floor.
  */
 export function MonthChart(props: MonthChartProps) {
-  const { title, note, months, suppressedLabel, missingLabel, formatCount } = props;
+  const { title, note, months, suppressedLabel, missingLabel, partialLabel, formatCount } = props;
   const written = ({ count }: Month, missing: string) =>
     count === null ? missing : count === 'suppressed' ? suppressedLabel : formatCount(count);
   const counts = months.map(({ count }) => count);
@@ -88,8 +91,22 @@ export function MonthChart(props: MonthChartProps) {
         <tbody>
           {months.map((month) => (
             <tr key={month.month}>
-              <th scope="row">{month.label}</th>
-              <td>{written(month, missingLabel)}</td>
+              <th scope="row">
+                {month.label}
+                {month.partial && <span className="vern-month-chart__so-far">, {partialLabel}</span>}
+              </th>
+              <td>
+                <span className="vern-month-chart__figure">
+                  <span>{written(month, missingLabel)}</span>
+                  <svg
+                    aria-hidden="true"
+                    className="vern-month-chart__row-bar"
+                    {...(month.partial ? { 'data-partial': '' } : {})}
+                  >
+                    <line x1="0" x2={`${barHeight(month.count, counts)}%`} y1="50%" y2="50%" />
+                  </svg>
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -32,7 +32,11 @@ export function YearlyTotals<Series extends string>(props: YearlyTotalsProps<Ser
       caption={props.caption}
       columns={[
         { key: 'year', header: props.yearHeading, cell: ({ year }) => year, rowHeader: true },
-        { key: 'period', header: props.periodHeading, cell: ({ period }) => period },
+        {
+          key: 'period',
+          header: props.periodHeading,
+          cell: ({ period }) => <span className="vern-yearly__period">{period}</span>,
+        },
         ...series.map(({ id, label }) => ({
           key: id,
           header: label,

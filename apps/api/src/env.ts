@@ -12,6 +12,8 @@ const fields = {
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Port of the metrics, for the inside of the network alone; 0 turns them off. */
   METRICS_PORT: port.default(0),
+  /** Address on which the metrics listen: this machine, or that of a network which only the collector reaches. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** Address people use, without a path: `https://vern.example.no`. */
   PUBLIC_URL: url(/^https?$/).optional(),
   /** Folder of the embedded database and the demo's keys. */

@@ -1,5 +1,5 @@
 import type { Database } from '@vern/db';
-import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/seed';
+import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/demo-people';
 import { v7 } from 'uuid';
 import { createPorts } from './create-ports.ts';
 import type { Env } from './env.ts';

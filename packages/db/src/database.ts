@@ -1,6 +1,4 @@
 import type { Connection } from './engine/connection.ts';
-import { openPglite } from './engine/open-pglite.ts';
-import { openPostgres } from './engine/open-postgres.ts';
 import { migrate } from './migrate/migrate.ts';
 
 /** Which engine, and where its data are. */
@@ -30,10 +28,7 @@ const CONNECTIONS = new WeakMap<Database, Connection>();
  * @throws {DatabaseFolderError} When the embedded engine's folder cannot be used.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  if (options.engine === 'postgres') await migrateAsOwner(options.migrationUrl ?? options.url);
-  const connection = options.engine === 'pglite' ? await openPglite(options.folder) : openPostgres(options);
-  if (options.engine === 'pglite') await migrate(connection);
-  return databaseOver(connection);
+  return databaseOver(await (options.engine === 'postgres' ? connectToServer(options) : openFolder(options.folder)));
 }
 
 /** For this package's own rooms: the connection behind a database. */
@@ -57,11 +52,23 @@ export function databaseOver(connection: Connection): Database {
   return database;
 }
 
-async function migrateAsOwner(url: string): Promise<void> {
-  const owner = openPostgres({ url, poolSize: 2 });
+type ServerOptions = Extract<DatabaseOptions, { readonly engine: 'postgres' }>;
+
+// An engine is loaded when it is opened: a server never pays for the embedded one, nor a demo for the server's driver.
+async function connectToServer(options: ServerOptions): Promise<Connection> {
+  const { openPostgres } = await import('./engine/open-postgres.ts');
+  const owner = openPostgres({ url: options.migrationUrl ?? options.url, poolSize: 2 });
   try {
     await migrate(owner);
   } finally {
     await owner.close();
   }
+  return openPostgres(options);
+}
+
+async function openFolder(folder: string): Promise<Connection> {
+  const { openPglite } = await import('./engine/open-pglite.ts');
+  const connection = await openPglite(folder);
+  await migrate(connection);
+  return connection;
 }

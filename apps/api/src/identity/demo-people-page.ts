@@ -1,4 +1,4 @@
-import type { DemoPerson } from '@vern/db/seed';
+import type { DemoPerson } from '@vern/db/demo-people';
 
 const HEADLINE = { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' };
 

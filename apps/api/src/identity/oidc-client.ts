@@ -1,4 +1,4 @@
-import * as oidc from 'openid-client';
+import type { Configuration } from 'openid-client';
 
 export type OidcSettings = {
   readonly issuer: string;
@@ -27,9 +27,12 @@ export type OidcClient = {
   finish(currentUrl: URL, remembered: SignInState): Promise<Identity>;
 };
 
-/** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce. The provider is asked about itself once. */
+/**
+ * Sign-in by OpenID Connect: authorization code with PKCE, state and nonce. The provider is asked about itself once, and
+ * the library is loaded when somebody signs in.
+ */
 export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, alwaysAsk }: OidcSettings): OidcClient {
-  let configuration: Promise<oidc.Configuration> | undefined;
+  let configuration: Promise<Configuration> | undefined;
   const configured = () => {
     configuration ??= discover(issuer, clientId, clientSecret).catch((error) => {
       // The provider may be back at the next try.
@@ -40,6 +43,7 @@ export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, 
   };
   return {
     async begin(to) {
+      const oidc = await import('openid-client');
       const remembered = {
         verifier: oidc.randomPKCECodeVerifier(),
         state: oidc.randomState(),
@@ -59,6 +63,7 @@ export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, 
     },
 
     async finish(currentUrl, { verifier, state, nonce }) {
+      const oidc = await import('openid-client');
       const tokens = await oidc.authorizationCodeGrant(await configured(), currentUrl, {
         pkceCodeVerifier: verifier,
         expectedState: state,
@@ -72,7 +77,8 @@ export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, 
   };
 }
 
-function discover(issuer: string, clientId: string, clientSecret: string): Promise<oidc.Configuration> {
+async function discover(issuer: string, clientId: string, clientSecret: string): Promise<Configuration> {
+  const oidc = await import('openid-client');
   // Plain http is the demo's own provider on this machine; settings refuse it in production.
   const execute = issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
   return oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, { execute });

@@ -1,16 +1,24 @@
 import type { Logger } from '../observability/logger.ts';
 
+/** When turns come, in milliseconds. */
+export type Turns = {
+  /** From the end of a turn to the next. */
+  readonly pauseMs: number;
+  /** Before the first; default the same. */
+  readonly firstAfterMs?: number;
+};
+
 /**
- * Do something again and again, never two at once, with a pause between. A failure is logged and the next turn comes.
+ * Do something again and again, never two at once. A failure is logged and the next turn comes.
  * @returns Ends it, once the turn under way is done.
  */
 export function every(
-  pauseMs: number,
+  { pauseMs, firstAfterMs = pauseMs }: Turns,
   name: string,
   logger: Logger,
   work: () => Promise<unknown>,
 ): () => Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout;
   let isEnded = false;
   let turn: Promise<void> = Promise.resolve();
   const next = () => {
@@ -20,7 +28,7 @@ export function every(
         if (!isEnded) timer = setTimeout(next, pauseMs);
       });
   };
-  next();
+  timer = setTimeout(next, firstAfterMs);
   return async () => {
     isEnded = true;
     clearTimeout(timer);

@@ -43,12 +43,12 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     for (const { data } of jobs) await counted('mail', () => sendMail(mailOptions, data));
   });
   const loops = [
-    every(SECOND_MS, 'relay', logger, () => relayOutbox(database, boss, municipalityId, clock())),
-    every(1.5 * SECOND_MS, 'seal', logger, () => sealAudit(database, municipalityId, signer, clock())),
-    every(600 * SECOND_MS, 'sweep', logger, () =>
+    every({ pauseMs: SECOND_MS }, 'relay', logger, () => relayOutbox(database, boss, municipalityId, clock())),
+    every({ pauseMs: 1.5 * SECOND_MS }, 'seal', logger, () => sealAudit(database, municipalityId, signer, clock())),
+    every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () =>
       sealAudit(database, municipalityId, signer, clock(), { sweep: true }),
     ),
-    every(10 * SECOND_MS, 'fold', logger, () => foldCounts(database, municipalityId, clock())),
+    every({ pauseMs: 10 * SECOND_MS }, 'fold', logger, () => foldCounts(database, municipalityId, clock())),
   ];
   return async () => {
     await Promise.all(loops.map((end) => end()));

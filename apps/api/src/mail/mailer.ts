@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
 
@@ -13,11 +13,17 @@ const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socket
 /** Sends through an SMTP server. Without an address, as in a demo, mail goes nowhere: there the notices are enough. */
 export function createMailer(smtpUrl: string | undefined, from: string): Mailer {
   if (!smtpUrl) return { send: async () => undefined, close: () => undefined };
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...TIMEOUTS_MS });
+  let transport: Promise<Transporter> | undefined;
   return {
     send: async (mail) => {
-      await transport.sendMail({ ...mail, from, headers: { 'Auto-Submitted': 'auto-generated' } });
+      transport ??= connect(smtpUrl);
+      await (await transport).sendMail({ ...mail, from, headers: { 'Auto-Submitted': 'auto-generated' } });
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((each) => each.close()),
   };
+}
+
+async function connect(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, pool: true, maxConnections: 2, ...TIMEOUTS_MS });
 }

@@ -6,7 +6,7 @@ describe('serveMetrics', () => {
   it('serves the measurements on a port of their own, inside this machine, and nothing else', async () => {
     const metrics = createMetrics();
     metrics.requests.observe({ route: 'trpc/incident.submit', status: '200' }, 0.01);
-    const server = serveMetrics(metrics, 0);
+    const server = serveMetrics(metrics, { host: '127.0.0.1', port: 0 });
     await new Promise((resolve) => server.once('listening', resolve));
     const { address, port } = server.address() as AddressInfo;
     expect(address).toBe('127.0.0.1');

@@ -29,8 +29,11 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** Serve the metrics on a port of their own, that nothing outside the network reaches. */
-export function serveMetrics({ registry }: Metrics, port: number): Server {
+/** Where the metrics are served, apart from everything else. */
+export type MetricsAddress = { readonly host: string; readonly port: number };
+
+/** Serve the metrics on an address of their own, that nothing outside the network reaches. */
+export function serveMetrics({ registry }: Metrics, { host, port }: MetricsAddress): Server {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') {
       response.writeHead(404).end();
@@ -41,5 +44,5 @@ export function serveMetrics({ registry }: Metrics, port: number): Server {
       () => response.writeHead(500).end(),
     );
   });
-  return server.listen(port, '127.0.0.1');
+  return server.listen(port, host);
 }

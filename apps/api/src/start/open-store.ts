@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { type AuditSigner, type Database, openDatabase } from '@vern/db';
-import { type LoadOptions, loadScenario } from '@vern/db/seed';
+import { type AuditSigner, type Database, listMunicipalities, openDatabase } from '@vern/db';
+import { FJORDVIK } from '@vern/db/demo-people';
+import type { LoadOptions } from '@vern/db/seed';
 import type { Env } from '../env.ts';
 import { auditSigner } from './audit-signer.ts';
 import { progressLine } from './progress-line.ts';
@@ -26,7 +27,10 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
 
 /** Whole municipalities are written by the owner alone: on a server with an owner of its own, through that login. */
 async function fillDemo(database: Database, env: Env, onProgress: Progress): Promise<void> {
+  if ((await listMunicipalities(database)).includes(FJORDVIK)) return;
   const { DATABASE_URL, DATABASE_MIGRATION_URL: url } = env;
+  // What makes a municipality is needed once in a database's life.
+  const { loadScenario } = await import('@vern/db/seed');
   const owner = DATABASE_URL && url ? await openDatabase({ engine: 'postgres', url, poolSize: 2 }) : database;
   try {
     await loadScenario(owner, 'fjordvik', { asOf: new Date(), onProgress });

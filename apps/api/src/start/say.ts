@@ -1,4 +1,4 @@
-import { DEMO_PEOPLE } from '@vern/db/seed';
+import { DEMO_PEOPLE } from '@vern/db/demo-people';
 
 /** A line to the person who started the server; logs go their own way as JSON. */
 export function say(text: string): void {

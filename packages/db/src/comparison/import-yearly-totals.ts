@@ -1,6 +1,6 @@
 import { connectionOf, type Database } from '../database.ts';
 import { enterJobs } from '../scope/enter-scope.ts';
-import { type LineProblem, parseYearlyTotals } from './parse-yearly-totals.ts';
+import type { LineProblem } from './parse-yearly-totals.ts';
 import { writeTotals } from './write-totals.ts';
 
 /** Which series the totals are of, and where they come from. */
@@ -28,6 +28,7 @@ export async function importYearlyTotals(
   csv: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const { parseYearlyTotals } = await import('./parse-yearly-totals.ts');
   const { totals, problems } = parseYearlyTotals(csv);
   if (problems.length > 0) return { changed: 0, unchanged: 0, problems };
   const changed = await connectionOf(database).transaction(async (query) => {

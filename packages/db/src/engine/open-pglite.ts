@@ -8,7 +8,11 @@ import { DatabaseFolderError } from './folder-error.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /** A `date` is a calendar day and stays text. */
-const OPTIONS = { parsers: { [types.DATE]: (text: string) => text } };
+const OPTIONS = {
+  parsers: { [types.DATE]: (text: string) => text },
+  // Its default of 128 MB keeps a second copy of what the system's own cache holds, and is zeroed at every start.
+  startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
+};
 
 /**
  * PostgreSQL in this process, on a folder; or in memory, for tests.

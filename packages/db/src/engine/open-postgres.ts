@@ -20,9 +20,17 @@ const CALENDAR_DAYS_AS_TEXT: pg.CustomTypesConfig = {
     oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format),
 };
 
+/** A new connection plans everything anew, which whoever comes first waits for: one that was needed stays a while. */
+const IDLE_MS = 10 * 60_000;
+
 /** A PostgreSQL server of version 15 or later. */
 export function openPostgres({ url, poolSize = 20, onIdleError = () => undefined }: PostgresOptions): Connection {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types: CALENDAR_DAYS_AS_TEXT });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    types: CALENDAR_DAYS_AS_TEXT,
+    idleTimeoutMillis: IDLE_MS,
+  });
   pool.on('error', onIdleError);
   const adapter = new PrismaPg(pool);
   const prisma = new PrismaClient({ adapter });

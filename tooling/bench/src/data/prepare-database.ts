@@ -33,7 +33,7 @@ export async function prepareDatabase(server: PostgresServer): Promise<PreparedD
     await loadScenario(owner, 'benchmark', { asOf, incidents: TOTAL_INCIDENTS });
     const { municipalityId, largestUnitId: unitId, leaderId, employeeId } = BENCHMARK;
     await sealEverything(owner, municipalityId);
-    await settle(urls.ownerUrl);
+    await settle(server.adminUrl.replace(/postgres$/, urls.name));
     const staff = await findStaff(owner, { municipalityId, actorId: employeeId });
     const reporters = await addSessions(owner, municipalityId, staff, SESSIONS);
     const leaders = await addSessions(owner, municipalityId, [{ personId: leaderId, unitId }], SESSIONS);
@@ -49,12 +49,13 @@ async function sealEverything(owner: Database, municipalityId: string): Promise<
   await sealAudit(owner, municipalityId, createAuditSigner(privateKey), new Date(), { sweep: true, batchSize: 5_000 });
 }
 
-/** What autovacuum does in the minutes after so many rows: else it would be at it while we measure. */
-async function settle(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+/** What PostgreSQL does by itself in the minutes after so many rows: else it would be at it while we measure. */
+async function settle(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query('vacuum (analyze)');
+    await client.query('checkpoint');
   } finally {
     await client.end();
   }

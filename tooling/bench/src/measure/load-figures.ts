@@ -49,9 +49,14 @@ export interface Waiting {
   readonly max: number;
 }
 
+/** Seconds at the same rate before anything counts: until the connections that a pause closed are there again. */
+const LEAD_IN_SECONDS = 5;
+
 /** Ask at a steady rate, whatever comes back. */
 export async function waiting(target: Target, perSecond: number, seconds: number): Promise<Waiting> {
-  const latencies = await openLoop((n) => send(target, n), { perSecond, seconds });
+  const ask = (n: number) => send(target, n);
+  await openLoop(ask, { perSecond, seconds: LEAD_IN_SECONDS });
+  const latencies = await openLoop(ask, { perSecond, seconds });
   const at = (share: number) => percentile(latencies, share);
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 }

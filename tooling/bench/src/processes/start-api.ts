@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import NODE_FLAGS from '@vern/api-host/node-flags.json' with { type: 'json' };
 import { freePort } from './free-port.ts';
 import { type ServerProcess, startProcess } from './start-process.ts';
 
@@ -32,7 +33,7 @@ export async function startApi(storage: Storage, { nodeArgs = [] }: ApiOptions =
   const [port, metricsPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const server = await startProcess({
-    argv: [...nodeArgs, MAIN],
+    argv: [...NODE_FLAGS, ...nodeArgs, MAIN],
     url,
     readyPath: '/ready',
     patienceMs: 600_000,

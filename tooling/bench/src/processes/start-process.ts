@@ -14,6 +14,9 @@ export interface ServerProcess {
 }
 
 export interface ProcessOptions {
+  /** Default this Node. */
+  readonly program?: string;
+  readonly cwd?: string;
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly url: string;
@@ -23,11 +26,19 @@ export interface ProcessOptions {
   readonly patienceMs?: number;
 }
 
-/** Start a script on this Node and wait for its first good answer. @throws {Error} With what it said, when it ends before. */
+/** Start a program and wait for its first good answer. @throws {Error} With what it said, when it ends before. */
 export async function startProcess(options: ProcessOptions): Promise<ServerProcess> {
-  const { argv, env = {}, url, readyPath, patienceMs = 120_000 } = options;
+  const {
+    program = process.execPath,
+    cwd = process.cwd(),
+    argv,
+    env = {},
+    url,
+    readyPath,
+    patienceMs = 120_000,
+  } = options;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, argv, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, argv, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

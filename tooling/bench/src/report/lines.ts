@@ -31,7 +31,7 @@ export function linesOf({ postgres, pglite }: Figures): readonly Line[] {
     line('Script of a first visit to the report page', single(scriptBytes / 1_000), ' kB gzip', 1, { atMost: 150 }),
     megabytes('Memory after load, on PostgreSQL', postgres.residentBytes, { atMost: 350 }),
     megabytes('Memory after load, embedded database included', pglite.residentBytes, { atMost: 600 }),
-    seconds('Second start, embedded database', pglite.secondStartMs, { atMost: 3 }),
+    seconds('Second `npm start`, embedded database', pglite.secondStartMs, { atMost: 3 }),
     seconds('First start, embedded, with the demo municipality made', [pglite.firstStartMs], null),
     seconds('Start on a PostgreSQL that is migrated', [postgres.startedInMs], null),
     perSecond('Submit on PostgreSQL, 20 connections', postgres.submit, 0),

@@ -1,4 +1,4 @@
-import { betaTailLogOdds, fromLogOdds } from './beta-tail-log-odds.ts';
+import { betaLowerLogOdds, fromLogOdds } from './beta-log-odds-quantile.ts';
 import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { requirePositive, requireProbability } from './refusals.ts';
 import { logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
@@ -30,7 +30,7 @@ export function betaLogSurvival(x: number, alpha: number, beta: number): number 
 
 /** The density at x; infinite at an end whose shape is below 1. @throws {RangeError} As `betaCdf`. */
 export function betaPdf(x: number, alpha: number, beta: number): number {
-  check(x, alpha, beta);
+  check('x', x, alpha, beta);
   if (x === 0) return edgeDensity(alpha, beta);
   if (x === 1) return edgeDensity(beta, alpha);
   return Math.exp(logBetaKernel(x, 1 - x, alpha, beta)) / (x * (1 - x));
@@ -55,18 +55,18 @@ export function betaUpperQuantile(probability: number, alpha: number, beta: numb
  * @throws {RangeError} As `betaQuantile`.
  */
 export function betaLogOddsQuantile(probability: number, alpha: number, beta: number): number {
-  check(probability, alpha, beta);
-  return betaTailLogOdds('lower', probability, alpha, beta);
+  check('probability', probability, alpha, beta);
+  return betaLowerLogOdds(probability, alpha, beta);
 }
 
 /** `ln(x/(1−x))` of the upper quantile. @throws {RangeError} As `betaQuantile`. */
 export function betaLogOddsUpperQuantile(probability: number, alpha: number, beta: number): number {
-  check(probability, alpha, beta);
-  return betaTailLogOdds('upper', probability, alpha, beta);
+  check('probability', probability, alpha, beta);
+  return -betaLowerLogOdds(probability, beta, alpha);
 }
 
 function betaTail(x: number, alpha: number, beta: number): Tail {
-  check(x, alpha, beta);
+  check('x', x, alpha, beta);
   return incompleteBeta(x, 1 - x, alpha, beta);
 }
 
@@ -75,8 +75,8 @@ function edgeDensity(near: number, far: number): number {
   return near === 1 ? far : Number.POSITIVE_INFINITY;
 }
 
-function check(unit: number, alpha: number, beta: number): void {
-  requireProbability('x or probability', unit);
+function check(name: string, unit: number, alpha: number, beta: number): void {
+  requireProbability(name, unit);
   requirePositive('alpha', alpha);
   requirePositive('beta', beta);
 }

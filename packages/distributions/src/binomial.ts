@@ -40,9 +40,7 @@ export function binomialLogPmf(successes: number, trials: number, probability: n
   const failures = trials - successes;
   if (successes < 0 || failures < 0) return Number.NEGATIVE_INFINITY;
   if (successes === 0) return trials === 0 ? 0 : trials * Math.log1p(-probability);
-  if (probability === 0) return Number.NEGATIVE_INFINITY;
   if (failures === 0) return trials * Math.log(probability);
-  if (probability === 1) return Number.NEGATIVE_INFINITY;
   return logBetaKernel(probability, 1 - probability, successes, failures) + Math.log(trials / successes / failures);
 }
 
@@ -52,13 +50,13 @@ export function binomialLogPmf(successes: number, trials: number, probability: n
  */
 export function binomialQuantile(target: number, trials: number, probability: number): number {
   requireProbability('target', target);
-  return discreteLowerQuantile(target, counts(trials, probability));
+  return discreteLowerQuantile(target, binomialCounts(trials, probability));
 }
 
 /** The smallest number of successes with P(X > successes) ≤ target. @throws {RangeError} As `binomialQuantile`. */
 export function binomialUpperQuantile(target: number, trials: number, probability: number): number {
   requireProbability('target', target);
-  return discreteUpperQuantile(target, counts(trials, probability));
+  return discreteUpperQuantile(target, binomialCounts(trials, probability));
 }
 
 /** X > k exactly when a beta variable with shapes k + 1 and n − k falls below the probability. */
@@ -69,7 +67,8 @@ function binomialTail(successes: number, trials: number, probability: number): T
   return incompleteBeta(probability, 1 - probability, successes + 1, trials - successes);
 }
 
-function counts(trials: number, probability: number): CountDistribution {
+/** The distribution as its quantile search sees it. */
+export function binomialCounts(trials: number, probability: number): CountDistribution {
   check(0, trials, probability);
   const deviation = Math.sqrt(trials * probability * (1 - probability));
   return {

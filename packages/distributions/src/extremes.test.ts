@@ -16,6 +16,18 @@ describe('shapes and points at the ends of what a double holds', () => {
     expect(kernel.gammaQuantile(0.5, 1e15) / 1e15).toBeCloseTo(1, 12);
   });
 
+  it('finds log-odds that a tiny shape pulls to either end, where x itself can only say 0 or 1', () => {
+    // Beside an end only its leading power is left: P(X ≤ x) = x^a for a → 0.
+    const [tiny, p] = [1e-300, 0.4];
+    expect(kernel.betaLogOddsQuantile(p, tiny, 3) * tiny).toBeCloseTo(Math.log(p), 12);
+    expect(kernel.betaLogOddsUpperQuantile(p, tiny, 3) * tiny).toBeCloseTo(Math.log1p(-p), 12);
+    expect(kernel.betaLogOddsQuantile(p, 3, tiny) * tiny).toBeCloseTo(-Math.log1p(-p), 12);
+    expect(kernel.betaLogOddsUpperQuantile(p, 3, tiny) * tiny).toBeCloseTo(-Math.log(p), 12);
+    expect(kernel.betaUpperQuantile(p, tiny, 3)).toBe(0);
+    // ln(b·B(3, b)) = −b·(1 + ½) for b → 0.
+    expect(kernel.betaLogOddsQuantile(1e-9, 3, 1e-12) * 1e-12).toBeCloseTo(1.0015e-9, 14);
+  });
+
   it('finds counts far out without walking there', () => {
     expect(kernel.poissonQuantile(0.5, 1e12)).toBe(1e12);
     const far = kernel.negativeBinomialUpperQuantile(1e-300, 0.5, 1e-6);

@@ -39,7 +39,6 @@ export function negativeBinomialLogPmf(failures: number, size: number, probabili
   check(failures, size, probability);
   if (failures < 0) return Number.NEGATIVE_INFINITY;
   if (failures === 0) return size * Math.log(probability);
-  if (probability === 1) return Number.NEGATIVE_INFINITY;
   return logBetaKernel(probability, 1 - probability, size, failures) - Math.log(failures);
 }
 
@@ -49,13 +48,13 @@ export function negativeBinomialLogPmf(failures: number, size: number, probabili
  */
 export function negativeBinomialQuantile(target: number, size: number, probability: number): number {
   requireProbability('target', target);
-  return discreteLowerQuantile(target, counts(size, probability));
+  return discreteLowerQuantile(target, negativeBinomialCounts(size, probability));
 }
 
 /** The smallest number of failures with P(X > failures) ≤ target. @throws {RangeError} As `negativeBinomialQuantile`. */
 export function negativeBinomialUpperQuantile(target: number, size: number, probability: number): number {
   requireProbability('target', target);
-  return discreteUpperQuantile(target, counts(size, probability));
+  return discreteUpperQuantile(target, negativeBinomialCounts(size, probability));
 }
 
 /** X ≤ k exactly when a beta variable with shapes size and k + 1 falls below the probability. */
@@ -65,7 +64,8 @@ function negativeBinomialTail(failures: number, size: number, probability: numbe
   return incompleteBeta(probability, 1 - probability, size, failures + 1);
 }
 
-function counts(size: number, probability: number): CountDistribution {
+/** The distribution as its quantile search sees it. */
+export function negativeBinomialCounts(size: number, probability: number): CountDistribution {
   check(0, size, probability);
   const miss = 1 - probability;
   const deviation = Math.sqrt(size * miss) / probability;

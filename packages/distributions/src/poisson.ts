@@ -39,7 +39,7 @@ export function poissonLogPmf(count: number, mean: number): number {
   check(count, mean);
   if (count < 0) return Number.NEGATIVE_INFINITY;
   if (count === 0) return -mean;
-  return mean === 0 ? Number.NEGATIVE_INFINITY : logGammaKernel(mean, count);
+  return logGammaKernel(mean, count);
 }
 
 /**
@@ -48,13 +48,13 @@ export function poissonLogPmf(count: number, mean: number): number {
  */
 export function poissonQuantile(probability: number, mean: number): number {
   requireProbability('probability', probability);
-  return mean === 0 ? 0 : discreteLowerQuantile(probability, counts(mean));
+  return mean === 0 ? 0 : discreteLowerQuantile(probability, poissonCounts(mean));
 }
 
 /** The smallest count with P(X > count) ≤ probability. @throws {RangeError} As `poissonQuantile`. */
 export function poissonUpperQuantile(probability: number, mean: number): number {
   requireProbability('probability', probability);
-  return mean === 0 ? 0 : discreteUpperQuantile(probability, counts(mean));
+  return mean === 0 ? 0 : discreteUpperQuantile(probability, poissonCounts(mean));
 }
 
 /** X > k exactly when a gamma variable of shape k + 1 falls below the mean. */
@@ -63,7 +63,8 @@ function poissonTail(count: number, mean: number): Tail {
   return count < 0 ? emptyTail('upper') : incompleteGamma(mean, count + 1);
 }
 
-function counts(mean: number): CountDistribution {
+/** The distribution as its quantile search sees it, for a mean above 0. */
+export function poissonCounts(mean: number): CountDistribution {
   check(0, mean);
   const deviation = Math.sqrt(mean);
   return {

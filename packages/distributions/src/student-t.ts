@@ -1,4 +1,4 @@
-import { betaTailLogOdds } from './beta-tail-log-odds.ts';
+import { betaLowerLogOdds } from './beta-log-odds-quantile.ts';
 import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { logGamma } from './log-gamma.ts';
 import { requireNumber, requirePositive, requireProbability } from './refusals.ts';
@@ -58,7 +58,7 @@ export function studentTUpperQuantile(probability: number, degreesOfFreedom: num
   requirePositive('degreesOfFreedom', degreesOfFreedom);
   if (probability > 0.5) return -studentTUpperQuantile(1 - probability, degreesOfFreedom);
   if (probability === 0.5) return 0;
-  const logOdds = betaTailLogOdds('lower', 2 * probability, degreesOfFreedom / 2, 0.5);
+  const logOdds = betaLowerLogOdds(2 * probability, degreesOfFreedom / 2, 0.5);
   return Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
 }
 

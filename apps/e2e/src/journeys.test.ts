@@ -67,6 +67,34 @@ describe('from a report to an answer, by keyboard alone', () => {
   });
 });
 
+describe('help without a network', () => {
+  it('opens with the acute steps and the unit’s own numbers, and nothing of a report is kept for it', async () => {
+    const { help, errors } = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, EMPLOYEE, '/saker');
+    await switchLanguage(page, 'nb');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.context().setOffline(true);
+    for (const path of ['/hjelp', '/', '/meld']) {
+      await page.goto(server.url + path);
+      await page.getByRole('heading', { name: help.acuteTitle }).waitFor();
+      await page.getByRole('link', { name: /112/ }).waitFor();
+      // Occupational health, as every unit of the demo has it.
+      await page.getByRole('link', { name: /55 00 00 00/ }).waitFor();
+      if (path !== '/hjelp') await page.getByText(errors.offline.title).waitFor();
+      await expectAccessible(page, `${path} without a network`);
+    }
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/index.html');
+    expect(kept.filter((path) => /trpc|auth|saker/.test(path))).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a report with a finger', () => {
   it('takes at most twelve taps from Home to the receipt', async () => {
     const words = await wordsOf('nb');

@@ -12,9 +12,11 @@ import { loadTexts } from '@vern/i18n';
 
 /** What the screens say in one language, as far as the journeys look for it. */
 export async function wordsOf(locale: Locale) {
-  const [shell, home, report, incidentCase, inbox, admin] = await Promise.all([
+  const [shell, home, help, errors, report, incidentCase, inbox, admin] = await Promise.all([
     loadTexts(locale, 'shell'),
     loadTexts(locale, 'home'),
+    loadTexts(locale, 'help'),
+    loadTexts(locale, 'errors'),
     loadTexts(locale, 'report'),
     loadTexts(locale, 'case'),
     loadTexts(locale, 'inbox'),
@@ -35,7 +37,7 @@ export async function wordsOf(locale: Locale) {
     today: word(CONTACT_WISHES, 'today'),
     organisational: word(MEASURE_TYPES, 'organisational'),
   };
-  return { locale, shell, home, report, incidentCase, inbox, admin, chips };
+  return { locale, shell, home, help, errors, report, incidentCase, inbox, admin, chips };
 }
 
 export type Words = Awaited<ReturnType<typeof wordsOf>>;

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
 import { localeOfBrowser } from './language/first-locale.ts';
+import { registerWorker } from './offline/register-worker.ts';
 import { Providers } from './providers.tsx';
 import { router } from './router.tsx';
 
@@ -12,6 +13,7 @@ const locale = localeOfBrowser();
 // Begun before anything asks for it: the first page then waits for one round trip and not for two.
 void loadTexts(locale, 'shell');
 applyColorScheme(keptColorScheme());
+registerWorker();
 
 const root = document.getElementById('root');
 if (root) {

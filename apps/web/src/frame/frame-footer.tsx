@@ -1,9 +1,16 @@
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
+import { forgetNumbers } from '../features/acute-help/kept-numbers.ts';
 import { forgetReports } from '../features/report-incident/draft-store.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useChangeLocale } from './use-change-locale.ts';
+
+/** The device may be a shared one: what was begun stays on the server, and not here. */
+function forgetHere(): void {
+  forgetReports(localStorage);
+  forgetNumbers(localStorage);
+}
 
 /** At the foot of every page: the language, and the way out. */
 export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
@@ -13,8 +20,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
     <div className="web-footer">
       <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
       {isSignedIn ? (
-        // The device may be a shared one: what was begun stays on the server, and not here.
-        <form action="/auth/sign-out" method="post" onSubmit={() => forgetReports(localStorage)}>
+        <form action="/auth/sign-out" method="post" onSubmit={forgetHere}>
           <input name="vern" type="hidden" value="1" />
           <Button emphasis="tertiary" tone="neutral" type="submit">
             {shell.signOut}

@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Skeleton } from '@vern/ui/skeleton';
-import { Suspense } from 'react';
+import { Stack } from '@vern/ui/stack';
+import { lazy, Suspense } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
 import { isSignedOut } from '../refusal/refusal-of.ts';
@@ -8,17 +9,33 @@ import { MeContext } from './me-context.ts';
 import { PageFrame } from './page-frame.tsx';
 import { useWhoIsHere } from './use-who-is-here.ts';
 
+/** Fetched when it is needed, which is without a network: the service worker keeps it. */
+const OfflineHelp = lazy(async () => ({
+  default: (await import('../features/acute-help/offline-help.tsx')).OfflineHelp,
+}));
+
 /** The frame of every page, and who stands in it. */
 export function Root() {
   const { data: me = null, error, isPending, refetch } = useWhoIsHere();
   const shell = useTexts('shell');
-  const failed = error && !isSignedOut(error) && !me;
+  const { pathname } = useLocation();
+  // Help is nobody's own: it is shown whoever is here, and when nobody can tell.
+  const isHelp = pathname === '/hjelp';
+  const failed = error && !isSignedOut(error) && !me && !isHelp;
+  const isWaiting = isPending && !isHelp;
   return (
     <MeContext value={me}>
       <PageFrame me={me}>
-        {isPending && <Skeleton count={3} label={shell.loading} shape="cards" />}
-        {failed && <FetchFailed error={error} onRetry={() => void refetch()} />}
-        {!isPending && !failed && (
+        {isWaiting && <Skeleton count={3} label={shell.loading} shape="cards" />}
+        {failed && (
+          <Stack gap="lg">
+            <FetchFailed error={error} onRetry={() => void refetch()} />
+            <Suspense>
+              <OfflineHelp />
+            </Suspense>
+          </Stack>
+        )}
+        {!isWaiting && !failed && (
           <Suspense fallback={<Skeleton count={3} label={shell.loading} shape="cards" />}>
             <Outlet />
           </Suspense>

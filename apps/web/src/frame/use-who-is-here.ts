@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { refusalOf } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 
@@ -13,7 +15,14 @@ export function useWhoIsHere() {
     queryKey: QUERY_KEYS.me,
     queryFn: () => trpc.session.me.query({}),
     staleTime: FRESH_MS,
+    // Without a network it fails at once instead of waiting for one: help stands on the page that says so.
+    networkMode: 'always',
+    retry: (failures, error) => navigator.onLine && failures < 2 && refusalOf(error).code === 'offline',
   });
+  const places = query.data?.workPlaces;
+  useEffect(() => {
+    if (places) keepNumbers(localStorage, places);
+  }, [places]);
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);

@@ -1,9 +1,9 @@
 import { AcuteHelp, type HelpNumber } from '@vern/ui/patterns/acute-help';
 import { useTexts } from '../../language/use-texts.ts';
-import type { Place } from '../../server/answers.ts';
+import type { HelpPlace } from './kept-numbers.ts';
 
 /** What to do now and whom to call: the emergency numbers, and before them the numbers of one's own unit. */
-export function AcuteHelpCard({ places, level }: { readonly places: readonly Place[]; readonly level?: 2 | 3 }) {
+export function AcuteHelpCard({ places, level }: { readonly places: readonly HelpPlace[]; readonly level?: 2 | 3 }) {
   const help = useTexts('help');
   const emergency: readonly HelpNumber[] = [
     { who: help.police, dial: '112', shown: '112', note: help.policeNote },

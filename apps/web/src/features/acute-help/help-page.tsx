@@ -3,10 +3,11 @@ import { MeContext } from '../../frame/me-context.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { HelpView } from './help-view.tsx';
+import { keptNumbers } from './kept-numbers.ts';
 
-/** Help and routines; open to those who have not signed in too. */
+/** Help and routines; open to those who have not signed in, and without a network, too. */
 export function HelpPage() {
   const { title } = useTexts('help');
   useArrival(title, 'help');
-  return <HelpView places={use(MeContext)?.workPlaces ?? []} />;
+  return <HelpView places={use(MeContext)?.workPlaces ?? keptNumbers(localStorage)} />;
 }

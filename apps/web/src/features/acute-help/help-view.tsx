@@ -2,11 +2,11 @@ import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { useTexts } from '../../language/use-texts.ts';
-import type { Place } from '../../server/answers.ts';
 import { AcuteHelpCard } from './acute-help-card.tsx';
+import type { HelpPlace } from './kept-numbers.ts';
 
 /** What to do now, what counts, what happens afterwards, and who sees a report. */
-export function HelpView({ places }: { readonly places: readonly Place[] }) {
+export function HelpView({ places }: { readonly places: readonly HelpPlace[] }) {
   const help = useTexts('help');
   return (
     <Page lead={help.lead} title={help.title}>

@@ -1,0 +1,21 @@
+/** Addresses that are never answered from what is kept: they hold reports, sessions, or are another app's. */
+const OTHERS = /^\/(trpc|auth|demo-idp|admin|health|ready|metrics)(\/|$)/;
+
+/** What the worker does with a request: nothing, look among the kept files, or show the frame when there is no network. */
+export type Way = 'leave' | 'kept' | 'frame';
+
+/**
+ * What to do with one request of the page.
+ *
+ * @param kept - Paths of the files that are kept on the device.
+ */
+export function wayOf(
+  request: { readonly method: string; readonly mode: string; readonly url: string },
+  origin: string,
+  kept: readonly string[],
+): Way {
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== origin || OTHERS.test(url.pathname)) return 'leave';
+  if (request.mode === 'navigate') return 'frame';
+  return kept.includes(url.pathname) ? 'kept' : 'leave';
+}

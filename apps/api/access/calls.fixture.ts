@@ -52,6 +52,11 @@ export const CALLS: Readonly<Record<string, Call>> = {
     make: (caller, { incidentId, statementId }) => caller.redact({ incidentId, statementId, ...why }),
   },
   'incident.supplement': { state: 'in_progress', make: (caller, on) => caller.supplement({ ...at(on), ...words }) },
+  'incident.addDetails': {
+    state: 'in_progress',
+    make: (caller, on) =>
+      caller.addDetails({ ...at(on), answers: { situation: 'recess', adultsPresent: 'one' }, acknowledged: [] }),
+  },
   'incident.answer': { state: 'asked', make: (caller, on) => caller.answer({ ...at(on), ...words }) },
   'incident.withdraw': { state: 'submitted', make: (caller, on) => caller.withdraw({ ...at(on), acknowledged: [] }) },
   'incident.reopen': { state: 'closed', make: (caller, on) => caller.reopen({ ...at(on), ...why }) },

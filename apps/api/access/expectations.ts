@@ -61,6 +61,8 @@ export const ACTIONS = {
   ],
   redact: ['incident.redact'],
   supplement: ['incident.supplement'],
+  /** Answer what is asked after the receipt. */
+  details: ['incident.addDetails'],
   /** The reporter's own. */
   own: ['incident.answer', 'incident.withdraw', 'incident.reopen'],
 } as const;
@@ -73,12 +75,12 @@ type Row = readonly [cells: string, sees: readonly Part[]];
 /** Parts of an open report beyond its facts. `readers`: who has opened it, and its history. */
 export type Part = 'names' | 'texts' | 'notes' | 'readers';
 
-const REPORTER: Row = ['A F F A A', ['names', 'texts', 'readers']];
-const AFFECTED: Row = ['A F F A F', ['names', 'texts', 'readers']];
-const HANDLER: Row = ['A A A F F', ['names', 'texts', 'notes', 'readers']];
-const SAFETY_REP: Row = ['A F A F F', ['names', 'texts']];
+const REPORTER: Row = ['A F F A A A', ['names', 'texts', 'readers']];
+const AFFECTED: Row = ['A F F A A F', ['names', 'texts', 'readers']];
+const HANDLER: Row = ['A A A F A F', ['names', 'texts', 'notes', 'readers']];
+const SAFETY_REP: Row = ['A F A F F F', ['names', 'texts']];
 /** Neither names nor words: a text can tell who wrote it. There is no text to redact either. */
-const WITHOUT_NAMES: Row = ['A F - F F', []];
+const WITHOUT_NAMES: Row = ['A F - F F F', []];
 
 /** Who sees a report. Whoever is not named here does not learn that it exists, and may do nothing with it. */
 export const ON_REPORT: Readonly<Record<ReportKind, Readonly<Partial<Record<Who, Row>>>>> = {
@@ -160,6 +162,16 @@ export const ON_PLACE: Readonly<
     otherwise: 'not_found',
   },
   'inbox of the agency': { procedure: 'incident.inbox', allowed: ['agency_director'], otherwise: 'not_found' },
+  'counts of the school’s inbox': {
+    procedure: 'incident.inboxCounts',
+    allowed: ['unit_leader', 'deputy_leader'],
+    otherwise: 'not_found',
+  },
+  'counts of the agency’s inbox': {
+    procedure: 'incident.inboxCounts',
+    allowed: ['agency_director'],
+    otherwise: 'not_found',
+  },
   'people of the school': { procedure: 'organisation.colleagues', allowed: WORKS_AT_SCHOOL, otherwise: 'not_found' },
   'register of people': {
     procedure: 'organisation.people',

@@ -21,6 +21,8 @@ const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => 
     as(who).incident.inbox({ nodeId: places.school, workList: 'new', before: null, pageSize: 5 }),
   'inbox of the agency': ({ as, places }, who) =>
     as(who).incident.inbox({ nodeId: places.agency, workList: 'new', before: null, pageSize: 5 }),
+  'counts of the school’s inbox': ({ as, places }, who) => as(who).incident.inboxCounts({ nodeId: places.school }),
+  'counts of the agency’s inbox': ({ as, places }, who) => as(who).incident.inboxCounts({ nodeId: places.agency }),
   'people of the school': ({ as, places }, who) => as(who).organisation.colleagues({ nodeId: places.school }),
   'register of people': ({ as }, who) => as(who).organisation.people({ pageSize: 1 }),
   figures: ({ as }, who) => as(who).overview.show({}),

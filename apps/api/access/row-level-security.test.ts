@@ -37,6 +37,14 @@ describeEachEngine('access, row-level security alone', (open) => {
       ),
     );
     expect(inboxes.flat().some(({ id }) => id === incidentId)).toBe(parts !== null);
+    const counts = await Promise.all(
+      Object.values(world.places).map((nodeId) =>
+        world.ports.incidents.inboxCounts(scope, { nodeId, day: '2026-03-02', minSeverity: 1, most: 100 }),
+      ),
+    );
+    // Never a number that tells of what the person does not see.
+    const counted = counts.reduce((sum, { watching, due_today }) => sum + watching + due_today, 0);
+    expect(counted).toBe(new Set(inboxes.flat().map(({ id }) => id)).size);
     const isOwn = (await world.ports.incidents.mine(scope)).some(({ id }) => id === incidentId);
     expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
   });
@@ -92,6 +100,10 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(rewrite({ severity: 1 })).rejects.toThrow();
     await expect(rewrite({ occurredOn: '2026-01-05' })).rejects.toThrow();
     await expect(rewrite({ severityAssessed: 3 })).rejects.toThrow();
+    // What the people of the event may answer later is the only part of the answers that is theirs to write.
+    await expect(rewrite({ themeAnswers: { contributingFactors: ['staffing'] } })).rejects.toThrow();
+    await expect(rewrite({ themeAnswers: { ageBand: 'adult' } })).rejects.toThrow();
+    await expect(rewrite({ themeAnswers: { situation: 'recess' }, severity: 1 })).rejects.toThrow();
   });
 
   it.each(EVERYBODY)('%s reaches the counts that are theirs', async (who) => {

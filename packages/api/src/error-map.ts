@@ -22,6 +22,7 @@ export const TRPC_CODES = {
   text_required: 'BAD_REQUEST',
   no_open_question: 'CONFLICT',
   question_already_open: 'CONFLICT',
+  already_answered: 'CONFLICT',
   move_to_same_unit: 'BAD_REQUEST',
   unit_not_open: 'BAD_REQUEST',
   person_not_in_unit: 'BAD_REQUEST',

@@ -17,6 +17,19 @@ export const DEMO_PLACES = {
   kindergarten: id(12),
 } as const;
 
+/** Departments of the demo's school and kindergarten; every other unit of Fjordvik is one whole. */
+export const DEMO_DEPARTMENTS: readonly {
+  readonly id: string;
+  readonly unitId: string;
+  readonly name: string;
+}[] = [
+  { id: id(21), unitId: DEMO_PLACES.school, name: '1.–4. trinn' },
+  { id: id(22), unitId: DEMO_PLACES.school, name: '5.–7. trinn' },
+  { id: id(23), unitId: DEMO_PLACES.school, name: 'SFO' },
+  { id: id(24), unitId: DEMO_PLACES.kindergarten, name: 'Maurtua' },
+  { id: id(25), unitId: DEMO_PLACES.kindergarten, name: 'Bjørnehiet' },
+];
+
 /** Somebody to sign in as. Invented, like everybody in Fjordvik. */
 export interface DemoPerson {
   readonly personId: string;

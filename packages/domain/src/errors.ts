@@ -30,6 +30,8 @@ export const DOMAIN_ERROR_CODES = [
   'text_required',
   'no_open_question',
   'question_already_open',
+  /** What was reported stands: an answer is given once and corrected in words. */
+  'already_answered',
   'move_to_same_unit',
   'unit_not_open',
   'person_not_in_unit',

@@ -51,6 +51,7 @@ const NOTHING: CaseView['abilities'] = {
   submit: false,
   withdraw: false,
   supplement: false,
+  addDetails: false,
   answer: false,
   reopen: false,
   receive: false,
@@ -65,6 +66,18 @@ const NOTHING: CaseView['abilities'] = {
   continueSeries: false,
 };
 
+/** What is asked after the receipt. */
+const LATER = [
+  'situation',
+  'aloneWithPupil',
+  'adultsPresent',
+  'staffWitnesses',
+  'immediateActions',
+  'physicalInterventionUsed',
+  'triggers',
+  'contributingFactors',
+];
+
 const [reporter, leader] = [exampleTeacher, exampleLeader].map(({ personId, name }) => ({ personId, name }));
 
 /** The new case as its reporter opens it. */
@@ -72,6 +85,8 @@ export const exampleCaseOfReporter: CaseView = {
   ...exampleRow,
   occurredPrecision: 'about_time',
   perpetratorRole: 'pupil',
+  departmentId: null,
+  departmentName: '',
   aboutLeader: false,
   hideNameFromSafetyRep: false,
   severitySelf: 2,
@@ -80,6 +95,9 @@ export const exampleCaseOfReporter: CaseView = {
   physicalHarm: true,
   psychologicalStrain: false,
   answers: { ageBand: 'grade_1_4' },
+  theme: 'violence_and_threats',
+  questionSetVersion: 1,
+  unanswered: LATER.map((question) => ({ question, canAnswer: question !== 'contributingFactors' })),
   hasOpenQuestion: false,
   people: [
     { personId: reporter!.personId, name: reporter!.name, relation: 'reporter', isMe: true },
@@ -117,7 +135,7 @@ export const exampleCaseOfReporter: CaseView = {
     },
   ],
   readers: [],
-  abilities: { ...NOTHING, supplement: true, withdraw: true, continueSeries: true },
+  abilities: { ...NOTHING, supplement: true, addDetails: true, withdraw: true, continueSeries: true },
   relation: 'reporter',
 };
 
@@ -128,7 +146,18 @@ export const exampleCaseOfLeader: CaseView = {
   severityAssessed: 2,
   clock: clock(2),
   version: 5,
-  answers: { ageBand: 'grade_1_4', contributingFactors: ['staffing', 'organisation'] },
+  answers: {
+    ageBand: 'grade_1_4',
+    situation: 'transition',
+    aloneWithPupil: true,
+    adultsPresent: 'none',
+    triggers: ['demand_or_limit', 'noise_crowding'],
+    contributingFactors: ['staffing', 'organisation'],
+  },
+  unanswered: ['staffWitnesses', 'immediateActions', 'physicalInterventionUsed'].map((question) => ({
+    question,
+    canAnswer: true,
+  })),
   nextStep: { step: 'finish_measure', dueOn: '2026-11-19', isOverdue: true, source: null, law: null },
   people: exampleCaseOfReporter.people.map((person) => ({ ...person, isMe: false })),
   measures: [
@@ -161,6 +190,7 @@ export const exampleCaseOfLeader: CaseView = {
     readNotes: true,
     assess: true,
     addNote: true,
+    addDetails: true,
     ask: true,
     addMeasure: true,
     move: true,

@@ -1,11 +1,12 @@
-import type { Me, Place } from '../server/answers.ts';
+import type { Me, WorkPlace } from '../server/answers.ts';
 
 /** The school of all examples. Invented, like everybody who works there. */
-export const exampleSchool: Place = {
+export const exampleSchool: WorkPlace = {
   id: '018f0000-0000-7000-8000-0000000000a1',
   name: 'Fjellsiden skole',
   type: 'unit',
   unitKind: 'school',
+  departments: [],
   phones: [
     { label: 'Rektor', number: '55 00 00 01' },
     { label: 'Verneombud', number: '55 00 00 02' },

@@ -6,14 +6,20 @@ type Answer<T extends (...args: never[]) => unknown> = Awaited<ReturnType<T>>;
 /** Who is signed in. */
 export type Me = Answer<Client['session']['me']['query']>;
 
-/** A place one works at or handles. */
-export type Place = Me['workPlaces'][number];
+/** A place one handles, or whose numbers one calls. */
+export type Place = Me['handles'][number];
+
+/** A place one works at, with its departments. */
+export type WorkPlace = Me['workPlaces'][number];
 
 /** One of one's own reports as a line. */
 export type MineRow = Answer<Client['incident']['mine']['query']>['rows'][number];
 
 /** A report in a leader's work list. */
 export type InboxRow = Answer<Client['incident']['inbox']['query']>['rows'][number];
+
+/** How much is in each work list. */
+export type InboxCounts = Answer<Client['incident']['inboxCounts']['query']>['lists'];
 
 /** A whole case. */
 export type CaseView = Answer<Client['incident']['open']['query']>;

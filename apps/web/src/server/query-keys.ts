@@ -17,6 +17,7 @@ export const QUERY_KEYS = {
   devices: ['devices'],
   units: ['units'],
   inbox: (question: InboxQuestion) => ['inbox', question],
+  inboxCounts: (nodeId: string, minSeverity: Severity) => ['inbox', 'counts', nodeId, minSeverity],
   everyInbox: ['inbox'],
   incident: (incidentId: string) => ['incident', incidentId],
   colleagues: (nodeId: string) => ['colleagues', nodeId],

@@ -16,6 +16,7 @@ import {
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
 import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { RISK_THEMES } from '@vern/domain/theme';
 import { z } from 'zod';
 
 const instant = z.iso.datetime();
@@ -72,6 +73,9 @@ const personSchema = z.strictObject({
 export const incidentCaseSchema = incidentRowSchema.extend({
   occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
   perpetratorRole: codeSchema(PERPETRATOR_ROLES),
+  departmentId: z.uuid().nullable(),
+  /** Empty when none was given. */
+  departmentName: z.string(),
   aboutLeader: z.boolean(),
   hideNameFromSafetyRep: z.boolean(),
   severitySelf: severitySchema,
@@ -81,6 +85,11 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   psychologicalStrain: z.boolean(),
   /** The theme's own answers, by question code. */
   answers: z.record(z.string(), z.unknown()),
+  /** The questions that it was made with. */
+  theme: codeSchema(RISK_THEMES),
+  questionSetVersion: z.int(),
+  /** What is asked after the receipt and nobody has answered, and whether this reader may. */
+  unanswered: z.array(z.strictObject({ question: z.string(), canAnswer: z.boolean() })),
   hasOpenQuestion: z.boolean(),
   people: z.array(personSchema),
   affected: z.array(

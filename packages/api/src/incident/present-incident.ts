@@ -1,10 +1,12 @@
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { TimelineEntry } from '@vern/domain/ports';
+import { nameOfNode } from '../organisation/organisation.ts';
 import type { Work } from '../work.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
 import type { LoadedIncident } from './load-incident.ts';
 import { presentIncidentRow } from './present-incident-row.ts';
+import { questionsFor } from './questions-for.ts';
 
 /** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
 export function presentIncident(
@@ -14,11 +16,14 @@ export function presentIncident(
 ): IncidentCaseView {
   const me = work.scope.actorId;
   const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
+  const questions = questionsFor(facts, grants);
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
     ...presentIncidentRow(work, facts),
     occurredPrecision: facts.occurredPrecision,
     perpetratorRole: facts.perpetratorRole,
+    departmentId: facts.departmentId,
+    departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
     aboutLeader: facts.aboutLeader,
     hideNameFromSafetyRep: facts.hideNameFromSafetyRep,
     severitySelf: facts.severitySelf,
@@ -27,6 +32,9 @@ export function presentIncident(
     physicalHarm: facts.physicalHarm,
     psychologicalStrain: facts.psychologicalStrain,
     answers: facts.themeAnswers,
+    theme: facts.theme as IncidentCaseView['theme'],
+    questionSetVersion: facts.questionSetVersion,
+    unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
     hasOpenQuestion: facts.askedOn !== null,
     people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
     affected: [...found.affected],

@@ -1,10 +1,12 @@
 import { router } from '../trpc.ts';
+import { addDetailsRoute } from './add-details.route.ts';
 import { addMeasureRoute } from './add-measure.route.ts';
 import { answerQuestionRoute } from './answer-question.route.ts';
 import { askReporterRoute } from './ask-reporter.route.ts';
 import { assessIncidentRoute } from './assess-incident.route.ts';
 import { closeAsWithdrawnRoute } from './close-as-withdrawn.route.ts';
 import { closeIncidentRoute } from './close-incident.route.ts';
+import { countInboxRoute } from './count-inbox.route.ts';
 import { finishMeasureRoute } from './finish-measure.route.ts';
 import { listInboxRoute } from './list-inbox.route.ts';
 import { listMineRoute } from './list-mine.route.ts';
@@ -22,6 +24,7 @@ export const incidentRouter = router({
   submit: submitIncidentRoute,
   mine: listMineRoute,
   inbox: listInboxRoute,
+  inboxCounts: countInboxRoute,
   open: openIncidentRoute,
   receive: receiveIncidentRoute,
   assess: assessIncidentRoute,
@@ -29,6 +32,7 @@ export const incidentRouter = router({
   ask: askReporterRoute,
   answer: answerQuestionRoute,
   supplement: supplementIncidentRoute,
+  addDetails: addDetailsRoute,
   addMeasure: addMeasureRoute,
   finishMeasure: finishMeasureRoute,
   move: moveIncidentRoute,

@@ -21,6 +21,7 @@ const STEPS = {
   ask: { audit: 'incident.ask', topic: 'incident.question', writes: 'question' },
   answer: { audit: 'incident.answer', topic: 'incident.answered', writes: 'answer' },
   supplement: { audit: 'incident.supplement', topic: 'incident.supplemented', writes: 'addendum' },
+  addDetails: { audit: 'incident.add_details', topic: 'incident.supplemented', writes: 'addendum' },
   addMeasure: { audit: 'incident.add_measure', topic: 'incident.measure_assigned' },
   move: { audit: 'incident.move', topic: 'incident.moved', writes: 'move_reason' },
   close: { audit: 'incident.close', topic: 'incident.closed', writes: 'closing_answer' },
@@ -47,6 +48,8 @@ export type StepEffect = Pick<Partial<IncidentChange>, 'set' | 'measures' | 'del
   /** Told on top of those whom the lifecycle tells; with payload for the delivery. */
   readonly tells?: readonly string[];
   readonly details?: Readonly<Record<string, string | number>>;
+  /** Names of what changed inside a field, for the audit. */
+  readonly changedParts?: readonly string[];
 };
 
 /**
@@ -78,7 +81,12 @@ export async function takeStep(
     measures: effect.measures ?? [],
     deltas: effect.deltas ?? [],
     ...(effect.firstAnswer ? { firstAnswer: effect.firstAnswer } : {}),
-    audit: [incidentAudit(work, audit, facts.id, { changedFields: Object.keys(set), details: effect.details ?? {} })],
+    audit: [
+      incidentAudit(work, audit, facts.id, {
+        changedFields: [...Object.keys(set), ...(effect.changedParts ?? [])],
+        details: effect.details ?? {},
+      }),
+    ],
     outbox: incidentMessages(work, facts.id, topic, [
       ...(INCIDENT_LIFECYCLE[facts.status][action]?.tells ?? []),
       ...(effect.tells ?? []),

@@ -13,6 +13,9 @@ const place = z.strictObject({
   phones: z.array(z.strictObject({ label: z.string(), number: z.string() })),
 });
 
+/** Where one works, with the departments or teams that are open today; most places have none. */
+const workPlace = place.extend({ departments: z.array(z.strictObject({ id: z.uuid(), name: z.string() })) });
+
 /** Who is signed in, where they work and what they handle. */
 export const meSchema = z.strictObject({
   personId: z.uuid(),
@@ -22,7 +25,7 @@ export const meSchema = z.strictObject({
   roles: z.array(
     z.strictObject({ role: codeSchema(ROLES), nodeId: z.uuid(), nodeName: z.string(), isDeputy: z.boolean() }),
   ),
-  workPlaces: z.array(place),
+  workPlaces: z.array(workPlace),
   handles: z.array(place),
   canOpenConsole: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import { isAssignedOn } from '@vern/domain/access';
+import { existsOn } from '@vern/domain/organisation';
 import type { SessionFacts, StoredNode } from '@vern/domain/ports';
 import type { z } from 'zod';
 import { handledPlacesOf } from '../incident/handled-places.ts';
@@ -25,10 +26,20 @@ export function presentMe(work: Work, { personId, name, locale }: SessionFacts):
         nodeName: nameOfNode(organisation, nodeId),
         isDeputy: deputyFor !== undefined,
       })),
-    workPlaces: workPlacesOf(work).map(presentPlace),
+    workPlaces: workPlacesOf(work).map((unit) => ({
+      ...presentPlace(unit),
+      departments: departmentsOf(work, unit.id),
+    })),
     handles: handledPlacesOf(work).map(presentPlace),
     canOpenConsole: Object.values(consoleAccess(work)).includes(true),
   };
+}
+
+function departmentsOf({ organisation: { nodes }, day }: Work, unitId: string) {
+  return [...nodes.values()]
+    .filter((node) => node.type === 'department' && node.parentId === unitId && existsOn(node, day))
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb', { numeric: true }));
 }
 
 function presentPlace({ id, name, type, unitKind, phones }: StoredNode) {

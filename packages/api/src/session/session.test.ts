@@ -1,4 +1,4 @@
-import { FIXED_NOW, testId } from '@vern/testing';
+import { FIXED_NOW, TEST_PLACES, testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
@@ -8,7 +8,13 @@ describe('session.me', () => {
       name: 'Ada',
       municipalityName: 'municipality',
       roles: [{ role: 'employee', nodeName: 'school', isDeputy: false }],
-      workPlaces: [{ name: 'school', phones: [{ label: 'Kontoret', number: '00000000' }] }],
+      workPlaces: [
+        {
+          name: 'school',
+          phones: [{ label: 'Kontoret', number: '00000000' }],
+          departments: [{ id: TEST_PLACES.department, name: 'department' }],
+        },
+      ],
       handles: [],
       canOpenConsole: false,
     });

@@ -1,4 +1,5 @@
 import {
+  DEMO_DEPARTMENTS,
   DEMO_ISSUER,
   DEMO_KINDERGARTEN_NAME,
   DEMO_PEOPLE,
@@ -27,6 +28,8 @@ export function makeFjordvik(random: Random): { rows: OrganisationRows; units: r
   const rows: OrganisationRows = { municipalityId: FJORDVIK, nodes: [], people: [], assignments: [] };
   const directors = addCentre(rows, random);
   const units = Array.from({ length: SCHOOLS + KINDERGARTENS }, (_, index) => addUnit(rows, random, index, directors));
+  for (const { id, unitId, name } of DEMO_DEPARTMENTS)
+    addNode(rows, { id, parentId: unitId, type: 'department', name });
   addMergedSchool(rows, random, units[1]!);
   for (const person of DEMO_PEOPLE) {
     addPerson(rows, {

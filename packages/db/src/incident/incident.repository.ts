@@ -1,3 +1,4 @@
+import type { WorkList } from '@vern/domain/incident';
 import type { IncidentFacts, IncidentPort } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
@@ -10,6 +11,8 @@ import { submitRows } from './submit-rows.ts';
 
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
 const INBOX = `select ${FACT_COLUMNS} from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+const COUNTS = 'select * from vern_inbox_counts($1, $2, $3, $4, $5, $6)';
 
 /** Above every key: the first page starts below it. */
 const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -41,6 +44,18 @@ export function createIncidentRepository(database: Database): IncidentPort {
         before.id,
         pageSize,
       ]);
+    },
+
+    async inboxCounts({ municipalityId, actorId }, { nodeId, day, minSeverity, most }) {
+      const [row] = await connection.query<Record<WorkList, number>>(COUNTS, [
+        municipalityId,
+        actorId,
+        nodeId,
+        day,
+        minSeverity,
+        most,
+      ]);
+      return row!;
     },
 
     mine: (scope) =>

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'incident.ask'
   | 'incident.answer'
   | 'incident.supplement'
+  | 'incident.add_details'
   | 'incident.add_measure'
   | 'incident.finish_measure'
   | 'incident.move'

@@ -1,3 +1,4 @@
+import type { WorkList } from '../incident/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 import type { NewAuditEntry } from './audit-port.ts';
 import type { CountDelta } from './counts-port.ts';
@@ -95,6 +96,16 @@ export type InboxFilter = {
   readonly pageSize: number;
 };
 
+/** Which reports of a place to count, by work list as of a day. */
+export type InboxCountFilter = {
+  readonly nodeId: string;
+  /** `YYYY-MM-DD`: what is due is due on this day at the latest. */
+  readonly day: string;
+  readonly minSeverity: IncidentFacts['severity'];
+  /** Counting stops here: so many or more. At least 1. */
+  readonly most: number;
+};
+
 /** Reports, as one actor may see them. */
 export type IncidentPort = {
   /** @returns The report's id; `created` is false when the key had been used: nothing was written then. */
@@ -103,6 +114,8 @@ export type IncidentPort = {
   find(scope: ActorScope, incidentId: string): Promise<IncidentCase | null>;
   /** Newest first. Holds no names and no free text, so it writes no audit entry. */
   inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
+  /** How many reports of a place are in each work list, of those the actor may see. */
+  inboxCounts(scope: ActorScope, filter: InboxCountFilter): Promise<Readonly<Record<WorkList, number>>>;
   /** The actor's own: reported by them or about what happened to them; newest first, 100 at most. */
   mine(scope: ActorScope): Promise<readonly IncidentFacts[]>;
   /** @throws {DomainError} `stale_version`, or `not_found` when it may not be changed by this actor. */

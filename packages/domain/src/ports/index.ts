@@ -4,6 +4,7 @@ export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './coun
 export type { DraftPort, StoredDraft } from './draft-port.ts';
 export type {
   FinishedMeasure,
+  InboxCountFilter,
   InboxFilter,
   IncidentChange,
   IncidentPort,

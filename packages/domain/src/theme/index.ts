@@ -1,3 +1,4 @@
+export { isAnswered, openQuestions } from './open-questions.ts';
 export type { AskedWhen, Question, QuestionSet } from './question.ts';
 export { findQuestionSet } from './question-sets.ts';
 export { RISK_THEMES, type RiskTheme } from './risk-theme.ts';

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defineCodeTable, LOCALES, label } from '../locale/index.ts';
-import { findQuestionSet, type QuestionSet, RISK_THEMES, VIOLENCE_QUESTION_SET } from './index.ts';
+import {
+  findQuestionSet,
+  isAnswered,
+  openQuestions,
+  type QuestionSet,
+  RISK_THEMES,
+  VIOLENCE_QUESTION_SET,
+} from './index.ts';
 import { answersSchema } from './schema/index.ts';
 
 // Another theme is data and nothing else: this one does not ship, it shows that one would fit.
@@ -56,6 +63,31 @@ describe('findQuestionSet', () => {
   });
   it('finds nothing for a version that never was', () =>
     expect(findQuestionSet('violence_and_threats', 99)).toBeNull());
+});
+
+describe('openQuestions', () => {
+  const codes = (answers: object, asked: Parameters<typeof openQuestions>[2]) =>
+    openQuestions(INDOOR_CLIMATE, { ...answers }, asked).map(({ code }) => code);
+
+  it.each([
+    [{}, ['nuisance', 'personsInRoom']],
+    [{ nuisance: [] }, ['nuisance', 'personsInRoom']],
+    [{ nuisance: ['heat'], personsInRoom: 0 }, []],
+    [{ personsInRoom: null }, ['nuisance', 'personsInRoom']],
+  ])('of %j leaves %j', (answers, open) => expect(codes(answers, ['in_report', 'by_leader'])).toEqual(open));
+
+  it('asks nobody what another is asked', () => {
+    expect(codes({}, ['by_leader'])).toEqual(['personsInRoom']);
+    expect(codes({}, [])).toEqual([]);
+  });
+
+  it.each([
+    [false, true],
+    ['none', true],
+    [0, true],
+    [[], false],
+    [undefined, false],
+  ])('takes %j for an answer: %j', (value, expected) => expect(isAnswered(value)).toBe(expected));
 });
 
 describe('VIOLENCE_QUESTION_SET', () => {

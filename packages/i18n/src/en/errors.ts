@@ -60,6 +60,10 @@ export const errors: ErrorsTexts = {
     title: 'A question is already waiting for an answer',
     help: 'Wait until it is answered, or get in touch directly.',
   },
+  already_answered: {
+    title: 'This has been answered',
+    help: 'The answer stays as it was given. If it is wrong, write what is right.',
+  },
   move_to_same_unit: { title: 'The case is there already', help: 'Choose another unit.' },
   unit_not_open: {
     title: 'This unit cannot receive reports',

@@ -10,6 +10,8 @@ export const inbox: InboxTexts = {
   all: 'All',
   from: (level) => `${level} and above`,
   count: (count, more) => (more ? `Showing ${count}, there are more` : count === 1 ? '1 case' : `${count} cases`),
+  inList: (count, more) =>
+    more ? `more than ${count} cases` : count === 0 ? 'no cases' : count === 1 ? '1 case' : `${count} cases`,
   fetching: 'Loading cases',
   pages: 'Pages',
   newer: 'To the newest page',
@@ -19,7 +21,7 @@ export const inbox: InboxTexts = {
   backToList: 'Back to the list',
   wishes: 'wants to talk',
   overdue: 'Overdue',
-  closedRow: 'See what was done',
+  closedOn: (when) => `Closed ${when}`,
   empty: {
     new: { title: 'No new reports', text: 'Reports that nobody has received stand here.' },
     due_today: { title: 'Nothing is due today', text: 'Cases that are due today or overdue stand here.' },

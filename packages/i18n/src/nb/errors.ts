@@ -72,6 +72,10 @@ export const errors = {
     title: 'Et spørsmål venter alt på svar',
     help: 'Vent til det er besvart, eller ta kontakt direkte.',
   },
+  already_answered: {
+    title: 'Dette er alt besvart',
+    help: 'Svaret blir stående slik det ble gitt. Er det feil, så skriv hva som er riktig.',
+  },
   move_to_same_unit: { title: 'Saken er alt der', help: 'Velg en annen enhet.' },
   unit_not_open: {
     title: 'Denne enheten kan ikke ta imot meldinger',

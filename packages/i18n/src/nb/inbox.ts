@@ -9,6 +9,8 @@ export const inbox = {
   from: (level: string) => `${level} og opp`,
   count: (count: number, more: boolean) =>
     more ? `Viser ${count}, det er flere` : count === 1 ? '1 sak' : `${count} saker`,
+  inList: (count: number, more: boolean) =>
+    more ? `mer enn ${count} saker` : count === 0 ? 'ingen saker' : count === 1 ? '1 sak' : `${count} saker`,
   fetching: 'Henter saker',
   pages: 'Sider',
   newer: 'Til den nyeste siden',
@@ -18,7 +20,7 @@ export const inbox = {
   backToList: 'Tilbake til listen',
   wishes: 'vil snakke',
   overdue: 'Over fristen',
-  closedRow: 'Se hva som ble gjort',
+  closedOn: (when: string) => `Lukket ${when}`,
   empty: {
     new: { title: 'Ingen nye meldinger', text: 'Meldinger som ingen har tatt imot, står her.' },
     due_today: {

@@ -63,6 +63,10 @@ export const errors: ErrorsTexts = {
     title: 'Eit spørsmål ventar alt på svar',
     help: 'Vent til nokon har svara, eller ta kontakt direkte.',
   },
+  already_answered: {
+    title: 'Nokon har alt svara på dette',
+    help: 'Svaret blir ståande slik det vart gitt. Er det feil, så skriv kva som er rett.',
+  },
   move_to_same_unit: { title: 'Saka er alt der', help: 'Vel ei anna eining.' },
   unit_not_open: {
     title: 'Denne eininga kan ikkje ta imot meldingar',

@@ -10,6 +10,8 @@ export const inbox: InboxTexts = {
   all: 'Alle',
   from: (level) => `${level} og opp`,
   count: (count, more) => (more ? `Viser ${count}, det er fleire` : count === 1 ? '1 sak' : `${count} saker`),
+  inList: (count, more) =>
+    more ? `meir enn ${count} saker` : count === 0 ? 'ingen saker' : count === 1 ? '1 sak' : `${count} saker`,
   fetching: 'Hentar saker',
   pages: 'Sider',
   newer: 'Til den nyaste sida',
@@ -19,7 +21,7 @@ export const inbox: InboxTexts = {
   backToList: 'Tilbake til lista',
   wishes: 'vil snakke',
   overdue: 'Over fristen',
-  closedRow: 'Sjå kva som vart gjort',
+  closedOn: (when) => `Lukka ${when}`,
   empty: {
     new: { title: 'Ingen nye meldingar', text: 'Meldingar som ingen har teke imot, står her.' },
     due_today: {

@@ -1,4 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
+import { WORK_LISTS, type WorkList, workListOf } from '@vern/domain/incident';
 import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
 import { inFilter, newestFirst } from './in-filter.ts';
@@ -41,6 +42,13 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
         .filter((facts) => inFilter(facts, filter))
         .sort(newestFirst)
         .slice(0, filter.pageSize),
+    inboxCounts: async (_scope, { nodeId, day, minSeverity, most }) => {
+      const lists = [...incidents.values()]
+        .filter(({ facts }) => facts.handlerNodeId === nodeId && facts.severity >= minSeverity)
+        .map(({ facts }) => workListOf({ ...facts, openQuestion: facts.askedOn !== null }, day));
+      const count = (list: WorkList) => Math.min(most, lists.filter((each) => each === list).length);
+      return Object.fromEntries(WORK_LISTS.codes.map((list) => [list, count(list)])) as Record<WorkList, number>;
+    },
     mine: async ({ actorId }) =>
       [...incidents.values()]
         .filter(({ identities }) => identities.some(({ personId }) => personId === actorId))

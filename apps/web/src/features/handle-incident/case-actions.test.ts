@@ -1,7 +1,7 @@
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { describe, expect, it } from 'vitest';
 import type { CaseView } from '../../server/answers.ts';
-import { CASE_ACTIONS, mainAction } from './case-actions.ts';
+import { CASE_ACTIONS, mainAction, offeredActions } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';
 
 const none = Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, false])) as CaseView['abilities'];
@@ -12,6 +12,25 @@ describe('CASE_ACTIONS', () => {
   it('has a place for everything one can do, but for reading, drafts, redaction and series', () => {
     const elsewhere = /^(read|editDraft$|submit$|redact$|continueSeries$)/;
     expect([...CASE_ACTIONS].sort()).toEqual(INCIDENT_ABILITIES.filter((each) => !elsewhere.test(each)).sort());
+  });
+});
+
+describe('offeredActions', () => {
+  const unanswered = [{ question: 'situation', canAnswer: true }];
+  const view = { nextStep: null, hasOpenQuestion: false, unanswered };
+  it.each([
+    [
+      'who adds words answers in the same form',
+      { ...none, supplement: true, addDetails: true },
+      unanswered,
+      ['supplement'],
+    ],
+    ['who handles it answers what is open', { ...none, addDetails: true }, unanswered, ['addDetails']],
+    ['nothing is asked twice', { ...none, addDetails: true }, [], []],
+    ['what another is asked is not offered', { ...none, addDetails: true }, [{ question: 'x', canAnswer: false }], []],
+  ])('%s', (_, abilities, open, expected) => {
+    const offered = offeredActions({ ...view, abilities, unanswered: open }).filter((action) => abilities[action]);
+    expect(offered).toEqual(expected);
   });
 });
 

@@ -10,6 +10,7 @@ export const CASE_ACTIONS = [
   'addNote',
   'ask',
   'supplement',
+  'addDetails',
   'close',
   'move',
   'closeAsWithdrawn',
@@ -19,6 +20,16 @@ export const CASE_ACTIONS = [
 
 /** Name of one of them. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/**
+ * What the buttons of a case offer. Who adds words answers the open questions in the same form, and without an open
+ * question there is nothing to answer.
+ */
+export function offeredActions(view: Pick<CaseView, 'abilities' | 'nextStep' | 'hasOpenQuestion' | 'unanswered'>) {
+  const main = mainAction(view);
+  const hasQuestions = !view.abilities.supplement && view.unanswered.some(({ canAnswer }) => canAnswer);
+  return CASE_ACTIONS.filter((action) => action !== main && (action !== 'addDetails' || hasQuestions));
+}
 
 /** The action behind the next step, when this reader is the one to take it. */
 export function mainAction({

@@ -48,6 +48,11 @@ export const AddingMeasure = meta.story({ name: 'Legger til tiltak', args: { ope
 export const Closing = meta.story({ name: 'Lukker med svar', args: { openAction: 'close' } });
 export const Noting = meta.story({ name: 'Skriver notat', args: { openAction: 'addNote' } });
 export const Moving = meta.story({ name: 'Flytter', args: { openAction: 'move' } });
+export const AnsweringMore = meta.story({ name: 'Svarer på flere spørsmål', args: { openAction: 'addDetails' } });
+export const AddingMore = meta.story({
+  name: 'Legger til mer',
+  args: { view: exampleCaseOfReporter, openAction: 'supplement' },
+});
 export const Conflict = meta.story({
   name: 'Noen andre var raskere',
   args: { openAction: 'ask', error: conflict },
@@ -60,6 +65,24 @@ export const NoEmptyAnswer = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Lukk med svar til Kari' }));
     await expect(await canvas.findByText('Fyll ut dette.')).toBeVisible();
     await expect(args.onStep).not.toHaveBeenCalled();
+  },
+});
+
+export const AnswersSome = meta.story({
+  name: '(Test) only what was answered is sent, and nothing at all is not sent',
+  args: { view: exampleCaseOfReporter, openAction: 'supplement' },
+  play: async ({ canvas, userEvent, args }) => {
+    const send = canvas.getByRole('button', { name: 'Legg til mer' });
+    await userEvent.click(send);
+    await expect(await canvas.findByText('Svar på minst ett spørsmål, eller skriv noe.')).toBeVisible();
+    await expect(args.onStep).not.toHaveBeenCalled();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Friminutt' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Støy eller trengsel' }));
+    await userEvent.click(send);
+    await expect(args.onStep).toHaveBeenCalledWith({
+      action: 'addDetails',
+      input: { answers: { situation: 'recess', triggers: ['noise_crowding'] }, acknowledged: [] },
+    });
   },
 });
 

@@ -10,7 +10,7 @@ import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
-import { CASE_ACTIONS, type CaseAction, mainAction } from './case-actions.ts';
+import { type CaseAction, offeredActions } from './case-actions.ts';
 import { CaseAffected } from './case-affected.tsx';
 import { CaseClock } from './case-clock.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -45,7 +45,6 @@ export function CaseBody(props: CaseBodyProps) {
   const formats = useFormats(now);
   const name = reporterName(view, texts);
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
-  const main = mainAction(view);
   // Whose case it is looks for the answer first; who handles it, for what happened.
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const written = view.abilities.readStatements && (
@@ -81,7 +80,7 @@ export function CaseBody(props: CaseBodyProps) {
           <div data-print="never">
             <ActionBar
               abilities={view.abilities}
-              actions={CASE_ACTIONS.filter((action) => action !== main).map((action) => ({
+              actions={offeredActions(view).map((action) => ({
                 ability: action,
                 label: actionLabel(action, texts, name),
                 busy: isBusy,

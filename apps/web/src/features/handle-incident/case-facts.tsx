@@ -16,6 +16,7 @@ import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { laterFacts, laterQuestions } from './later-facts.ts';
 
 /** What was reported, as facts; what was not answered is left out. */
 export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now: Date }) {
@@ -48,6 +49,7 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
       value: codeWord(AGE_BANDS, answers['ageBand'], locale),
     },
     { label: texts.unit, value: view.unitName },
+    view.departmentName !== '' && { label: texts.department, value: view.departmentName },
     reporter !== undefined && { label: texts.reporter, value: reporter.isMe ? texts.byYou : reporter.name },
     {
       label: texts.received,
@@ -57,8 +59,13 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
         </time>
       ),
     },
+    ...laterFacts(view, texts, locale),
     view.seriesId !== null && { label: texts.series, value: texts.seriesText },
     factors.length > 0 && { label: texts.factors, value: codeList(CONTRIBUTING_FACTORS, factors, locale), wide: true },
+    view.unanswered.length > 0 && {
+      label: texts.unanswered,
+      value: texts.unansweredCount(view.unanswered.length, laterQuestions(view).length),
+    },
   ];
   return (
     <section>

@@ -5,5 +5,9 @@ import { CasePanel } from './case-panel.tsx';
 export function CasePage() {
   const { incidentId } = useParams({ from: '/signed-in/saker/$incidentId' });
   const { gjor } = useSearch({ from: '/signed-in/saker/$incidentId' });
-  return <CasePanel firstAction={gjor} incidentId={incidentId} key={incidentId} level={1} />;
+  return (
+    <div className="web-case-page">
+      <CasePanel firstAction={gjor} incidentId={incidentId} key={incidentId} level={1} />
+    </div>
+  );
 }

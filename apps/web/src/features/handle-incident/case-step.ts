@@ -1,4 +1,5 @@
 import type { ContributingFactor, NoteAudience, Severity } from '@vern/domain/incident';
+import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import type { MeasureType } from '@vern/domain/measure';
 import type { CaseView } from '../../server/answers.ts';
 import { trpc } from '../../server/trpc.ts';
@@ -10,6 +11,10 @@ type Reasoned = { readonly reason: string; readonly acknowledged: string[] };
 export type CaseStep =
   | { readonly action: 'receive' }
   | { readonly action: 'answer' | 'ask' | 'supplement' | 'close'; readonly input: Written }
+  | {
+      readonly action: 'addDetails';
+      readonly input: { readonly answers: ViolenceAnswers; readonly text?: string; readonly acknowledged: string[] };
+    }
   | { readonly action: 'addNote'; readonly input: Written & { readonly audience: NoteAudience } }
   | { readonly action: 'reopen' | 'withdraw' | 'closeAsWithdrawn'; readonly input: Reasoned }
   | { readonly action: 'move'; readonly input: Reasoned & { readonly toUnitId: string } }
@@ -55,6 +60,8 @@ export function takeCaseStep(
     case 'supplement':
     case 'close':
       return incident[step.action].mutate({ ...on, ...step.input });
+    case 'addDetails':
+      return incident.addDetails.mutate({ ...on, ...step.input });
     case 'addNote':
       return incident.addNote.mutate({ ...on, ...step.input });
     case 'reopen':

@@ -25,7 +25,7 @@ export function CaseTitle({ view, now, level }: CaseTitleProps) {
   useArrival(title, level === 1 ? view.id : '');
   return (
     <div>
-      <Heading level={level} tabIndex={-1}>
+      <Heading level={level} size="title" tabIndex={-1}>
         {title}
       </Heading>
       <div className="web-case__head">

@@ -50,10 +50,10 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead,
             <LinkButton fullWidth href="/meld" linkComponent={RouterLink} size="lg" tone="accent">
               {begunAt ? home.continueAction : home.report}
             </LinkButton>
+            <p className="web-home__hint">{begunAt ? home.continueText(formats.instant(begunAt)) : home.reportHint}</p>
             <LinkButton emphasis="secondary" fullWidth href="/hjelp" linkComponent={RouterLink}>
               {help.acuteTitle}
             </LinkButton>
-            <p className="web-home__hint">{begunAt ? home.continueText(formats.instant(begunAt)) : home.reportHint}</p>
           </Stack>
           {waiting > 0 && (
             <Card>

@@ -13,6 +13,7 @@ import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { CasePanel } from '../handle-incident/case-panel.tsx';
 import { InboxView } from './inbox-view.tsx';
+import { useInboxCounts } from './use-inbox-counts.ts';
 
 /** The work of those who handle reports. */
 export function InboxPage() {
@@ -34,6 +35,7 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
     queryKey: QUERY_KEYS.inbox(question),
     queryFn: () => trpc.incident.inbox.query(question),
   });
+  const counts = useInboxCounts(nodeId, minSeverity);
   useArrival(inbox.title, `${workList} ${sak ?? ''}`);
   const filter = (change: { sted?: string; alvor?: 1 | 2 | 3 }) => {
     const { fra: _fra, sak: _sak, ...kept } = search;
@@ -42,10 +44,11 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
   const { sak: _closed, ...withoutCase } = search;
   return (
     <InboxView
+      counts={counts}
       detail={
         sak && (
           <Stack gap="md">
-            <p data-print="never">
+            <p className="web-inbox__back" data-print="never">
               <TextLink href={inboxHref(withoutCase)} linkComponent={RouterLink}>
                 {inbox.backToList}
               </TextLink>

@@ -1,4 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
+import { expect } from 'storybook/test';
 import { EXAMPLE_NOW, exampleRow } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
@@ -27,6 +28,13 @@ const meta = preview.meta({
     now: EXAMPLE_NOW,
     search: {},
     workList: 'new' as const,
+    counts: [
+      { workList: 'new' as const, count: 2, isMore: false },
+      { workList: 'due_today' as const, count: 1, isMore: false },
+      { workList: 'waiting' as const, count: 0, isMore: false },
+      { workList: 'watching' as const, count: 14, isMore: false },
+      { workList: 'closed' as const, count: 99, isMore: true },
+    ],
     page: { data: { rows: [late, exampleRow], next: '1.x' }, error: null },
     places: [exampleSchool],
     placeId: exampleSchool.id,
@@ -39,6 +47,14 @@ const meta = preview.meta({
 
 export const NewReports = meta.story({ name: 'Nye, én over fristen' });
 export const Empty = meta.story({ name: 'Tom liste', args: { page: { data: { rows: [], next: null }, error: null } } });
+export const SaysHowMuch = meta.story({
+  name: '(Test) says how much is in each list, and where counting stopped',
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Nye 2 saker' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Lukket mer enn 99 saker' })).toHaveTextContent('99+');
+    await expect(canvas.getByRole('link', { name: 'Venter på andre ingen saker' })).toBeVisible();
+  },
+});
 export const Waiting = meta.story({ name: 'Henter', args: { page: { data: undefined, error: null } } });
 export const Failed = meta.story({
   name: 'Fikk ikke hentet',

@@ -14,7 +14,7 @@ import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { type InboxSearch, inboxHref } from '../../routing/search-params.ts';
-import type { InboxRow } from '../../server/answers.ts';
+import type { InboxCounts, InboxRow } from '../../server/answers.ts';
 import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';
 import { WorkRows } from './work-rows.tsx';
 
@@ -27,19 +27,27 @@ export interface InboxViewProps extends InboxFiltersProps {
     readonly data: { readonly rows: readonly InboxRow[]; readonly next: string | null } | undefined;
     readonly error: unknown;
   };
+  /** How much is in each list; absent while it is not known. */
+  readonly counts?: InboxCounts | undefined;
   readonly onRetry: () => void;
   /** The case that is open beside the list. */
   readonly detail?: ReactNode;
 }
 
 /** Work lists over the same cases, one shown; the open case beside it on a desk, in its place on a phone. */
-export function InboxView({ now, search, workList, page, onRetry, detail, ...filters }: InboxViewProps) {
+export function InboxView({ now, search, workList, page, counts, onRetry, detail, ...filters }: InboxViewProps) {
   const inbox = useTexts('inbox');
   const { locale } = useLanguage();
   const { sak: _sak, fra: _fra, ...kept } = search;
   const word = labelOf(WORK_LISTS, workList, locale);
   const { data, error } = page;
   const empty = inbox.empty[workList];
+  const countOf = (code: WorkList) => {
+    const known = counts?.find((each) => each.workList === code);
+    if (!known) return {};
+    const { count, isMore } = known;
+    return { count, isMore, countLabel: inbox.inList(count, isMore), urgent: code === 'new' || code === 'due_today' };
+  };
   const list = (
     <Stack gap="md">
       <Heading level={2}>{word}</Heading>
@@ -83,6 +91,7 @@ export function InboxView({ now, search, workList, page, onRetry, detail, ...fil
               href: inboxHref({ ...kept, liste: code }),
               label: labelOf(WORK_LISTS, code, locale),
               current: code === workList,
+              ...countOf(code),
             }))}
           />
           <InboxFilters {...filters} />

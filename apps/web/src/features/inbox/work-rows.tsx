@@ -1,4 +1,11 @@
-import { CONTACT_WISHES, INCIDENT_KINDS, LOCATIONS, NEXT_STEPS, SEVERITY_TEXTS } from '@vern/domain/incident';
+import {
+  CONTACT_WISHES,
+  INCIDENT_KINDS,
+  INCIDENT_STATUSES,
+  LOCATIONS,
+  NEXT_STEPS,
+  SEVERITY_TEXTS,
+} from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { WorkList } from '@vern/ui/patterns/work-list';
@@ -20,28 +27,33 @@ export interface WorkRowsProps {
   readonly openId?: string | undefined;
 }
 
-/** Rows of a work list: what is needed next and by when first, what it is about after. No names and no free text. */
+/** Rows of a work list: what is needed next and by when first, what it is about after; what is over, by what it was about. No names and no free text. */
 export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
   const inbox = useTexts('inbox');
   const { locale } = useLanguage();
   const formats = useFormats(now);
+  const kindsOf = ({ kinds }: InboxRow) => codeList(INCIDENT_KINDS, kinds, locale);
   return (
     <WorkList
       items={rows.map((row) => ({
         id: row.id,
         href: hrefOf(row.id),
-        next: row.nextStep ? labelOf(NEXT_STEPS, row.nextStep.step, locale) : inbox.closedRow,
+        next: row.nextStep ? labelOf(NEXT_STEPS, row.nextStep.step, locale) : kindsOf(row),
         about: [
-          codeList(INCIDENT_KINDS, row.kinds, locale),
+          row.nextStep && kindsOf(row),
           labelOf(LOCATIONS, row.location, locale),
           formats.event(row.occurredOn, row.occurredTime),
-        ].join(' · '),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         deadline: row.nextStep && <StepDeadline isShort now={now} step={row.nextStep} />,
         marks: (
           <>
             <SeverityMark label={SEVERITY_TEXTS[row.severity].label[locale]} severity={row.severity} size="sm" />
+            {row.status === 'withdrawn' && <Tag>{labelOf(INCIDENT_STATUSES, row.status, locale)}</Tag>}
+            {row.closedAt && <span>{inbox.closedOn(formats.instant(row.closedAt))}</span>}
             {row.nextStep?.isOverdue && <Tag tone="warning">{inbox.overdue}</Tag>}
-            {(row.wantsContact === 'now' || row.wantsContact === 'today') && row.status !== 'closed' && (
+            {(row.wantsContact === 'now' || row.wantsContact === 'today') && row.nextStep && (
               <Tag tone="accent">
                 {row.wantsContact === 'now'
                   ? labelOf(CONTACT_WISHES, 'now', locale)

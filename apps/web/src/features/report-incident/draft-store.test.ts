@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetReport, forgetReports, keepReport, readReport } from './draft-store.ts';
 import { beginReport } from './report-form.ts';
 
-const form = beginReport({ draftId: 'd1', idempotencyKey: 'k1', begunAt: '2026-11-20T09:15:00Z', unitId: 'u1' });
+const form = beginReport({
+  draftId: 'd1',
+  idempotencyKey: 'k1',
+  begunAt: '2026-11-20T09:15:00Z',
+  unitId: 'u1',
+  departmentId: null,
+});
 const kept = { form, savedAt: '2026-11-20T09:16:00Z' };
 
 function memory(): Storage {

@@ -10,6 +10,7 @@ export function fromDraft(beginning: Beginning, draft: IncidentDraft): ReportFor
     ...empty,
     when: draft.occurredOn ? { choice: 'other', date: draft.occurredOn, time: draft.occurredTime ?? '' } : empty.when,
     unitId: draft.unitId ?? empty.unitId,
+    departmentId: draft.unitId ? (draft.departmentId ?? null) : empty.departmentId,
     location: draft.location ?? null,
     kinds: draft.kinds ?? [],
     perpetratorRole: draft.perpetratorRole ?? null,

@@ -48,6 +48,7 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
       <section>
         <Stack gap="sm">
           <Heading level={2}>{texts.yourPart}</Heading>
+          <p>{texts.addHint}</p>
           <Stack direction="row" gap="sm">
             <LinkButton href={`/saker/${incidentId}?gjor=supplement`} linkComponent={RouterLink}>
               {texts.add}

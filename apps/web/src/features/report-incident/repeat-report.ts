@@ -5,14 +5,14 @@ import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
 
 type Earlier = Pick<
   CaseView,
-  'id' | 'unitId' | 'location' | 'kinds' | 'perpetratorRole' | 'answers' | 'hideNameFromSafetyRep'
+  'id' | 'unitId' | 'departmentId' | 'location' | 'kinds' | 'perpetratorRole' | 'answers' | 'hideNameFromSafetyRep'
 >;
 
 /** "Same situation again": where and who come from the earlier report; when, what and what it did are asked anew. */
 export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm {
   const { ageBand, situation } = earlier.answers;
   return {
-    ...beginReport({ ...beginning, unitId: earlier.unitId }),
+    ...beginReport({ ...beginning, unitId: earlier.unitId, departmentId: earlier.departmentId }),
     continuesIncidentId: earlier.id,
     location: earlier.location,
     kinds: earlier.kinds,

@@ -20,6 +20,8 @@ export type ReportForm = {
   readonly begunAt: string;
   readonly when: WhenAnswer;
   readonly unitId: string | null;
+  /** The department or team at the unit, where it has some; null is the unit as a whole. */
+  readonly departmentId: string | null;
   readonly location: Location | null;
   readonly kinds: readonly IncidentKind[];
   readonly perpetratorRole: PerpetratorRole | null;
@@ -43,7 +45,7 @@ export type ReportForm = {
 };
 
 /** What begins a report: identities from outside, so that the form itself is plain data. */
-export type Beginning = Pick<ReportForm, 'draftId' | 'idempotencyKey' | 'begunAt' | 'unitId'>;
+export type Beginning = Pick<ReportForm, 'draftId' | 'idempotencyKey' | 'begunAt' | 'unitId' | 'departmentId'>;
 
 /** An empty report. It most often happened just now, so that is answered until somebody says otherwise. */
 export function beginReport(beginning: Beginning): ReportForm {
@@ -71,6 +73,13 @@ export function beginReport(beginning: Beginning): ReportForm {
 
 /** A change of some answers. Text that changed has to be looked through again. */
 export function answer(form: ReportForm, change: Partial<ReportForm>): ReportForm {
+  // A department is one unit's own.
+  const isMoved = change.unitId !== undefined && change.unitId !== form.unitId;
   const isNewText = change.description !== undefined && change.description !== form.description;
-  return { ...form, ...(isNewText ? { isTextChecked: change.description?.trim() === '' } : {}), ...change };
+  return {
+    ...form,
+    ...(isMoved ? { departmentId: null } : {}),
+    ...(isNewText ? { isTextChecked: change.description?.trim() === '' } : {}),
+    ...change,
+  };
 }

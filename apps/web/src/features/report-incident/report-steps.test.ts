@@ -11,6 +11,7 @@ const begun = beginReport({
   idempotencyKey: '018f0000-0000-7000-8000-000000000002',
   begunAt: NOW.toISOString(),
   unitId: '018f0000-0000-7000-8000-000000000003',
+  departmentId: null,
 });
 
 /** The typical report: a kick, and a chair thrown. */
@@ -50,6 +51,23 @@ describe('missingIn', () => {
 
   it('stops nowhere when everything is answered, and never asks for age, text or a level', () => {
     expect(REPORT_STEPS.flatMap((step) => missingIn(step, typical, NOW))).toEqual([]);
+  });
+});
+
+describe('a department', () => {
+  const inDepartment = answer(typical, { departmentId: '018f0000-0000-7000-8000-000000000004' });
+
+  it('goes along with the report and its draft, and is never asked for', () => {
+    const { departmentId } = inDepartment;
+    expect(toReport(inDepartment, NOW)).toMatchObject({ departmentId });
+    expect(toDraft(inDepartment, NOW)).toMatchObject({ departmentId });
+    expect(toReport(typical, NOW)).toMatchObject({ departmentId: null });
+    expect(missingIn('when', typical, NOW)).toEqual([]);
+  });
+
+  it('is one unit’s own: another unit is without it', () => {
+    expect(answer(inDepartment, { unitId: 'another' })).toMatchObject({ unitId: 'another', departmentId: null });
+    expect(answer(inDepartment, { unitId: inDepartment.unitId }).departmentId).toBe(inDepartment.departmentId);
   });
 });
 

@@ -12,6 +12,7 @@ const empty = beginReport({
   idempotencyKey: 'k1',
   begunAt: EXAMPLE_NOW.toISOString(),
   unitId: exampleSchool.id,
+  departmentId: null,
 });
 const typical: ReportForm = {
   ...empty,
@@ -52,6 +53,21 @@ const meta = preview.meta({
 });
 
 export const When = meta.story({ name: 'Når og hvor', args: { form: empty, saveState: 'idle' } });
+export const WhenInDepartments = meta.story({
+  name: 'Når og hvor, ved en skole med trinn',
+  args: {
+    form: { ...empty, departmentId: 'd2' },
+    workPlaces: [
+      {
+        ...exampleSchool,
+        departments: [
+          { id: 'd1', name: '1.–4. trinn' },
+          { id: 'd2', name: '5.–7. trinn' },
+        ],
+      },
+    ],
+  },
+});
 export const What = meta.story({ name: 'Hva skjedde', args: { step: 'what' } });
 export const Who = meta.story({ name: 'Hvem', args: { step: 'who' } });
 export const WhoLeader = meta.story({

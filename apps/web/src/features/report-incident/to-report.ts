@@ -24,6 +24,7 @@ export function toReport(form: ReportForm, now: Date): IncidentReportInput | nul
     ...VERSIONS,
     ...occurred,
     unitId,
+    departmentId: form.departmentId,
     location,
     kinds: [...form.kinds],
     perpetratorRole,
@@ -42,7 +43,7 @@ export function toDraft(form: ReportForm, now: Date) {
   return {
     ...VERSIONS,
     ...occurredOf(form, now),
-    ...(unitId && { unitId }),
+    ...(unitId && { unitId, departmentId: form.departmentId }),
     ...(location && { location }),
     ...(form.kinds.length > 0 && { kinds: [...form.kinds] }),
     ...(perpetratorRole && { perpetratorRole }),

@@ -65,11 +65,15 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
   };
 }
 
-function beginning({ workPlaces }: Me): Beginning {
+function beginning({ workPlaces, roles }: Me): Beginning {
+  const [only, another] = workPlaces;
+  const unit = another ? undefined : only;
+  const own = unit?.departments.find(({ id }) => roles.some(({ nodeId }) => nodeId === id));
   return {
     draftId: crypto.randomUUID(),
     idempotencyKey: crypto.randomUUID(),
     begunAt: serverNow().toISOString(),
-    unitId: workPlaces.length === 1 ? (workPlaces[0]?.id ?? null) : null,
+    unitId: unit?.id ?? null,
+    departmentId: own?.id ?? null,
   };
 }

@@ -6,6 +6,7 @@ export const INCIDENT_ACTIONS = defineCodeTable('2020-01-01', {
   submit: { label: label('Send meldingen', 'Send meldinga', 'Send the report') },
   withdraw: { label: label('Trekk meldingen', 'Trekk meldinga', 'Withdraw the report') },
   supplement: { label: label('Legg til mer', 'Legg til meir', 'Add more') },
+  add_details: { label: label('Svar på flere spørsmål', 'Svar på fleire spørsmål', 'Answer more questions') },
   receive: { label: label('Ta imot', 'Ta imot', 'Receive') },
   assess: { label: label('Vurder alvorlighet', 'Vurder alvorsgrad', 'Assess the severity') },
   add_note: { label: label('Skriv notat', 'Skriv notat', 'Write a note') },

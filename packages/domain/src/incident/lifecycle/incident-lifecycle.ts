@@ -24,6 +24,8 @@ const HANDLER = ['handler'] as const;
 const EVERYBODY = ['reporter', 'affected', 'handler'] as const;
 
 const supplement = { by: INVOLVED, needs: 'text_required', tells: HANDLER } as const;
+// What it looked like and what played a part: asked after the receipt, and nobody has to answer.
+const addDetails = { by: EVERYBODY, tells: HANDLER } as const;
 // A pupil's name that slipped in is taken out in any state, by somebody other than its author.
 const redact = { by: ['handler', 'safety_rep'], needs: 'reason_required', tells: INVOLVED } as const;
 // The new unit has seen nothing yet: it receives the report anew, with a deadline of its own.
@@ -55,6 +57,8 @@ export const INCIDENT_LIFECYCLE: Readonly<
   submitted: {
     withdraw: { to: 'withdrawn', by: REPORTER, tells: ['affected', 'handler'] },
     supplement: { ...supplement, to: 'submitted' },
+    // The handler has not looked at it yet, and will find the answers there.
+    add_details: { to: 'submitted', by: INVOLVED, tells: [] },
     receive: { to: 'received', by: HANDLER, tells: INVOLVED },
     move,
     redact: { ...redact, to: 'submitted' },
@@ -62,11 +66,13 @@ export const INCIDENT_LIFECYCLE: Readonly<
   received: {
     ...handling,
     supplement: { ...supplement, to: 'received' },
+    add_details: { ...addDetails, to: 'received' },
     redact: { ...redact, to: 'received' },
   },
   in_progress: {
     ...handling,
     supplement: { ...supplement, to: 'in_progress' },
+    add_details: { ...addDetails, to: 'in_progress' },
     answer: { to: 'in_progress', by: REPORTER, needs: 'text_required', tells: HANDLER },
     redact: { ...redact, to: 'in_progress' },
   },

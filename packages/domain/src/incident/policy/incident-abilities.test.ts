@@ -41,12 +41,12 @@ const granted = (actor: Actor, thing: IncidentScope = incident) =>
 const NONE: IncidentAbility[] = [];
 const FACTS: IncidentAbility[] = ['read'];
 const NAMED: IncidentAbility[] = [...FACTS, 'readIdentity', 'readStatements'];
-const REPORTER: IncidentAbility[] = [...NAMED, 'readReaders', 'supplement', 'continueSeries'];
+const REPORTER: IncidentAbility[] = [...NAMED, 'readReaders', 'supplement', 'addDetails', 'continueSeries'];
 const AFFECTED: IncidentAbility[] = [...REPORTER, 'readHealth'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,
   ...(['readHealth', 'readNotes', 'readReaders', 'assess', 'addNote', 'ask', 'addMeasure', 'move', 'close'] as const),
-  ...(['closeAsWithdrawn', 'redact'] as const),
+  ...(['addDetails', 'closeAsWithdrawn', 'redact'] as const),
 ];
 const SAFETY: IncidentAbility[] = [...NAMED, 'redact'];
 
@@ -183,6 +183,7 @@ describe('abilities through the life of a report', () => {
   it.each([
     ['withdraw', 'reporter', ['submitted']],
     ['supplement', 'reporter', ['submitted', 'received', 'in_progress']],
+    ['addDetails', 'affected', ['submitted', 'received', 'in_progress']],
     ['reopen', 'reporter', ['closed']],
     ['reopen', 'affected', []],
     ['withdraw', 'affected', []],
@@ -193,6 +194,7 @@ describe('abilities through the life of a report', () => {
   it.each([
     ['receive', ['submitted']],
     ['assess', ['received', 'in_progress']],
+    ['addDetails', ['received', 'in_progress']],
     ['close', ['received', 'in_progress']],
     ['move', ['submitted', 'received', 'in_progress']],
     ['redact', ['submitted', 'received', 'in_progress', 'closed', 'withdrawn']],

@@ -21,6 +21,7 @@ export const ACTION_OF: Readonly<Partial<Record<IncidentAbility, IncidentAction>
   submit: 'submit',
   withdraw: 'withdraw',
   supplement: 'supplement',
+  addDetails: 'add_details',
   answer: 'answer',
   reopen: 'reopen',
   receive: 'receive',

@@ -56,6 +56,8 @@ export const INCIDENT_POLICY = {
   submit: isReporter,
   withdraw: isReporter,
   supplement: isInvolved,
+  /** Answer what nobody has answered yet of what is asked after the receipt: see `ASKED_LATER_OF`. */
+  addDetails: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
   answer: isReporter,
   reopen: isReporter,
   receive: isHandler,

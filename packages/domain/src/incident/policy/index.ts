@@ -1,3 +1,4 @@
+export { ASKED_LATER_OF } from './asked-later-of.ts';
 export { checkRedaction } from './check-redaction.ts';
 export {
   ACTION_OF,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MEASURE_TYPES } from '../../measure/measure-type.ts';
+import { isAnswered } from '../../theme/open-questions.ts';
 import { CONTRIBUTING_FACTORS } from '../codes/contributing-factor.ts';
 import { NOTE_AUDIENCES } from '../codes/note-audience.ts';
 import {
@@ -10,6 +11,7 @@ import {
   severitySchema,
   statementTextSchema,
 } from './fields.ts';
+import { violenceAnswersSchema } from './violence-answers.schema.ts';
 
 const written = { text: statementTextSchema, acknowledged: acknowledgedSchema };
 
@@ -26,6 +28,27 @@ export const noteSchema = z.strictObject({ ...written, audience: codeSchema(NOTE
 
 /** A question to the reporter, an answer, an addendum, or the answer a report is closed with. */
 export const writtenSchema = z.strictObject(written);
+
+/** Answers to what is asked after the receipt: at least one. Which of them may be given is the use case's to check. */
+export const detailsSchema = violenceAnswersSchema
+  .pick({
+    situation: true,
+    aloneWithPupil: true,
+    adultsPresent: true,
+    staffWitnesses: true,
+    immediateActions: true,
+    physicalInterventionUsed: true,
+    triggers: true,
+    contributingFactors: true,
+  })
+  .refine((answers) => Object.values(answers).some(isAnswered), { error: 'nothing_answered' });
+
+/** The same, and words to go with them. */
+export const addDetailsSchema = z.strictObject({
+  answers: detailsSchema,
+  text: statementTextSchema.optional(),
+  acknowledged: acknowledgedSchema,
+});
 
 /** Why a report is reopened, redacted or closed as withdrawn. */
 export const reasonSchema = z.strictObject({ reason: statementTextSchema, acknowledged: acknowledgedSchema });

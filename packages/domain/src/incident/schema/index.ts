@@ -9,7 +9,15 @@ export {
   severitySchema,
   statementTextSchema,
 } from './fields.ts';
-export { assessSchema, measureSchema, moveSchema, noteSchema, reasonSchema, writtenSchema } from './handling.schema.ts';
+export {
+  addDetailsSchema,
+  assessSchema,
+  measureSchema,
+  moveSchema,
+  noteSchema,
+  reasonSchema,
+  writtenSchema,
+} from './handling.schema.ts';
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
 export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';
 export {

@@ -5,6 +5,7 @@ import type { CaseAction } from '../case-actions.ts';
 import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../case-step.ts';
 import { AssessForm } from './assess-form.tsx';
+import { DetailsForm } from './details-form.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -24,30 +25,41 @@ export interface CaseFormProps extends StepFormOutcome {
 export function CaseForm({ action, view, now, colleagues, units, onStep, ...outcome }: CaseFormProps) {
   const texts = useTexts('case');
   const { form } = texts;
-  switch (action) {
+  // Words to add and questions to answer are one form for whoever may do both.
+  const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
+  const shown = action === 'supplement' && hasQuestions ? 'addDetails' : action;
+  const hintOf = (step: keyof typeof WORDS) => {
+    const { hint } = WORDS[step];
+    const left = view.unanswered.length;
+    const missing = step === 'close' && left > 0 ? ` ${form.closeUnanswered(left)}` : '';
+    return hint && `${form[hint]}${missing}`;
+  };
+  switch (shown) {
     case 'assess':
       return <AssessForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'addMeasure':
       return <MeasureForm {...outcome} colleagues={colleagues} now={now} onStep={onStep} />;
     case 'addNote':
       return <NoteForm {...outcome} now={now} onStep={onStep} />;
+    case 'addDetails':
+      return <DetailsForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'move':
       return <MoveForm {...outcome} onStep={onStep} units={units.filter(({ id }) => id !== view.unitId)} />;
     default: {
-      const words = WORDS[action];
+      const words = WORDS[shown];
       return (
         <WrittenForm
           {...outcome}
-          hint={words.hint && form[words.hint]}
+          hint={hintOf(shown)}
           label={form[words.label]}
           onWritten={(text, acknowledged) =>
             onStep(
-              action === 'reopen' || action === 'withdraw' || action === 'closeAsWithdrawn'
-                ? { action, input: { reason: text, acknowledged } }
-                : { action, input: { text, acknowledged } },
+              shown === 'reopen' || shown === 'withdraw' || shown === 'closeAsWithdrawn'
+                ? { action: shown, input: { reason: text, acknowledged } }
+                : { action: shown, input: { text, acknowledged } },
             )
           }
-          title={actionLabel(action, texts, reporterName(view, texts))}
+          title={actionLabel(shown, texts, reporterName(view, texts))}
         />
       );
     }

@@ -14,7 +14,7 @@ import { codeList, codeWord } from '../../../codes/code-words.ts';
 import { useLanguage } from '../../../language/language-context.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import { useTexts } from '../../../language/use-texts.ts';
-import type { Colleague } from '../../../server/answers.ts';
+import type { Colleague, WorkPlace } from '../../../server/answers.ts';
 import { occurredOf } from '../occurred-of.ts';
 import { type ReportStep, stepsOf } from '../report-steps.ts';
 import { severityOf } from '../severity-of.ts';
@@ -22,11 +22,13 @@ import type { StepProps } from '../step-props.ts';
 
 export interface ReviewStepProps extends StepProps {
   readonly colleagues: readonly Colleague[];
+  /** Of the unit that is reported from. */
+  readonly departments: WorkPlace['departments'];
   readonly onGoTo: (step: ReportStep) => void;
 }
 
 /** Everything that will be sent, each with a way back to it, and whether the safety representative sees the name. */
-export function ReviewStep({ form, now, onAnswer, colleagues, onGoTo }: ReviewStepProps) {
+export function ReviewStep({ form, now, onAnswer, colleagues, departments, onGoTo }: ReviewStepProps) {
   const { review } = useTexts('report');
   const shell = useTexts('shell');
   const { locale } = useLanguage();
@@ -68,6 +70,7 @@ export function ReviewStep({ form, now, onAnswer, colleagues, onGoTo }: ReviewSt
         facts={[
           ...fact(review.when, occurred && formats.event(occurred.occurredOn, occurred.occurredTime ?? null), 'when'),
           ...fact(review.where, form.location && codeWord(LOCATIONS, form.location, locale), 'when'),
+          ...fact(review.department, departments.find(({ id }) => id === form.departmentId)?.name, 'when'),
           ...fact(review.what, codeList(INCIDENT_KINDS, form.kinds, locale), 'what'),
           ...fact(review.who, form.perpetratorRole && codeWord(PERPETRATOR_ROLES, form.perpetratorRole, locale), 'who'),
           ...fact(review.whom, form.isForColleague ? colleague || '–' : review.you, 'consequences'),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GuardVerdict } from '../../../name-guard/use-name-guard.ts';
-import type { Colleague, Place } from '../../../server/answers.ts';
+import type { Colleague, WorkPlace } from '../../../server/answers.ts';
 import { DoesItCount } from '../../acute-help/does-it-count.tsx';
 import type { ReportStep } from '../report-steps.ts';
 import type { StepProps } from '../step-props.ts';
@@ -15,7 +15,7 @@ import { WhoStep } from './who-step.tsx';
 
 export interface StepScreenProps extends StepProps {
   readonly step: ReportStep;
-  readonly workPlaces: readonly Place[];
+  readonly workPlaces: readonly WorkPlace[];
   readonly colleagues: readonly Colleague[];
   readonly verdict: GuardVerdict;
   readonly onGoTo: (step: ReportStep) => void;
@@ -36,7 +36,14 @@ export function StepScreen({ step, workPlaces, colleagues, verdict, onGoTo, ...p
     severity: () => <SeverityStep {...props} />,
     tell: () => <TellStep {...props} verdict={verdict} />,
     again: () => <AgainStep {...props} />,
-    review: () => <ReviewStep {...props} colleagues={colleagues} onGoTo={onGoTo} />,
+    review: () => (
+      <ReviewStep
+        {...props}
+        colleagues={colleagues}
+        departments={workPlaces.find(({ id }) => id === props.form.unitId)?.departments ?? []}
+        onGoTo={onGoTo}
+      />
+    ),
   };
   return screens[step]();
 }

@@ -4,7 +4,7 @@ import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { useLanguage } from '../../../language/language-context.ts';
 import { useTexts } from '../../../language/use-texts.ts';
-import type { Place } from '../../../server/answers.ts';
+import type { WorkPlace } from '../../../server/answers.ts';
 import type { StepProps } from '../step-props.ts';
 import { WhenQuestion } from './when-question.tsx';
 
@@ -15,12 +15,19 @@ const ONLY_AT: Readonly<Record<string, string>> = {
   kindergarten_section: 'kindergarten',
 };
 
-/** When and where. The unit is asked for only when one works at several. */
-export function WhenStep({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly Place[] }) {
+const WHOLE_UNIT = 'whole_unit';
+
+/**
+ * When and where. The unit is asked for only when one works at several, and the department where there are some: it is
+ * one's own until one says otherwise, so nobody has to tap it.
+ */
+export function WhenStep({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly WorkPlace[] }) {
   const { form, now, onAnswer, errorOf } = props;
   const { when } = useTexts('report');
   const { locale } = useLanguage();
-  const kind = workPlaces.find(({ id }) => id === form.unitId)?.unitKind;
+  const unit = workPlaces.find(({ id }) => id === form.unitId);
+  const kind = unit?.unitKind;
+  const departments = unit?.departments ?? [];
   const isHere = (code: string) => !kind || ONLY_AT[code] === undefined || ONLY_AT[code] === kind;
   return (
     <>
@@ -32,6 +39,17 @@ export function WhenStep({ workPlaces, ...props }: StepProps & { readonly workPl
           onChange={(unitId) => onAnswer({ unitId })}
           options={workPlaces.map(({ id, name }) => ({ value: id, label: name }))}
           value={form.unitId}
+        />
+      )}
+      {departments.length > 0 && (
+        <RadioChips
+          legend={when.department}
+          onChange={(chosen) => onAnswer({ departmentId: chosen === WHOLE_UNIT ? null : chosen })}
+          options={[
+            { value: WHOLE_UNIT, label: when.wholeUnit },
+            ...departments.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={form.departmentId ?? WHOLE_UNIT}
         />
       )}
       <RadioChips

@@ -1,0 +1,70 @@
+import type { Question } from '@vern/domain/theme';
+import { CheckboxChips } from '@vern/ui/checkbox-chips';
+import { RadioChips } from '@vern/ui/radio-chips';
+import { TextField } from '@vern/ui/text-field';
+import { codeOptions } from '../../../codes/code-words.ts';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+
+/** An answer of any kind; undefined while there is none. */
+export type DetailAnswer = string | boolean | number | readonly string[] | undefined;
+
+export interface DetailQuestionProps {
+  readonly question: Question;
+  /** What is asked, in words for the one who answers. */
+  readonly legend: string;
+  readonly answer: DetailAnswer;
+  /** Today in Norway: only codes that hold on the day can be chosen. */
+  readonly day: string;
+  readonly onAnswer: (answer: DetailAnswer) => void;
+}
+
+/** One question of a theme, asked as its kind of answer asks for. Nothing is chosen beforehand. */
+export function DetailQuestion({ question: { answer: asked }, legend, answer, day, onAnswer }: DetailQuestionProps) {
+  const { yes, no } = useTexts('case');
+  const { locale } = useLanguage();
+  switch (asked.type) {
+    case 'one_of':
+      return (
+        <RadioChips
+          legend={legend}
+          onChange={onAnswer}
+          options={codeOptions(asked.codes, locale, day)}
+          value={typeof answer === 'string' ? answer : null}
+        />
+      );
+    case 'many_of':
+      return (
+        <CheckboxChips
+          legend={legend}
+          onChange={onAnswer}
+          options={codeOptions(asked.codes, locale, day)}
+          values={Array.isArray(answer) ? answer : []}
+        />
+      );
+    case 'yes_no':
+      return (
+        <RadioChips
+          legend={legend}
+          onChange={(value) => onAnswer(value === 'yes')}
+          options={[
+            { value: 'yes', label: yes },
+            { value: 'no', label: no },
+          ]}
+          value={answer === undefined ? null : answer ? 'yes' : 'no'}
+        />
+      );
+    case 'count':
+      return (
+        <TextField
+          inputMode="numeric"
+          label={legend}
+          max={asked.max}
+          min={0}
+          onChange={({ target }) => onAnswer(target.validity.valid && target.value ? target.valueAsNumber : undefined)}
+          type="number"
+          width="short"
+        />
+      );
+  }
+}

@@ -1,0 +1,76 @@
+import { osloDay } from '@vern/domain/calendar';
+import type { ViolenceAnswers } from '@vern/domain/incident/schema';
+import { isAnswered, type Question } from '@vern/domain/theme';
+import { Notice } from '@vern/ui/notice';
+import { useState } from 'react';
+import { useLanguage } from '../../../language/language-context.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import type { CaseView } from '../../../server/answers.ts';
+import type { CaseStep } from '../case-step.ts';
+import { laterQuestions } from '../later-facts.ts';
+import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+import { useWritten } from './use-written.ts';
+
+export interface DetailsFormProps extends StepFormOutcome {
+  readonly view: CaseView;
+  readonly now: Date;
+  readonly onStep: (step: CaseStep) => void;
+}
+
+/** What nobody has answered yet, for whoever was there or handles it; with words, from the people of the event. */
+export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps) {
+  const { form, later } = useTexts('case');
+  const { locale } = useLanguage();
+  const [answers, setAnswers] = useState<Readonly<Record<string, DetailAnswer>>>({});
+  const [isTried, setTried] = useState(false);
+  const written = useWritten();
+  const mayWrite = view.abilities.supplement;
+  const mine = view.unanswered.filter(({ canAnswer }) => canAnswer).map(({ question }) => question);
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
+  const hasAnswers = Object.keys(given).length > 0;
+  const submit = async () => {
+    setTried(true);
+    if (!(await written.isReady(true))) return;
+    const text = written.text.trim();
+    const { acknowledged } = written;
+    if (hasAnswers) {
+      // Each was chosen from the question's own codes.
+      const input = { answers: given as ViolenceAnswers, acknowledged, ...(text ? { text } : {}) };
+      onStep({ action: 'addDetails', input });
+    } else if (text) onStep({ action: 'supplement', input: { text, acknowledged } });
+  };
+  const names: Readonly<Record<string, string>> = { ...later, contributingFactors: form.factorsLegend };
+  // The questions are put to whoever was there; who handles the case is asked for the facts.
+  const legendOf = ({ code, label }: Question) => (mayWrite ? undefined : names[code]) ?? label[locale];
+  const title = mayWrite ? form.supplement : form.addDetails;
+  return (
+    <StepForm
+      {...outcome}
+      onSubmit={() => void submit()}
+      submitLabel={mayWrite ? form.supplement : form.detailsSave}
+      title={title}
+    >
+      <p>{form.detailsLead}</p>
+      {laterQuestions(view)
+        .filter(({ code }) => mine.includes(code))
+        .map((question) => (
+          <DetailQuestion
+            answer={answers[question.code]}
+            day={osloDay(now)}
+            key={question.code}
+            legend={legendOf(question)}
+            onAnswer={(answer) => setAnswers({ ...answers, [question.code]: answer })}
+            question={question}
+          />
+        ))}
+      {mayWrite && <GuardedText {...written} isOptional label={form.supplementLabel} />}
+      {isTried && !hasAnswers && !written.text.trim() && (
+        <Notice announce="polite" tone="warning">
+          {form.detailsNone}
+        </Notice>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Locale, labelOf } from '@vern/domain/locale';
+import { findQuestionSet, isAnswered, type Question } from '@vern/domain/theme';
+import type { CaseTexts } from '@vern/i18n';
+import type { Fact } from '@vern/ui/patterns/fact-grid';
+import { capitalise } from '../../codes/code-words.ts';
+import type { CaseView } from '../../server/answers.ts';
+
+/** What is asked after the receipt, by the questions that the report was made with. */
+export function laterQuestions({ theme, questionSetVersion }: CaseView): readonly Question[] {
+  const questions: readonly Question[] = findQuestionSet(theme, questionSetVersion)?.questions ?? [];
+  return questions.filter(({ asked }) => asked !== 'in_report');
+}
+
+/** The answers to it, as facts; what nobody answered is left out, and causes stand by themselves. */
+export function laterFacts(view: CaseView, texts: CaseTexts, locale: Locale): readonly Fact[] {
+  const names: Readonly<Record<string, string>> = texts.later;
+  return laterQuestions(view).flatMap((question) => {
+    const label = names[question.code];
+    const answer = view.answers[question.code];
+    if (!label || !isAnswered(answer)) return [];
+    return [{ label, value: answerWords(question, answer, texts, locale), wide: question.answer.type === 'many_of' }];
+  });
+}
+
+function answerWords({ answer }: Question, given: unknown, { yes, no }: CaseTexts, locale: Locale): string {
+  if (answer.type === 'yes_no') return given === true ? yes : no;
+  if (answer.type === 'count') return String(given);
+  const words = [given].flat().map((code) => labelOf(answer.codes, String(code), locale));
+  return capitalise(words.join(', '));
+}

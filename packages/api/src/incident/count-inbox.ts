@@ -1,0 +1,19 @@
+import { DomainError } from '@vern/domain/errors';
+import type { Severity, WorkList } from '@vern/domain/incident';
+import type { Work } from '../work.ts';
+import { handledPlacesOf } from './handled-places.ts';
+
+/** Counting goes no further: beyond it, how many exactly helps nobody to choose what to do. */
+export const MOST_COUNTED = 100;
+
+/**
+ * How much is in each work list of a place, counted up to `MOST_COUNTED`.
+ * @throws {DomainError} `not_found` for a place that is not the actor's to handle.
+ */
+export async function countInbox(
+  work: Work,
+  { nodeId, minSeverity }: { readonly nodeId: string; readonly minSeverity: Severity },
+): Promise<Readonly<Record<WorkList, number>>> {
+  if (!handledPlacesOf(work).some(({ id }) => id === nodeId)) throw new DomainError('not_found', { id: nodeId });
+  return work.ports.incidents.inboxCounts(work.scope, { nodeId, minSeverity, day: work.day, most: MOST_COUNTED });
+}

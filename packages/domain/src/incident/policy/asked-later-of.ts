@@ -1,0 +1,13 @@
+import type { AskedWhen } from '../../theme/question.ts';
+import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
+
+/**
+ * Which of the questions that come after the receipt are asked of whom. Causes in the working environment are the
+ * handler's to name; the one who was there is asked what it looked like.
+ */
+export const ASKED_LATER_OF: Readonly<Record<IncidentParty, readonly AskedWhen[]>> = {
+  reporter: ['after_receipt'],
+  affected: ['after_receipt'],
+  handler: ['after_receipt', 'by_leader'],
+  safety_rep: [],
+};

@@ -49,7 +49,9 @@ export interface DemoPerson {
 /** Issuer of the demo's identity provider, as it stands on the people of Fjordvik. */
 export const DEMO_ISSUER = 'demo';
 
+/** Name of the school that demo people work at. Made up. */
 export const DEMO_SCHOOL_NAME = 'Glitrevik skole';
+/** Name of the kindergarten that demo people work at, which writes nynorsk. Made up. */
 export const DEMO_KINDERGARTEN_NAME = 'Trolledalen barnehage';
 const DIVISION = 'Byrådsavdeling for barnehage, skole og idrett';
 

@@ -32,8 +32,11 @@ export function memoryAdapter(): (kind: string) => Adapter {
       if (payload) payload['consumed'] = Math.floor(Date.now() / 1_000);
     },
     destroy: async (id) => void kept.delete(`${kind} ${id}`),
+    // Of its own kind alone: a sign-in under way names the grant of whoever was here before, and must outlive it.
     revokeByGrantId: async (grantId) => {
-      for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      for (const [key, { payload }] of kept) {
+        if (key.startsWith(`${kind} `) && payload.grantId === grantId) kept.delete(key);
+      }
     },
   });
 }

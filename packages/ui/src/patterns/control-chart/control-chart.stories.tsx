@@ -127,9 +127,11 @@ export const TestGap = meta.story({
 });
 
 export const TestNarrow = meta.story({
-  name: '(Test) fits on 320 px',
+  name: '(Test) fits on 320 px, with every second name below the chart',
   globals: { viewport: { value: 'narrow' } },
-  play: async () => {
+  play: async ({ canvasElement }) => {
+    const names = [...canvasElement.querySelectorAll('.vern-control__period')].filter((each) => each.checkVisibility());
+    await expect(names.map(({ textContent }) => textContent)).toEqual(['jan', 'mai', 'sep', 'jan', 'mai', 'sep']);
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   },
 });

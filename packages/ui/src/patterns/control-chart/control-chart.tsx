@@ -28,7 +28,7 @@ export interface ControlPhase {
   readonly from: number;
   /** Its centre line, in the unit of the points. */
   readonly centre: number;
-  /** The centre line in words, written at it: "snitt 4,2". */
+  /** The centre line in words, under the phase's name: "snitt 4,2". */
   readonly centreLabel: string;
 }
 

@@ -25,9 +25,9 @@ export function ControlPlot({ points, phases, formatValue }: ControlPlotProps) {
   return (
     <div aria-hidden="true" className="vern-control__plot">
       <div className="vern-control__phases">
-        {spans.map(({ label, from, to }) => (
+        {spans.map(({ label, centreLabel, from, to }) => (
           <span key={from} style={{ flexGrow: to - from }}>
-            {label}
+            {label} <span className="vern-control__centre-label">{centreLabel}</span>
           </span>
         ))}
       </div>
@@ -55,19 +55,15 @@ export function ControlPlot({ points, phases, formatValue }: ControlPlotProps) {
             />
           ),
         )}
-        {spans.map(({ from, to, centre, centreLabel }) => (
-          <g key={from}>
-            <line
-              className="vern-control__centre"
-              x1={across(from)}
-              x2={across(to)}
-              y1={height(centre)}
-              y2={height(centre)}
-            />
-            <text className="vern-control__centre-label" x={across(to)} y={height(centre) - 5}>
-              {centreLabel}
-            </text>
-          </g>
+        {spans.map(({ from, to, centre }) => (
+          <line
+            className="vern-control__centre"
+            key={from}
+            x1={across(from)}
+            x2={across(to)}
+            y1={height(centre)}
+            y2={height(centre)}
+          />
         ))}
         {points.map(({ id, value }, index) => {
           const before = points[index - 1]?.value ?? null;
@@ -95,7 +91,12 @@ export function ControlPlot({ points, phases, formatValue }: ControlPlotProps) {
               </>
             )}
             {index % every === 0 && (
-              <text className="vern-control__period" x={middle(index)} y={PLOT + 20}>
+              <text
+                className="vern-control__period"
+                x={middle(index)}
+                y={PLOT + 20}
+                {...((index / every) % 2 === 1 ? { 'data-second': '' } : {})}
+              >
                 {shortLabel}
               </text>
             )}

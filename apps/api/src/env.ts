@@ -22,8 +22,8 @@ const fields = {
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   /** The owner's login, used for migrations at start and for nothing else. */
   DATABASE_MIGRATION_URL: url(/^postgres(ql)?$/).optional(),
-  /** Connections to PostgreSQL at most. */
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  /** Connections to PostgreSQL at most: a few a processor; more of them only wait for each other. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   /** The municipality whose people sign in here. */
   MUNICIPALITY_ID: z.uuid().optional(),
   /** OpenID Connect provider: Entra ID, Feide, Ansattporten or another. */

@@ -8,7 +8,7 @@ import { statementName } from './statement-name.ts';
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
-  /** Connections at most; default 20. */
+  /** Connections at most; default 10. */
   readonly poolSize?: number;
   /** Called when an idle connection breaks; the pool replaces it. */
   readonly onIdleError?: (error: Error) => void;
@@ -24,7 +24,7 @@ const CALENDAR_DAYS_AS_TEXT: pg.CustomTypesConfig = {
 const IDLE_MS = 10 * 60_000;
 
 /** A PostgreSQL server of version 15 or later. */
-export function openPostgres({ url, poolSize = 20, onIdleError = () => undefined }: PostgresOptions): Connection {
+export function openPostgres({ url, poolSize = 10, onIdleError = () => undefined }: PostgresOptions): Connection {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,

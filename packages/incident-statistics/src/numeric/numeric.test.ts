@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bracketedRoot } from './bracketed-root.ts';
+import { firstWhole } from './first-whole.ts';
+import { solveLinear } from './solve-linear.ts';
+import { mean, sumOver, total } from './sums.ts';
+
+/** A function that notes where it was asked. */
+function counted(f: (x: number) => number) {
+  const asked: number[] = [];
+  const call = (x: number) => {
+    asked.push(x);
+    return f(x);
+  };
+  return { call, asked };
+}
+
+describe('bracketedRoot', () => {
+  it('finds the root to the last digits, rising or falling, whichever end is named first', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -50, max: 50, noNaN: true }), fc.constantFrom(1, -1), (root, sign) => {
+        const f = (x: number) => sign * ((x - root) ** 3 + (x - root));
+        for (const [low, high] of [
+          [root - 7, root + 31],
+          [root + 31, root - 7],
+        ] as const) {
+          expect(Math.abs(bracketedRoot(f, low, high) - root)).toBeLessThanOrEqual(1e-14 * (1 + Math.abs(root)));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    { name: 'an exponential', f: (x: number) => Math.exp(x) - 2, low: -10, high: 10, root: Math.LN2, most: 14 },
+    {
+      name: 'a root far from the middle',
+      f: (x: number) => Math.log(x) + 20,
+      low: 1e-30,
+      high: 1,
+      root: Math.exp(-20),
+      most: 80,
+    },
+    { name: 'a flat start', f: (x: number) => x ** 9 - 1e-3, low: 0, high: 4, root: 1e-3 ** (1 / 9), most: 20 },
+    { name: 'a cosine', f: Math.cos, low: 0, high: 3, root: Math.PI / 2, most: 12 },
+    { name: 'a step', f: (x: number) => (x < 0.3 ? -1 : 1), low: 0, high: 1, root: 0.3, most: 60 },
+  ])('asks few times: $name', ({ f, low, high, root, most }) => {
+    const { call, asked } = counted(f);
+    const found = bracketedRoot(call, low, high);
+    expect(Math.abs(found - root)).toBeLessThanOrEqual(1e-13 * root);
+    expect(asked.length).toBeLessThanOrEqual(most);
+    for (const x of asked) expect(x >= low && x <= high).toBe(true);
+  });
+
+  it('takes an end that is a root, and a point it happens to hit', () => {
+    expect(bracketedRoot((x) => x - 2, 2, 5)).toBe(2);
+    expect(bracketedRoot((x) => x - 5, 2, 5)).toBe(5);
+    expect(bracketedRoot((x) => x - 3.5, 2, 5)).toBe(3.5);
+    const { call, asked } = counted((x) => x - 3.5);
+    bracketedRoot(call, 2, 5);
+    expect(asked).toEqual([2, 5, 2, 3.5]);
+  });
+
+  it('refuses ends between which nothing changes sign', () => {
+    expect(() => bracketedRoot((x) => x * x + 1, -1, 2)).toThrow(new RangeError('No sign change between -1 and 2.'));
+    expect(() => bracketedRoot(() => Number.NaN, -1, 2)).toThrow(RangeError);
+  });
+});
+
+describe('solveLinear', () => {
+  it('gives back what was multiplied out', () => {
+    const entry = fc.integer({ min: -9, max: 9 });
+    const system = fc.tuple(
+      fc.array(fc.array(entry, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 }),
+      fc.array(entry, { minLength: 4, maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(system, ([a, x]) => {
+        const dominant = a.map((row, i) => row.map((value, j) => (i === j ? value + 50 : value)));
+        const b = dominant.map((row) => total(row.map((value, j) => value * x[j]!)));
+        const solved = solveLinear(
+          dominant.map((row) => [...row]),
+          b,
+        );
+        for (let i = 0; i < 4; i++) expect(solved[i]).toBeCloseTo(x[i]!, 11);
+      }),
+    );
+  });
+
+  it('exchanges rows: the first pivot may be nought or next to it, and the largest is chosen', () => {
+    expect(
+      solveLinear(
+        [
+          [0, 2, 0],
+          [3, 0, 0],
+          [0, 0, 4],
+        ],
+        [4, 9, 20],
+      ),
+    ).toEqual([3, 2, 5]);
+    const [x, y] = solveLinear(
+      [
+        [1e-20, 1],
+        [1, 1],
+      ],
+      [1, 2],
+    );
+    expect([x, y]).toEqual([1, 1]);
+    const [u, v] = solveLinear(
+      [
+        [1e-20, 1],
+        [-1, 1],
+      ],
+      [1, 0],
+    );
+    expect([u, v]).toEqual([1, 1]);
+  });
+
+  it('refuses a system without one answer', () => {
+    expect(() =>
+      solveLinear(
+        [
+          [1, 2],
+          [2, 4],
+        ],
+        [1, 2],
+      ),
+    ).toThrow(new RangeError('The system of equations is singular.'));
+  });
+});
+
+describe('firstWhole', () => {
+  it('is the first number that holds, the one after the last if none does, asking a few times', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 1_020 }), (first) => {
+        let asked = 0;
+        const holds = (k: number) => {
+          asked++;
+          expect(k >= 0 && k <= 1_000).toBe(true);
+          return k >= first;
+        };
+        expect(firstWhole(0, 1_000, holds)).toBe(Math.min(1_001, Math.max(0, first)));
+        expect(asked).toBeLessThanOrEqual(10);
+      }),
+    );
+    expect(firstWhole(4, 3, () => true)).toBe(4);
+  });
+});
+
+describe('sums', () => {
+  it('add up and average', () => {
+    expect([total([]), total([1, 2, 4]), mean([1, 2, 6])]).toEqual([0, 7, 3]);
+    expect([sumOver(0, () => 1), sumOver(4, (i) => i * i)]).toEqual([0, 14]);
+  });
+});

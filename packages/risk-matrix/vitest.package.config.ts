@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { defineProject } from 'vitest/config';
 
-export default defineConfig({
+export default defineProject({
   test: {
     name: 'risk-matrix-package',
     include: ['package-test/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Each builds the packages it packs: in turns, or one would pack what another is just building.
+    sequence: { groupOrder: 5 },
   },
 });

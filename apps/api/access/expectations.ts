@@ -207,6 +207,8 @@ export const ON_PLACE: Readonly<
 /** Everybody's own, and nobody else's: asked with somebody else's id they change nothing. */
 export const OWN = [
   'incident.mine',
+  'measure.mine',
+  'measure.finish',
   'draft.list',
   'draft.save',
   'draft.remove',

@@ -18,7 +18,7 @@ describeEachEngine('access, row-level security alone', (open) => {
   });
 
   it.each(CELLS)('%s finds of %s what is theirs', async (who, kind) => {
-    const { incidentId } = await world.keep(kind, 'in_progress');
+    const { incidentId, measureId } = await world.keep(kind, 'in_progress');
     const scope = world.scopeOf(who);
     const found = await world.ports.incidents.find(scope, incidentId);
     const parts = partsFor(who, kind);
@@ -45,6 +45,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     // Never a number that tells of what the person does not see.
     const counted = counts.reduce((sum, { watching, due_today }) => sum + watching + due_today, 0);
     expect(counted).toBe(new Set(inboxes.flat().map(({ id }) => id)).size);
+    const owned = (await world.ports.measures.own(scope)).some(({ id }) => id === measureId);
+    expect(owned).toBe(expectedOf(who, kind)['incident.assess'] === 'allowed' && who !== 'deputy_leader');
     const isOwn = (await world.ports.incidents.mine(scope)).some(({ id }) => id === incidentId);
     expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
   });
@@ -78,6 +80,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
     const finished = { id: measureId, incidentId, expectedVersion: 1, at, measureDueOn: null, nextDueOn: null };
     await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
+    const done = { id: measureId, expectedVersion: 1, at, audit, outbox: [] };
+    await expect(world.ports.measures.finishOwn(scope, done)).rejects.toThrow();
     if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {
       const reason = { ...written, id: v7(), kind: 'redaction_reason' } as const;
       const redaction = { incidentId, statementId, at, reason, audit, outbox: [] };

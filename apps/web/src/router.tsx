@@ -34,6 +34,12 @@ const mineRoute = createRoute({
   ...pageOf(() => import('./features/my-incidents/mine-page.tsx'), 'MinePage', ['mine', 'home']),
 });
 
+const measuresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tiltak',
+  ...pageOf(() => import('./features/my-measures/measures-page.tsx'), 'MeasuresPage', ['home']),
+});
+
 const caseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/saker/$incidentId',
@@ -56,7 +62,7 @@ const settingsRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   helpRoute,
-  signedInRoute.addChildren([homeRoute, reportRoute, mineRoute, caseRoute, inboxRoute, settingsRoute]),
+  signedInRoute.addChildren([homeRoute, reportRoute, mineRoute, measuresRoute, caseRoute, inboxRoute, settingsRoute]),
 ]);
 
 /** The pages and their addresses. Nothing is fetched before somebody goes there: opening a report is on record. */

@@ -3,6 +3,7 @@ import type {
   CountsPort,
   DraftPort,
   IncidentPort,
+  MeasurePort,
   NoticePort,
   OrganisationPort,
   SeriesPort,
@@ -15,6 +16,7 @@ export type Ports = {
   readonly counts: CountsPort;
   readonly drafts: DraftPort;
   readonly incidents: IncidentPort;
+  readonly measures: MeasurePort;
   readonly notices: NoticePort;
   readonly organisation: OrganisationPort;
   readonly series: SeriesPort;

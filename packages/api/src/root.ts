@@ -1,5 +1,6 @@
 import { draftRouter } from './draft/router.ts';
 import { incidentRouter } from './incident/router.ts';
+import { measureRouter } from './measure/router.ts';
 import { noticeRouter } from './notice/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { overviewRouter } from './overview/router.ts';
@@ -10,6 +11,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   draft: draftRouter,
   incident: incidentRouter,
+  measure: measureRouter,
   notice: noticeRouter,
   organisation: organisationRouter,
   overview: overviewRouter,

@@ -17,7 +17,9 @@ export { type Database, type DatabaseOptions, openDatabase } from './database.ts
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
+export { createMeasureRepository } from './incident/measure.repository.ts';
 export { createSeriesRepository } from './incident/series.repository.ts';
+export { settleDue } from './incident/settle-due.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { addNotice, type NewNotice } from './outbox/add-notice.ts';

@@ -21,7 +21,7 @@ export async function sendMail(options: SendMailOptions, job: MailJob): Promise<
       party: job.party,
       recipientName: recipient.name,
       municipalityName: await municipalityNameOf(job.municipalityId),
-      link: `${publicUrl}/saker/${job.incidentId}`,
+      link: job.party === 'owner' ? `${publicUrl}/tiltak` : `${publicUrl}/saker/${job.incidentId}`,
     },
     recipient.locale,
   );

@@ -27,6 +27,9 @@ export type CaseView = Answer<Client['incident']['open']['query']>;
 /** What a sent report is answered with. */
 export type Receipt = Answer<Client['incident']['submit']['mutate']>;
 
+/** A measure that was given to the one who is signed in. */
+export type OwnMeasure = Answer<Client['measure']['mine']['query']>['measures'][number];
+
 /** A word to one person. */
 export type Notice = Answer<Client['notice']['list']['query']>['notices'][number];
 

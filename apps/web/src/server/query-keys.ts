@@ -12,6 +12,7 @@ export type InboxQuestion = {
 export const QUERY_KEYS = {
   me: ['me'],
   mine: ['mine'],
+  measures: ['measures'],
   notices: ['notices'],
   drafts: ['drafts'],
   devices: ['devices'],

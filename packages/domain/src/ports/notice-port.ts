@@ -10,6 +10,9 @@ export type OutboxTopic =
   | 'incident.answered'
   | 'incident.supplemented'
   | 'incident.measure_assigned'
+  /** The same to the one it was given to, who may not see the report. */
+  | 'incident.measure_yours'
+  | 'incident.measure_finished'
   | 'incident.moved'
   | 'incident.closed'
   | 'incident.reopened'

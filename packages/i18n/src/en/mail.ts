@@ -69,7 +69,18 @@ export const mail: MailTexts = {
     },
     'incident.measure_assigned': {
       anyone: { subject: 'A measure has been decided', text: 'The leader has decided on a measure in your case.' },
-      owner: { subject: 'You have been given a measure', text: 'You are responsible for a measure, with a due date.' },
+    },
+    'incident.measure_yours': {
+      anyone: {
+        subject: 'You have been given a measure',
+        text: 'You are responsible for a measure, with a due date. Mark it as done when it is.',
+      },
+    },
+    'incident.measure_finished': {
+      anyone: {
+        subject: 'A measure has been carried out',
+        text: 'Whoever was responsible has marked the measure as done.',
+      },
     },
     'incident.moved': {
       anyone: {

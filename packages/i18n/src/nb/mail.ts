@@ -72,7 +72,15 @@ export const mail = {
     },
     'incident.measure_assigned': {
       anyone: { subject: 'Det er bestemt et tiltak', text: 'Lederen har bestemt et tiltak i saken din.' },
-      owner: { subject: 'Du har fått ansvar for et tiltak', text: 'Du har fått ansvar for et tiltak, med en frist.' },
+    },
+    'incident.measure_yours': {
+      anyone: {
+        subject: 'Du har fått ansvar for et tiltak',
+        text: 'Du har fått ansvar for et tiltak, med en frist. Merk det som ferdig når det er gjort.',
+      },
+    },
+    'incident.measure_finished': {
+      anyone: { subject: 'Et tiltak er gjennomført', text: 'Den som hadde ansvaret, har merket tiltaket som ferdig.' },
     },
     'incident.moved': {
       anyone: {

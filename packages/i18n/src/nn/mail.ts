@@ -63,10 +63,15 @@ export const mail: MailTexts = {
     },
     'incident.measure_assigned': {
       anyone: { subject: 'Det er bestemt eit tiltak', text: 'Leiaren har bestemt eit tiltak i saka di.' },
-      owner: {
+    },
+    'incident.measure_yours': {
+      anyone: {
         subject: 'Du har fått ansvar for eit tiltak',
-        text: 'Du har fått ansvar for eit tiltak, med ein frist.',
+        text: 'Du har fått ansvar for eit tiltak, med ein frist. Merk det som ferdig når det er gjort.',
       },
+    },
+    'incident.measure_finished': {
+      anyone: { subject: 'Eit tiltak er gjennomført', text: 'Den som hadde ansvaret, har merkt tiltaket som ferdig.' },
     },
     'incident.moved': {
       anyone: { subject: 'Saka er flytta', text: 'Saka er flytta til eininga ho høyrer til, og blir teken imot der.' },

@@ -1,6 +1,7 @@
 import { type FixedClock, fixedClock } from '../fixed-clock.ts';
 import { countsInMemory } from './counts-in-memory.ts';
 import { incidentsInMemory } from './incidents-in-memory.ts';
+import { measuresInMemory } from './measures-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { organisationInMemory, sessionsInMemory } from './people-in-memory.ts';
 import { auditInMemory, draftsInMemory, noticesInMemory, seriesInMemory } from './words-in-memory.ts';
@@ -12,6 +13,7 @@ export function memoryPorts(store: MemoryStore, clock: FixedClock = fixedClock()
     counts: countsInMemory(store),
     drafts: draftsInMemory(store),
     incidents: incidentsInMemory(store),
+    measures: measuresInMemory(store),
     notices: noticesInMemory(store),
     organisation: organisationInMemory(store, clock),
     series: seriesInMemory(store),

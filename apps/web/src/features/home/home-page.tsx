@@ -6,6 +6,7 @@ import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { useMine } from '../my-incidents/use-mine.ts';
+import { useMeasures } from '../my-measures/use-measures.ts';
 import { readReport } from '../report-incident/draft-store.ts';
 import { HomeView } from './home-view.tsx';
 import { useNewInInbox } from './use-new-in-inbox.ts';
@@ -27,12 +28,14 @@ export function HomePage() {
     },
   });
   const waiting = useNewInInbox(me);
+  const measures = useMeasures();
   useArrival(title, 'home');
   return (
     <HomeView
       begunAt={readReport(localStorage, me.personId)?.savedAt ?? drafts.data?.drafts[0]?.updatedAt}
       me={me}
       mine={mine}
+      measures={measures.data?.filter(({ canFinish }) => canFinish).length ?? 0}
       notices={notices.data?.notices.filter(({ isRead }) => !isRead) ?? []}
       now={now}
       onMarkRead={markRead}

@@ -22,6 +22,7 @@ const meta = preview.meta({
     notices: [],
     begunAt: undefined,
     waiting: 0,
+    measures: 0,
     onMarkRead: nothing,
     onRetry: nothing,
   },
@@ -53,6 +54,8 @@ export const UnreadAnswer = meta.story({
 export const Begun = meta.story({ name: 'En melding er begynt', args: { begunAt: '2026-11-20T08:50:00.000Z' } });
 
 export const Leader = meta.story({ name: 'Leder med nye meldinger', args: { me: exampleLeader, waiting: 3 } });
+
+export const WithMeasures = meta.story({ name: 'Ansvar for to tiltak', args: { measures: 2 } });
 
 export const Waiting = meta.story({
   name: 'Henter',

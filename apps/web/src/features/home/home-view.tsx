@@ -32,12 +32,14 @@ export interface HomeViewProps {
   readonly begunAt: string | undefined;
   /** Reports that nobody has received, where one handles them. */
   readonly waiting: number;
+  /** Measures one was given and has not finished. */
+  readonly measures: number;
   readonly onMarkRead: (noticeIds: string[]) => void;
   readonly onRetry: () => void;
 }
 
 /** One big button, help beside it, and what has come of what one reported. */
-export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead, onRetry }: HomeViewProps) {
+export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, onMarkRead, onRetry }: HomeViewProps) {
   const home = useTexts('home');
   const help = useTexts('help');
   const formats = useFormats(now);
@@ -61,6 +63,16 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, onMarkRead,
                 <strong>{home.forLeaders(waiting)}</strong>
                 <TextLink href="/innboks" linkComponent={RouterLink}>
                   {home.toInbox}
+                </TextLink>
+              </Stack>
+            </Card>
+          )}
+          {measures > 0 && (
+            <Card>
+              <Stack direction="row" gap="sm">
+                <strong>{home.measures.waiting(measures)}</strong>
+                <TextLink href="/tiltak" linkComponent={RouterLink}>
+                  {home.measures.toMeasures}
                 </TextLink>
               </Stack>
             </Card>

@@ -14,6 +14,12 @@ export interface NoticeListProps {
   readonly onMarkRead: (noticeIds: string[]) => void;
 }
 
+/** Where a word leads: to its case, or to the measures of whoever may see no more than those. */
+function hrefOf(kind: string, incidentId: string | null): string {
+  if (kind === 'incident.measure_yours') return '/tiltak';
+  return incidentId ? `/saker/${incidentId}` : '';
+}
+
 /** What is new to the person since last time; nothing at all when nothing is. */
 export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const home = useTexts('home');
@@ -31,8 +37,8 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
           <ul className="web-notices">
             {notices.map(({ id, kind, incidentId, createdAt }) => (
               <li key={id}>
-                {incidentId ? (
-                  <TextLink href={`/saker/${incidentId}`} linkComponent={RouterLink}>
+                {hrefOf(kind, incidentId) ? (
+                  <TextLink href={hrefOf(kind, incidentId)} linkComponent={RouterLink}>
                     {words(kind)}
                   </TextLink>
                 ) : (

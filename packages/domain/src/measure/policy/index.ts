@@ -1,0 +1,1 @@
+export { MEASURE_POLICY, type MeasureAbility, type MeasureScope, measureAbilities } from './measure-policy.ts';

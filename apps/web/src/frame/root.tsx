@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
-import { Stack } from '@vern/ui/stack';
 import { lazy, Suspense } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
@@ -28,12 +28,12 @@ export function Root() {
       <PageFrame me={me}>
         {isWaiting && <Skeleton count={3} label={shell.loading} shape="cards" />}
         {failed && (
-          <Stack gap="lg">
+          <Page title={shell.couldNotFetch}>
             <FetchFailed error={error} onRetry={() => void refetch()} />
             <Suspense>
               <OfflineHelp />
             </Suspense>
-          </Stack>
+          </Page>
         )}
         {!isWaiting && !failed && (
           <Suspense fallback={<Skeleton count={3} label={shell.loading} shape="cards" />}>

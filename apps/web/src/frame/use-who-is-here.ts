@@ -17,6 +17,8 @@ export function useWhoIsHere() {
     staleTime: FRESH_MS,
     // Without a network it fails at once instead of waiting for one: help stands on the page that says so.
     networkMode: 'always',
+    // Coming back to the page asks again, but not where it failed: the help that is being read would make way meanwhile.
+    refetchOnWindowFocus: ({ state }) => state.status !== 'error',
     retry: (failures, error) => navigator.onLine && failures < 2 && refusalOf(error).code === 'offline',
   });
   const places = query.data?.workPlaces;

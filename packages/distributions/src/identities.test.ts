@@ -88,6 +88,16 @@ describe('distributions whose formula fits on one line', () => {
     }
   });
 
+  it('t far out with few and with many degrees of freedom, where t² or the tail itself leaves the doubles', () => {
+    // Density ∝ t^−(df+1): a factor 1e20 in t is 1e−30 at half a degree.
+    expectNear(kernel.studentTPdf(1e180, 0.5) / kernel.studentTPdf(1e160, 0.5), 1e-30, 1e-9);
+    // P(T > t) → (df/t²)^(df/2) / (df·B(df/2, ½)).
+    const logBeta = kernel.logGamma(25) + kernel.logGamma(0.5) - kernel.logGamma(25.5);
+    expectNear(kernel.studentTLogSurvival(1e20, 50), 25 * Math.log(50 / 1e40) - Math.log(50) - logBeta, 1e-12);
+    expectNear(kernel.studentTLogCdf(-1e20, 50), kernel.studentTLogSurvival(1e20, 50));
+    expect([kernel.studentTQuantile(0.5, 3), kernel.studentTUpperQuantile(0.5, 3)]).toEqual([-0, 0]);
+  });
+
   it('normal density and its tail by the known inequalities of Mills', () => {
     for (const z of [0, 1, -1, 3, -8]) expectNear(kernel.normalPdf(z), Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI));
     for (const z of [2.4, 2.6, 5, 20, 37]) {

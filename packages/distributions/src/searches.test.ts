@@ -4,7 +4,7 @@ import { betaLowerLogOdds, betaTailAt, fromLogOdds } from './beta-log-odds-quant
 import { betaQuantileStart } from './beta-quantile-start.ts';
 import { binomialCounts } from './binomial.ts';
 import { cornishFisher, smallestWhole } from './discrete-quantile.ts';
-import type { CountDistribution } from './discrete-tail-quantile.ts';
+import { type CountDistribution, discreteLowerQuantile, discreteUpperQuantile } from './discrete-tail-quantile.ts';
 import { gammaQuantileStart } from './gamma-quantile-start.ts';
 import { gammaTailAt, gammaTailQuantile } from './gamma-tail-quantile.ts';
 import { logConcaveQuantile, type TailPoint } from './log-concave-quantile.ts';
@@ -226,14 +226,15 @@ describe('smallestWhole', () => {
 });
 
 describe('what a quantile search knows of a count', () => {
-  const COUNTS: readonly (readonly [string, CountDistribution])[] = [
-    ['Poisson', poissonCounts(6.5)],
-    ['binomial', binomialCounts(40, 0.2)],
-    ['binomial, success likely', binomialCounts(40, 0.9)],
-    ['negative binomial', negativeBinomialCounts(3.5, 0.3)],
+  const COUNTS: readonly (readonly [string, () => CountDistribution])[] = [
+    ['Poisson', () => poissonCounts(6.5)],
+    ['binomial', () => binomialCounts(40, 0.2)],
+    ['binomial, success likely', () => binomialCounts(40, 0.9)],
+    ['negative binomial', () => negativeBinomialCounts(3.5, 0.3)],
   ];
 
-  it.each(COUNTS)('is the mean, deviation and skewness that its probabilities add up to: %s', (_, counts) => {
+  it.each(COUNTS)('is the mean, deviation and skewness that its probabilities add up to: %s', (_, countsOf) => {
+    const counts = countsOf();
     const outcomes = Array.from({ length: Math.min(counts.max, 400) + 1 }, (_, k) => k);
     const moment = (f: (k: number) => number) =>
       outcomes.reduce((sum, k) => sum + f(k) * (counts.cdf(k) - (k === 0 ? 0 : counts.cdf(k - 1))), 0);
@@ -244,11 +245,32 @@ describe('what a quantile search knows of a count', () => {
   });
 
   it('makes guesses that miss the quantile by two at most', () => {
-    for (const [, counts] of COUNTS) {
+    for (const [, countsOf] of COUNTS) {
+      const counts = countsOf();
       for (const p of [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99]) {
         const { mean, deviation, skewness } = counts;
         const guess = cornishFisher(normalQuantileApproximation(p), mean, deviation, skewness);
         expect(Math.abs(guess - smallestWhole((k) => counts.cdf(k) >= p, 0, 500))).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  it('bends a guess by skewness, and asks four times at most on either side', () => {
+    // In the middle the first correction is −skewness/6 deviations, three deviations out 8/6 of it.
+    expect(cornishFisher(0, 100, 6, 3)).toBe(97);
+    expect(cornishFisher(3, 100, 6, 3)).toBe(142);
+    for (const [, countsOf] of COUNTS) {
+      for (const p of [0.001, 0.02, 0.4, 0.7, 0.99]) {
+        for (const quantile of [discreteLowerQuantile, discreteUpperQuantile]) {
+          const counts = countsOf();
+          let asked = 0;
+          const ask = (tail: (k: number) => number) => (k: number) => {
+            asked++;
+            return tail(k);
+          };
+          quantile(p, { ...counts, cdf: ask(counts.cdf), survival: ask(counts.survival) });
+          expect(asked).toBeLessThanOrEqual(4);
+        }
       }
     }
   });

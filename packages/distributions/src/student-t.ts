@@ -57,7 +57,6 @@ export function studentTUpperQuantile(probability: number, degreesOfFreedom: num
   requireProbability('probability', probability);
   requirePositive('degreesOfFreedom', degreesOfFreedom);
   if (probability > 0.5) return -studentTUpperQuantile(1 - probability, degreesOfFreedom);
-  if (probability === 0.5) return 0;
   const logOdds = betaLowerLogOdds(2 * probability, degreesOfFreedom / 2, 0.5);
   return Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
 }

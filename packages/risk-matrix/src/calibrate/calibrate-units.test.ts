@@ -25,6 +25,11 @@ describe('priorFromParent', () => {
     expect(priorFromParent([5], [2])).toEqual({ mean: 2.5, prior: null });
   });
 
+  it('finds no spread in units that differ by exactly what chance does', () => {
+    // Rates 6 and 2 in equal time: variance 4 about 4, all of which is chance.
+    expect(priorFromParent([6, 2], [1, 1])).toEqual({ mean: 4, prior: null });
+  });
+
   it('leaves out units that were not watched', () => {
     expect(priorFromParent([1, 9, 0], [1, 1, 0])).toEqual(priorFromParent([1, 9], [1, 1]));
   });

@@ -48,7 +48,20 @@ describe('priorFromClass', () => {
     [Number.NaN, 1],
     [1, 1 + 1e-7],
   ])('refuses the class from %s to %s', (lower, upper) => {
-    expect(() => priorFromClass(lower, upper)).toThrow(RangeError);
+    expect(() => priorFromClass(lower, upper)).toThrow(/0 < lower < upper|too narrow/);
+  });
+
+  it.each([
+    [2, 1],
+    [1, 1],
+  ])('says what is wrong with the class from %s to %s: its bounds, not its width', (lower, upper) => {
+    expect(() => priorFromClass(lower, upper)).toThrow(/0 < lower < upper/);
+  });
+
+  it('takes a class so wide that the lower point of most shapes is nothing in doubles', () => {
+    const { shape, rate } = priorFromClass(1e-150, 1e150);
+    expect(gammaUpperQuantile(0.05, shape, rate) / 1e150).toBeCloseTo(1, 9);
+    expect(gammaQuantile(0.05, shape, rate) / 1e-150).toBeCloseTo(1, 7);
   });
 });
 

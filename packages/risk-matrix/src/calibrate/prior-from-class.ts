@@ -37,6 +37,6 @@ export function priorFromClass(lower: number, upper: number): GammaBelief {
 }
 
 function logRatio(shape: number): number {
-  const lower = gammaQuantile(TAIL, shape);
-  return lower > 0 ? Math.log(gammaUpperQuantile(TAIL, shape) / lower) : Infinity;
+  // The lower point of a tiny shape is 0 in doubles: the ratio is then infinite, which is wide enough.
+  return Math.log(gammaUpperQuantile(TAIL, shape) / gammaQuantile(TAIL, shape));
 }

@@ -28,7 +28,8 @@ export function priorFromParent(events: ArrayLike<number>, years: ArrayLike<numb
     totalYears += years[u]!;
     if (years[u]! > 0) units += 1;
   }
-  if (totalYears === 0 || totalEvents === 0) throw new RangeError('A parent without time or events says nothing.');
+  // Events need time, so where there are any there is time as well.
+  if (totalEvents === 0) throw new RangeError('A parent without time or events says nothing.');
   const mean = totalEvents / totalYears;
   let weightedSquares = 0;
   for (let u = 0; u < events.length; u++) {

@@ -95,6 +95,8 @@ describe('findFaults', () => {
     ['duplicate_code', '/likelihood/classes/1/code', 'rare'],
     ['wrong_type', `${CLASS_0}/description`, 'x'],
     ['wrong_type', `${CLASS_0}/anchor`, 'daily'],
+    ['wrong_type', `${CLASS_0}/anchor`, null],
+    ['wrong_type', `${CLASS_0}/label`, 'Rare'],
     ['unknown_property', `${CLASS_0}/anchor/unit`, 'days'],
     ['wrong_type', `${CLASS_0}/anchor/from`, '0'],
     ['wrong_type', `${CLASS_0}/anchor/to`, null],
@@ -106,9 +108,13 @@ describe('findFaults', () => {
     ['bad_anchor', `${CLASS_0}/anchor`, { from: 2, to: 1 }],
     ['wrong_type', '/dimensions', {}],
     ['size', '/dimensions', []],
+    ['not_allowed', '/dimensions/0/code', 'INJURY'],
+    ['wrong_type', '/dimensions/0/label', 'Injury'],
+    ['text_missing', '/dimensions/0/valueUnit', ''],
     ['not_allowed', '/aggregation', 'mean'],
     ['wrong_type', '/levels', {}],
     ['duplicate_code', '/levels/1/code', 'green'],
+    ['not_allowed', '/levels/0/code', 'GREEN'],
     ['not_allowed', '/levels/0/colour', 'green'],
     ['not_allowed', '/levels/0/colour', '#00AA00'],
     ['not_allowed', '/levels/0/colour', '#00aa000'],
@@ -139,8 +145,12 @@ describe('findFaults', () => {
   });
 
   it('survives a definition without languages and says so', () => {
-    expect(brief(findFaults(withValue('/languages', undefined)))).toContain('missing /languages');
-    expect(brief(findFaults(withValue('/languages', [1])))).toContain('wrong_type /languages/0');
+    const faults = brief(findFaults(withValue('/languages', undefined)));
+    expect(faults).toContain('missing /languages');
+    expect(faults.filter((fault) => fault.startsWith('text_missing'))).toEqual([]);
+    const broken = brief(findFaults(withValue('/languages', [1])));
+    expect(broken).toContain('wrong_type /languages/0');
+    expect(broken.filter((fault) => fault.startsWith('text_missing'))).toEqual([]);
   });
 
   it('demands numbers on all classes of a scale or on none', () => {
@@ -188,5 +198,26 @@ describe('findFaults', () => {
     expect(brief(faults)).toContain('wrong_type /likelihood');
     expect(brief(faults)).toContain('wrong_type /dimensions/0');
     expect(brief(faults)).toContain('unknown_level /cells/0/0');
+    expect(brief(faults).filter((fault) => fault.startsWith('size'))).toEqual([]);
+  });
+
+  it('compares the sizes of dimensions only where both have classes', () => {
+    const [injury, strain] = SAMPLE_DEFINITION.dimensions;
+    const sizes = (dimensions: readonly unknown[]) =>
+      brief(findFaults({ ...SAMPLE_DEFINITION, dimensions })).filter((fault) => fault.startsWith('size'));
+    expect(sizes([null, strain])).toEqual([]);
+    expect(sizes([injury, null])).toEqual([]);
+  });
+
+  it('says of an end that is no number only that, however it compares', () => {
+    const end = (anchor: unknown) => brief(findFaults(withValue(`${CLASS_0}/anchor`, anchor)));
+    expect(end({ from: '5', to: 1 })).toEqual([`wrong_type ${CLASS_0}/anchor/from`]);
+    expect(end({ from: 1, to: '0' })).toEqual([`wrong_type ${CLASS_0}/anchor/to`]);
+  });
+
+  it('does not take two items without a code for the same', () => {
+    const levels = SAMPLE_DEFINITION.levels.map(({ code: _, ...level }) => level);
+    const faults = brief(findFaults({ ...SAMPLE_DEFINITION, levels }));
+    expect(faults.filter((fault) => fault.startsWith('duplicate_code'))).toEqual([]);
   });
 });

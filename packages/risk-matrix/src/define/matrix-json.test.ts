@@ -54,6 +54,7 @@ describe('matrixToJson and matrixFromJson', () => {
     'text',
     {},
     { likelihood: 1, dimensions: 2 },
+    { likelihood: { classes: 3 }, dimensions: [{ classes: 'none' }] },
     { likelihood: { classes: [null] }, dimensions: [[]] },
   ])('name the faults of %j and never crash', (json) => {
     expect(faultsOf(() => matrixFromJson(json)).length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { isObject } from './read-object.ts';
 export function readCells(definition: Readonly<Record<string, unknown>>, report: ReportFault): void {
   const { cells, levels, likelihood, dimensions } = definition;
   if (!Array.isArray(cells)) {
-    if (cells !== undefined) report('wrong_type', '/cells', 'must be a list of rows');
+    report('wrong_type', '/cells', 'must be a list of rows');
     return;
   }
   const codes = codesOf(levels);

@@ -20,6 +20,22 @@ function signedArea(ring: Ring): number {
   }, 0);
 }
 
+/** Number of groups of cells on a level that hang together by their sides. */
+function patchCount(grid: readonly (readonly number[])[], level: number): number {
+  const left = new Set(grid.flatMap((row, i) => row.flatMap((own, j) => (own === level ? [`${i},${j}`] : []))));
+  let count = 0;
+  for (const start of left) {
+    count += 1;
+    const queue = [start];
+    for (const cell of queue) {
+      if (!left.delete(cell)) continue;
+      const [i, j] = cell.split(',').map(Number) as [number, number];
+      queue.push(`${i + 1},${j}`, `${i - 1},${j}`, `${i},${j + 1}`, `${i},${j - 1}`);
+    }
+  }
+  return count;
+}
+
 describe('levelOutlines', () => {
   it('encloses exactly the cells of the level, holes taken off', () => {
     fc.assert(
@@ -39,6 +55,15 @@ describe('levelOutlines', () => {
             expect((here.x === before.x) !== (here.x === after.x)).toBe(true);
           }
         }
+      }),
+    );
+  });
+
+  it('goes round each patch of cells that share sides once: those that only touch are not tied together', () => {
+    fc.assert(
+      fc.property(arbitraryGrid(5, 4, 2), (grid) => {
+        const outer = levelOutlines(grid, 1).filter((ring) => signedArea(ring) > 0);
+        expect(outer).toHaveLength(patchCount(grid, 1));
       }),
     );
   });
@@ -150,6 +175,12 @@ describe('riskContour', () => {
     expect(line.at(-1)).toEqual({ x: 2, y: 0 });
   });
 
+  it('begins and ends on the very edge where it leaves the grid', () => {
+    const line = riskContour([0.01, 0.1, 1, 10], [1, 10, 100, 1000], 100);
+    expect(line[0]).toEqual({ x: 1, y: 3 });
+    expect(line.at(-1)).toEqual({ x: 3, y: 1 });
+  });
+
   it('is empty where the grid does not reach the risk', () => {
     expect(riskContour([1, 2], [1, 2], 100)).toEqual([]);
     expect(riskContour([1, 2], [1, 2], 0.1)).toEqual([]);
@@ -166,15 +197,18 @@ describe('readableOn', () => {
     ['#00ff00', '#000000'],
     ['#767676', '#000000'],
     ['#737373', '#ffffff'],
+    ['#0a0a0a', '#ffffff'],
   ])('writes on %s in %s', (background, text) => {
     expect(readableOn(background)).toBe(text);
   });
 });
 
 describe('matrixGeometry', () => {
-  const drawn = matrixGeometry(VIOLENCE_AND_THREATS, { width: 500, height: 250, language: 'nb', dimension: 'strain' });
+  const draw = () =>
+    matrixGeometry(VIOLENCE_AND_THREATS, { width: 500, height: 250, language: 'nb', dimension: 'strain' });
 
   it('fills the rectangle without gap or overlap, highest likelihood on top', () => {
+    const drawn = draw();
     expect(drawn.cells.reduce((area, { width, height }) => area + width * height, 0)).toBeCloseTo(500 * 250, 6);
     expect(drawn.cells.find(({ likelihood, consequence }) => likelihood === 4 && consequence === 0)).toMatchObject({
       x: 0,
@@ -187,6 +221,7 @@ describe('matrixGeometry', () => {
   });
 
   it('says each cell in words, with a colour, a text colour and a pattern', () => {
+    const drawn = draw();
     expect(drawn.cells.at(-1)).toMatchObject({
       level: 3,
       label: 'Rød',
@@ -198,6 +233,7 @@ describe('matrixGeometry', () => {
   });
 
   it('outlines each level in the same units, y down', () => {
+    const drawn = draw();
     expect(drawn.bands.map(({ label }) => label)).toEqual(['Grønn', 'Gul', 'Oransje', 'Rød']);
     expect(drawn.bands[0]!.outlines[0]).toContainEqual({ x: 0, y: 250 });
     const area = drawn.bands.flatMap(({ outlines }) => outlines).reduce((sum, ring) => sum - signedArea(ring), 0);
@@ -205,6 +241,7 @@ describe('matrixGeometry', () => {
   });
 
   it('puts labels on the middle of their rows and columns', () => {
+    const drawn = draw();
     expect(drawn.likelihoodLabels[0]).toEqual({ index: 0, position: 225, label: 'Svært sjelden' });
     expect(drawn.consequenceLabels[1]).toEqual({ index: 1, position: 150, label: 'Mindre' });
   });
@@ -216,6 +253,7 @@ describe('matrixGeometry', () => {
   it.each([
     { width: 0, height: 1 },
     { width: 1, height: -1 },
+    { width: 1, height: 0 },
     { width: Number.NaN, height: 1 },
     { width: 1, height: 1, language: 'fr' },
     { width: 1, height: 1, dimension: 'money' },

@@ -171,9 +171,73 @@ describe('checkAxioms', () => {
         expect(isInside(bottomCell, bottomPoint) && isInside(topCell, topPoint)).toBe(true);
         expect(bottomPoint.risk).toBeGreaterThanOrEqual(topPoint.risk * (1 - 1e-12));
         expect(bottomPoint.risk).toBe(bottomPoint.frequency * bottomPoint.value);
+        expect([bottomPoint.frequency, bottomPoint.value].every(Number.isFinite)).toBe(true);
         if (tie) expect(bottomPoint.risk).toBeLessThanOrEqual(topPoint.risk * (1 + 1e-12));
       }),
     );
+  });
+
+  it.each([
+    [10, 24],
+    [96, 96],
+    [100, 192],
+  ])('imagines no more than it must where a scale is open: to reach %s, %s a year', (value, frequency) => {
+    const report = checkAxioms({
+      grid: [
+        [1, 1, 1],
+        [1, 1, 2],
+        [0, 1, 2],
+      ],
+      likelihoodBounds: [0, 1, 12, Infinity],
+      consequenceBounds: [0, 1, value, 1000],
+    });
+    expect(report.weakConsistency).toMatchObject({
+      witness: { bottomCell: [2, 0], bottomPoint: { frequency, value: 1, risk: frequency }, topCell: [1, 2] },
+    });
+  });
+
+  it('takes the least risky corner of the top cells and the riskiest of the bottom ones', () => {
+    fc.assert(
+      fc.property(anyScaled, (scaled) => {
+        const levels = scaled.grid.flat();
+        const [top, bottom] = [Math.max(...levels), Math.min(...levels)];
+        fc.pre(top > bottom);
+        const corners = (level: number, step: 0 | 1) =>
+          scaled.grid.flatMap((row, i) =>
+            row.flatMap((own, j) =>
+              own === level ? [scaled.likelihoodBounds[i + step]! * scaled.consequenceBounds[j + step]!] : [],
+            ),
+          );
+        const { minTop, maxBottom } = checkAxioms(scaled);
+        expect([minTop, maxBottom]).toEqual([Math.min(...corners(top, 0)), Math.max(...corners(bottom, 1))]);
+      }),
+    );
+  });
+
+  it('calls a mismatch "between" exactly if a bottom cell lies weakly below-left and a top one above-right', () => {
+    fc.assert(
+      fc.property(anyScaled, (scaled) => {
+        const { consistentColouring } = checkAxioms(scaled);
+        if (consistentColouring.holds !== false) return;
+        const cells = scaled.grid.flatMap((row, i) => row.map((level, j) => [i, j, level] as const));
+        const levels = scaled.grid.flat();
+        const [top, bottom] = [Math.max(...levels), Math.min(...levels)];
+        for (const { cell, level, liesBetween } of consistentColouring.witness.mismatches) {
+          const [i, j] = cell;
+          const isEnclosed =
+            cells.some(([a, b, own]) => own === bottom && a <= i && b <= j) &&
+            cells.some(([a, b, own]) => own === top && a >= i && b >= j);
+          expect(liesBetween).toBe(level !== top && level !== bottom && isEnclosed);
+        }
+      }),
+    );
+  });
+
+  it('calls scales anchored at zero only if both are', () => {
+    const anchored = (likelihood: number, consequence: number) =>
+      checkAxioms({ grid: COX, likelihoodBounds: [likelihood, 2, 3, 4], consequenceBounds: [consequence, 2, 3, 4] })
+        .structure.zeroAnchored;
+    expect([anchored(0, 0), anchored(0, 1), anchored(1, 0)]).toEqual([true, false, false]);
   });
 
   it('proves weak consistency only where no pair of points refutes it', () => {

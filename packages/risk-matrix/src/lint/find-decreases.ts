@@ -10,14 +10,14 @@ export function findDecreases(grid: readonly (readonly number[])[]): readonly De
   const decreases: Decrease[] = [];
   for (const [i, row] of grid.entries()) {
     for (const [j, level] of row.entries()) {
-      const above = grid[i + 1]?.[j];
-      const right = row[j + 1];
-      if (above !== undefined && above < level)
+      const above = grid[i + 1]?.[j] ?? level;
+      const right = row[j + 1] ?? level;
+      if (above < level)
         decreases.push([
           [i, j],
           [i + 1, j],
         ]);
-      if (right !== undefined && right < level)
+      if (right < level)
         decreases.push([
           [i, j],
           [i, j + 1],

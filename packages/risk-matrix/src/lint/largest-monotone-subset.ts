@@ -53,7 +53,6 @@ function alternatingReach(conflicts: readonly (readonly number[])[], matchOfHigh
   // A Set iterates over what is added while iterating, so this is a breadth-first walk.
   for (const a of low) {
     for (const b of conflicts[a]!) {
-      if (high.has(b)) continue;
       high.add(b);
       low.add(matchOfHigh[b]!);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineMatrix } from '../define/define-matrix.ts';
+import { definitionOf } from '../define/definition-of.ts';
 import type { Level, MatrixDefinition } from '../define/matrix-definition.ts';
 import { arbitraryDefinition } from '../fixtures/arbitrary-definition.ts';
 import { SAMPLE_DEFINITION, steps } from '../fixtures/sample-definition.ts';
@@ -15,6 +16,7 @@ const found = (change: Partial<MatrixDefinition>, code: string) =>
 const [green, yellow, red] = SAMPLE_DEFINITION.levels as readonly [Level, Level, Level];
 const injury = SAMPLE_DEFINITION.dimensions[0]!;
 const likelihood = SAMPLE_DEFINITION.likelihood;
+const closed = { ...likelihood, classes: steps(['rare', 'some', 'often'], [0, 1, 2, 3]) };
 const unanchored = [{ ...injury, classes: injury.classes.map(({ code, label }) => ({ code, label })) }];
 
 describe('lint', () => {
@@ -144,8 +146,62 @@ describe('lint', () => {
   it('finds more than five levels too many, and five not', () => {
     const levels = Array.from({ length: 6 }, (_, k) => ({ ...green, code: `l${k}`, label: { en: `L${k}` } }));
     const cells = Array.from({ length: 3 }, () => ['l0', 'l1', 'l2']);
-    expect(found({ levels, cells }, 'too_many_levels')[0]!.details).toEqual({ count: 6, advised: 5 });
+    expect(found({ levels, cells }, 'too_many_levels')).toMatchObject([
+      { places: ['/levels'], details: { count: 6, advised: 5 } },
+    ]);
     expect(found({ levels: levels.slice(0, 5), cells }, 'too_many_levels')).toEqual([]);
+  });
+
+  it('finds a jump to the right as well as one upwards', () => {
+    const cells = [
+      ['green', 'green', 'red'],
+      ['green', 'yellow', 'red'],
+      ['yellow', 'yellow', 'red'],
+    ];
+    expect(found({ cells }, 'level_skipped')).toMatchObject([
+      { places: ['/cells/0/2', '/cells/0/1'], details: { from: [0, 1], to: [0, 2], fromLevel: 0, toLevel: 2 } },
+    ]);
+  });
+
+  it('says of a matrix of one level only that, nothing of its worst column or of its pairs', () => {
+    const cells = Array.from({ length: 3 }, () => ['red', 'red', 'red']);
+    const codes = lint(changed({ cells, likelihood: closed })).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /worst_consequence|few_pairs/.test(code))).toEqual([]);
+  });
+
+  it('takes two levels for one if they have the same name in a single language', () => {
+    const definition = definitionOf(VIOLENCE_AND_THREATS);
+    const [first, second, ...others] = definition.levels;
+    const levels = [first!, { ...second!, label: { ...second!.label, nb: first!.label['nb']! } }, ...others];
+    const codes = lint(defineMatrix({ ...definition, levels })).findings.map(({ code }) => code);
+    expect(codes).toContain('level_duplicate');
+  });
+
+  it('names the step whose numbers do not fit and then the one before it, in words and places', () => {
+    const gap = [...steps(['a', 'b'], [0, 1, 1.23456]), ...steps(['c'], [3, 4])];
+    const same = [...steps(['x'], [3, 5]), ...steps(['y', 'z'], [3, 6, 7])];
+    const [lower] = found({ likelihood: { ...likelihood, classes: gap } }, 'anchors_gap');
+    expect(lower!.places).toEqual(['/likelihood/classes/2', '/likelihood/classes/1']);
+    expect(lower!.explanation).toMatch(/‘c’/);
+    expect(lower!.explanation).toMatch(/1\.23(?!4)/);
+    const [backwards] = found({ dimensions: [{ ...injury, classes: same }] }, 'anchors_out_of_order');
+    expect(backwards!.places).toEqual(['/dimensions/0/classes/1', '/dimensions/0/classes/0']);
+    expect(backwards!.explanation).toMatch(/‘y’/);
+  });
+
+  it('warns of a cell that lies between the two where its colour is not the required one', () => {
+    const cells = [
+      ['green', 'yellow', 'yellow'],
+      ['yellow', 'yellow', 'yellow'],
+      ['yellow', 'yellow', 'red'],
+    ];
+    const change = { cells, likelihood: closed };
+    expect(found(change, 'colouring_lies_between').length).toBeGreaterThan(0);
+    expect(found(change, 'consistent_colouring')).toEqual([]);
+  });
+
+  it('assumes nothing where the matrix has numbers', () => {
+    expect(found({}, 'equal_steps_assumed')).toEqual([]);
   });
 
   it('finds the axioms broken on the scales that the matrix declares, as errors', () => {
@@ -192,7 +248,10 @@ describe('lint', () => {
       consequenceBounds: [0, 1, 2, 3],
     });
     const bare = changed({ dimensions: unanchored, likelihood: { ...likelihood, classes: unanchored[0]!.classes } });
-    expect(lint(bare, { assumeEqualSteps: true }).dimensions[0]!.likelihoodBounds).toEqual([0, 1, 2, 3]);
+    expect(lint(bare, { assumeEqualSteps: true }).dimensions[0]).toMatchObject({
+      likelihoodBounds: [0, 1, 2, 3],
+      assumed: true,
+    });
   });
 
   it('checks each dimension once: the same numbers give the same findings', () => {
@@ -214,7 +273,11 @@ describe('lint', () => {
     ];
     const findings = lint(changed({ cells })).findings;
     for (const code of ['lemma_1', 'lemma_2', 'theorem_1a', 'theorem_1b']) {
-      expect(findings.find((finding) => finding.code === code)).toMatchObject({ severity: 'info', places: ['/cells'] });
+      expect(findings.find((finding) => finding.code === code)).toMatchObject({
+        severity: 'info',
+        places: ['/cells'],
+        details: { zeroAnchored: true },
+      });
     }
     expect(findings.find(({ code }) => code === 'lemma_1')!.details).toEqual({ contacts: 2, zeroAnchored: true });
     expect(lint(COX_3X3).findings.filter(({ code }) => /lemma|theorem/.test(code))).toEqual([]);
@@ -243,6 +306,39 @@ describe('lint', () => {
       places: ['/levels/2', '/levels/0'],
       details: { lower: 0, higher: 2, max: 1e4, min: 1e3 },
     });
+  });
+
+  it('calls a level compressed from a factor of a hundred, and not below or where it starts at nothing', () => {
+    const cells = [
+      ['green', 'green', 'green'],
+      ['green', 'yellow', 'yellow'],
+      ['green', 'yellow', 'red'],
+    ];
+    const on = (bounds: readonly number[]) =>
+      found(
+        {
+          cells,
+          likelihood: { ...likelihood, classes: steps(['a', 'b', 'c'], bounds) },
+          dimensions: [{ ...injury, classes: steps(['a', 'b', 'c'], bounds) }],
+        },
+        'range_compression',
+      );
+    expect(on([1, 5, 10, 20])).toMatchObject([
+      { places: ['/levels/0'], details: { level: 0, min: 1, max: 100, decades: 2 } },
+    ]);
+    expect(on([1.1, 5, 10, 20])).toEqual([]);
+    expect(on([0, 5, 10, 20])).toEqual([]);
+  });
+
+  it('says that few pairs are ordered below a half, not above, and not where areas have no end', () => {
+    const colours = ['GGGGG', 'GGGYY', 'GGYYR', 'GYYRR', 'GYRRR'];
+    const cells = colours.map((row) => [...row].map((letter) => ({ G: 'green', Y: 'yellow', R: 'red' })[letter]!));
+    const classes = steps(['a', 'b', 'c', 'd', 'e'], [0, 1, 2, 3, 4, 5]);
+    const stairs = { cells, likelihood: { ...likelihood, classes }, dimensions: [{ ...injury, classes }] };
+    expect(lint(changed(stairs)).dimensions[0]!.axioms.reversals.unambiguousPairFraction).toBeGreaterThan(0.5);
+    expect(found(stairs, 'few_pairs_ordered')).toEqual([]);
+    expect(found({ likelihood: closed }, 'few_pairs_ordered')).toHaveLength(1);
+    expect(found({}, 'few_pairs_ordered')).toEqual([]);
   });
 
   it('says nothing of compression where a level has no end', () => {

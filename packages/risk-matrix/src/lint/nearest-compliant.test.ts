@@ -53,6 +53,8 @@ describe('suggestColourings', () => {
     ['3 × 3 equal steps', equalSteps(3), equalSteps(3)],
     ['3 × 3 on an open log scale', [0.1, 1, 10, Infinity], [0, 1, 10, 100]],
     ['3 × 3 unequal', [0, 0.1, 0.5, 1], [0, 0.25, 0.5, 1]],
+    ['2 × 4 with a wide first step', [0, 5, 6], [0, 0.1, 5, 6, 60]],
+    ['4 × 2 that starts above nothing', [0.5, 1, 4, 5, 50], [0.2, 1, 30]],
   ])('finds exactly the colourings that meet the axioms: %s', (_, likelihoodBounds, consequenceBounds) => {
     const scales = { likelihoodBounds, consequenceBounds };
     const compliant = allCompliant(scales);
@@ -60,6 +62,17 @@ describe('suggestColourings', () => {
     expect(new Set(found.map(String))).toEqual(new Set(compliant.map(String)));
     expect(found.map(String)).toEqual(found.map(String).sort());
     expect(new Set(found.map(String)).size).toBe(found.length);
+  });
+
+  it('gives only colourings that meet the axioms, in lexicographic order, on any scales', () => {
+    const anyScales = fc.record({ likelihoodBounds: arbitraryBounds(4), consequenceBounds: arbitraryBounds(4) });
+    fc.assert(
+      fc.property(anyScales, (scales) => {
+        const found = suggestColourings(scales);
+        for (const grid of found) expect(checkAxioms({ ...scales, grid }).meetsAxioms).toBe(true);
+        expect(found.map(String)).toEqual(found.map(String).sort());
+      }),
+    );
   });
 
   it('refuses bounds that do not ascend', () => {
@@ -120,6 +133,10 @@ describe('nearestCompliant', () => {
       fc.property(anyScaled, (scaled) => {
         const [free, kept] = [nearestCompliant(scaled), nearestCompliant(scaled, { worstAboveLowest: true })];
         if (free === null) expect(kept).toBeNull();
+        else {
+          const isPossible = suggestColourings(scaled).some((grid) => grid.every((row) => row.at(-1)! > 0));
+          expect(kept !== null).toBe(isPossible);
+        }
         if (free === null || kept === null) return;
         expect(kept.changed.length).toBeGreaterThanOrEqual(free.changed.length);
         expect(kept.grid.every((row) => row.at(-1)! > Math.min(...scaled.grid.flat()))).toBe(true);
@@ -159,6 +176,42 @@ describe('nearestCompliant', () => {
     ];
     expect(differences(between, one)).toBe(differences(between, two));
     expect(nearestCompliant({ grid: between, ...thirds })!.grid).toEqual(two);
+  });
+
+  it('of all that are equally near takes one with the highest levels', () => {
+    const scales = { likelihoodBounds: equalSteps(5), consequenceBounds: equalSteps(5) };
+    const sum = (grid: ScaledGrid['grid']) => grid.flat().reduce((total, level) => total + level);
+    const compliant = suggestColourings(scales);
+    fc.assert(
+      fc.property(arbitraryGrid(5, 5, 3), (grid) => {
+        fc.pre(grid.flat().includes(0) && grid.flat().includes(2));
+        const least = Math.min(...compliant.map((other) => differences(grid, other)));
+        const sums = compliant.filter((other) => differences(grid, other) === least).map(sum);
+        const nearest = nearestCompliant({ grid, ...scales })!.grid;
+        expect([differences(grid, nearest), sum(nearest)]).toEqual([least, Math.max(...sums)]);
+      }),
+    );
+  });
+
+  it('moves only the cells that must leave the highest level, not what they lie under', () => {
+    const grid = [
+      [0, 3, 2],
+      [3, 1, 3],
+      [2, 3, 3],
+    ];
+    const scales = { likelihoodBounds: equalSteps(3), consequenceBounds: equalSteps(3) };
+    expect(nearestCompliant({ grid, ...scales })!.changed).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  it.each([
+    [0, 1],
+    [1, 2],
+  ])('is null where there are only the levels %s and %s, whatever the scales allow', (low, high) => {
+    const grid = equalSteps(2).map((i) => equalSteps(2).map((j) => (i + j > 3 ? high : low)));
+    expect(nearestCompliant({ grid, likelihoodBounds: equalSteps(3), consequenceBounds: equalSteps(3) })).toBeNull();
   });
 
   it('is null where no level lies in between, and where the scales allow none', () => {

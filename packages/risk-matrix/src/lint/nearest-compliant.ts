@@ -76,7 +76,7 @@ function fitBetween(
   kept: readonly LevelledCell[],
   [lowest, highest]: readonly [number, number],
 ): number {
-  const floor = Math.max(lowest, filled[i - 1]?.[j] ?? lowest, filled[i]?.[j - 1] ?? lowest);
+  const floor = Math.max(lowest, filled[i - 1]?.[j] ?? lowest, filled[i]![j - 1] ?? lowest);
   const limits = kept.filter(({ cell }) => cell[0] >= i && cell[1] >= j).map(({ level }) => level);
   return Math.max(floor, Math.min(own, highest, ...limits));
 }

@@ -28,7 +28,7 @@ export function findReversals(scaled: ScaledGrid, { lo, hi, columns }: CornerRis
       if (levels[a]! >= levels[b]!) continue;
       if (isAtMost(hi[b]!, lo[a]!)) certain.push([cellAt(a, columns), cellAt(b, columns)]);
       if (isBelow(lo[b]!, hi[a]!)) possible += 1;
-      else if (isBounded) ordered += 2 * areas[a]! * areas[b]!;
+      else ordered += 2 * areas[a]! * areas[b]!;
     }
   }
   const total = areas.reduce((sum, area) => sum + area, 0);

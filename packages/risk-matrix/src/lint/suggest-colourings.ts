@@ -1,4 +1,3 @@
-import { checkBetweenness } from './betweenness.ts';
 import { requiredColour } from './consistent-colouring.ts';
 import { type CornerRisks, cornerRisks, type ScaledGrid } from './scaled-grid.ts';
 import { isBelow, isTied } from './tolerant-order.ts';
@@ -9,8 +8,9 @@ const LEVEL = { bottom: 0, between: 1, top: 2 } as const;
  * Every three-level colouring of the given scales that meets axioms 1–3.
  *
  * A colouring that meets axiom 3 is fixed by two numbers, the least risk of its top cells and the
- * greatest of its bottom cells. So all pairs of corner risks are tried, and those kept that reproduce
- * their own two numbers and meet the other axioms (method A3). At most (nm)² pairs.
+ * greatest of its bottom cells. So all pairs of corner risks are tried where the first lies above the
+ * second (axiom 1), and those kept that reproduce their own two numbers (method A3). At most (nm)² pairs.
+ * Axiom 2 follows: cells are closed, so a bottom cell that touched a top one would share its risk.
  *
  * @returns Grids of 0 (bottom), 1 (between), 2 (top), in lexicographic order; empty where none exists.
  * @throws {RangeError} If bounds do not ascend.
@@ -26,7 +26,7 @@ export function suggestColourings(scales: Omit<ScaledGrid, 'grid'>): readonly (r
     for (const maxBottom of highest) {
       if (!isBelow(maxBottom, minTop)) break;
       const grid = colour(corners, minTop, maxBottom);
-      if (grid !== null && checkBetweenness(grid).holds === true) found.set(grid.join(';'), grid);
+      if (grid !== null) found.set(grid.join(';'), grid);
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, grid]) => grid);

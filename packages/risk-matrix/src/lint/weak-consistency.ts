@@ -47,7 +47,6 @@ export function checkWeakConsistency(
 /** The upper-right corner, or, on an open-ended scale, a point near enough to be imagined. */
 function farPoint(scaled: ScaledGrid, [i, j]: Cell, atLeast: number): RiskPoint {
   const upper = [scaled.likelihoodBounds[i + 1]!, scaled.consequenceBounds[j + 1]!] as const;
-  if (upper.every(Number.isFinite)) return pointAt(scaled, ...upper);
   const lower = [scaled.likelihoodBounds[i]!, scaled.consequenceBounds[j]!] as const;
   const reached = (factor: number): RiskPoint => {
     const [frequency, value] = upper.map((bound, k) => (Number.isFinite(bound) ? bound : (lower[k]! || 1) * factor));

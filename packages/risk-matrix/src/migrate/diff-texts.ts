@@ -52,10 +52,9 @@ function levelEntries({ code, label, colour, pattern, acceptance }: Level) {
   ] as const;
 }
 
-/** A form in which equal values are equal texts: keys sorted, infinities kept apart from null. */
+/** A form in which equal values are equal texts: keys sorted. */
 function write(value: unknown): string {
   return JSON.stringify(value ?? null, (_, part: unknown) => {
-    if (part === Infinity) return 'Infinity';
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

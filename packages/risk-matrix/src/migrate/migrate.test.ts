@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineMatrix } from '../define/define-matrix.ts';
 import type { MatrixDefinition } from '../define/matrix-definition.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { arbitraryDefinition } from '../fixtures/arbitrary-definition.ts';
+import { arbitraryDefinition, arbitraryGrid } from '../fixtures/arbitrary-definition.ts';
 import { SAMPLE_DEFINITION, steps } from '../fixtures/sample-definition.ts';
 import { mapClasses } from './class-map.ts';
 import { diff } from './diff.ts';
@@ -180,11 +180,34 @@ describe('diff', () => {
       ['green', 'same'],
     ]);
     expect(result.map.likelihood[1]).toEqual({ from: 1, to: [1, 2] });
+    expect(result.cells).toEqual([]);
   });
 
   it('lets the worst dimension decide among the candidates', () => {
     const result = diff(SAMPLE, finer, [{ likelihood: 1, consequences: { injury: 2, strain: 0 } }]);
     expect(result.impacts[0]!.after).toEqual(['yellow', 'red']);
+  });
+
+  it('gives exactly the levels that some choice among the candidates leads to, lowest first', () => {
+    const halves = steps(['mild', 'less', 'more', 'grave'], [0, 1, 5, 10, 100]);
+    fc.assert(
+      fc.property(arbitraryGrid(4, 4, 3), fc.nat(2), fc.nat(2), (grid, injury, strain) => {
+        const to = changed({
+          likelihood: finer.likelihood,
+          dimensions: SAMPLE_DEFINITION.dimensions.map((dimension) => ({ ...dimension, classes: halves })),
+          cells: grid.map((row) => row.map((level) => SAMPLE.levels[level]!.code)),
+        });
+        const [impact] = diff(SAMPLE, to, [{ likelihood: 1, consequences: { injury, strain } }]).impacts;
+        const candidates = [[0], [1, 2], [3]] as const;
+        const levels = [1, 2].flatMap((likelihood) =>
+          candidates[injury]!.flatMap((a) =>
+            candidates[strain]!.map((b) => evaluate(to, { likelihood, consequences: { injury: a, strain: b } }).level),
+          ),
+        );
+        const ascending = [...new Set(levels)].sort((a, b) => a - b);
+        expect(impact!.after).toEqual(ascending.map((level) => to.levels[level]!.code));
+      }),
+    );
   });
 
   it('says of levels that the new matrix does not know that they cannot be compared', () => {

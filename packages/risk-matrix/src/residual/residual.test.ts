@@ -54,6 +54,14 @@ describe('residual', () => {
     expect(residual(HAZARD, [preventive(0.8, 0.5)], 0).factor).toBeCloseTo(0.6, 12);
   });
 
+  it('leaves the consequences to mitigating barriers: a preventive one moves none', () => {
+    expect(residual(HAZARD, [{ ...preventive(1), shift: 1 }]).consequence).toEqual(HAZARD.consequence);
+  });
+
+  it('takes a hazard that never happens', () => {
+    expect(residual({ ...HAZARD, frequency: 0 }, [])).toMatchObject({ frequency: 0, exceedance: [0, 0, 0] });
+  });
+
   it('moves consequences down in the given order, never below the lowest', () => {
     expect(residual(HAZARD, [mitigating(1, 5)]).consequence).toEqual([1, 0, 0]);
     expect(residual(HAZARD, [mitigating(1, 1)]).consequence).toEqual([0.8, 0.2, 0]);
@@ -107,6 +115,7 @@ describe('residualClasses', () => {
       consequences: { injury: 0, strain: 3 },
     });
     expect(residualClasses(rating, [])).toEqual(rating);
+    expect(residualClasses(rating, [{ likelihood: 0, consequences: { strain: 0 } }])).toEqual(rating);
     expect(rating.consequences.strain).toBe(4);
   });
 
@@ -135,6 +144,10 @@ describe('simulateResidual', () => {
     expect(factors[0]).toBeGreaterThan(factors[1]!);
     expect(factors[1]).toBeGreaterThan(factors[2]!);
     expect(factors[1]).toBeCloseTo(1 - 0.8204, 3);
+  });
+
+  it('takes a single draw', () => {
+    expect(simulateResidual(HAZARD, [barrier], { draws: 1, random: () => 0.5 })).toHaveLength(1);
   });
 
   it.each([0, 1.5, -1])('refuses %s draws', (draws) => {

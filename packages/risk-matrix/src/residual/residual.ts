@@ -84,7 +84,6 @@ function mitigate(shares: readonly number[], barrier: Barrier): readonly number[
 
 function requireHazard({ frequency, consequence }: QuantifiedHazard): void {
   if (!(frequency >= 0 && frequency < Infinity)) throw new RangeError(`${frequency} is no frequency.`);
-  if (consequence.length === 0) throw new RangeError('A hazard needs at least one consequence class.');
   for (const share of consequence) requireShare(share, 'A consequence class');
   const sum = consequence.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) > 1e-9) throw new RangeError(`The consequence shares sum to ${sum}, not to 1.`);

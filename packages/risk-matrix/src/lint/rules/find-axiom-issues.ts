@@ -1,6 +1,6 @@
 import type { AxiomReport } from '../check-axioms.ts';
 import { findingOf } from '../finding-of.ts';
-import { type Finding, LINT_SEVERITY, type Severity } from '../lint-finding.ts';
+import type { Finding, Severity } from '../lint-finding.ts';
 import { cellPlace, levelPlace, scalePlace } from '../place.ts';
 import type { ScaledGrid } from '../scaled-grid.ts';
 
@@ -20,7 +20,8 @@ export interface AxiomContext {
 export function findAxiomIssues(report: AxiomReport, context: AxiomContext): readonly Finding[] {
   const { scaled, assumed } = context;
   const levelOf = ([i, j]: readonly [number, number]) => scaled.grid[i]![j]!;
-  const severe = (severity: Severity): Severity => (assumed && severity === 'error' ? 'warning' : severity);
+  // Assumed numbers cannot prove a matrix wrong.
+  const severity: Severity = assumed ? 'warning' : 'error';
   const findings: Finding[] = [];
   if (report.weakConsistency.holds === false) {
     const { witness } = report.weakConsistency;
@@ -30,7 +31,7 @@ export function findAxiomIssues(report: AxiomReport, context: AxiomContext): rea
         'weak_consistency',
         [cellPlace(topCell), cellPlace(bottomCell)],
         { ...witness, bottom: levelOf(bottomCell), top: levelOf(topCell) },
-        severe(LINT_SEVERITY.weak_consistency),
+        severity,
       ),
     );
   }
@@ -39,15 +40,11 @@ export function findAxiomIssues(report: AxiomReport, context: AxiomContext): rea
     for (const mismatch of report.consistentColouring.witness.mismatches) {
       const places = [cellPlace(mismatch.cell)];
       if (mismatch.liesBetween) findings.push(findingOf('colouring_lies_between', places, mismatch));
-      else {
-        const severity = severe(LINT_SEVERITY.consistent_colouring);
-        findings.push(findingOf('consistent_colouring', places, { ...mismatch, minTop, maxBottom }, severity));
-      }
+      else findings.push(findingOf('consistent_colouring', places, { ...mismatch, minTop, maxBottom }, severity));
     }
   }
   for (const [lower, higher] of report.reversals.certain) {
     const details = { lower, higher, lowerLevel: levelOf(lower), higherLevel: levelOf(higher) };
-    const severity = severe(LINT_SEVERITY.certain_reversal);
     findings.push(findingOf('certain_reversal', [cellPlace(higher), cellPlace(lower)], details, severity));
   }
   return [...findings, ...resolutionIssues(report, context.dimension)];

@@ -12,7 +12,7 @@ import { table } from './report/table.ts';
 
 const PAGE = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
 const PACES = {
-  full: { rounds: 7, seconds: 10, warmUpSeconds: 15 },
+  full: { rounds: 5, seconds: 8, warmUpSeconds: 10 },
   quick: { rounds: 3, seconds: 4, warmUpSeconds: 5 },
 } as const satisfies Record<string, Pace>;
 

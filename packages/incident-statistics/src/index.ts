@@ -1,3 +1,4 @@
+export { cChart } from './charts/c-chart.ts';
 export { type ChangePoint, changePoint, changePointPValue } from './charts/change-point.ts';
 export { changePoints, type Phase } from './charts/change-points.ts';
 export type { RateChart } from './charts/chart-limits.ts';

@@ -20,7 +20,7 @@ export function createMeasureRepository(database: Database): MeasurePort {
             due_on::text as "dueOn", status, version
           from measure
           where municipality_id = ${scope.municipalityId}::uuid and owner_id = ${scope.actorId}::uuid
-          order by status = any (${OPEN}) desc, due_on, id
+          order by status = any (${OPEN}) desc, done_at desc, due_on, id
           limit 100`,
       ),
 

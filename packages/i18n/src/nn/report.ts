@@ -25,7 +25,7 @@ export const report: ReportTexts = {
     timeHint: 'Lat det stå tomt om du ikkje veit.',
     unit: 'Kva eining?',
     department: 'Kva avdeling eller kva trinn?',
-    wholeUnit: 'Inga bestemt',
+    wholeUnit: 'Inga bestemd',
     place: 'Kvar?',
     placeHint: 'Når du trykkjer på ein stad, går vi vidare.',
     dateMissing: 'Vel dagen det skjedde.',

@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>> = {
   'tooling/typescript': 'all',
   'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench'],
+  'tooling/mutation': ENGINES,
 };
 
 /** The room a path lies in, such as `packages/domain`; `undefined` outside all rooms. */

@@ -1,0 +1,25 @@
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+import * as chai from 'chai';
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+// Nobody reads how a mutant failed, only that it did.
+chai.config.truncateThreshold = 0;
+chai.config.useProxy = false;
+
+/** Vitest's `expect` on vitest's own matchers, outside a vitest worker. */
+export const expect = Object.assign(
+  (value: unknown, message?: string) => chai.expect(value, message),
+  chai.expect,
+  (globalThis as Record<symbol, unknown>)[ASYMMETRIC_MATCHERS_OBJECT] as object,
+  { unreachable: (message = 'not to be reached') => chai.assert.fail(message) },
+);
+
+setState({ assertionCalls: 0 }, expect as never);

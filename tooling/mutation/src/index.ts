@@ -1,0 +1,1 @@
+export { type EngineOptions, engineConfig } from './engine-config.ts';

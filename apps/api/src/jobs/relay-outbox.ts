@@ -10,7 +10,8 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>;
 };
 
-const BATCH = 100;
+/** More than a server takes reports in the second between two turns. */
+const BATCH = 500;
 
 /**
  * Hand what waits in the outbox to the queue. The row's id is the job's: handed over twice, it is one job.

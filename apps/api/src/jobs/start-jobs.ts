@@ -1,15 +1,24 @@
-import { type AuditSigner, createRecipients, type Database, foldCounts, sealAudit } from '@vern/db';
+import { type AuditSigner, type Database, findRecipient, foldCounts, sealAudit } from '@vern/db';
+import type { Job } from 'pg-boss';
 import { createMailer } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Services } from '../wiring.ts';
-import { deliver, type MailJob } from './deliver.ts';
+import type { MailJob } from './deliver.ts';
+import { deliverBatch } from './deliver-batch.ts';
 import { every } from './every.ts';
 import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
 import { type Delivery, relayOutbox } from './relay-outbox.ts';
 
 const SECOND_MS = 1_000;
-const POLL = { pollingIntervalSeconds: 1, batchSize: 10 };
+/** As much as is handed over in one; woken by that, it asks by itself only for what is to be tried again. */
+const DELIVERIES = {
+  pollingIntervalSeconds: 5,
+  batchSize: 500,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+const MAILS = { pollingIntervalSeconds: 1, batchSize: 1 } as const;
 
 type JobOptions = Services & { readonly database: Database; readonly signer: AuditSigner };
 
@@ -24,26 +33,29 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const mailOptions = {
     mailer,
     publicUrl,
-    recipientsOf: (id: string) => createRecipients(database, id),
+    findRecipient: findRecipient.bind(null, database),
     municipalityNameOf: municipalityName(options),
   };
-  const counted = async (topic: string, work: () => Promise<void>) => {
-    await work().then(
-      () => metrics.deliveries.inc({ topic, outcome: 'done' }),
-      (error) => {
-        metrics.deliveries.inc({ topic, outcome: 'failed' });
-        throw error;
-      },
+  const count = (topic: string, outcome: 'done' | 'failed') => metrics.deliveries.inc({ topic, outcome });
+  const deliverer = await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
+    const results = await deliverBatch({ ...options, boss }, jobs);
+    for (const { status } of results) count('deliver', status === 'completed' ? 'done' : 'failed');
+    return results;
+  });
+  await boss.work('mail', MAILS, async ([job]: Job<MailJob>[]) => {
+    const sent = sendMail(mailOptions, job!.data);
+    sent.then(
+      () => count('mail', 'done'),
+      () => count('mail', 'failed'),
     );
+    await sent;
+  });
+  const relay = async () => {
+    const handedOver = await relayOutbox(database, boss, municipalityId, clock());
+    if (handedOver > 0) boss.notifyWorker(deliverer);
   };
-  await boss.work<Delivery>('deliver', POLL, async (jobs) => {
-    for (const { data } of jobs) await counted('deliver', () => deliver({ ...options, boss }, data));
-  });
-  await boss.work<MailJob>('mail', { ...POLL, batchSize: 1 }, async (jobs) => {
-    for (const { data } of jobs) await counted('mail', () => sendMail(mailOptions, data));
-  });
   const loops = [
-    every({ pauseMs: SECOND_MS }, 'relay', logger, () => relayOutbox(database, boss, municipalityId, clock())),
+    every({ pauseMs: SECOND_MS }, 'relay', logger, relay),
     every({ pauseMs: 1.5 * SECOND_MS }, 'seal', logger, () => sealAudit(database, municipalityId, signer, clock())),
     every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () =>
       sealAudit(database, municipalityId, signer, clock(), { sweep: true }),

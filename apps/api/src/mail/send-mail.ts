@@ -1,19 +1,19 @@
-import type { Recipients } from '@vern/db';
+import type { Recipient } from '@vern/db';
 import { composeMail } from '@vern/i18n/mail';
 import type { MailJob } from '../jobs/deliver.ts';
 import type { Mailer } from './mailer.ts';
 
 export type SendMailOptions = {
   readonly mailer: Mailer;
-  readonly recipientsOf: (municipalityId: string) => Recipients;
+  readonly findRecipient: (municipalityId: string, personId: string) => Promise<Recipient | null>;
   readonly municipalityNameOf: (municipalityId: string) => Promise<string>;
   readonly publicUrl: string;
 };
 
 /** Send one mail, in its reader's language. It says that something waits and where, and nothing of what. */
 export async function sendMail(options: SendMailOptions, job: MailJob): Promise<void> {
-  const { mailer, recipientsOf, municipalityNameOf, publicUrl } = options;
-  const recipient = await recipientsOf(job.municipalityId).person(job.personId);
+  const { mailer, findRecipient, municipalityNameOf, publicUrl } = options;
+  const recipient = await findRecipient(job.municipalityId, job.personId);
   if (!recipient?.email) return;
   const { subject, text } = composeMail(
     {

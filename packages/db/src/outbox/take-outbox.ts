@@ -1,6 +1,6 @@
 import type { OutboxTopic } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
-import { asJob } from '../scope/in-scope.ts';
+import { enterJobs } from '../scope/enter-scope.ts';
 
 /** An effect that waits to be delivered. */
 export interface OutboxMessage {
@@ -11,24 +11,21 @@ export interface OutboxMessage {
   readonly createdAt: Date;
 }
 
+const TAKE = `select id, topic, payload, created_at as "createdAt" from outbox
+  where municipality_id = $1::uuid and dispatched_at is null order by created_at, id limit $2`;
+
+const MARK = `update outbox set dispatched_at = $3::timestamptz
+  where municipality_id = $1::uuid and id = any ($2::uuid[]) and dispatched_at is null`;
+
 /** The oldest undelivered effects of a municipality, 1–1,000 of them. Marks nothing. */
 export function takeOutbox(
   database: Database,
   municipalityId: string,
   limit: number,
 ): Promise<readonly OutboxMessage[]> {
-  return asJob(connectionOf(database), municipalityId, async (tx) => {
-    const rows = await tx.outbox.findMany({
-      where: { municipalityId, dispatchedAt: null },
-      select: { id: true, topic: true, payload: true, createdAt: true },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: limit,
-    });
-    return rows.map((row) => ({
-      ...row,
-      topic: row.topic as OutboxTopic,
-      payload: row.payload as OutboxMessage['payload'],
-    }));
+  return connectionOf(database).transaction(async (query) => {
+    await enterJobs(query, municipalityId);
+    return query<OutboxMessage>(TAKE, [municipalityId, limit]);
   });
 }
 
@@ -39,10 +36,8 @@ export async function markDispatched(
   ids: readonly string[],
   at: Date,
 ): Promise<void> {
-  await asJob(connectionOf(database), municipalityId, (tx) =>
-    tx.outbox.updateMany({
-      where: { municipalityId, id: { in: [...ids] }, dispatchedAt: null },
-      data: { dispatchedAt: at },
-    }),
-  );
+  await connectionOf(database).transaction(async (query) => {
+    await enterJobs(query, municipalityId);
+    await query(MARK, [municipalityId, ids, at]);
+  });
 }

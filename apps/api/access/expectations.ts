@@ -208,7 +208,9 @@ export const ON_PLACE: Readonly<
 export const OWN = [
   'incident.mine',
   'measure.mine',
+  'measure.finished',
   'measure.finish',
+  'measure.reopen',
   'draft.list',
   'draft.save',
   'draft.remove',

@@ -67,9 +67,14 @@ describeEachEngine('what is asked of a place', (open) => {
     expect((await caller.notice.list({})).notices).toEqual([]);
     const { measureId } = await world.keep('plain', 'in_progress');
     const isOwner = who === 'unit_leader';
-    const measures = (await caller.measure.mine({})).measures.map(({ id }) => id);
+    const measures = (await caller.measure.mine({})).open.map(({ id }) => id);
     expect(measures.includes(measureId)).toBe(isOwner);
-    if (!isOwner) expect(await answerOf(caller.measure.finish({ measureId, version: 1 }))).toBe('not_found');
+    const finished = (await caller.measure.finished({})).measures.map(({ id }) => id);
+    expect(finished).not.toContain(measureId);
+    if (!isOwner) {
+      expect(await answerOf(caller.measure.finish({ measureId, version: 1 }))).toBe('not_found');
+      expect(await answerOf(caller.measure.reopen({ measureId, version: 1 }))).toBe('not_found');
+    }
     const mine = await caller.incident.mine({});
     for (const { id } of mine.rows)
       await expect(answerOf(caller.incident.open({ incidentId: id }))).resolves.toBe('allowed');

@@ -45,7 +45,7 @@ describeEachEngine('access, row-level security alone', (open) => {
     // Never a number that tells of what the person does not see.
     const counted = counts.reduce((sum, { watching, due_today }) => sum + watching + due_today, 0);
     expect(counted).toBe(new Set(inboxes.flat().map(({ id }) => id)).size);
-    const owned = (await world.ports.measures.own(scope)).some(({ id }) => id === measureId);
+    const owned = (await world.ports.measures.find(scope, measureId)) !== null;
     expect(owned).toBe(expectedOf(who, kind)['incident.assess'] === 'allowed' && who !== 'deputy_leader');
     const isOwn = (await world.ports.incidents.mine(scope)).some(({ id }) => id === incidentId);
     expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
@@ -82,6 +82,7 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
     const done = { id: measureId, expectedVersion: 1, at, audit, outbox: [] };
     await expect(world.ports.measures.finishOwn(scope, done)).rejects.toThrow();
+    await expect(world.ports.measures.reopenOwn(scope, done)).rejects.toThrow();
     if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {
       const reason = { ...written, id: v7(), kind: 'redaction_reason' } as const;
       const redaction = { incidentId, statementId, at, reason, audit, outbox: [] };

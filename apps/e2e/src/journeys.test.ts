@@ -3,7 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countThisMonth } from './count-this-month.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
+import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
+import { isTold } from './is-told.ts';
+import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
 import { reportByTaps } from './report-by-taps.ts';
 import { signIn } from './sign-in.ts';
@@ -31,7 +35,9 @@ afterAll(async () => {
 
 /** A page that fails the journey when the browser complains or an error is thrown in it. */
 async function openPage(viewport = PHONE): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport, locale: 'en-US', timezoneId: 'Europe/Oslo' });
+  // Without motion: axe takes a colour on its way for the colour it is.
+  const look = { viewport, reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...look, locale: 'en-US', timezoneId: 'Europe/Oslo' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,7 +59,7 @@ describe('from a report to an answer, by keyboard alone', () => {
 
     await signIn(page, server.url, LEADER);
     await switchLanguage(page, locale);
-    await handleByKeyboard(page, server.url, casePath, words);
+    await handleByKeyboard(page, { url: server.url, casePath, owner: LEADER }, words);
 
     await signIn(page, server.url, EMPLOYEE, casePath);
     await page.getByText(ANSWER).first().waitFor();
@@ -62,6 +68,38 @@ describe('from a report to an answer, by keyboard alone', () => {
 
     await signIn(page, server.url, STEERING, '/admin');
     expect(await countThisMonth(page, server.url, words)).toBe(before + 1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a measure, from whoever decides on it to whoever carries it out', () => {
+  const TITLE = 'Låse opp sidedøra før storefriminuttet';
+  it('is found on Home, finished, taken back and finished by keyboard, and the leader sees that it is done', async () => {
+    const words = await wordsOf('nn');
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, 'nn');
+    const casePath = await reportByKeyboard(page, words);
+
+    await signIn(page, server.url, LEADER);
+    await switchLanguage(page, 'nn');
+    await receiveByKeyboard(page, server.url, casePath, words);
+    await giveMeasureByKeyboard(page, words, TITLE, COLLEAGUE);
+
+    await signIn(page, server.url, COLLEAGUE);
+    await switchLanguage(page, 'nn');
+    await finishMeasureByKeyboard(page, words, TITLE);
+
+    await signIn(page, server.url, LEADER);
+    expect(await isTold(page, words.home.noticeKinds['incident.measure_finished'])).toBe(true);
+    expect(await isTold(page, words.home.noticeKinds['incident.measure_reopened'])).toBe(true);
+    await page.goto(server.url + casePath);
+    const measure = page.getByRole('listitem').filter({ hasText: TITLE });
+    await measure.getByText(words.done, { exact: true }).waitFor();
+    await measure.getByText(new RegExp(COLLEAGUE)).waitFor();
+    await page.getByText(words.incidentCase.actions['incident.reopen_measure']).first().waitFor({ state: 'attached' });
+    await expectAccessible(page, 'case with a finished measure');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

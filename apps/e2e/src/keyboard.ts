@@ -39,6 +39,13 @@ export async function chooseRadio(page: Page, target: Locator): Promise<void> {
   if (!(await target.isChecked())) await page.keyboard.press('Space');
 }
 
+/** Choose from a list that drops down, by typing what the option begins with. */
+export async function chooseOption(page: Page, target: Locator, name: string): Promise<void> {
+  await target.getByRole('option', { name }).first().waitFor({ state: 'attached' });
+  await tabTo(page, target);
+  await page.keyboard.type(name);
+}
+
 /** Write into a field. */
 export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target);

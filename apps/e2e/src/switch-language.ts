@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', 
 
 /** Choose a language at the foot of the page, by keyboard, and wait until the page speaks it. */
 export async function switchLanguage(page: Page, locale: Locale): Promise<void> {
+  // While a page's code is on its way the switch may be drawn anew under the keyboard.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await chooseRadio(page, page.getByRole('radio', { name: NAMES[locale] }));
   await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
 }

@@ -7,7 +7,7 @@ import {
   PSYCHOLOGICAL_IMPACTS,
 } from '@vern/domain/incident';
 import { type CodeTable, type Locale, labelOf } from '@vern/domain/locale';
-import { MEASURE_TYPES } from '@vern/domain/measure';
+import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { loadTexts } from '@vern/i18n';
 
 /** What the screens say in one language, as far as the journeys look for it. */
@@ -37,7 +37,8 @@ export async function wordsOf(locale: Locale) {
     today: word(CONTACT_WISHES, 'today'),
     organisational: word(MEASURE_TYPES, 'organisational'),
   };
-  return { locale, shell, home, help, errors, report, incidentCase, inbox, admin, chips };
+  const done = labelOf(MEASURE_STATUSES, 'done', locale);
+  return { locale, shell, home, help, errors, report, incidentCase, inbox, admin, chips, done };
 }
 
 export type Words = Awaited<ReturnType<typeof wordsOf>>;

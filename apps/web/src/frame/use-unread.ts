@@ -4,7 +4,7 @@ import { trpc } from '../server/trpc.ts';
 
 const EVERY_MS = 60_000;
 
-/** How many words to the person are unread; looked after every minute while the page is in sight. */
+/** How many words about cases the person has not read; looked after every minute while the page is in sight. */
 export function useUnread(isSignedIn: boolean): number {
   const { data } = useQuery({
     queryKey: QUERY_KEYS.notices,
@@ -12,5 +12,5 @@ export function useUnread(isSignedIn: boolean): number {
     enabled: isSignedIn,
     refetchInterval: EVERY_MS,
   });
-  return data?.notices.filter(({ isRead }) => !isRead).length ?? 0;
+  return data?.notices.filter(({ isRead, incidentId }) => !isRead && incidentId !== null).length ?? 0;
 }

@@ -27,8 +27,11 @@ export type CaseView = Answer<Client['incident']['open']['query']>;
 /** What a sent report is answered with. */
 export type Receipt = Answer<Client['incident']['submit']['mutate']>;
 
-/** A measure that was given to the one who is signed in. */
-export type OwnMeasure = Answer<Client['measure']['mine']['query']>['measures'][number];
+/** The open measures that were given to the one who is signed in, and how many there are of everything. */
+export type OwnMeasures = Answer<Client['measure']['mine']['query']>;
+
+/** One of them, open or finished. */
+export type OwnMeasure = OwnMeasures['open'][number];
 
 /** A word to one person. */
 export type Notice = Answer<Client['notice']['list']['query']>['notices'][number];

@@ -13,6 +13,7 @@ export const QUERY_KEYS = {
   me: ['me'],
   mine: ['mine'],
   measures: ['measures'],
+  finishedMeasures: ['measures', 'finished'],
   notices: ['notices'],
   drafts: ['drafts'],
   devices: ['devices'],
@@ -20,6 +21,7 @@ export const QUERY_KEYS = {
   inbox: (question: InboxQuestion) => ['inbox', question],
   inboxCounts: (nodeId: string, minSeverity: Severity) => ['inbox', 'counts', nodeId, minSeverity],
   everyInbox: ['inbox'],
+  everyIncident: ['incident'],
   incident: (incidentId: string) => ['incident', incidentId],
   colleagues: (nodeId: string) => ['colleagues', nodeId],
 } as const;

@@ -1,32 +1,15 @@
-import { isOverdueMeasure } from '@vern/domain/measure';
-import { measureAbilities } from '@vern/domain/measure/policy';
-import type { z } from 'zod';
-import { nameOfNode } from '../organisation/organisation.ts';
+import type { OwnMeasure, OwnMeasureCounts } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
-import type { ownMeasureSchema } from './own-measure.schema.ts';
 
-/** The measures that were given to the actor, open ones first: the measure alone, whoever may see its report. */
-export async function listOwnMeasures(work: Work): Promise<z.infer<typeof ownMeasureSchema>[]> {
-  const { actor, scope, day, organisation } = work;
-  const own = await work.ports.measures.own(scope);
-  return own.flatMap((measure) => {
-    const { id, type, title, unitId, dueOn, status, version } = measure;
-    const owned = { municipalityId: scope.municipalityId, ownerId: scope.actorId, status };
-    const { read, finish } = measureAbilities(actor, owned, day);
-    if (!read) return [];
-    const unitName = nameOfNode(organisation, unitId);
-    return [
-      {
-        id,
-        type,
-        title,
-        unitName,
-        dueOn,
-        status,
-        isOverdue: isOverdueMeasure(measure, day),
-        canFinish: finish,
-        version,
-      },
-    ];
-  });
+/** Open measures that are shown at once; nobody has so many to do. */
+export const MOST_OPEN = 200;
+
+/** What the actor has to see to, and how much there is of everything. */
+export type OwnMeasures = { readonly open: readonly OwnMeasure[]; readonly counts: OwnMeasureCounts };
+
+/** The open measures that were given to the actor, what is due first on top, and how many are open and finished. */
+export async function listOwnMeasures({ scope, ports }: Work): Promise<OwnMeasures> {
+  const counts = await ports.measures.counts(scope);
+  const open = counts.open === 0 ? [] : await ports.measures.open(scope, MOST_OPEN);
+  return { open, counts };
 }

@@ -10,10 +10,16 @@ export const ownMeasureSchema = z.strictObject({
   unitName: z.string(),
   dueOn: z.iso.date(),
   status: codeSchema(MEASURE_STATUSES),
+  /** When it was marked as done; null when it was not. */
+  doneAt: z.iso.datetime().nullable(),
   isOverdue: z.boolean(),
   canFinish: z.boolean(),
+  canReopen: z.boolean(),
   version: z.int(),
 });
 
-/** One's own measures, as they leave the API. */
-export const ownMeasuresSchema = z.strictObject({ measures: z.array(ownMeasureSchema) });
+/** One measure, as it stands after a step with it. */
+export const changedMeasureSchema = z.strictObject({ measure: ownMeasureSchema });
+
+/** A measure of one's own and the version one has looked at. */
+export const ownMeasureInput = z.strictObject({ measureId: z.uuid(), version: z.int32().min(1) });

@@ -1,6 +1,10 @@
 import { testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { FINISHED_PAGE_SIZE } from './list-finished-measures.ts';
+import { MOST_OPEN } from './list-own-measures.ts';
+
+const NONE = { open: [], openCount: 0, finishedCount: 0 };
 
 /** Bo is neither a part of the report nor the one who handles it. */
 async function withMeasure() {
@@ -16,38 +20,99 @@ async function withMeasure() {
   return { ...api, incidentId: on.incidentId, measureId: view.measures[0]!.id };
 }
 
+/** The same with as many measures as one likes, all of them Bo's: the n-th is due first, and has the id of `idOf(n)`. */
+async function withMany(count: number) {
+  const api = await withMeasure();
+  const { store, incidentId } = api;
+  const incident = store.incidents.get(incidentId)!;
+  const [first] = incident.measures;
+  const idOf = (n: number) => testId(20_000 + n);
+  const dueOn = '2026-02-02';
+  const more = Array.from({ length: count }, (_, n) => ({ ...first!, id: idOf(n), title: `Tiltak ${n}`, dueOn }));
+  store.incidents.set(incidentId, { ...incident, measures: [first!, ...more] });
+  return { ...api, idOf };
+}
+
 describe('measure.mine', () => {
   it('shows the owner the measure alone, and the report stays closed to them', async () => {
     const { as, incidentId, measureId } = await withMeasure();
-    const { measures } = await as('bo').measure.mine({});
-    expect(measures).toEqual([
-      {
-        id: measureId,
-        type: 'technical',
-        title: 'Flytte benken',
-        unitName: 'school',
-        dueOn: '2026-02-01',
-        status: 'planned',
-        isOverdue: false,
-        canFinish: true,
-        version: 1,
-      },
-    ]);
-    expect(JSON.stringify(measures)).not.toContain(incidentId);
+    const mine = await as('bo').measure.mine({});
+    expect(mine).toEqual({
+      open: [
+        {
+          id: measureId,
+          type: 'technical',
+          title: 'Flytte benken',
+          unitName: 'school',
+          dueOn: '2026-02-01',
+          status: 'planned',
+          doneAt: null,
+          isOverdue: false,
+          canFinish: true,
+          canReopen: false,
+          version: 1,
+        },
+      ],
+      openCount: 1,
+      finishedCount: 0,
+    });
+    expect(JSON.stringify(mine)).not.toContain(incidentId);
     await expect(as('bo').incident.open({ incidentId })).rejects.toEqual(refusal('not_found'));
   });
 
   it.each(['ada', 'leader', 'safetyRep', 'outsider'] as const)('shows %s none: they own none', async (who) => {
     const { as } = await withMeasure();
-    expect(await as(who).measure.mine({})).toEqual({ measures: [] });
+    expect(await as(who).measure.mine({})).toEqual(NONE);
+    expect(await as(who).measure.finished({})).toEqual({ measures: [], next: null });
+  });
+
+  it('counts what is open and what is finished apart, and lists the open ones alone', async () => {
+    const { as, measureId } = await withMany(2);
+    await as('bo').measure.finish({ measureId, version: 1 });
+    expect(await as('bo').measure.mine({})).toMatchObject({
+      open: [{ title: 'Tiltak 0' }, { title: 'Tiltak 1' }],
+      openCount: 2,
+      finishedCount: 1,
+    });
+  });
+
+  it('shows as many as anybody could have, and counts them all', async () => {
+    const { as } = await withMany(MOST_OPEN + 4);
+    const { open, openCount } = await as('bo').measure.mine({});
+    expect([open.length, openCount]).toEqual([MOST_OPEN, MOST_OPEN + 5]);
+  });
+});
+
+describe('measure.finished', () => {
+  it('gives them latest first, a page at a time, each once', async () => {
+    const count = FINISHED_PAGE_SIZE + 5;
+    const { as, clock, idOf } = await withMany(count);
+    for (let n = 0; n < count; n += 1) {
+      clock.advance(60_000);
+      await as('bo').measure.finish({ measureId: idOf(n), version: 1 });
+    }
+    const { finished } = as('bo').measure;
+    const first = await finished({});
+    expect(first.measures).toHaveLength(FINISHED_PAGE_SIZE);
+    const second = await finished({ before: first.next });
+    expect(second).toMatchObject({ next: null });
+    const all = [...first.measures, ...second.measures].map(({ id }) => id);
+    expect(all).toEqual(Array.from({ length: count }, (_, n) => idOf(count - 1 - n)));
+  });
+
+  it('refuses a key that is not one', async () => {
+    const { as } = await withMeasure();
+    await expect(as('bo').measure.finished({ before: 'i går' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 });
 
 describe('measure.finish', () => {
   it('is the owner’s, goes on record, and tells the handler', async () => {
-    const { as, store, measureId, incidentId } = await withMeasure();
-    const { measures } = await as('bo').measure.finish({ measureId, version: 1 });
-    expect(measures).toMatchObject([{ status: 'done', canFinish: false, version: 2 }]);
+    const { as, store, measureId, incidentId, clock } = await withMeasure();
+    const { measure } = await as('bo').measure.finish({ measureId, version: 1 });
+    const doneAt = clock().toISOString();
+    expect(measure).toMatchObject({ status: 'done', doneAt, canFinish: false, canReopen: true, version: 2 });
+    expect(await as('bo').measure.finished({})).toEqual({ measures: [measure], next: null });
     expect(store.audit.at(-1)).toMatchObject({
       action: 'incident.finish_measure',
       entityId: measureId,
@@ -55,6 +120,15 @@ describe('measure.finish', () => {
       changedFields: ['status', 'doneAt'],
     });
     expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', payload: { tells: 'handler' } });
+  });
+
+  it('reaches one that the list has no room for', async () => {
+    const { as, idOf } = await withMany(MOST_OPEN + 4);
+    const measureId = idOf(MOST_OPEN + 3);
+    expect((await as('bo').measure.mine({})).open.map(({ id }) => id)).not.toContain(measureId);
+    await expect(as('bo').measure.finish({ measureId, version: 1 })).resolves.toMatchObject({
+      measure: { id: measureId, status: 'done' },
+    });
   });
 
   it('happens once, and on the version that was looked at', async () => {
@@ -71,5 +145,60 @@ describe('measure.finish', () => {
       await expect(as(who).measure.finish({ measureId, version: 1 })).rejects.toEqual(refusal('not_found'));
     const unknown = as('bo').measure.finish({ measureId: testId(9_999), version: 1 });
     await expect(unknown).rejects.toEqual(refusal('not_found'));
+  });
+});
+
+describe('measure.reopen', () => {
+  const finished = async () => {
+    const api = await withMeasure();
+    await api.as('bo').measure.finish({ measureId: api.measureId, version: 1 });
+    return api;
+  };
+
+  it('takes a slip back: the measure is open, on record, and the handler who was told is told again', async () => {
+    const { as, store, measureId, incidentId } = await finished();
+    const { measure } = await as('bo').measure.reopen({ measureId, version: 2 });
+    expect(measure).toMatchObject({ status: 'planned', doneAt: null, canFinish: true, canReopen: false, version: 3 });
+    expect(await as('bo').measure.mine({})).toEqual({ open: [measure], openCount: 1, finishedCount: 0 });
+    expect(store.audit.at(-1)).toMatchObject({
+      action: 'incident.reopen_measure',
+      entityId: measureId,
+      incidentId,
+      changedFields: ['status', 'doneAt'],
+    });
+    expect(store.outbox.slice(-2)).toMatchObject([
+      { topic: 'incident.measure_finished', payload: { tells: 'handler' } },
+      { topic: 'incident.measure_reopened', payload: { tells: 'handler' } },
+    ]);
+  });
+
+  it('can be followed by finishing it after all', async () => {
+    const { as, measureId } = await finished();
+    await as('bo').measure.reopen({ measureId, version: 2 });
+    await expect(as('bo').measure.finish({ measureId, version: 3 })).resolves.toMatchObject({
+      measure: { status: 'done', version: 4 },
+    });
+  });
+
+  it('is possible the day after, and not later', async () => {
+    const { as, measureId, clock } = await finished();
+    clock.advance(2 * 86_400_000);
+    expect((await as('bo').measure.finished({})).measures).toMatchObject([{ canReopen: false }]);
+    const late = as('bo').measure.reopen({ measureId, version: 2 });
+    await expect(late).rejects.toEqual(refusal('action_not_allowed', { action: 'reopen_measure' }));
+  });
+
+  it('is not for what is open, and on the version that was looked at', async () => {
+    const { as, measureId } = await withMeasure();
+    const { finish, reopen } = as('bo').measure;
+    await expect(reopen({ measureId, version: 1 })).rejects.toEqual(refusal('action_not_allowed'));
+    await finish({ measureId, version: 1 });
+    await expect(reopen({ measureId, version: 1 })).rejects.toEqual(refusal('stale_version'));
+  });
+
+  it('is nobody else’s, not even the handler’s', async () => {
+    const { as, measureId } = await finished();
+    for (const who of ['leader', 'ada', 'outsider'] as const)
+      await expect(as(who).measure.reopen({ measureId, version: 2 })).rejects.toEqual(refusal('not_found'));
   });
 });

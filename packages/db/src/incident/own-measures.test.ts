@@ -39,49 +39,82 @@ describeEachEngine('createMeasureRepository', (open) => {
       measures: measures!,
       audit: [],
     });
-    const audit: NewAuditEntry = {
-      id: v7(),
-      at: AT,
-      action: 'incident.finish_measure',
-      entityType: 'measure',
-      entityId: bench!.id,
-      incidentId,
-      changedFields: ['status', 'doneAt'],
-      details: {},
-    };
+    const step = (action: NewAuditEntry['action'], expectedVersion: number) => ({
+      ...{ id: bench!.id, expectedVersion, outbox: [] },
+      audit: {
+        ...{ id: v7(), at: AT, action, entityType: 'measure' as const, entityId: bench!.id, incidentId },
+        ...{ changedFields: ['status', 'doneAt'], details: {} },
+      },
+    });
+    const repository = createMeasureRepository(database);
     const finish = (who: keyof typeof PEOPLE, expectedVersion = 1) =>
-      createMeasureRepository(database).finishOwn(scopeOf(who), {
-        ...{ id: bench!.id, expectedVersion, at: AT, audit: { ...audit, id: v7() }, outbox: [] },
-      });
+      repository.finishOwn(scopeOf(who), { ...step('incident.finish_measure', expectedVersion), at: AT });
+    const reopen = (who: keyof typeof PEOPLE, expectedVersion = 2) =>
+      repository.reopenOwn(scopeOf(who), step('incident.reopen_measure', expectedVersion));
     const stored = async () => (await incidents.find(scopeOf('leader'), incidentId))!;
-    const own = (who: keyof typeof PEOPLE) => createMeasureRepository(database).own(scopeOf(who));
-    return { database, municipalityId, places, incidents, incidentId, scopeOf, bench, door, own, finish, stored };
+    const lists = async (who: keyof typeof PEOPLE) => ({
+      open: await repository.open(scopeOf(who), 10),
+      finished: await repository.finished(scopeOf(who), { pageSize: 10 }),
+      counts: await repository.counts(scopeOf(who)),
+    });
+    const what = { database, municipalityId, places, incidents, incidentId, scopeOf, bench: bench!, door: door! };
+    return { ...what, repository, lists, finish, reopen, stored };
   };
 
   it('gives the owner their measures and where they belong, and nothing of the report', async () => {
-    const { own, bench, door, incidents, incidentId, scopeOf, places } = await make();
-    const known = ({ id, type, title, dueOn, status }: NonNullable<typeof bench>) => ({
+    const { lists, repository, bench, door, incidents, incidentId, scopeOf, places } = await make();
+    const known = ({ id, type, title, dueOn, status }: typeof bench) => ({
       ...{ id, type, title, dueOn, status, incidentId, unitId: places.school, version: 1 },
+      ...{ createdAt: AT, doneAt: null },
     });
-    expect(await own('caretaker')).toEqual([known(bench!), known(door!)]);
+    expect(await lists('caretaker')).toEqual({
+      open: [known(bench), known(door)],
+      finished: [],
+      counts: { open: 2, finished: 0 },
+    });
+    expect(await repository.open(scopeOf('caretaker'), 1)).toEqual([known(bench)]);
+    expect(await repository.find(scopeOf('caretaker'), door.id)).toEqual(known(door));
     expect(await incidents.find(scopeOf('caretaker'), incidentId)).toBeNull();
   });
 
   it.each(['colleague', 'reporter', 'leader'] as const)('gives %s none: they own none', async (who) => {
-    const { own, finish } = await make();
-    expect(await own(who)).toEqual([]);
+    const { lists, repository, scopeOf, bench, finish, reopen } = await make();
+    expect(await lists(who)).toEqual({ open: [], finished: [], counts: { open: 0, finished: 0 } });
+    expect(await repository.find(scopeOf(who), bench.id)).toBeNull();
     await expect(finish(who)).rejects.toMatchObject({ code: 'not_found' });
+    await finish('caretaker');
+    await expect(reopen(who)).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('lets the owner finish one, once, and what is open stands first', async () => {
-    const { own, finish, stored, bench, door } = await make();
+  it('lets the owner finish one, once, and lists and counts it apart from what is open', async () => {
+    const { lists, finish, stored, bench, door } = await make();
     await finish('caretaker');
-    expect((await own('caretaker')).map(({ id, status }) => [id, status])).toEqual([
-      [door!.id, 'planned'],
-      [bench!.id, 'done'],
-    ]);
-    expect((await stored()).measures.find(({ id }) => id === bench!.id)).toMatchObject({ doneAt: AT, version: 2 });
+    expect(await lists('caretaker')).toMatchObject({
+      open: [{ id: door.id, status: 'planned' }],
+      finished: [{ id: bench.id, status: 'done', doneAt: AT }],
+      counts: { open: 1, finished: 1 },
+    });
+    expect((await stored()).measures.find(({ id }) => id === bench.id)).toMatchObject({ doneAt: AT, version: 2 });
     await expect(finish('caretaker', 2)).rejects.toMatchObject({ code: 'stale_version' });
+  });
+
+  it('gives what is finished latest first, below a key, also of those that ended in the same instant', async () => {
+    const { repository, scopeOf, bench, door, finish } = await make();
+    const scope = scopeOf('caretaker');
+    const page = (before?: { endedAt: Date; id: string }) =>
+      repository.finished(scope, { ...(before ? { before } : {}), pageSize: 1 });
+    await finish('caretaker');
+    const { id, doneAt } = (await page())[0]!;
+    expect(await page({ endedAt: doneAt!, id })).toEqual([]);
+    const audit = { id: v7(), at: AT, action: 'incident.finish_measure', entityType: 'measure' } as const;
+    await repository.finishOwn(scope, {
+      ...{ id: door.id, expectedVersion: 1, at: AT, outbox: [] },
+      audit: { ...audit, entityId: door.id, incidentId: null, changedFields: [], details: {} },
+    });
+    const later = [bench.id, door.id].sort().reverse();
+    const top = (await page())[0]!;
+    const below = await page({ endedAt: top.doneAt!, id: top.id });
+    expect([top, ...below].map((each) => each.id)).toEqual(later);
   });
 
   it('leaves the report with what is due then, worked out by the delivery and once', async () => {
@@ -93,5 +126,31 @@ describeEachEngine('createMeasureRepository', (open) => {
     expect(facts).toMatchObject({ measureDueOn: '2026-03-20', nextDueOn: '2026-03-20', version: 3 });
     expect(await settleDue(database, municipalityId, incidentId)).toBe(false);
     expect(await settleDue(database, municipalityId, v7())).toBe(false);
+  });
+
+  it('lets the owner take it back, once, and the report needs it again at once', async () => {
+    const { database, municipalityId, incidentId, lists, finish, reopen, stored, bench, door } = await make();
+    await finish('caretaker');
+    await settleDue(database, municipalityId, incidentId);
+    await expect(reopen('caretaker', 1)).rejects.toMatchObject({ code: 'stale_version' });
+    await reopen('caretaker');
+    expect(await lists('caretaker')).toMatchObject({
+      open: [{ id: bench.id, status: 'planned', doneAt: null, version: 3 }, { id: door.id }],
+      finished: [],
+      counts: { open: 2, finished: 0 },
+    });
+    const { facts } = await stored();
+    expect(facts).toMatchObject({ measureDueOn: '2026-03-06', nextDueOn: '2026-03-06', version: 4 });
+    await expect(reopen('caretaker', 3)).rejects.toMatchObject({ code: 'stale_version' });
+    // The message of the finish may be delivered as late as now: it finds the report as it is.
+    expect(await settleDue(database, municipalityId, incidentId)).toBe(false);
+  });
+
+  it('takes back before anybody was told, too, and leaves the report as it was', async () => {
+    const { finish, reopen, stored } = await make();
+    const before = (await stored()).facts;
+    await finish('caretaker');
+    await reopen('caretaker');
+    expect((await stored()).facts).toEqual(before);
   });
 });

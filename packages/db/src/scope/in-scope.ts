@@ -28,6 +28,18 @@ export function asJob<T>(
   return inScope(connection, 'vern_jobs', municipalityId, null, work);
 }
 
+/**
+ * Become the system's own role for the rest of a person's transaction: for what follows from their step and is not theirs
+ * to touch. Their own rights have been asked by then.
+ */
+export async function goOnAsJob(tx: Transaction, municipalityId: string): Promise<void> {
+  await enter(tx, 'vern_jobs', municipalityId, null);
+}
+
+function enter(tx: Transaction, role: 'vern_app' | 'vern_jobs', municipalityId: string, actorId: string | null) {
+  return tx.$queryRaw`select vern_enter(${role}, ${municipalityId}::uuid, ${actorId}::uuid)::text`;
+}
+
 function inScope<T>(
   { prisma }: Connection,
   role: 'vern_app' | 'vern_jobs',
@@ -37,7 +49,7 @@ function inScope<T>(
 ): Promise<T> {
   return prisma.$transaction(
     async (tx) => {
-      await tx.$queryRaw`select vern_enter(${role}, ${municipalityId}::uuid, ${actorId}::uuid)::text`;
+      await enter(tx, role, municipalityId, actorId);
       return work(tx);
     },
     { maxWait: 10_000, timeout: 20_000 },

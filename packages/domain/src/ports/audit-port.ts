@@ -13,6 +13,7 @@ export type AuditAction =
   | 'incident.add_details'
   | 'incident.add_measure'
   | 'incident.finish_measure'
+  | 'incident.reopen_measure'
   | 'incident.move'
   | 'incident.close'
   | 'incident.close_as_withdrawn'

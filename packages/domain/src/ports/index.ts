@@ -22,7 +22,15 @@ export type {
   StatementKind,
   StatementRecord,
 } from './incident-records.ts';
-export type { MeasurePort, OwnMeasure, OwnMeasureDone } from './measure-port.ts';
+export type {
+  FinishedKey,
+  FinishedPage,
+  MeasurePort,
+  OwnMeasure,
+  OwnMeasureCounts,
+  OwnMeasureDone,
+  OwnMeasureStep,
+} from './measure-port.ts';
 export type { NewOutboxMessage, NoticePort, NoticeRecord, OutboxTopic } from './notice-port.ts';
 export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';
 export type { SeriesPort, SeriesRecord } from './series-port.ts';

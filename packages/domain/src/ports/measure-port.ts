@@ -4,26 +4,54 @@ import type { MeasureRecord } from './incident-records.ts';
 import type { NewOutboxMessage } from './notice-port.ts';
 
 /** A measure as its owner knows it: nothing of the report but which one it is, and that stays on the server. */
-export type OwnMeasure = Pick<MeasureRecord, 'id' | 'type' | 'title' | 'dueOn' | 'status' | 'version'> & {
+export type OwnMeasure = Pick<
+  MeasureRecord,
+  'id' | 'type' | 'title' | 'dueOn' | 'status' | 'createdAt' | 'doneAt' | 'version'
+> & {
   readonly incidentId: string;
   /** Where it happened. */
   readonly unitId: string;
 };
 
-/** A measure that its owner has carried out, with everything that is written of it, at once or not at all. */
-export type OwnMeasureDone = {
+/** How many measures a person was given: still to do, and over (done or dropped). */
+export type OwnMeasureCounts = { readonly open: number; readonly finished: number };
+
+/** Where a page of finished measures ends: when the last one was done, or decided on when it never was done. */
+export type FinishedKey = { readonly endedAt: Date; readonly id: string };
+
+/** Which finished measures to list: from the top, or below a key. */
+export type FinishedPage = {
+  readonly before?: FinishedKey;
+  /** 1–100. */
+  readonly pageSize: number;
+};
+
+/** A step that its owner takes with a measure, with everything that is written of it, at once or not at all. */
+export type OwnMeasureStep = {
   readonly id: string;
   readonly expectedVersion: number;
-  readonly at: Date;
   readonly audit: NewAuditEntry;
-  /** Tells the handler; the delivery also works out what the report needs next. */
+  /** Tells the handler. */
   readonly outbox: readonly NewOutboxMessage[];
 };
 
+/** A measure that its owner has carried out. The delivery of its message works out what the report needs next. */
+export type OwnMeasureDone = OwnMeasureStep & { readonly at: Date };
+
 /** Measures that were given to the actor, whether or not they may see the reports behind them. */
 export type MeasurePort = {
-  /** Open ones first, by due day; 100 at most. */
-  own(scope: ActorScope): Promise<readonly OwnMeasure[]>;
+  counts(scope: ActorScope): Promise<OwnMeasureCounts>;
+  /** What is still to do, what is due first on top; `most` at most. */
+  open(scope: ActorScope, most: number): Promise<readonly OwnMeasure[]>;
+  /** What is over, latest first. */
+  finished(scope: ActorScope, page: FinishedPage): Promise<readonly OwnMeasure[]>;
+  /** One of them, however many there are; null when it is not the actor's. */
+  find(scope: ActorScope, id: string): Promise<OwnMeasure | null>;
   /** @throws {DomainError} `stale_version` or `not_found`. */
   finishOwn(scope: ActorScope, done: OwnMeasureDone): Promise<void>;
+  /**
+   * Take a finish back: the measure is planned again, and its report needs it again.
+   * @throws {DomainError} `stale_version` or `not_found`.
+   */
+  reopenOwn(scope: ActorScope, step: OwnMeasureStep): Promise<void>;
 };

@@ -13,6 +13,7 @@ export type OutboxTopic =
   /** The same to the one it was given to, who may not see the report. */
   | 'incident.measure_yours'
   | 'incident.measure_finished'
+  | 'incident.measure_reopened'
   | 'incident.moved'
   | 'incident.closed'
   | 'incident.reopened'

@@ -113,6 +113,7 @@ export const incidentCase: CaseTexts = {
     'incident.add_details': 'More questions were answered',
     'incident.add_measure': 'A measure was decided',
     'incident.finish_measure': 'A measure was carried out',
+    'incident.reopen_measure': 'A measure was reopened',
     'incident.move': 'The case was moved',
     'incident.close': 'The case was closed with an answer',
     'incident.close_as_withdrawn': 'The case was closed as withdrawn',

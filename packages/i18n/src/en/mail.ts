@@ -82,6 +82,12 @@ export const mail: MailTexts = {
         text: 'Whoever was responsible has marked the measure as done.',
       },
     },
+    'incident.measure_reopened': {
+      anyone: {
+        subject: 'A measure has been reopened',
+        text: 'Whoever is responsible has reopened the measure: it is not done after all.',
+      },
+    },
     'incident.moved': {
       anyone: {
         subject: 'The case has been moved',

@@ -110,6 +110,7 @@ export const incidentCase = {
     'incident.add_details': 'Flere spørsmål ble besvart',
     'incident.add_measure': 'Et tiltak ble bestemt',
     'incident.finish_measure': 'Et tiltak ble gjennomført',
+    'incident.reopen_measure': 'Et tiltak ble åpnet igjen',
     'incident.move': 'Saken ble flyttet',
     'incident.close': 'Saken ble lukket med svar',
     'incident.close_as_withdrawn': 'Saken ble lukket som trukket',

@@ -82,6 +82,12 @@ export const mail = {
     'incident.measure_finished': {
       anyone: { subject: 'Et tiltak er gjennomført', text: 'Den som hadde ansvaret, har merket tiltaket som ferdig.' },
     },
+    'incident.measure_reopened': {
+      anyone: {
+        subject: 'Et tiltak er åpnet igjen',
+        text: 'Den som har ansvaret, har åpnet tiltaket igjen. Det er ikke gjort likevel.',
+      },
+    },
     'incident.moved': {
       anyone: {
         subject: 'Saken er flyttet',

@@ -112,6 +112,7 @@ export const incidentCase: CaseTexts = {
     'incident.add_details': 'Nokon svara på fleire spørsmål',
     'incident.add_measure': 'Eit tiltak vart bestemt',
     'incident.finish_measure': 'Eit tiltak vart gjennomført',
+    'incident.reopen_measure': 'Eit tiltak vart opna igjen',
     'incident.move': 'Saka vart flytta',
     'incident.close': 'Saka vart lukka med svar',
     'incident.close_as_withdrawn': 'Saka vart lukka som trekt',

@@ -73,6 +73,12 @@ export const mail: MailTexts = {
     'incident.measure_finished': {
       anyone: { subject: 'Eit tiltak er gjennomført', text: 'Den som hadde ansvaret, har merkt tiltaket som ferdig.' },
     },
+    'incident.measure_reopened': {
+      anyone: {
+        subject: 'Eit tiltak er opna igjen',
+        text: 'Den som har ansvaret, har opna tiltaket igjen. Det er ikkje gjort likevel.',
+      },
+    },
     'incident.moved': {
       anyone: { subject: 'Saka er flytta', text: 'Saka er flytta til eininga ho høyrer til, og blir teken imot der.' },
       handler: {

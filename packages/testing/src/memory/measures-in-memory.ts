@@ -1,34 +1,74 @@
 import { DomainError } from '@vern/domain/errors';
+import { nextStepOf } from '@vern/domain/incident';
 import { isOpenMeasure } from '@vern/domain/measure';
-import type { MeasurePort } from '@vern/domain/ports';
-import type { MemoryStore } from './memory-store.ts';
+import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/ports';
+import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 
 /** Measures in memory, by their owner. */
 export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): MeasurePort {
   const owned = (ownerId: string) =>
-    [...incidents.values()].flatMap((incident) =>
-      incident.measures.filter((each) => each.ownerId === ownerId).map((measure) => ({ incident, measure })),
-    );
-  return {
-    own: async ({ actorId }) =>
-      owned(actorId)
-        .map(({ incident: { facts }, measure: { id, type, title, dueOn, status, version } }) => ({
-          ...{ id, type, title, dueOn, status, version },
+    [...incidents.values()].flatMap(({ facts, measures }) =>
+      measures
+        .filter((each) => each.ownerId === ownerId)
+        .map(({ id, type, title, dueOn, status, createdAt, doneAt, version }) => ({
+          ...{ id, type, title, dueOn, status, createdAt, doneAt, version },
           incidentId: facts.id,
           unitId: facts.unitId,
-        }))
-        .sort((a, b) => Number(isOpenMeasure(b)) - Number(isOpenMeasure(a)) || a.dueOn.localeCompare(b.dueOn)),
+        })),
+    );
+  const endOf = ({ doneAt, createdAt, id }: Pick<MeasureRecord, 'doneAt' | 'createdAt' | 'id'>) =>
+    `${(doneAt ?? createdAt).toISOString()} ${id}`;
+  const change = (ownerId: string, step: OwnMeasureStep, to: Partial<MeasureRecord>): MemoryIncident => {
+    const { id, expectedVersion: version } = step;
+    const found = owned(ownerId).find((each) => each.id === id);
+    if (!found) throw new DomainError('not_found', { id });
+    if (found.version !== version) throw new DomainError('stale_version', { id });
+    const incident = incidents.get(found.incidentId)!;
+    const measures = incident.measures.map((each) =>
+      each.id === id ? { ...each, ...to, version: version + 1 } : each,
+    );
+    const changed = { ...incident, measures };
+    incidents.set(found.incidentId, changed);
+    audit.push({ ...step.audit, actorId: ownerId });
+    outbox.push(...step.outbox);
+    return changed;
+  };
+  return {
+    counts: async ({ actorId }) => {
+      const all = owned(actorId);
+      const open = all.filter(isOpenMeasure).length;
+      return { open, finished: all.length - open };
+    },
 
-    finishOwn: async ({ actorId }, { id, expectedVersion, at, ...told }) => {
-      const found = owned(actorId).find(({ measure }) => measure.id === id);
-      if (!found) throw new DomainError('not_found', { id });
-      const { incident, measure } = found;
-      if (measure.version !== expectedVersion) throw new DomainError('stale_version', { id });
-      const done = { ...measure, status: 'done', doneAt: at, version: measure.version + 1 } as const;
-      const measures = incident.measures.map((each) => (each.id === id ? done : each));
-      incidents.set(incident.facts.id, { ...incident, measures });
-      audit.push({ ...told.audit, actorId });
-      outbox.push(...told.outbox);
+    open: async ({ actorId }, most) =>
+      owned(actorId)
+        .filter(isOpenMeasure)
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+        .slice(0, most),
+
+    finished: async ({ actorId }, { before, pageSize }) =>
+      owned(actorId)
+        .filter((each) => !isOpenMeasure(each))
+        .filter((each) => !before || endOf(each) < `${before.endedAt.toISOString()} ${before.id}`)
+        .sort((a, b) => endOf(b).localeCompare(endOf(a)))
+        .slice(0, pageSize),
+
+    find: async ({ actorId }, id) => owned(actorId).find((each) => each.id === id) ?? null,
+
+    finishOwn: async ({ actorId }, { at, ...step }) => {
+      change(actorId, step, { status: 'done', doneAt: at });
+    },
+
+    reopenOwn: async ({ actorId }, step) => {
+      const incident = change(actorId, step, { status: 'planned', doneAt: null });
+      const { facts, measures } = incident;
+      const measureDueOn =
+        measures
+          .filter(isOpenMeasure)
+          .map((each) => each.dueOn)
+          .sort()[0] ?? null;
+      const next = nextStepOf({ ...facts, measureDueOn, isAssessed: facts.severityAssessed !== null });
+      incidents.set(facts.id, { ...incident, facts: { ...facts, measureDueOn, nextDueOn: next?.dueOn ?? null } });
     },
   };
 }

@@ -33,7 +33,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const first = CASE_ACTIONS.find((action) => action === firstAction) ?? null;
   const [openAction, setOpenAction] = useState<CaseAction | null>(first);
   const view = query.data;
-  useNoticesRead(view?.id);
+  useNoticesRead((notice) => view !== undefined && notice.incidentId === view.id);
   const handled = me.handles.find(({ id }) => id === view?.unitId) ?? me.handles[0];
   const nodeId = openAction === 'addMeasure' ? handled?.id : undefined;
   const colleagues = useQuery({

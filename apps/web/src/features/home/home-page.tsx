@@ -35,7 +35,7 @@ export function HomePage() {
       begunAt={readReport(localStorage, me.personId)?.savedAt ?? drafts.data?.drafts[0]?.updatedAt}
       me={me}
       mine={mine}
-      measures={measures.data?.filter(({ canFinish }) => canFinish).length ?? 0}
+      measures={measures.data}
       notices={notices.data?.notices.filter(({ isRead }) => !isRead) ?? []}
       now={now}
       onMarkRead={markRead}

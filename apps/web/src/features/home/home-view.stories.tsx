@@ -22,7 +22,7 @@ const meta = preview.meta({
     notices: [],
     begunAt: undefined,
     waiting: 0,
-    measures: 0,
+    measures: { openCount: 0, finishedCount: 0 },
     onMarkRead: nothing,
     onRetry: nothing,
   },
@@ -55,7 +55,15 @@ export const Begun = meta.story({ name: 'En melding er begynt', args: { begunAt:
 
 export const Leader = meta.story({ name: 'Leder med nye meldinger', args: { me: exampleLeader, waiting: 3 } });
 
-export const WithMeasures = meta.story({ name: 'Ansvar for to tiltak', args: { measures: 2 } });
+export const WithMeasures = meta.story({
+  name: 'To åpne tiltak, og sju ferdige som ikke teller med',
+  args: { measures: { openCount: 2, finishedCount: 7 } },
+});
+
+export const MeasuresDone = meta.story({
+  name: 'Bare ferdige tiltak',
+  args: { measures: { openCount: 0, finishedCount: 7 } },
+});
 
 export const Waiting = meta.story({
   name: 'Henter',

@@ -10,7 +10,7 @@ import { useFormats } from '../../language/use-formats.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
-import type { Me, MineRow, Notice } from '../../server/answers.ts';
+import type { Me, MineRow, Notice, OwnMeasures } from '../../server/answers.ts';
 import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
 import { MineList } from '../my-incidents/mine-list.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -32,8 +32,8 @@ export interface HomeViewProps {
   readonly begunAt: string | undefined;
   /** Reports that nobody has received, where one handles them. */
   readonly waiting: number;
-  /** Measures one was given and has not finished. */
-  readonly measures: number;
+  /** How many measures one was given; absent while it is not known. */
+  readonly measures: Pick<OwnMeasures, 'openCount' | 'finishedCount'> | undefined;
   readonly onMarkRead: (noticeIds: string[]) => void;
   readonly onRetry: () => void;
 }
@@ -67,10 +67,10 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
               </Stack>
             </Card>
           )}
-          {measures > 0 && (
+          {measures && measures.openCount > 0 && (
             <Card>
               <Stack direction="row" gap="sm">
-                <strong>{home.measures.waiting(measures)}</strong>
+                <strong>{home.measures.waiting(measures.openCount)}</strong>
                 <TextLink href="/tiltak" linkComponent={RouterLink}>
                   {home.measures.toMeasures}
                 </TextLink>
@@ -96,6 +96,11 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
               )}
             </Stack>
           </section>
+          {measures && measures.openCount === 0 && measures.finishedCount > 0 && (
+            <TextLink href="/tiltak" linkComponent={RouterLink}>
+              {home.measures.toMeasures}
+            </TextLink>
+          )}
         </Stack>
         <AcuteHelpCard places={me.workPlaces} />
       </div>

@@ -1,24 +1,60 @@
+import { useCallback, useState } from 'react';
 import { useNow } from '../../language/use-now.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { useNoticesRead } from '../handle-incident/use-notices-read.ts';
 import { MeasuresView } from './measures-view.tsx';
-import { useFinishMeasure, useMeasures } from './use-measures.ts';
+import { type MeasureStep, useChangeMeasure } from './use-change-measure.ts';
+import { useFinishedMeasures } from './use-finished-measures.ts';
+import { useMeasures } from './use-measures.ts';
 
 /** The measures one was given, wherever the reports behind them lie. */
 export function MeasuresPage() {
   const { measures: texts } = useTexts('home');
   const now = useNow();
-  const { data, error, refetch } = useMeasures();
-  const finish = useFinishMeasure();
+  const mine = useMeasures();
+  const [isOpen, setOpen] = useState(false);
+  const finished = useFinishedMeasures(isOpen);
+  const change = useChangeMeasure();
+  const [taken, setTaken] = useState<MeasureStep>();
+  const [canUndo, setCanUndo] = useState(false);
+  const expire = useCallback(() => setCanUndo(false), []);
   useArrival(texts.title, 'measures');
+  useNoticesRead(({ kind }) => kind === 'incident.measure_yours');
+  const take = ({ step, measure }: MeasureStep) => {
+    if (change.isPending) return;
+    setCanUndo(false);
+    change.mutate(
+      { step, measure },
+      {
+        onSuccess: (answer) => {
+          setTaken({ step, measure: answer.measure });
+          setCanUndo(step === 'finish');
+        },
+      },
+    );
+  };
   return (
     <MeasuresView
-      error={error}
-      measures={data}
+      busyId={change.isPending ? change.variables.measure.id : undefined}
+      canUndo={canUndo}
+      error={mine.error}
+      finished={{
+        measures: finished.data?.pages.flatMap((page) => page.measures),
+        error: finished.error,
+        isMore: finished.hasNextPage,
+        isFetchingMore: finished.isFetchingNextPage,
+        onOpen: setOpen,
+        onMore: () => void finished.fetchNextPage(),
+        onRetry: () => void finished.refetch(),
+      }}
+      measures={mine.data}
       now={now}
-      onFinish={(measure) => !finish.isPending && finish.mutate(measure)}
-      onRetry={() => void refetch()}
-      refusal={finish.error}
+      onRetry={() => void mine.refetch()}
+      onStep={take}
+      onUndoExpired={expire}
+      refusal={change.error}
+      taken={taken}
     />
   );
 }

@@ -1,70 +1,75 @@
-import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
-import { Button } from '@vern/ui/button';
 import { EmptyState } from '@vern/ui/empty-state';
+import { Heading } from '@vern/ui/heading';
+import { LiveRegion } from '@vern/ui/live-region';
 import { Page } from '@vern/ui/page';
-import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import { MeasureList } from '@vern/ui/patterns/measure-list';
 import { Skeleton } from '@vern/ui/skeleton';
-import { codeWord } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { useFormats } from '../../language/use-formats.ts';
+import { Stack } from '@vern/ui/stack';
+import { UndoToast } from '@vern/ui/undo-toast';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed, RefusalNotice } from '../../refusal/refusal-notice.tsx';
-import type { OwnMeasure } from '../../server/answers.ts';
+import type { OwnMeasure, OwnMeasures } from '../../server/answers.ts';
+import { FinishedMeasures, type FinishedMeasuresProps } from './finished-measures.tsx';
+import { type MeasureItemContext, useMeasureItem } from './use-measure-item.tsx';
 
-export interface MeasuresViewProps {
-  readonly measures: readonly OwnMeasure[] | undefined;
+/** How long a finish can be taken back from where one stands; afterwards it is taken back among the finished ones. */
+const UNDO_SECONDS = 20;
+
+export interface MeasuresViewProps extends MeasureItemContext {
+  readonly measures: OwnMeasures | undefined;
   /** Why they could not be fetched, if they could not. */
   readonly error: unknown;
-  /** Why the last one could not be finished, if it could not. */
+  readonly finished: Omit<FinishedMeasuresProps, 'count' | keyof MeasureItemContext>;
+  /** Why the last step was not taken, if it was not. */
   readonly refusal: unknown;
-  readonly now: Date;
-  readonly onFinish: (measure: OwnMeasure) => void;
+  /** The last step that was taken on this page, if any. */
+  readonly taken: { readonly step: 'finish' | 'reopen'; readonly measure: OwnMeasure } | undefined;
+  /** Whether the last step can be taken back from where one stands. */
+  readonly canUndo: boolean;
+  readonly onUndoExpired: () => void;
   readonly onRetry: () => void;
 }
 
 /** What one has to see to, by when and where; a measure alone and nothing of the case behind it. */
-export function MeasuresView({ measures, error, refusal, now, onFinish, onRetry }: MeasuresViewProps) {
+export function MeasuresView(props: MeasuresViewProps) {
+  const { measures, error, finished, refusal, taken, canUndo, onUndoExpired, onRetry, ...context } = props;
   const { measures: texts } = useTexts('home');
-  const { locale } = useLanguage();
-  const formats = useFormats(now);
-  const due = ({ dueOn, isOverdue }: OwnMeasure) => (
-    <DeadlineText
-      dateTime={dueOn}
-      exact={formats.dayExact(dueOn)}
-      state={isOverdue ? 'overdue' : dueOn === formats.today ? 'soon' : 'ahead'}
-      text={formats.deadline(dueOn)}
-    />
-  );
+  const item = useMeasureItem(context);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with its row. The page stays where it is: the next row is under the thumb.
+    if (taken) heading.current?.focus({ preventScroll: true });
+  }, [taken]);
+  const { open = [], openCount = 0, finishedCount = 0 } = measures ?? {};
   return (
     <Page lead={texts.lead} title={texts.title}>
       {Boolean(refusal) && <RefusalNotice error={refusal} />}
       {!measures && !error && <Skeleton count={3} label={texts.fetching} shape="cards" />}
       {Boolean(error) && !measures && <FetchFailed error={error} onRetry={onRetry} />}
-      {measures?.length === 0 && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
-      {measures && measures.length > 0 && (
-        <>
-          <p>{texts.count(measures.length)}</p>
-          <MeasureList
-            label={texts.list}
-            measures={measures.map((measure) => ({
-              id: measure.id,
-              title: measure.title,
-              status: {
-                label: codeWord(MEASURE_STATUSES, measure.status, locale),
-                tone: measure.canFinish ? 'info' : 'neutral',
-              },
-              owner: `${measure.unitName} · ${codeWord(MEASURE_TYPES, measure.type, locale)}`,
-              due: measure.canFinish && due(measure),
-              actions: measure.canFinish && (
-                <Button emphasis="secondary" onClick={() => onFinish(measure)} size="sm">
-                  {texts.done}
-                </Button>
-              ),
-            }))}
-          />
-        </>
+      {measures && openCount + finishedCount === 0 && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
+      {openCount + finishedCount > 0 && (
+        <Stack gap="md">
+          <Heading level={2} ref={heading} tabIndex={-1}>
+            {texts.openCount(openCount)}
+          </Heading>
+          {taken && canUndo && (
+            <UndoToast
+              key={`${taken.measure.id} ${taken.measure.version}`}
+              lastsSeconds={UNDO_SECONDS}
+              message={texts.isDone}
+              onExpire={onUndoExpired}
+              onUndo={() => context.onStep({ step: 'reopen', measure: taken.measure })}
+              undoLabel={texts.undo}
+            />
+          )}
+          {openCount === 0 && <p>{texts.emptyOpenText}</p>}
+          {openCount > 0 && <MeasureList label={texts.list} measures={open.map(item)} />}
+          {openCount > open.length && <p>{texts.openFirst(open.length)}</p>}
+        </Stack>
       )}
+      {finishedCount > 0 && <FinishedMeasures {...context} {...finished} count={finishedCount} />}
+      <LiveRegion message={taken?.step === 'reopen' ? texts.isReopened : ''} />
     </Page>
   );
 }

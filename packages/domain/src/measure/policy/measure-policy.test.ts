@@ -9,14 +9,18 @@ const person = (personId: string, municipalityId = 'm'): Actor => ({
   municipalityId,
   assignments: [{ role: 'unit_leader', nodeId: 'unit', from: '2025-08-01', to: null }],
 });
-const measure = { municipalityId: 'm', ownerId: 'owner', status: 'planned' } as const;
+const measure = { municipalityId: 'm', ownerId: 'owner', status: 'planned', doneOn: null } as const;
+const done = { ...measure, status: 'done', doneOn: DAY } as const;
 
 describe('measureAbilities', () => {
   it.each([
-    ['its owner', person('owner'), { read: true, finish: true }],
-    ['somebody else, whatever their role', person('other'), { read: false, finish: false }],
-    ['the same id in another municipality', person('owner', 'n'), { read: false, finish: false }],
-  ])('of %s', (_, actor, expected) => expect(measureAbilities(actor, measure, DAY)).toEqual(expected));
+    ['its owner', person('owner'), true],
+    ['somebody else, whatever their role', person('other'), false],
+    ['the same id in another municipality', person('owner', 'n'), false],
+  ])('of %s', (_, actor, isTheirs) => {
+    expect(measureAbilities(actor, measure, DAY)).toEqual({ read: isTheirs, finish: isTheirs, reopen: false });
+    expect(measureAbilities(actor, done, DAY)).toEqual({ read: isTheirs, finish: false, reopen: isTheirs });
+  });
 
   it('lets what is over be read, and not be finished again', () => {
     const open = MEASURE_STATUSES.codes.filter(
@@ -24,5 +28,21 @@ describe('measureAbilities', () => {
     );
     expect(open).toEqual(['planned', 'started']);
     expect(measureAbilities(person('owner'), { ...measure, status: 'done' }, DAY).read).toBe(true);
+  });
+
+  it.each([
+    ['on the day it was done', DAY, true],
+    ['the day after, for whoever finished late in the evening', '2026-01-16', true],
+    ['two days after: the handler may have answered in trust of it', '2026-01-17', false],
+  ])('lets it be opened again %s: %s', (_, day, expected) =>
+    expect(measureAbilities(person('owner'), done, day).reopen).toBe(expected),
+  );
+
+  it('opens nothing again that was not done, whatever day is written on it', () => {
+    const again = MEASURE_STATUSES.codes.filter(
+      (status) => measureAbilities(person('owner'), { ...done, status }, DAY).reopen,
+    );
+    expect(again).toEqual(['done']);
+    expect(measureAbilities(person('owner'), { ...done, doneOn: null }, DAY).reopen).toBe(false);
   });
 });

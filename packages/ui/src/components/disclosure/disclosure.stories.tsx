@@ -1,5 +1,7 @@
 import preview from '@vern/ui/storybook/preview';
 import { expect } from 'storybook/test';
+import { Card } from '../card/card.tsx';
+import { Stack } from '../stack/stack.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 const meta = preview.meta({
@@ -27,6 +29,21 @@ export const MedListe = meta.story({
       </ul>
     ),
   },
+});
+
+export const MedKort = meta.story({
+  args: {
+    summary: 'Ferdige tiltak (2)',
+    width: 'page',
+    open: true,
+    children: (
+      <Stack gap="sm">
+        <Card>Sette inn dør</Card>
+        <Card>Øve på rutinen</Card>
+      </Stack>
+    ),
+  },
+  globals: { viewport: { value: 'narrow' } },
 });
 
 export const TestOpens = meta.story({

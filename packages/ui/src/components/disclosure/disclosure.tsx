@@ -5,8 +5,8 @@ import type { ComponentProps } from 'react';
 export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'title'> {
   /** What one gets to read by opening it: "Teller dette?" */
   readonly summary: string;
-  /** `reading` for text, `full` for lists and tables. Defaults to `reading`. */
-  readonly width?: 'reading' | 'full' | undefined;
+  /** `reading` for text, `full` for lists and tables, `page` for cards that keep the page's own ground and column. Defaults to `reading`. */
+  readonly width?: 'reading' | 'full' | 'page' | undefined;
   /** Paper has nothing to press: `open` prints the content whether it is open on screen or not. */
   readonly onPaper?: 'as-on-screen' | 'open' | undefined;
 }

@@ -7,8 +7,8 @@ export interface MeasureItem {
   readonly id: string;
   /** What is going to be done, as a sentence. */
   readonly title: string;
-  /** The status in words, with the colour that helps the eye. */
-  readonly status: { readonly label: string; readonly tone: TagProps['tone'] };
+  /** The status in words, with the colour that helps the eye; none where the list itself says it. */
+  readonly status?: { readonly label: string; readonly tone: TagProps['tone'] } | undefined;
   /** Who sees to it: "Ansvarlig: Ola Moen". */
   readonly owner: string;
   /** A `DeadlineText`, or when it was done. */
@@ -30,7 +30,7 @@ export function MeasureList({
       {measures.map(({ id, title, status, owner, due, actions }) => (
         <li className="vern-measures__measure" key={id}>
           <span className="vern-measures__title">{title}</span>
-          <Tag tone={status.tone}>{status.label}</Tag>
+          {status && <Tag tone={status.tone}>{status.label}</Tag>}
           <span className="vern-measures__meta">
             <span>{owner}</span>
             {due && <span>{due}</span>}

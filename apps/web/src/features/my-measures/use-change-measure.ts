@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { OwnMeasure } from '../../server/answers.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+
+/** A step with one of one's own measures. */
+export type MeasureStep = { readonly step: 'finish' | 'reopen'; readonly measure: OwnMeasure };
+
+/** Say that a measure is done, or take that back. Under way until the lists say so too. */
+export function useChangeMeasure() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ step, measure: { id: measureId, version } }: MeasureStep) =>
+      trpc.measure[step].mutate({ measureId, version }),
+    // After a refusal too: somebody was faster, and what stands there then is the truth.
+    onSettled: () =>
+      Promise.all(
+        [QUERY_KEYS.measures, QUERY_KEYS.everyInbox, QUERY_KEYS.everyIncident].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}

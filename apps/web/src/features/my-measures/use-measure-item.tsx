@@ -1,0 +1,62 @@
+import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { Button } from '@vern/ui/button';
+import { DeadlineText } from '@vern/ui/patterns/deadline-text';
+import type { MeasureItem } from '@vern/ui/patterns/measure-list';
+import { codeWord } from '../../codes/code-words.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { useFormats } from '../../language/use-formats.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { OwnMeasure } from '../../server/answers.ts';
+import type { MeasureStep } from './use-change-measure.ts';
+
+export interface MeasureItemContext {
+  readonly now: Date;
+  /** The one that a step is under way with, if any. */
+  readonly busyId: string | undefined;
+  readonly onStep: (step: MeasureStep) => void;
+}
+
+/** Puts a measure of one's own into words: what it is, when it is due or was done, and what one may do with it. */
+export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (measure: OwnMeasure) => MeasureItem {
+  const { measures: texts } = useTexts('home');
+  const { locale } = useLanguage();
+  const formats = useFormats(now);
+  const due = ({ dueOn, isOverdue }: OwnMeasure) => (
+    <DeadlineText
+      dateTime={dueOn}
+      exact={formats.dayExact(dueOn)}
+      state={isOverdue ? 'overdue' : dueOn === formats.today ? 'soon' : 'ahead'}
+      text={formats.deadline(dueOn)}
+    />
+  );
+  const done = (at: string) => (
+    <time dateTime={at} title={formats.instantExact(at)}>
+      {texts.finishedAt(formats.instant(at))}
+    </time>
+  );
+  return (measure) => {
+    const { id, title, status, unitName, type, doneAt, canFinish, canReopen } = measure;
+    const step = (name: MeasureStep['step'], label: string) => (
+      <Button
+        busy={busyId === id}
+        emphasis="secondary"
+        onClick={() => onStep({ step: name, measure })}
+        tone={name === 'finish' ? 'ink' : 'neutral'}
+      >
+        {label}
+      </Button>
+    );
+    return {
+      id,
+      title,
+      // That it is planned or done is what its list is for.
+      status:
+        status === 'planned' || status === 'done'
+          ? undefined
+          : { label: codeWord(MEASURE_STATUSES, status, locale), tone: canFinish ? 'info' : 'neutral' },
+      owner: `${unitName} · ${codeWord(MEASURE_TYPES, type, locale)}`,
+      due: canFinish ? due(measure) : doneAt && done(doneAt),
+      actions: (canFinish && step('finish', texts.done)) || (canReopen && step('reopen', texts.reopen)),
+    };
+  };
+}

@@ -1,0 +1,12 @@
+import type { FinishedKey } from '@vern/domain/ports';
+import { pageKeySchema, presentPageKey } from '../incident/page-key.ts';
+
+/** Where a page of finished measures ends, as text. */
+export function presentFinishedKey({ endedAt, id }: FinishedKey): string {
+  return presentPageKey({ receivedAt: endedAt, id });
+}
+
+/** The text of `presentFinishedKey`, read back. */
+export const finishedKeySchema = pageKeySchema.transform(
+  ({ receivedAt, id }): FinishedKey => ({ endedAt: receivedAt, id }),
+);

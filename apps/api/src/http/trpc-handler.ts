@@ -1,9 +1,10 @@
-import { createExpressMiddleware } from '@trpc/server/adapters/express';
+import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { type ApiContext, appRouter, type Ports } from '@vern/api';
-import type { RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { createSessionFinder } from '../identity/find-session.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { OrganisationCache } from '../organisation-cache.ts';
+import { answer, refuse } from './trpc-answer.ts';
 
 export type TrpcOptions = {
   readonly ports: Ports;
@@ -17,26 +18,75 @@ export type TrpcOptions = {
 /** A report is a few kilobytes; what is much larger is no report. */
 const MAX_BODY_BYTES = 200_000;
 
-/** The procedures over HTTP. One call a request: a batch would share one instant, one limit and one fate. */
-export function trpcHandler(options: TrpcOptions): RequestHandler {
-  const { ports, findSession, organisationOf, newId, clock, logger } = options;
-  return createExpressMiddleware({
-    router: appRouter,
-    allowBatching: false,
-    // A question with a person's name in it travels in the body: addresses end up in the logs of whatever stands between.
-    allowMethodOverride: true,
-    maxBodySize: MAX_BODY_BYTES,
-    createContext: async ({ req }): Promise<ApiContext> => {
-      const now = clock();
-      return {
-        requestId: req.id,
-        now,
-        newId,
-        ports,
-        session: await findSession(req, now),
-        organisationOf,
-        onUnexpected: (err) => logger.error({ err, requestId: req.id }, 'unexpected'),
-      };
-    },
-  });
+/**
+ * The procedures over HTTP. One call a request: a batch would share one instant, one limit and one fate.
+ *
+ * The same answers as tRPC's own adapter gives, without its way over Fetch's `Request`, `Response` and streams, which cost
+ * a fifth of a request (decision 0213).
+ */
+export function trpcHandler(options: TrpcOptions): Router {
+  const router = Router();
+  router.use(express.text({ type: 'application/json', limit: MAX_BODY_BYTES }));
+  router.use(call(options));
+  router.use(refuseBody);
+  return router;
 }
+
+function call({ ports, findSession, organisationOf, newId, clock, logger }: TrpcOptions): RequestHandler {
+  const contextOf = async (request: Request): Promise<ApiContext> => {
+    const now = clock();
+    return {
+      requestId: request.id,
+      now,
+      newId,
+      ports,
+      session: await findSession(request, now),
+      organisationOf,
+      onUnexpected: (err) => logger.error({ err, requestId: request.id }, 'unexpected'),
+    };
+  };
+  return async (request, response) => {
+    let ctx: ApiContext | undefined;
+    try {
+      const getRawInput = inputOf(request);
+      ctx = await contextOf(request);
+      const data = await callTRPCProcedure({
+        router: appRouter,
+        path: request.path.slice(1),
+        type: request.method === 'GET' ? 'query' : 'mutation',
+        // A question with a person's name in it travels in the body: addresses end up in the logs of whatever stands between.
+        allowMethodOverride: request.method === 'POST',
+        getRawInput,
+        ctx,
+        signal: undefined,
+        batchIndex: 0,
+      });
+      answer(response, data);
+    } catch (cause) {
+      refuse(response, getTRPCErrorFromUnknown(cause), ctx);
+    }
+  };
+}
+
+/** A question's input lies in the address or the body, a change's in the body. */
+function inputOf(request: Request): () => Promise<unknown> {
+  if (request.method === 'GET') return async () => parse(request.query['input']);
+  if (request.method !== 'POST') throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
+  if (!request.is('application/json')) throw new TRPCError({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+  return async () => parse(request.body);
+}
+
+function parse(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new TRPCError({ code: 'BAD_REQUEST', cause });
+  }
+}
+
+/** What the reader of bodies refused, in the form of any other refusal. */
+const refuseBody: ErrorRequestHandler = (cause: { readonly type?: string }, _request, response, _next) => {
+  const code = cause.type === 'entity.too.large' ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
+  refuse(response, new TRPCError({ code, cause }), undefined);
+};

@@ -67,7 +67,7 @@ describeEachEngine('sealAudit', (open) => {
   it('chains an entry that was made earlier and committed later', async () => {
     const { test, municipalityId, seal } = await make(3);
     await seal();
-    await write(test, [entry(municipalityId, NOW.getTime() - 10_000)]);
+    await write(test, [entry(municipalityId, NOW.getTime() - 20_000)]);
     expect(await seal()).toMatchObject({ sealed: 1, position: 4 });
     expect(await verifyAudit(test.database, municipalityId, { publicKeys })).toMatchObject({
       unsealed: 0,

@@ -10,8 +10,8 @@ export interface ChainHead {
   readonly head: string;
 }
 
-/** How far behind the newest sealed entry a late transaction may come and still be seen without a sweep; one lives 5 s. */
-const LATE_MS = 15_000;
+/** How far behind the newest sealed entry a late transaction may come and still be seen without a sweep; one lives 20 s. */
+const LATE_MS = 30_000;
 
 const HEAD = `select s.position::text, encode(s.hash, 'hex') as head from audit_seal s
   where s.municipality_id = $1::uuid order by s.position desc limit 1`;

@@ -1,8 +1,10 @@
 import { type Database, markDispatched, takeOutbox } from '@vern/db';
 import type { OutboxTopic } from '@vern/domain/ports';
 import type { PgBoss } from 'pg-boss';
+import type { DeliverOptions } from './deliver.ts';
+import { deliverBatch } from './deliver-batch.ts';
 
-/** What the `deliver` queue carries. */
+/** What the `deliver` queue carries: what could not be delivered at once. */
 export type Delivery = {
   readonly municipalityId: string;
   readonly outboxId: string;
@@ -10,32 +12,34 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>;
 };
 
+/** How a turn of the relay went, in messages. */
+export type Relayed = { readonly delivered: number; readonly failed: number };
+
+type RelayOptions = DeliverOptions & { readonly database: Database; readonly boss: Pick<PgBoss, 'insert'> };
+
 /** More than a server takes reports in the second between two turns. */
 const BATCH = 500;
 
 /**
- * Hand what waits in the outbox to the queue. The row's id is the job's: handed over twice, it is one job.
- * @returns How many were handed over.
+ * Deliver what waits in the outbox, and hand to the queue what could not be delivered: it tries again. Marked only then,
+ * so that a stop in between tells again, which tells nobody twice. The row's id is the job's.
  */
-export async function relayOutbox(
-  database: Database,
-  boss: PgBoss,
-  municipalityId: string,
-  now: Date,
-): Promise<number> {
+export async function relayOutbox(options: RelayOptions, municipalityId: string): Promise<Relayed> {
+  const { database, boss, clock } = options;
   const messages = await takeOutbox(database, municipalityId, BATCH);
-  if (messages.length === 0) return 0;
-  // One statement for all of them: a commit a message would hold up the reports that are being sent.
+  if (messages.length === 0) return { delivered: 0, failed: 0 };
   const jobs = messages.map(({ id, topic, payload }) => {
     const data: Delivery = { municipalityId, outboxId: id, topic, payload };
     return { id, data };
   });
-  await boss.insert('deliver', jobs);
-  await markDispatched(
-    database,
-    municipalityId,
-    messages.map((message) => message.id),
-    now,
-  );
-  return messages.length;
+  const results = await deliverBatch(options, jobs);
+  const failed = new Set(results.filter(({ status }) => status === 'failed').map(({ id }) => id));
+  const again = jobs.filter(({ id }) => failed.has(id)).map((job) => ({ ...job, startAfter: RETRY_AFTER_SECONDS }));
+  if (again.length > 0) await boss.insert('deliver', again);
+  const ids = messages.map(({ id }) => id);
+  await markDispatched(database, municipalityId, ids, clock());
+  return { delivered: ids.length - again.length, failed: again.length };
 }
+
+/** As long as the queue waits before its own first retry. */
+const RETRY_AFTER_SECONDS = 15;

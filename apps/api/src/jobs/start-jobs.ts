@@ -11,10 +11,10 @@ import { openQueue } from './queue.ts';
 import { type Delivery, relayOutbox } from './relay-outbox.ts';
 
 const SECOND_MS = 1_000;
-/** As much as is handed over in one; woken by that, it asks by itself only for what is to be tried again. */
+/** What could not be delivered at once. */
 const DELIVERIES = {
   pollingIntervalSeconds: 5,
-  batchSize: 500,
+  batchSize: 100,
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const;
@@ -36,9 +36,10 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     findRecipient: findRecipient.bind(null, database),
     municipalityNameOf: municipalityName(options),
   };
-  const count = (topic: string, outcome: 'done' | 'failed') => metrics.deliveries.inc({ topic, outcome });
-  const deliverer = await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
-    const results = await deliverBatch({ ...options, boss }, jobs);
+  const count = (topic: string, outcome: 'done' | 'failed', by = 1) => metrics.deliveries.inc({ topic, outcome }, by);
+  const deliverOptions = { ...options, boss };
+  await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
+    const results = await deliverBatch(deliverOptions, jobs);
     for (const { status } of results) count('deliver', status === 'completed' ? 'done' : 'failed');
     return results;
   });
@@ -51,8 +52,9 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     await sent;
   });
   const relay = async () => {
-    const handedOver = await relayOutbox(database, boss, municipalityId, clock());
-    if (handedOver > 0) boss.notifyWorker(deliverer);
+    const { delivered, failed } = await relayOutbox(deliverOptions, municipalityId);
+    count('deliver', 'done', delivered);
+    count('deliver', 'failed', failed);
   };
   const loops = [
     every({ pauseMs: SECOND_MS }, 'relay', logger, relay),

@@ -1,0 +1,62 @@
+import { createIncidentRepository, createNoticeRepository } from '@vern/db';
+import { describeEachEngine, makeMunicipality, newReport } from '@vern/db/testing';
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { relayOutbox } from './relay-outbox.ts';
+
+const PEOPLE = {
+  reporter: { role: 'employee', at: 'school' },
+  leader: { role: 'unit_leader', at: 'school' },
+} as const;
+
+describeEachEngine('relayOutbox', (open) => {
+  const make = async (...tells: readonly string[]) => {
+    const { database } = open();
+    const { municipalityId, people, places } = await makeMunicipality(open(), PEOPLE);
+    const report = newReport({ unitId: places.school, reporterId: people.reporter, affectedId: people.reporter });
+    const payload = { incidentId: report.facts.id, actorId: people.reporter };
+    const outbox = tells.map((told) => ({ ...report.outbox[0]!, id: v7(), payload: { ...payload, tells: told } }));
+    const scope = { municipalityId, actorId: people.reporter };
+    await createIncidentRepository(database).submit(scope, { ...report, outbox });
+    const handedOver: Record<'mail' | 'deliver', string[]> = { mail: [], deliver: [] };
+    const broken = new Set<string>();
+    const boss = {
+      insert: async (queue: 'mail' | 'deliver', jobs: readonly { readonly id: string }[]) => {
+        if (broken.has(queue)) throw new Error('The queue is closed.');
+        handedOver[queue].push(...jobs.map(({ id }) => id));
+      },
+    };
+    const options = { database, boss: boss as never, newId: v7, clock: () => new Date() };
+    const relay = () => relayOutbox(options, municipalityId);
+    const notices = () => createNoticeRepository(database).list({ municipalityId, actorId: people.leader });
+    return { relay, notices, handedOver, broken, ids: outbox.map(({ id }) => id) };
+  };
+
+  it('delivers what waits, once, and hands over nothing but mail', async () => {
+    const { relay, notices, handedOver } = await make('handler', 'handler');
+    expect([await relay(), await relay()]).toEqual([
+      { delivered: 2, failed: 0 },
+      { delivered: 0, failed: 0 },
+    ]);
+    expect(await notices()).toHaveLength(2);
+    expect([handedOver.mail.length, handedOver.deliver.length]).toEqual([2, 0]);
+  });
+
+  it('hands to the queue what could not be delivered, and does not come back to it', async () => {
+    const { relay, notices, handedOver, ids } = await make('handler', 'nobody', 'handler');
+    expect(await relay()).toEqual({ delivered: 2, failed: 1 });
+    expect(handedOver.deliver).toEqual([ids[1]]);
+    expect(await notices()).toHaveLength(2);
+    expect(await relay()).toEqual({ delivered: 0, failed: 0 });
+  });
+
+  it('leaves everything where it is when the queue takes nothing, and tells nobody twice afterwards', async () => {
+    const { relay, notices, handedOver, broken } = await make('handler');
+    for (const queue of ['mail', 'deliver']) broken.add(queue);
+    await expect(relay()).rejects.toThrow('The queue is closed.');
+    broken.clear();
+    expect(await relay()).toEqual({ delivered: 1, failed: 0 });
+    expect(await notices()).toHaveLength(1);
+    expect(handedOver.mail).toHaveLength(1);
+  });
+});

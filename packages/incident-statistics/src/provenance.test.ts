@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as statistics from './index.ts';
+import { PAIRS, RANGES, RATIO, STRATA, series, times, UNITS, YEAR } from './small-counts.fixture.ts';
 
-const RATIO = { count1: 40, exposure1: 10, count2: 60, exposure2: 10 };
-const UNITS = { before: [9, 4], exposureBefore: [1, 1], after: [5, 3], exposureAfter: [1, 1] };
-const STRATA = { minorBefore: 9, minorAfter: 4, sentinelBefore: 3, sentinelAfter: 2 };
-const RANGES = {
-  ratio: 1.2,
-  interval: { lower: 1.1, upper: 1.4 },
-  before: { lower: 0.5, upper: 0.5 },
-  after: { lower: 0.5, upper: 0.5 },
-};
-const YEAR = { count: 30, exposurePart: 10, exposureFull: 12 };
 const PROFILE = {
   nearMisses: 3,
   injuries: 1,
@@ -21,12 +12,6 @@ const PROFILE = {
   unitExpected: [4],
   delaysDays: [1],
 };
-const PAIRS = { after: [5], exposureAfter: [1], before: [9], exposureBefore: [1] };
-const series = (length: number, count: number) => ({
-  counts: Array.from({ length }, (_, i) => count + (i % 2)),
-  exposures: Array.from({ length }, () => 1),
-});
-const times = (length: number) => Array.from({ length }, (_, i) => 3 + (i % 3));
 const random = statistics.seededRandom(1);
 const even = {
   before: [20, 21, 19, 20],

@@ -28,7 +28,7 @@ export function engineConfig({ mutate, atLeast, leaveOut = [], propertyRuns = 25
     testRunner: 'in-process',
     plugins: ['@vern/mutation/runner'],
     inProcess,
-    mutate: [...mutate, '!src/**/*.test.ts'],
+    mutate: [...mutate, '!src/**/*.{test,fixture}.ts'],
     mutator: { excludedMutations: [...leaveOut] },
     // Stryker rewrites a tsconfig through the compiler's JS API, which TypeScript 7 does not have.
     tsconfigFile: 'none',

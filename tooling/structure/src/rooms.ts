@@ -77,6 +77,7 @@ export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>
   'tooling/typescript': 'all',
   'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench'],
   'tooling/mutation': ENGINES,
+  'tooling/packed': ENGINES,
 };
 
 /** The room a path lies in, such as `packages/domain`; `undefined` outside all rooms. */

@@ -41,7 +41,6 @@ export function engineConfig({ mutate, atLeast, leaveOut = [], propertyRuns = 25
     timeoutFactor: 2,
     // What was loaded for a mutant stays in memory until the process ends.
     maxTestRunnerReuse: 300,
-    ignoreStatic: true,
     thresholds: { high: 95, low: atLeast, break: atLeast },
   } satisfies PartialStrykerOptions;
 }

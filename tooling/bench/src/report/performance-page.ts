@@ -56,6 +56,6 @@ const KNOWN_WEAKNESSES = `## What is not good
 
 - The embedded database has one connection: reports wait for each other, and its figures are those of a demo, not of a
   municipality.
-- The queue delivers ten messages a second. A burst of reports is stored at once; its notices and mails follow at that
-  pace.
+- Mail leaves one a second. A burst of reports is stored at once and told in the app within a second or two; its mails
+  follow at that pace.
 - A restarted server is slower for its first seconds, until Node has compiled and each of its connections has its plans.`;

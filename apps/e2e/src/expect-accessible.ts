@@ -6,6 +6,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // Before its heading is there, it is another page that would be looked at: the one that says it is being fetched.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const seen = page.viewportSize() ?? { width: 360, height: 740 };
   // As tall as the page: what a fixed menu covers for the moment would else be measured as too small to hit.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

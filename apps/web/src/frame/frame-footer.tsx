@@ -22,12 +22,12 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
       {isSignedIn ? (
         <form action="/auth/sign-out" method="post" onSubmit={forgetHere}>
           <input name="vern" type="hidden" value="1" />
-          <Button emphasis="tertiary" tone="neutral" type="submit">
+          <Button emphasis="tertiary" flush tone="neutral" type="submit">
             {shell.signOut}
           </Button>
         </form>
       ) : (
-        <LinkButton emphasis="tertiary" href="/auth/sign-in?to=/" tone="neutral">
+        <LinkButton emphasis="tertiary" flush href="/auth/sign-in?to=/" tone="neutral">
           {shell.signIn}
         </LinkButton>
       )}

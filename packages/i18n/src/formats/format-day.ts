@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, weekdayOf } from '@vern/domain/calendar';
 import type { Locale } from '@vern/domain/locale';
+import { keepNumber } from './keep-number.ts';
 import { DATE_WORDS } from './words.ts';
 
 /**
@@ -40,7 +41,8 @@ export function formatMonthShort(month: string, locale: Locale): string {
 /** Days from one to another, both included: "1. jan.–3. nov. 2024". */
 export function formatPeriod(from: CalendarDay, to: CalendarDay, locale: Locale): string {
   const words = DATE_WORDS[locale];
-  const short = (day: CalendarDay) => `${words.dayNumber(partsOf(day)[2])} ${words.shortMonths[partsOf(day)[1] - 1]}`;
+  const short = (day: CalendarDay) =>
+    keepNumber(`${words.dayNumber(partsOf(day)[2])} ${words.shortMonths[partsOf(day)[1] - 1]}`);
   const [fromYear] = partsOf(from);
   const [toYear] = partsOf(to);
   return fromYear === toYear

@@ -1,4 +1,5 @@
 import type { Locale } from '@vern/domain/locale';
+import { keepNumber } from './keep-number.ts';
 import { DATE_WORDS } from './words.ts';
 
 // Bokmål and nynorsk write numbers alike, and every browser ships bokmål.
@@ -22,12 +23,13 @@ export function formatDuration(minutes: number, locale: Locale): string {
   const words = DATE_WORDS[locale];
   const whole = Math.round(minutes);
   if (whole < 1) return words.justNow;
-  if (whole < HOUR) return words.minutes(whole);
+  if (whole < HOUR) return keepNumber(words.minutes(whole));
   if (whole < DAY) return pair(words.hours(Math.floor(whole / HOUR)), whole % HOUR, words.minutes);
   const hours = Math.round(whole / HOUR);
   return pair(words.days(Math.floor(hours / 24)), hours % 24, words.hours);
 }
 
 function pair(first: string, rest: number, write: (count: number) => string): string {
-  return rest === 0 ? first : `${first} ${write(rest)}`;
+  const kept = keepNumber(first);
+  return rest === 0 ? kept : `${kept} ${keepNumber(write(rest))}`;
 }

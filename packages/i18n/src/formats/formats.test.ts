@@ -55,14 +55,14 @@ describe('formatDeadline', () => {
 describe('formatDuration', () => {
   it.each([
     [0, 'nå nettopp'],
-    [1, '1 minutt'],
-    [60, '1 time'],
-    [95, '1 time 35 minutter'],
-    [24 * 60, '1 døgn'],
-    [28 * 60 + 10, '1 døgn 4 timer'],
-    [48 * 60 - 1, '2 døgn'],
-  ])('says %d minutes as "%s"', (minutes, words) => {
-    expect(formatDuration(minutes, 'nb')).toBe(words);
+    [1, '1~minutt'],
+    [60, '1~time'],
+    [95, '1~time 35~minutter'],
+    [24 * 60, '1~døgn'],
+    [28 * 60 + 10, '1~døgn 4~timer'],
+    [48 * 60 - 1, '2~døgn'],
+  ])('says %d minutes as "%s", where ~ is no place to break', (minutes, words) => {
+    expect(formatDuration(minutes, 'nb')).toBe(words.replaceAll('~', '\u00a0'));
   });
 });
 
@@ -75,8 +75,8 @@ describe('formatNumber', () => {
 
 describe('formatPeriod', () => {
   it('names the year once when it is one year', () => {
-    expect(formatPeriod('2024-01-01', '2024-11-03', 'nb')).toBe('1. jan.–3. nov. 2024');
-    expect(formatPeriod('2023-08-01', '2024-06-20', 'nb')).toBe('1. aug. 2023–20. juni 2024');
+    expect(formatPeriod('2024-01-01', '2024-11-03', 'nb')).toBe('1.\u00a0jan.–3.\u00a0nov. 2024');
+    expect(formatPeriod('2023-08-01', '2024-06-20', 'nb')).toBe('1.\u00a0aug. 2023–20.\u00a0juni 2024');
     expect(formatMonth('2026-11', 'nn')).toBe('november 2026');
   });
 });

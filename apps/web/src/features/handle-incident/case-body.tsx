@@ -101,15 +101,19 @@ export function CaseBody(props: CaseBodyProps) {
         onFinish={(input) => onStep({ action: 'finishMeasure', input })}
       />
       <CaseHistory now={now} view={view} />
-      <Stack data-print="never" direction="row" gap="sm">
+      <Stack data-print="never" gap="sm">
         {view.abilities.continueSeries && (
-          <LinkButton emphasis="secondary" href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
-            {texts.again}
-          </LinkButton>
+          <div>
+            <LinkButton emphasis="secondary" href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
+              {texts.again}
+            </LinkButton>
+          </div>
         )}
-        <Button emphasis="tertiary" onClick={() => window.print()} tone="neutral">
-          {texts.print}
-        </Button>
+        <div>
+          <Button emphasis="tertiary" flush onClick={() => window.print()} tone="neutral">
+            {texts.print}
+          </Button>
+        </div>
       </Stack>
     </Stack>
   );

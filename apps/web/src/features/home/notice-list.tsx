@@ -51,7 +51,7 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
             ))}
           </ul>
           <div>
-            <Button emphasis="tertiary" onClick={() => onMarkRead(notices.map(({ id }) => id))} size="sm">
+            <Button emphasis="tertiary" flush onClick={() => onMarkRead(notices.map(({ id }) => id))} size="sm">
               {home.markRead}
             </Button>
           </div>

@@ -56,10 +56,12 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
             <LinkButton emphasis="secondary" href={`/saker/${incidentId}`} linkComponent={RouterLink}>
               {texts.seeCase}
             </LinkButton>
-            <LinkButton emphasis="tertiary" href="/" linkComponent={RouterLink} tone="neutral">
+          </Stack>
+          <div>
+            <LinkButton emphasis="tertiary" flush href="/" linkComponent={RouterLink} tone="neutral">
               {texts.home}
             </LinkButton>
-          </Stack>
+          </div>
         </Stack>
       </section>
       <AcuteHelpCard places={places} />

@@ -17,7 +17,7 @@ export function StartOver({ draftId, onStartOver }: { readonly draftId: string; 
   };
   return (
     <div>
-      <Button emphasis="tertiary" onClick={() => setAsking(true)} size="sm" tone="neutral">
+      <Button emphasis="tertiary" flush onClick={() => setAsking(true)} size="sm" tone="neutral">
         {report.startOver}
       </Button>
       <Dialog

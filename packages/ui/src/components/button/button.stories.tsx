@@ -32,6 +32,20 @@ export const VariantMatrix = meta.story({
   ),
 });
 
+export const ILinjeMedTeksten = meta.story({
+  args: { emphasis: 'tertiary', flush: true, children: 'Til forsiden' },
+  decorators: [
+    (Story) => (
+      <Stack gap="sm">
+        <p>Du får et svar når saken er ferdig.</p>
+        <div>
+          <Story />
+        </div>
+      </Stack>
+    ),
+  ],
+});
+
 export const TestPressedOnce = meta.story({
   name: '(Test) is pressed with the keyboard',
   play: async ({ args, canvas, userEvent }) => {

@@ -19,6 +19,7 @@ export function Button({
   tone,
   size,
   fullWidth,
+  flush,
   busy = false,
   className,
   children,
@@ -31,7 +32,7 @@ export function Button({
     <button
       type="button"
       {...rest}
-      {...buttonAttributes({ emphasis, tone, size, fullWidth })}
+      {...buttonAttributes({ emphasis, tone, size, fullWidth, flush })}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled']}
       className={clsx('ds-button vern-button', className)}

@@ -20,6 +20,7 @@ export function LinkButton({
   tone,
   size,
   fullWidth,
+  flush,
   className,
   linkComponent: Link = 'a',
   ...rest
@@ -27,7 +28,7 @@ export function LinkButton({
   return (
     <Link
       {...rest}
-      {...buttonAttributes({ emphasis, tone, size, fullWidth })}
+      {...buttonAttributes({ emphasis, tone, size, fullWidth, flush })}
       className={clsx('ds-button vern-button', className)}
     />
   );

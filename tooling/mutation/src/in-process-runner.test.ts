@@ -53,6 +53,10 @@ describe('a mutation run of code whose tests are good, weak or missing', () => {
     expect(statusesAt('40 + 2')).toEqual({ '40 - 2': 'Killed' });
   });
 
+  it('counts a mutant as found with which the module cannot be loaded', () => {
+    expect(statusesAt('1 + 1')).toEqual({ '1 - 1': 'Killed' });
+  });
+
   it('is not misled by what a mutant before has left in memory', () => {
     expect(statusesAt('adults + 10')).toEqual({ 'adults - 10': 'Killed' });
     expect(statusesAt('/ 4')).toEqual({ 'remembering(adults) * 4': 'Survived' });

@@ -1,5 +1,7 @@
 import { INSTRUMENTER_CONSTANTS, type MutantCoverage, type StrykerOptions } from '@stryker-mutator/api/core';
 import {
+  type CompleteDryRunResult,
+  type DryRunResult,
   DryRunStatus,
   determineHitLimitReached,
   type MutantRunOptions,
@@ -43,17 +45,26 @@ export function createInProcessRunner(options: StrykerOptions): TestRunner {
   const runTests = createTestRun();
   const switches = switchesOf(INSTRUMENTER_CONSTANTS.NAMESPACE);
 
-  const meet = async (options: MutantRunOptions): Promise<readonly TestResult[]> => {
-    const { activeMutant, mutantActivation, testFilter, disableBail } = options;
+  const meet = async (options: MutantRunOptions): Promise<DryRunResult> => {
+    const { activeMutant, mutantActivation, testFilter, disableBail, hitLimit } = options;
     const isStatic = mutantActivation === 'static';
-    if (isStatic) environment.forget();
-    switches.activeMutant = isStatic ? activeMutant.id : undefined;
-    const all = await environment.tests();
-    switches.activeMutant = activeMutant.id;
-    const results = await runTests(testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all, !disableBail);
-    switches.activeMutant = undefined;
-    if (isStatic) environment.forget();
-    return results;
+    switches.hitLimit = hitLimit;
+    switches.hitCount = hitLimit === undefined ? undefined : 0;
+    try {
+      if (isStatic) environment.forget();
+      switches.activeMutant = isStatic ? activeMutant.id : undefined;
+      const all = await environment.tests();
+      switches.activeMutant = activeMutant.id;
+      const tests = await runTests(testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all, !disableBail);
+      return determineHitLimitReached(switches.hitCount, hitLimit) ?? complete(tests);
+    } catch (error) {
+      // With this mutant the code cannot even be loaded: every test would find it.
+      if (isStatic) return complete([{ ...LOADING, status: TestStatus.Failed, failureMessage: String(error) }]);
+      throw error;
+    } finally {
+      switches.activeMutant = undefined;
+      if (isStatic) environment.forget();
+    }
   };
 
   return {
@@ -64,29 +75,33 @@ export function createInProcessRunner(options: StrykerOptions): TestRunner {
         switches.currentTestId = id;
       });
       switches.currentTestId = undefined;
-      return { status: DryRunStatus.Complete, tests: [...results], ...coverageOf(switches) };
+      return { ...complete(results), ...coverageOf(switches) };
     },
 
     async mutantRun(options) {
-      switches.hitLimit = options.hitLimit;
-      switches.hitCount = options.hitLimit === undefined ? undefined : 0;
-      let results = await meet(options);
-      const hitLimitReached = determineHitLimitReached(switches.hitCount, options.hitLimit);
-      if (hitLimitReached) return toMutantRunResult(hitLimitReached);
-      if (!(await isFoundForSure(results))) {
+      let result = await meet(options);
+      if (!(await isForSure(result))) {
         environment.forget();
-        results = await meet(options);
+        result = await meet(options);
       }
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [...results] });
+      return toMutantRunResult(result);
     },
   };
 
-  async function isFoundForSure(results: readonly TestResult[]): Promise<boolean> {
-    const failed = results.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
+  async function isForSure(result: DryRunResult): Promise<boolean> {
+    if (result.status !== DryRunStatus.Complete) return true;
+    const failed = result.tests.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
     const again = (await environment.tests()).filter(({ id }) => failed.includes(id));
     const withoutMutant = await runTests(again, true);
     return failed.length > 0 && withoutMutant.every(({ status }) => status === TestStatus.Success);
   }
+}
+
+/** The test that every test file is: it can be loaded. */
+const LOADING = { id: 'loading', name: 'the code can be loaded', timeSpentMs: 0 } as const;
+
+function complete(tests: readonly TestResult[]): CompleteDryRunResult {
+  return { status: DryRunStatus.Complete, tests: [...tests] };
 }
 
 /** They keep the object they found first, so it stays the same one. */

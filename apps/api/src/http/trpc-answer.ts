@@ -1,21 +1,21 @@
 import { getTRPCErrorShape, type TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { type ApiContext, appRouter } from '@vern/api';
-import type { Response } from 'express';
+import { appRouter } from '@vern/api';
+import type { Request, Response } from 'express';
 
 /** Send what a procedure gave, in the envelope that tRPC's client opens. */
 export function answer(response: Response, data: unknown): void {
   send(response, 200, { result: { data } });
 }
 
-/** Send a refusal, in the form that the router gives it. */
-export function refuse(response: Response, error: TRPCError, ctx: ApiContext | undefined): void {
-  const shape = getTRPCErrorShape({ config: appRouter._def._config, error, ctx, ...UNTOLD });
-  send(response, getHTTPStatusCodeFromError(error), { error: shape });
+/** Send a refusal, in the form that the router gives it, also where the request did not come as far as the router. */
+export function refuse({ id: requestId }: Request, response: Response, error: TRPCError): void {
+  const { data, ...shape } = getTRPCErrorShape({ config: appRouter._def._config, error, ...UNTOLD });
+  send(response, getHTTPStatusCodeFromError(error), { error: { ...shape, data: { ...data, requestId } } });
 }
 
 /** Our form of a refusal repeats nothing of what was asked. */
-const UNTOLD = { type: 'unknown', path: undefined, input: undefined } as const;
+const UNTOLD = { type: 'unknown', path: undefined, input: undefined, ctx: undefined } as const;
 
 function send(response: Response, status: number, body: unknown): void {
   response.statusCode = status;

@@ -44,12 +44,12 @@ async function serve(handler: RequestHandler) {
   const ask = async (path: string, init: RequestInit) => {
     const response = await fetch(url + path, init);
     const text = await response.text();
-    // Every request has an id of its own.
+    // Every request has an id of its own; the adapter does not know it before there is a context.
     const body = text.replace(/"requestId":"[^"]*"/, '"requestId":"…"');
     const { status, headers } = response;
     return { status, type: headers.get('content-type'), cacheControl: headers.get('cache-control'), body };
   };
-  return { ask, close: () => new Promise((resolve) => server.close(resolve)) };
+  return { url, ask, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
 const signedIn = { cookie: 'somebody' };
@@ -81,6 +81,13 @@ describe('a call over HTTP', () => {
     ['an input that is a word', 400, '/trpc/session.setLocale', post('"nn"')],
     ['a field too many', 400, '/trpc/session.setLocale', post('{"locale":"nn","x":1}')],
     ['a body far too large', 413, '/trpc/session.setLocale', post(`"${'a'.repeat(300_000)}"`)],
+    ['a body of no length', 400, '/trpc/session.setLocale', { method: 'POST', headers: json }],
+    [
+      'a character set',
+      200,
+      '/trpc/session.setLocale',
+      post('{"locale":"nn"}', { ...json, 'content-type': 'application/json; charset=utf-8' }),
+    ],
     ['a procedure that is not there', 404, '/trpc/session.everyone', post('{}')],
     ['a folder of procedures', 404, '/trpc/session', get()],
     ['no procedure at all', 404, '/trpc/', get()],
@@ -99,6 +106,11 @@ describe('a call over HTTP', () => {
 
   it.each(['{', '%22', 'x'])('is refused when the address holds %s, which is no JSON', async (text) => {
     expect((await ours.ask(`/trpc/notice.list?input=${text}`, get())).status).toBe(400);
+  });
+
+  it('may not be packed: nothing we send is', async () => {
+    const packed = { ...json, 'content-encoding': 'gzip' };
+    expect((await ours.ask('/trpc/session.setLocale', post('{"locale":"nn"}', packed))).status).toBe(415);
   });
 
   it('is kept by nobody on the way', async () => {
@@ -121,4 +133,17 @@ describe('a call over HTTP', () => {
   });
 
   it('logs nothing of what its sender got wrong', () => expect(logged).toEqual([]));
+
+  it('says which request it was, and logs why, when nobody can tell who is asking', async () => {
+    const lines: string[] = [];
+    const findSession = () => Promise.reject(new Error('The database is away.'));
+    const away = await serve(trpcHandler({ ...options(lines), findSession }));
+    const response = await fetch(`${away.url}/trpc/notice.list${input({})}`, get());
+    const { error } = (await response.json()) as { error: { data: { requestId: string; refusal: { code: string } } } };
+    expect([response.status, error.data.refusal.code]).toEqual([500, 'unexpected']);
+    expect(error.data.requestId).toBe(response.headers.get('x-request-id'));
+    expect(lines.join()).toContain(error.data.requestId);
+    expect(lines.join()).toContain('unexpected');
+    await away.close();
+  });
 });

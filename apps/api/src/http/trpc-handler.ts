@@ -21,14 +21,14 @@ const MAX_BODY_BYTES = 200_000;
 /**
  * The procedures over HTTP. One call a request: a batch would share one instant, one limit and one fate.
  *
- * The same answers as tRPC's own adapter gives, without its way over Fetch's `Request`, `Response` and streams, which cost
+ * What tRPC's own adapter answers to our client, without its way over Fetch's `Request`, `Response` and streams, which cost
  * a fifth of a request (decision 0213).
  */
 export function trpcHandler(options: TrpcOptions): Router {
   const router = Router();
-  router.use(express.text({ type: 'application/json', limit: MAX_BODY_BYTES }));
+  router.use(express.text({ type: 'application/json', limit: MAX_BODY_BYTES, inflate: false }));
   router.use(call(options));
-  router.use(refuseBody);
+  router.use(refuseBody(options.logger));
   return router;
 }
 
@@ -62,8 +62,12 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
         batchIndex: 0,
       });
       answer(response, data);
-    } catch (cause) {
-      refuse(response, getTRPCErrorFromUnknown(cause), ctx);
+    } catch (err) {
+      const error = getTRPCErrorFromUnknown(err);
+      // A procedure tells by itself what nobody expected; before it, nobody has.
+      const isUntold = ctx === undefined && error.code === 'INTERNAL_SERVER_ERROR';
+      if (isUntold) logger.error({ err, requestId: request.id }, 'unexpected');
+      refuse(request, response, error);
     }
   };
 }
@@ -72,7 +76,8 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
 function inputOf(request: Request): () => Promise<unknown> {
   if (request.method === 'GET') return async () => parse(request.query['input']);
   if (request.method !== 'POST') throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
-  if (!request.is('application/json')) throw new TRPCError({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+  if (!request.get('content-type')?.startsWith('application/json'))
+    throw new TRPCError({ code: 'UNSUPPORTED_MEDIA_TYPE' });
   return async () => parse(request.body);
 }
 
@@ -86,7 +91,16 @@ function parse(text: unknown): unknown {
 }
 
 /** What the reader of bodies refused, in the form of any other refusal. */
-const refuseBody: ErrorRequestHandler = (cause: { readonly type?: string }, _request, response, _next) => {
-  const code = cause.type === 'entity.too.large' ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST';
-  refuse(response, new TRPCError({ code, cause }), undefined);
+function refuseBody(logger: Logger): ErrorRequestHandler {
+  return (err: { readonly status?: number }, request, response, _next) => {
+    const code = BODY_REFUSALS[err.status ?? 500] ?? 'INTERNAL_SERVER_ERROR';
+    if (code === 'INTERNAL_SERVER_ERROR') logger.error({ err, requestId: request.id }, 'unexpected');
+    refuse(request, response, new TRPCError({ code, cause: err }));
+  };
+}
+
+const BODY_REFUSALS: Readonly<Record<number, TRPCError['code']>> = {
+  400: 'BAD_REQUEST',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
 };

@@ -1,5 +1,5 @@
 import { createIncidentRepository, createNoticeRepository } from '@vern/db';
-import { describeEachEngine, makeMunicipality, newReport } from '@vern/db/testing';
+import { describeEachEngine, makeMunicipality, newReport, openTestDatabase } from '@vern/db/testing';
 import type { OutboxTopic } from '@vern/domain/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
@@ -40,6 +40,7 @@ describeEachEngine('deliverBatch', (open) => {
   const deliver = async (
     jobs: Parameters<typeof deliverBatch>[1],
     insert: (mails: HandOver) => Promise<void> = async () => undefined,
+    database = open().database,
   ) => {
     const mails: HandOver[] = [];
     const boss = {
@@ -48,7 +49,7 @@ describeEachEngine('deliverBatch', (open) => {
         mails.push(added);
       },
     };
-    const options = { database: open().database, boss: boss as never, newId: v7, clock: () => new Date() };
+    const options = { database, boss: boss as never, newId: v7, clock: () => new Date() };
     const results = await deliverBatch(options, jobs);
     return { mails, statusOf: ({ id }: { id: string }) => results.find((each) => each.id === id)?.status };
   };
@@ -97,14 +98,27 @@ describeEachEngine('deliverBatch', (open) => {
     expect(await notices('leader')).toHaveLength(3);
   });
 
-  it('fails what no mail could be handed over for, and tells it once when it is tried again', async () => {
+  it('takes a queue that is away for no fault of a message, and tells nobody twice afterwards', async () => {
     const { job, notices } = await make();
     const jobs = [job('handler'), job('handler')];
-    const { statusOf } = await deliver(jobs, () => Promise.reject(new Error('The queue is closed.')));
-    expect(jobs.map(statusOf)).toEqual(['failed', 'failed']);
+    let tries = 0;
+    const refuse = async () => {
+      tries += 1;
+      throw new Error('The queue is closed.');
+    };
+    await expect(deliver(jobs, refuse)).rejects.toThrow('The queue is closed.');
+    expect(tries).toBe(1);
     const { mails } = await deliver(jobs);
     expect(mails.flat()).toHaveLength(2);
     expect(await notices('leader')).toHaveLength(2);
+  });
+
+  it('takes a database that is away for no fault of a message', async () => {
+    const { job } = await make();
+    const closed = await openTestDatabase('pglite');
+    await closed.close();
+    const jobs = Array.from({ length: 8 }, () => job('handler'));
+    await expect(deliver(jobs, undefined, closed.database)).rejects.toThrow();
   });
 
   it('hands over no mail when there is nobody to tell', async () => {

@@ -1,33 +1,40 @@
 import type { Job, JobResult } from 'pg-boss';
-import { type DeliverOptions, deliver } from './deliver.ts';
+import { type DeliverOptions, deliver, type MailJob } from './deliver.ts';
 import type { Delivery } from './relay-outbox.ts';
 
 type Batch = readonly Pick<Job<Delivery>, 'id' | 'data'>[];
+type Mails = readonly { readonly id: string; readonly data: MailJob }[];
+type Told = { readonly results: readonly JobResult[]; readonly mails: Mails };
 
 /**
- * Deliver what the queue handed out: together, and when that fails in halves, until what cannot be delivered stands
- * alone. A bad message holds up no other, and it alone is tried again.
+ * Deliver a batch: together, and when that fails in halves, until what cannot be delivered stands alone. A bad message
+ * holds up no other. The mail of all is handed over at once.
+ * @throws What is no message's fault (a database or a queue that is away): all of it is to be tried again.
  */
-export async function deliverBatch(options: DeliverOptions, batch: Batch): Promise<JobResult[]> {
+export async function deliverBatch(options: DeliverOptions, batch: Batch): Promise<readonly JobResult[]> {
   const results: JobResult[] = [];
+  const mails: Mails[number][] = [];
   for (const [municipalityId, its] of Map.groupBy(batch, ({ data }) => data.municipalityId)) {
-    results.push(...(await inHalves(options, municipalityId, its)));
+    const told = await inHalves(options, municipalityId, its);
+    results.push(...told.results);
+    mails.push(...told.mails);
   }
+  if (mails.length > 0) await options.boss.insert('mail', mails);
   return results;
 }
 
-async function inHalves(options: DeliverOptions, municipalityId: string, batch: Batch): Promise<JobResult[]> {
+async function inHalves(options: DeliverOptions, municipalityId: string, batch: Batch): Promise<Told> {
   try {
-    await deliver(
-      options,
-      municipalityId,
-      batch.map(({ data }) => data),
-    );
-    return batch.map(({ id }) => ({ id, status: 'completed' }));
+    const deliveries = batch.map(({ data }) => data);
+    const mails = await deliver(options, municipalityId, deliveries);
+    return { results: batch.map(({ id }) => ({ id, status: 'completed' })), mails };
   } catch (output) {
-    if (batch.length === 1) return [{ id: batch[0]!.id, status: 'failed', output }];
+    // Where even nobody can be told it is no message's fault: this throws, and all of it is tried again.
+    await deliver(options, municipalityId, []);
+    if (batch.length === 1) return { results: [{ id: batch[0]!.id, status: 'failed', output }], mails: [] };
     const half = batch.length / 2;
     const first = await inHalves(options, municipalityId, batch.slice(0, half));
-    return [...first, ...(await inHalves(options, municipalityId, batch.slice(half)))];
+    const second = await inHalves(options, municipalityId, batch.slice(half));
+    return { results: [...first.results, ...second.results], mails: [...first.mails, ...second.mails] };
   }
 }

@@ -22,25 +22,25 @@ export type DeliverOptions = {
 };
 
 /**
- * Tell everybody whom messages of one municipality are for: a notice in the app, and a mail to those who have an
- * address. Tried again after a failure it tells nobody twice, since notice and mail job are named by message and person.
+ * Tell everybody whom messages of one municipality are for by a notice in the app. Tried again after a failure it tells
+ * nobody twice, since notice and mail job are named by message and person.
+ * @returns The mails to those who have an address.
  */
 export async function deliver(
-  { database, boss, newId, clock }: DeliverOptions,
+  { database, newId, clock }: DeliverOptions,
   municipalityId: string,
   deliveries: readonly Delivery[],
-): Promise<void> {
+): Promise<readonly { readonly id: string; readonly data: MailJob }[]> {
   const tellings = deliveries.flatMap(tellingsOf);
   for (const { topic, payload } of deliveries) {
     // Whoever finished it may not touch the report: the system does, before anybody is told.
     if (topic === 'incident.measure_finished') await settleDue(database, municipalityId, payload['incidentId'] ?? '');
   }
   const told = await tell(database, municipalityId, tellings, { newId, at: clock() });
-  const mails = told
+  return told
     .filter(({ hasMail }) => hasMail)
     .map(({ outboxId, incidentId, personId, party, kind: topic }) => {
       const data: MailJob = { municipalityId, topic, personId, party, incidentId };
       return { id: v5(personId, outboxId), data };
     });
-  if (mails.length > 0) await boss.insert('mail', mails);
 }

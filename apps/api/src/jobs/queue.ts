@@ -3,7 +3,7 @@ import { fromPglite, PgBoss } from 'pg-boss';
 import type { Env } from '../env.ts';
 import type { Logger } from '../observability/logger.ts';
 
-/** The queues: `deliver` finds out who is to be told, `mail` tells one of them. */
+/** The queues: `mail` tells one person, `deliver` tries again what the relay could not deliver. */
 export const QUEUES = ['deliver', 'mail'] as const;
 
 /** Tries again after 15 s, 30 s, 1 min … for about half a day: a mail server may be down over a night. */

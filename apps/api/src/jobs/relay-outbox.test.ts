@@ -35,8 +35,8 @@ describeEachEngine('relayOutbox', (open) => {
   it('delivers what waits, once, and hands over nothing but mail', async () => {
     const { relay, notices, handedOver } = await make('handler', 'handler');
     expect([await relay(), await relay()]).toEqual([
-      { delivered: 2, failed: 0 },
-      { delivered: 0, failed: 0 },
+      { delivered: 2, failed: [] },
+      { delivered: 0, failed: [] },
     ]);
     expect(await notices()).toHaveLength(2);
     expect([handedOver.mail.length, handedOver.deliver.length]).toEqual([2, 0]);
@@ -44,10 +44,16 @@ describeEachEngine('relayOutbox', (open) => {
 
   it('hands to the queue what could not be delivered, and does not come back to it', async () => {
     const { relay, notices, handedOver, ids } = await make('handler', 'nobody', 'handler');
-    expect(await relay()).toEqual({ delivered: 2, failed: 1 });
+    expect(await relay()).toMatchObject({ delivered: 2, failed: [{ id: ids[1], output: expect.any(RangeError) }] });
     expect(handedOver.deliver).toEqual([ids[1]]);
     expect(await notices()).toHaveLength(2);
-    expect(await relay()).toEqual({ delivered: 0, failed: 0 });
+    expect(await relay()).toEqual({ delivered: 0, failed: [] });
+  });
+
+  it('goes on until nothing waits', async () => {
+    const { relay, notices } = await make(...Array.from({ length: 501 }, () => 'handler'));
+    expect(await relay()).toEqual({ delivered: 501, failed: [] });
+    expect((await notices()).length).toBeGreaterThan(0);
   });
 
   it('leaves everything where it is when the queue takes nothing, and tells nobody twice afterwards', async () => {
@@ -55,7 +61,7 @@ describeEachEngine('relayOutbox', (open) => {
     for (const queue of ['mail', 'deliver']) broken.add(queue);
     await expect(relay()).rejects.toThrow('The queue is closed.');
     broken.clear();
-    expect(await relay()).toEqual({ delivered: 1, failed: 0 });
+    expect(await relay()).toEqual({ delivered: 1, failed: [] });
     expect(await notices()).toHaveLength(1);
     expect(handedOver.mail).toHaveLength(1);
   });

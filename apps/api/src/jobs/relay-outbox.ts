@@ -1,6 +1,6 @@
-import { type Database, markDispatched, takeOutbox } from '@vern/db';
+import { markDispatched, takeOutbox } from '@vern/db';
 import type { OutboxTopic } from '@vern/domain/ports';
-import type { PgBoss } from 'pg-boss';
+import type { JobResult } from 'pg-boss';
 import type { DeliverOptions } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 
@@ -12,22 +12,36 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>;
 };
 
-/** How a turn of the relay went, in messages. */
-export type Relayed = { readonly delivered: number; readonly failed: number };
+/** How a turn of the relay went. */
+export type Relayed = {
+  /** In messages. */
+  readonly delivered: number;
+  /** What could not be delivered, and why. */
+  readonly failed: readonly JobResult[];
+};
 
-type RelayOptions = DeliverOptions & { readonly database: Database; readonly boss: Pick<PgBoss, 'insert'> };
-
-/** More than a server takes reports in the second between two turns. */
+/** Messages told in one transaction. */
 const BATCH = 500;
 
 /**
- * Deliver what waits in the outbox, and hand to the queue what could not be delivered: it tries again. Marked only then,
- * so that a stop in between tells again, which tells nobody twice. The row's id is the job's.
+ * Deliver all that waits in the outbox, and hand to the queue what could not be delivered: it tries again. Marked only
+ * then, so that a stop in between tells again, which tells nobody twice. The row's id is the job's.
  */
-export async function relayOutbox(options: RelayOptions, municipalityId: string): Promise<Relayed> {
+export async function relayOutbox(options: DeliverOptions, municipalityId: string): Promise<Relayed> {
+  const failed: JobResult[] = [];
+  for (let delivered = 0; ; ) {
+    const results = await relayBatch(options, municipalityId);
+    const bad = results.filter(({ status }) => status === 'failed');
+    failed.push(...bad);
+    delivered += results.length - bad.length;
+    if (results.length < BATCH) return { delivered, failed };
+  }
+}
+
+async function relayBatch(options: DeliverOptions, municipalityId: string): Promise<readonly JobResult[]> {
   const { database, boss, clock } = options;
   const messages = await takeOutbox(database, municipalityId, BATCH);
-  if (messages.length === 0) return { delivered: 0, failed: 0 };
+  if (messages.length === 0) return [];
   const jobs = messages.map(({ id, topic, payload }) => {
     const data: Delivery = { municipalityId, outboxId: id, topic, payload };
     return { id, data };
@@ -38,7 +52,7 @@ export async function relayOutbox(options: RelayOptions, municipalityId: string)
   if (again.length > 0) await boss.insert('deliver', again);
   const ids = messages.map(({ id }) => id);
   await markDispatched(database, municipalityId, ids, clock());
-  return { delivered: ids.length - again.length, failed: again.length };
+  return results;
 }
 
 /** As long as the queue waits before its own first retry. */

@@ -1,5 +1,5 @@
 import { type AuditSigner, type Database, findRecipient, foldCounts, sealAudit } from '@vern/db';
-import type { Job } from 'pg-boss';
+import type { Job, JobResult } from 'pg-boss';
 import { createMailer } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Services } from '../wiring.ts';
@@ -37,11 +37,19 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     municipalityNameOf: municipalityName(options),
   };
   const count = (topic: string, outcome: 'done' | 'failed', by = 1) => metrics.deliveries.inc({ topic, outcome }, by);
+  const countDeliveries = (delivered: number, failed: readonly JobResult[]) => {
+    count('deliver', 'done', delivered);
+    count('deliver', 'failed', failed.length);
+    for (const { id, output } of failed) {
+      logger.error({ err: output, outboxId: id }, 'a message could not be delivered and will be tried again');
+    }
+  };
   const deliverOptions = { ...options, boss };
   await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
     const results = await deliverBatch(deliverOptions, jobs);
-    for (const { status } of results) count('deliver', status === 'completed' ? 'done' : 'failed');
-    return results;
+    const failed = results.filter(({ status }) => status === 'failed');
+    countDeliveries(results.length - failed.length, failed);
+    return [...results];
   });
   await boss.work('mail', MAILS, async ([job]: Job<MailJob>[]) => {
     const sent = sendMail(mailOptions, job!.data);
@@ -53,8 +61,7 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   });
   const relay = async () => {
     const { delivered, failed } = await relayOutbox(deliverOptions, municipalityId);
-    count('deliver', 'done', delivered);
-    count('deliver', 'failed', failed);
+    countDeliveries(delivered, failed);
   };
   const loops = [
     every({ pauseMs: SECOND_MS }, 'relay', logger, relay),

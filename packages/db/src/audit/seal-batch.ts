@@ -10,8 +10,11 @@ export interface ChainHead {
   readonly head: string;
 }
 
-/** How far behind the newest sealed entry a late transaction may come and still be seen without a sweep; one lives 20 s. */
-const LATE_MS = 30_000;
+/**
+ * How far behind the newest sealed entry a late transaction may come and still be seen without a sweep. From its id to its
+ * commit an entry waits 10 s for a connection and lives 20 s, at the most.
+ */
+const LATE_MS = 45_000;
 
 const HEAD = `select s.position::text, encode(s.hash, 'hex') as head from audit_seal s
   where s.municipality_id = $1::uuid order by s.position desc limit 1`;

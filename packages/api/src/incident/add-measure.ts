@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import { checkMeasureDue, isOpenMeasure, type MeasureType } from '@vern/domain/measure';
+import { checkMeasureDue, type MeasureType } from '@vern/domain/measure';
 import { descendantIdsOf, successorIdOf } from '@vern/domain/organisation';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
@@ -21,14 +21,16 @@ type NewMeasure = {
  */
 export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
   const { incidentId, version, type, title, ownerId, dueOn, acknowledged } = measure;
-  return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts, measures }) => {
+  return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts }) => {
     checkMeasureDue(dueOn, work.day);
     checkFreeText('title', title, acknowledged);
     await checkOwner(work, facts.handlerNodeId, ownerId);
     const id = work.newId();
-    const open = [...measures.filter(isOpenMeasure).map((each) => each.dueOn), dueOn].sort();
+    // Beside the report's own day, whose version is checked, and not from the measures: one that its owner has finished
+    // may be open again before this is written, and the version of the report would not tell.
+    const { measureDueOn } = facts;
     return {
-      set: { measureDueOn: open[0]! },
+      set: { measureDueOn: measureDueOn !== null && measureDueOn < dueOn ? measureDueOn : dueOn },
       measures: [
         { id, type, title, ownerId, dueOn, status: 'planned', createdAt: work.now, createdById: work.scope.actorId },
       ],

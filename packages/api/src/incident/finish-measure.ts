@@ -1,5 +1,4 @@
 import { DomainError } from '@vern/domain/errors';
-import { nextStepOf } from '@vern/domain/incident';
 import { isOpenMeasure } from '@vern/domain/measure';
 import type { Work } from '../work.ts';
 import { incidentAudit } from './incident-audit.ts';
@@ -12,26 +11,16 @@ type Finish = { readonly incidentId: string; readonly measureId: string; readonl
  * @throws {DomainError} `not_found`, `action_not_allowed`, `stale_version`.
  */
 export async function finishMeasure(work: Work, { incidentId, measureId, measureVersion }: Finish): Promise<void> {
-  const { facts, measures, grants } = await loadIncident(work, incidentId);
+  const { measures, grants } = await loadIncident(work, incidentId);
   const measure = measures.find((each) => each.id === measureId);
   if (!measure) throw new DomainError('not_found', { id: measureId });
   const isOwner = measure.ownerId === work.scope.actorId;
   if ((!isOwner && !grants.addMeasure) || !isOpenMeasure(measure)) {
     throw new DomainError('action_not_allowed', { action: 'finish_measure' });
   }
-  const left = measures.filter((each) => isOpenMeasure(each) && each.id !== measureId).map((each) => each.dueOn);
-  const measureDueOn = left.sort()[0] ?? null;
-  const next = nextStepOf({ ...facts, measureDueOn, isAssessed: facts.severityAssessed !== null });
   await work.ports.incidents.finishMeasure(
     work.scope,
-    {
-      id: measureId,
-      incidentId,
-      expectedVersion: measureVersion,
-      at: work.now,
-      measureDueOn,
-      nextDueOn: next?.dueOn ?? null,
-    },
+    { id: measureId, incidentId, expectedVersion: measureVersion, at: work.now },
     incidentAudit(work, 'incident.finish_measure', incidentId, {
       entityType: 'measure',
       entityId: measureId,

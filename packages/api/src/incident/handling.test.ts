@@ -148,6 +148,37 @@ describe('moveIncident', () => {
     await expect(as('leader').incident.open({ incidentId: on.incidentId })).rejects.toEqual(refusal('not_found'));
   });
 
+  it('takes its open measures along, with their owner and their day, beneath what the new unit does first', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const measure = {
+      type: 'technical',
+      title: 'Flytte benken',
+      dueOn: '2026-02-01',
+      ownerId: PEOPLE.bo.personId,
+    } as const;
+    const assessed = await as('leader').incident.assess({ ...on, severity: 2 });
+    const { version, measures } = await as('leader').incident.addMeasure({
+      ...on,
+      version: assessed.version,
+      ...measure,
+    });
+    const toUnitId = TEST_PLACES.otherSchool;
+    await as('leader').incident.move({ ...on, version, ...why('Hører til der.'), toUnitId });
+    const { incidentId } = on;
+    const there = await as('otherLeader').incident.open({ incidentId });
+    expect(there).toMatchObject({ nextStep: { step: 'receive' }, measures: [{ ownerName: 'Bo', status: 'planned' }] });
+    const taken = await as('otherLeader').incident.receive({ incidentId, version: there.version });
+    expect(taken).toMatchObject({
+      nextStep: { step: 'finish_measure', dueOn: '2026-02-01' },
+      measures: [{ canFinish: true }],
+    });
+    // Its owner, who may see it no more than before, can still carry it out.
+    const done = await as('bo').measure.finish({ measureId: measures[0]!.id, version: 1 });
+    expect(done.measure).toMatchObject({ status: 'done', unitName: 'otherSchool' });
+    expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBe('2026-02-01');
+  });
+
   it('stays with the next level up when it is about a leader, who goes on seeing it', async () => {
     const { received, as, store } = testApi();
     const on = await received({ perpetratorRole: 'leader' }, 'director');

@@ -1,5 +1,5 @@
 import { testId } from '@vern/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
 const benches = {
@@ -23,6 +23,23 @@ async function withMeasure(ownerId: string = PEOPLE.bo.personId) {
   };
 }
 
+/** Two measures of an assessed report: one that Bo has finished, due first, and one that is open. */
+async function withFinished() {
+  const api = await withMeasure();
+  const { as, incidentId, version, on, store } = api;
+  const assessed = await as('leader').incident.assess({ incidentId, version, severity: 2 });
+  const later = { ...benches, dueOn: '2026-03-01' };
+  const view = await as('leader').incident.addMeasure({ incidentId, version: assessed.version, ...later });
+  await as('bo').measure.finish({ measureId: on.measureId, version: 1 });
+  const reopen = () => as('bo').measure.reopen({ measureId: on.measureId, version: 2 });
+  const dueOf = () => {
+    const { measureDueOn, nextDueOn } = store.incidents.get(incidentId)!.facts;
+    return [measureDueOn, nextDueOn];
+  };
+  const open = view.measures.find(({ id }) => id !== on.measureId)!;
+  return { ...api, version: view.version, open, reopen, dueOf };
+}
+
 describe('addMeasure', () => {
   it('has one owner and one day, and tells the owner and the people of the event', async () => {
     const { view, store } = await withMeasure();
@@ -41,6 +58,18 @@ describe('addMeasure', () => {
     const more = { ...benches, dueOn: '2026-01-20' };
     const view = await as('leader').incident.addMeasure({ incidentId, version: assessed.version, ...more });
     expect(view.nextStep).toMatchObject({ step: 'finish_measure', dueOn: '2026-01-20', source: null });
+  });
+
+  it('keeps the day of one that its owner opens again meanwhile, before its finish was delivered', async () => {
+    const { as, ports, incidentId, version, reopen, dueOf } = await withFinished();
+    const { peopleAt } = ports.organisation;
+    // After the report was read and before the measure is written.
+    vi.spyOn(ports.organisation, 'peopleAt').mockImplementationOnce(async (...asked) => {
+      await reopen();
+      return peopleAt(...asked);
+    });
+    await as('leader').incident.addMeasure({ incidentId, version, ...benches, dueOn: '2026-02-20' });
+    expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
   });
 
   it.each([
@@ -62,6 +91,17 @@ describe('finishMeasure', () => {
     const view = await as('leader').incident.finishMeasure(on);
     expect(view.measures).toMatchObject([{ status: 'done', canFinish: false, version: 2 }]);
     expect(view.nextStep).toMatchObject({ step: 'assess' });
+  });
+
+  it('keeps the day of another that its owner opens again meanwhile', async () => {
+    const { as, ports, incidentId, open, reopen, dueOf } = await withFinished();
+    const { finishMeasure } = ports.incidents;
+    vi.spyOn(ports.incidents, 'finishMeasure').mockImplementationOnce(async (...finish) => {
+      await reopen();
+      return finishMeasure(...finish);
+    });
+    await as('leader').incident.finishMeasure({ incidentId, measureId: open.id, measureVersion: 1 });
+    expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
   });
 
   it('is its owner’s, when the report is open to them', async () => {

@@ -13,7 +13,8 @@ type Move = {
 };
 
 /**
- * Hand a report to the unit it belongs to. That unit receives it anew, with deadlines of its own.
+ * Hand a report to the unit it belongs to. That unit receives it anew, in its own time; measures that are open stay so,
+ * with their owner and their day.
  * @throws {DomainError} `unit_not_open`, `move_to_same_unit`, and what every step may refuse.
  */
 export function moveIncident(work: Work, { toUnitId, reason, ...step }: Move): Promise<void> {
@@ -29,7 +30,6 @@ export function moveIncident(work: Work, { toUnitId, reason, ...step }: Move): P
         departmentId: null,
         handlerNodeId: facts.aboutLeader ? above : toUnitId,
         askedOn: null,
-        measureDueOn: null,
         // A series is one unit's own; the event keeps nothing of it elsewhere.
         seriesId: null,
       },

@@ -1,17 +1,17 @@
 import { DomainError } from '@vern/domain/errors';
 import type { FinishedMeasure, NewAuditEntry } from '@vern/domain/ports';
 import { writeAudit } from '../audit/write-audit.ts';
-import { toDate } from '../scope/day.ts';
-import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
+import { settleDueIn } from './settle-due.ts';
 
 /**
- * Mark a measure as done.
+ * Mark a measure as done, and leave its report with what is due then.
  * @throws {DomainError} `stale_version` when it was changed meanwhile, `not_found`.
  */
 export async function finishMeasure(
   tx: Transaction,
   scope: ActorScope,
-  { id, incidentId, expectedVersion, at, measureDueOn, nextDueOn }: FinishedMeasure,
+  { id, incidentId, expectedVersion, at }: FinishedMeasure,
   audit: NewAuditEntry,
 ): Promise<void> {
   const { municipalityId } = scope;
@@ -23,11 +23,9 @@ export async function finishMeasure(
     const seen = await tx.measure.findFirst({ where: { municipalityId, id }, select: { id: true } });
     throw new DomainError(seen ? 'stale_version' : 'not_found', { id });
   }
-  const day = (value: string | null) => (value === null ? null : toDate(value));
-  // An owner who does not handle the report may finish the measure but not touch the report: then this changes no row.
-  await tx.incident.updateMany({
-    where: { municipalityId, id: incidentId },
-    data: { measureDueOn: day(measureDueOn), nextDueOn: day(nextDueOn), version: { increment: 1 } },
-  });
   await writeAudit(tx, scope, [audit]);
+  // From the rows, and with the report held: a measure may have been opened again since the actor read them. As the
+  // system, since an owner who does not handle the report may finish the measure but not touch the report.
+  await goOnAsJob(tx, municipalityId);
+  await settleDueIn(tx, municipalityId, incidentId);
 }

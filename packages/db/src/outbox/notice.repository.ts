@@ -11,7 +11,7 @@ export function createNoticeRepository(database: Database): NoticePort {
         const rows = await tx.notice.findMany({
           where: { municipalityId: scope.municipalityId, personId: scope.actorId },
           select: { id: true, kind: true, incidentId: true, createdAt: true, readAt: true },
-          orderBy: { createdAt: 'desc' },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
           take: 50,
         });
         return rows.map((row) => ({ ...row, kind: row.kind as NoticeRecord['kind'] }));

@@ -169,6 +169,22 @@ describeEachEngine('the outbox', (open) => {
     expect(await notices('director')).toEqual([]);
   });
 
+  it('gives notices newest first, and of one instant the later id first', async () => {
+    const { municipalityId, telling, notices } = await make();
+    const [low, middle, high, old] = [v7(), v7(), v7(), v7()].sort() as [string, string, string, string];
+    // Neither the order of writing nor its reverse.
+    for (const [id, at] of [
+      [middle, AT],
+      [old, new Date(AT.getTime() - 1)],
+      [high, AT],
+      [low, AT],
+    ] as const) {
+      const stamp = { newId: () => id, at };
+      await tell(open().database, municipalityId, [telling('safety_rep', { outboxId: v7() })], stamp);
+    }
+    expect((await notices('safety_rep')).map(({ id }) => id)).toEqual([high, middle, low, old]);
+  });
+
   it('tells many messages together what each alone would tell', async () => {
     const { telling, tellAll, notices, people } = await make();
     const many = Array.from({ length: 60 }, () => v7()).flatMap((outboxId) => [

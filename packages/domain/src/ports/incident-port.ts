@@ -63,15 +63,12 @@ export type Redaction = {
   readonly outbox: readonly NewOutboxMessage[];
 };
 
-/** A measure that is done, and what its report is left with. */
+/** A measure that is done. What its report needs next is worked out from the measures when it is written. */
 export type FinishedMeasure = {
   readonly id: string;
   readonly incidentId: string;
   readonly expectedVersion: number;
   readonly at: Date;
-  /** Due day of the next open measure, and of the report's next step. */
-  readonly measureDueOn: string | null;
-  readonly nextDueOn: string | null;
 };
 
 /** Where a page ends: the next one starts below it. */

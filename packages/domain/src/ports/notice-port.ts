@@ -42,7 +42,7 @@ export type NoticeRecord = {
 
 /** What the app has to tell one person. Nobody reads or marks another’s. */
 export type NoticePort = {
-  /** The actor's own, newest first, 50 at most. */
+  /** The actor's own, newest first, and of one instant the later id first; 50 at most. */
   list(scope: ActorScope): Promise<readonly NoticeRecord[]>;
   markRead(scope: ActorScope, noticeIds: readonly string[], at: Date): Promise<void>;
 };

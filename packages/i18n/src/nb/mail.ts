@@ -85,7 +85,7 @@ export const mail = {
     'incident.measure_reopened': {
       anyone: {
         subject: 'Et tiltak er åpnet igjen',
-        text: 'Den som har ansvaret, har åpnet tiltaket igjen. Det er ikke gjort likevel.',
+        text: 'Den som har ansvaret, har åpnet tiltaket igjen. Tiltaket er likevel ikke gjort.',
       },
     },
     'incident.moved': {

@@ -76,7 +76,7 @@ export const mail: MailTexts = {
     'incident.measure_reopened': {
       anyone: {
         subject: 'Eit tiltak er opna igjen',
-        text: 'Den som har ansvaret, har opna tiltaket igjen. Det er ikkje gjort likevel.',
+        text: 'Den som har ansvaret, har opna tiltaket igjen. Tiltaket er likevel ikkje gjort.',
       },
     },
     'incident.moved': {

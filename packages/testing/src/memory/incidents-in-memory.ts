@@ -5,6 +5,7 @@ import { changeInMemory } from './change-in-memory.ts';
 import { inFilter, newestFirst } from './in-filter.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
+import { settleDueInMemory } from './settle-due-in-memory.ts';
 
 /** Reports in memory. Everybody sees every report: what is hidden in a test that uses this, the policies hide. */
 export function incidentsInMemory(store: MemoryStore): IncidentPort {
@@ -68,17 +69,14 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       store.outbox.push(...outbox);
     },
 
-    finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at, ...left }, entry) => {
+    finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at }, entry) => {
       const found = incidents.get(incidentId);
       const measure = found?.measures.find((each) => each.id === id);
       if (!found || !measure) throw new DomainError('not_found', { id });
       if (measure.version !== expectedVersion) throw new DomainError('stale_version', { id });
       const done = { ...measure, status: 'done', doneAt: at, version: measure.version + 1 } as const;
-      incidents.set(incidentId, {
-        ...found,
-        facts: { ...found.facts, ...left, version: found.facts.version + 1 },
-        measures: found.measures.map((each) => (each.id === id ? done : each)),
-      });
+      const measures = found.measures.map((each) => (each.id === id ? done : each));
+      incidents.set(incidentId, settleDueInMemory({ ...found, measures }));
       audit.push({ ...entry, actorId });
     },
   };

@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
-import { nextStepOf } from '@vern/domain/incident';
 import { isOpenMeasure } from '@vern/domain/measure';
 import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/ports';
 import type { MemoryIncident, MemoryStore } from './memory-store.ts';
+import { settleDueInMemory } from './settle-due-in-memory.ts';
 
 /** Measures in memory, by their owner. */
 export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): MeasurePort {
@@ -61,14 +61,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
 
     reopenOwn: async ({ actorId }, step) => {
       const incident = change(actorId, step, { status: 'planned', doneAt: null });
-      const { facts, measures } = incident;
-      const measureDueOn =
-        measures
-          .filter(isOpenMeasure)
-          .map((each) => each.dueOn)
-          .sort()[0] ?? null;
-      const next = nextStepOf({ ...facts, measureDueOn, isAssessed: facts.severityAssessed !== null });
-      incidents.set(facts.id, { ...incident, facts: { ...facts, measureDueOn, nextDueOn: next?.dueOn ?? null } });
+      incidents.set(incident.facts.id, settleDueInMemory(incident));
     },
   };
 }

@@ -3,6 +3,7 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { useEffect, useState } from 'react';
 import { useMe } from '../../frame/me-context.ts';
+import { useNoticesRead } from '../../frame/use-notices-read.ts';
 import { useNow } from '../../language/use-now.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
@@ -14,7 +15,6 @@ import { CaseGone } from './case-gone.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseTitle } from './case-title.tsx';
 import { useCase } from './use-case.ts';
-import { useNoticesRead } from './use-notices-read.ts';
 
 export interface CasePanelProps {
   readonly incidentId: string;

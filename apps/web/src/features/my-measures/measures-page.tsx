@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import { useNoticesRead } from '../../frame/use-notices-read.ts';
 import { useNow } from '../../language/use-now.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
-import { useNoticesRead } from '../handle-incident/use-notices-read.ts';
 import { MeasuresView } from './measures-view.tsx';
 import { type MeasureStep, useChangeMeasure } from './use-change-measure.ts';
 import { useFinishedMeasures } from './use-finished-measures.ts';

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Notice } from '../../server/answers.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
+import type { Notice } from '../server/answers.ts';
+import { QUERY_KEYS } from '../server/query-keys.ts';
+import { trpc } from '../server/trpc.ts';
 
 /** Whoever has come to a page has seen what is new on it, as `isHere` tells of each word. */
 export function useNoticesRead(isHere: (notice: Notice) => boolean): void {

@@ -1,0 +1,104 @@
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
+import { createIncidentRepository } from './incident.repository.ts';
+import { createMeasureRepository } from './measure.repository.ts';
+import { settleDue } from './settle-due.ts';
+
+const PEOPLE = {
+  reporter: { role: 'employee', at: 'school' },
+  owner: { role: 'employee', at: 'school' },
+  colleague: { role: 'employee', at: 'school' },
+  leader: { role: 'unit_leader', at: 'school' },
+} as const;
+const AT = new Date('2026-03-05T12:00:00Z');
+const [SOON, LATER] = ['2026-03-06', '2026-03-20'] as const;
+
+describeEachEngine('finishMeasure', (open) => {
+  const make = async () => {
+    const { database } = open();
+    const { municipalityId, places, people } = await makeMunicipality(open(), PEOPLE);
+    const scopeOf = (who: keyof typeof PEOPLE) => ({ municipalityId, actorId: people[who] });
+    const incidents = createIncidentRepository(database);
+    const own = createMeasureRepository(database);
+    const report = newReport({ unitId: places.school, reporterId: people.reporter });
+    const incidentId = report.facts.id;
+    const stage = { status: 'in_progress', severityAssessed: 2, measureDueOn: SOON, nextDueOn: SOON } as const;
+    await incidents.submit(scopeOf('reporter'), { ...report, facts: { ...report.facts, ...stage } });
+    const measure = (dueOn: string) =>
+      ({
+        id: v7(),
+        type: 'technical',
+        title: 'Flytte benken',
+        dueOn,
+        status: 'planned',
+        createdAt: AT,
+        ownerId: people.owner,
+        createdById: people.leader,
+      }) as const;
+    const [soon, later] = [measure(SOON), measure(LATER)];
+    const measures = [soon, later];
+    await incidents.change(scopeOf('leader'), { incidentId, expectedVersion: 1, set: {}, measures, audit: [] });
+    const audit = (action: 'incident.finish_measure' | 'incident.reopen_measure') => ({
+      ...{ id: v7(), at: AT, action, entityType: 'measure' as const, entityId: soon.id, incidentId },
+      ...{ changedFields: ['status', 'doneAt'], details: {} },
+    });
+    const finish = (who: keyof typeof PEOPLE, { id }: { id: string }, expectedVersion = 1) => {
+      const done = { id, incidentId, expectedVersion, at: AT };
+      return incidents.finishMeasure(scopeOf(who), done, audit('incident.finish_measure'));
+    };
+    const ownStep = (expectedVersion: number) => ({ id: soon.id, expectedVersion, outbox: [] });
+    const finishOwn = () =>
+      own.finishOwn(scopeOf('owner'), { ...ownStep(1), at: AT, audit: audit('incident.finish_measure') });
+    const reopenOwn = () => own.reopenOwn(scopeOf('owner'), { ...ownStep(2), audit: audit('incident.reopen_measure') });
+    const facts = async () => (await incidents.find(scopeOf('leader'), incidentId))!.facts;
+    const settle = () => settleDue(database, municipalityId, incidentId);
+    return { soon, later, finish, finishOwn, reopenOwn, facts, settle };
+  };
+
+  it('leaves the report with what is due then, and with nothing of measures after the last', async () => {
+    const { soon, later, finish, facts } = await make();
+    await finish('leader', soon);
+    expect(await facts()).toMatchObject({ measureDueOn: LATER, nextDueOn: LATER, version: 3 });
+    await finish('leader', later);
+    const { measureDueOn, nextDueOn } = await facts();
+    expect([measureDueOn, nextDueOn]).toEqual([null, expect.not.stringMatching(LATER)]);
+  });
+
+  it('settles the report too when its owner finishes it, who may not touch the report', async () => {
+    const { soon, finish, facts } = await make();
+    await finish('owner', soon);
+    expect(await facts()).toMatchObject({ measureDueOn: LATER, nextDueOn: LATER });
+  });
+
+  it('keeps the day of a measure that was opened again after the handler had read it as done', async () => {
+    const { later, finish, finishOwn, reopenOwn, facts, settle } = await make();
+    await finishOwn();
+    await settle();
+    // What the handler has read: the later one is open, the sooner one is done.
+    expect(await facts()).toMatchObject({ measureDueOn: LATER });
+    await reopenOwn();
+    await finish('leader', later);
+    expect(await facts()).toMatchObject({ measureDueOn: SOON, nextDueOn: SOON });
+  });
+
+  it('keeps it whichever of the two comes first', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { later, finish, finishOwn, reopenOwn, facts, settle } = await make();
+      await finishOwn();
+      await settle();
+      await Promise.all([finish('leader', later), reopenOwn()]);
+      expect(await facts()).toMatchObject({ measureDueOn: SOON, nextDueOn: SOON });
+    }
+  });
+
+  it.each([
+    ['leader', 2, 'stale_version'],
+    ['colleague', 1, 'not_found'],
+  ] as const)('refuses %s with version %s by %s, and leaves the report as it was', async (who, version, code) => {
+    const { soon, finish, facts } = await make();
+    const before = await facts();
+    await expect(finish(who, soon, version)).rejects.toMatchObject({ code });
+    expect(await facts()).toEqual(before);
+  });
+});

@@ -78,7 +78,7 @@ describeEachEngine('access, row-level security alone', (open) => {
       incidents.change(scope, { ...change, set: { handlerNodeId: world.places.agency, unitId: world.places.school } }),
     ).rejects.toThrow();
     await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
-    const finished = { id: measureId, incidentId, expectedVersion: 1, at, measureDueOn: null, nextDueOn: null };
+    const finished = { id: measureId, incidentId, expectedVersion: 1, at };
     await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
     const done = { id: measureId, expectedVersion: 1, at, audit, outbox: [] };
     await expect(world.ports.measures.finishOwn(scope, done)).rejects.toThrow();

@@ -19,7 +19,6 @@ export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createMeasureRepository } from './incident/measure.repository.ts';
 export { createSeriesRepository } from './incident/series.repository.ts';
-export { settleDue } from './incident/settle-due.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';

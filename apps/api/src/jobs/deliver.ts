@@ -1,4 +1,4 @@
-import { type Addressee, type Database, settleDue, tell } from '@vern/db';
+import { type Addressee, type Database, tell } from '@vern/db';
 import type { OutboxTopic } from '@vern/domain/ports';
 import type { PgBoss } from 'pg-boss';
 import { v5 } from 'uuid';
@@ -32,10 +32,6 @@ export async function deliver(
   deliveries: readonly Delivery[],
 ): Promise<readonly { readonly id: string; readonly data: MailJob }[]> {
   const tellings = deliveries.flatMap(tellingsOf);
-  for (const { topic, payload } of deliveries) {
-    // Whoever finished it may not touch the report: the system does, before anybody is told.
-    if (topic === 'incident.measure_finished') await settleDue(database, municipalityId, payload['incidentId'] ?? '');
-  }
   const told = await tell(database, municipalityId, tellings, { newId, at: clock() });
   return told
     .filter(({ hasMail }) => hasMail)

@@ -2,7 +2,7 @@ import { createIncidentRepository, createNoticeRepository } from '@vern/db';
 import { describeEachEngine, makeMunicipality, newReport } from '@vern/db/testing';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { relayOutbox } from './relay-outbox.ts';
+import { RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
 
 const PEOPLE = {
   reporter: { role: 'employee', at: 'school' },
@@ -33,26 +33,27 @@ describeEachEngine('relayOutbox', (open) => {
   };
 
   it('delivers what waits, once, and hands over nothing but mail', async () => {
-    const { relay, notices, handedOver } = await make('handler', 'handler');
-    expect([await relay(), await relay()]).toEqual([
-      { delivered: 2, failed: [] },
-      { delivered: 0, failed: [] },
-    ]);
+    const { relay, notices, handedOver, ids } = await make('handler', 'handler');
+    const done = ids.map((id) => ({ id, status: 'completed' }));
+    expect([await relay(), await relay()]).toEqual([done, []]);
     expect(await notices()).toHaveLength(2);
     expect([handedOver.mail.length, handedOver.deliver.length]).toEqual([2, 0]);
   });
 
   it('hands to the queue what could not be delivered, and does not come back to it', async () => {
     const { relay, notices, handedOver, ids } = await make('handler', 'nobody', 'handler');
-    expect(await relay()).toMatchObject({ delivered: 2, failed: [{ id: ids[1], output: expect.any(RangeError) }] });
+    const results = await relay();
+    expect(results.filter(({ status }) => status === 'completed')).toHaveLength(2);
+    expect(results).toContainEqual({ id: ids[1], status: 'failed', output: expect.any(RangeError) });
     expect(handedOver.deliver).toEqual([ids[1]]);
     expect(await notices()).toHaveLength(2);
-    expect(await relay()).toEqual({ delivered: 0, failed: [] });
+    expect(await relay()).toEqual([]);
   });
 
-  it('goes on until nothing waits', async () => {
-    const { relay, notices } = await make(...Array.from({ length: 501 }, () => 'handler'));
-    expect(await relay()).toEqual({ delivered: 501, failed: [] });
+  it('takes so many at once and leaves the rest for the next turn, oldest first', async () => {
+    const { relay, notices, ids } = await make(...Array.from({ length: RELAY_BATCH + 1 }, () => 'handler'));
+    expect(await relay()).toHaveLength(RELAY_BATCH);
+    expect(await relay()).toEqual([{ id: ids.at(-1), status: 'completed' }]);
     expect((await notices()).length).toBeGreaterThan(0);
   });
 
@@ -61,7 +62,7 @@ describeEachEngine('relayOutbox', (open) => {
     for (const queue of ['mail', 'deliver']) broken.add(queue);
     await expect(relay()).rejects.toThrow('The queue is closed.');
     broken.clear();
-    expect(await relay()).toEqual({ delivered: 1, failed: [] });
+    expect(await relay()).toMatchObject([{ status: 'completed' }]);
     expect(await notices()).toHaveLength(1);
     expect(handedOver.mail).toHaveLength(1);
   });

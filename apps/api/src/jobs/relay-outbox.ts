@@ -12,35 +12,17 @@ export type Delivery = {
   readonly payload: Readonly<Record<string, string>>;
 };
 
-/** How a turn of the relay went. */
-export type Relayed = {
-  /** In messages. */
-  readonly delivered: number;
-  /** What could not be delivered, and why. */
-  readonly failed: readonly JobResult[];
-};
-
-/** Messages told in one transaction. */
-const BATCH = 500;
+/** Messages told in one transaction; a turn that took so many has left some. */
+export const RELAY_BATCH = 500;
 
 /**
- * Deliver all that waits in the outbox, and hand to the queue what could not be delivered: it tries again. Marked only
- * then, so that a stop in between tells again, which tells nobody twice. The row's id is the job's.
+ * Deliver what waits in the outbox, and hand to the queue what could not be delivered: it tries again. Marked only then,
+ * so that a stop in between tells again, which tells nobody twice. The row's id is the job's.
+ * @returns How it went with each message, in no order.
  */
-export async function relayOutbox(options: DeliverOptions, municipalityId: string): Promise<Relayed> {
-  const failed: JobResult[] = [];
-  for (let delivered = 0; ; ) {
-    const results = await relayBatch(options, municipalityId);
-    const bad = results.filter(({ status }) => status === 'failed');
-    failed.push(...bad);
-    delivered += results.length - bad.length;
-    if (results.length < BATCH) return { delivered, failed };
-  }
-}
-
-async function relayBatch(options: DeliverOptions, municipalityId: string): Promise<readonly JobResult[]> {
+export async function relayOutbox(options: DeliverOptions, municipalityId: string): Promise<readonly JobResult[]> {
   const { database, boss, clock } = options;
-  const messages = await takeOutbox(database, municipalityId, BATCH);
+  const messages = await takeOutbox(database, municipalityId, RELAY_BATCH);
   if (messages.length === 0) return [];
   const jobs = messages.map(({ id, topic, payload }) => {
     const data: Delivery = { municipalityId, outboxId: id, topic, payload };

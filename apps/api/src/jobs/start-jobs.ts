@@ -8,9 +8,10 @@ import { deliverBatch } from './deliver-batch.ts';
 import { every } from './every.ts';
 import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
-import { type Delivery, relayOutbox } from './relay-outbox.ts';
+import { type Delivery, RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
 
 const SECOND_MS = 1_000;
+
 /** What could not be delivered at once. */
 const DELIVERIES = {
   pollingIntervalSeconds: 5,
@@ -18,6 +19,7 @@ const DELIVERIES = {
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const;
+
 const MAILS = { pollingIntervalSeconds: 1, batchSize: 1 } as const;
 
 type JobOptions = Services & { readonly database: Database; readonly signer: AuditSigner };
@@ -33,12 +35,13 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const mailOptions = {
     mailer,
     publicUrl,
-    findRecipient: findRecipient.bind(null, database),
+    findRecipient: (id: string, personId: string) => findRecipient(database, id, personId),
     municipalityNameOf: municipalityName(options),
   };
   const count = (topic: string, outcome: 'done' | 'failed', by = 1) => metrics.deliveries.inc({ topic, outcome }, by);
-  const countDeliveries = (delivered: number, failed: readonly JobResult[]) => {
-    count('deliver', 'done', delivered);
+  const countDeliveries = (results: readonly JobResult[]) => {
+    const failed = results.filter(({ status }) => status === 'failed');
+    count('deliver', 'done', results.length - failed.length);
     count('deliver', 'failed', failed.length);
     for (const { id, output } of failed) {
       logger.error({ err: output, outboxId: id }, 'a message could not be delivered and will be tried again');
@@ -47,8 +50,7 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const deliverOptions = { ...options, boss };
   await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
     const results = await deliverBatch(deliverOptions, jobs);
-    const failed = results.filter(({ status }) => status === 'failed');
-    countDeliveries(results.length - failed.length, failed);
+    countDeliveries(results);
     return [...results];
   });
   await boss.work('mail', MAILS, async ([job]: Job<MailJob>[]) => {
@@ -60,11 +62,12 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     await sent;
   });
   const relay = async () => {
-    const { delivered, failed } = await relayOutbox(deliverOptions, municipalityId);
-    countDeliveries(delivered, failed);
+    const results = await relayOutbox(deliverOptions, municipalityId);
+    countDeliveries(results);
+    return results.length;
   };
   const loops = [
-    every({ pauseMs: SECOND_MS }, 'relay', logger, relay),
+    every({ pauseMs: SECOND_MS, isMore: (relayed) => relayed === RELAY_BATCH }, 'relay', logger, relay),
     every({ pauseMs: 1.5 * SECOND_MS }, 'seal', logger, () => sealAudit(database, municipalityId, signer, clock())),
     every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () =>
       sealAudit(database, municipalityId, signer, clock(), { sweep: true }),

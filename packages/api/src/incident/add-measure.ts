@@ -26,8 +26,7 @@ export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
     checkFreeText('title', title, acknowledged);
     await checkOwner(work, facts.handlerNodeId, ownerId);
     const id = work.newId();
-    // Beside the report's own day, whose version is checked, and not from the measures: one that its owner has finished
-    // may be open again before this is written, and the version of the report would not tell.
+    // Whatever changes the report's own day changes the version that is checked.
     const { measureDueOn } = facts;
     return {
       set: { measureDueOn: measureDueOn !== null && measureDueOn < dueOn ? measureDueOn : dueOn },

@@ -173,10 +173,11 @@ describe('moveIncident', () => {
       nextStep: { step: 'finish_measure', dueOn: '2026-02-01' },
       measures: [{ canFinish: true }],
     });
+    expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBe('2026-02-01');
     // Its owner, who may see it no more than before, can still carry it out.
     const done = await as('bo').measure.finish({ measureId: measures[0]!.id, version: 1 });
     expect(done.measure).toMatchObject({ status: 'done', unitName: 'otherSchool' });
-    expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBe('2026-02-01');
+    expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBeNull();
   });
 
   it('stays with the next level up when it is about a leader, who goes on seeing it', async () => {

@@ -37,7 +37,7 @@ async function withFinished() {
     return [measureDueOn, nextDueOn];
   };
   const open = view.measures.find(({ id }) => id !== on.measureId)!;
-  return { ...api, version: view.version, open, reopen, dueOf };
+  return { ...api, version: store.incidents.get(incidentId)!.facts.version, open, reopen, dueOf };
 }
 
 describe('addMeasure', () => {
@@ -60,15 +60,18 @@ describe('addMeasure', () => {
     expect(view.nextStep).toMatchObject({ step: 'finish_measure', dueOn: '2026-01-20', source: null });
   });
 
-  it('keeps the day of one that its owner opens again meanwhile, before its finish was delivered', async () => {
-    const { as, ports, incidentId, version, reopen, dueOf } = await withFinished();
+  it('is refused when its owner opens another one again meanwhile, and keeps the day of that one', async () => {
+    const { as, ports, store, incidentId, version, reopen, dueOf } = await withFinished();
     const { peopleAt } = ports.organisation;
     // After the report was read and before the measure is written.
     vi.spyOn(ports.organisation, 'peopleAt').mockImplementationOnce(async (...asked) => {
       await reopen();
       return peopleAt(...asked);
     });
-    await as('leader').incident.addMeasure({ incidentId, version, ...benches, dueOn: '2026-02-20' });
+    const later = { incidentId, ...benches, dueOn: '2026-02-20' };
+    await expect(as('leader').incident.addMeasure({ ...later, version })).rejects.toEqual(refusal('stale_version'));
+    const seen = store.incidents.get(incidentId)!.facts.version;
+    await as('leader').incident.addMeasure({ ...later, version: seen });
     expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
   });
 

@@ -4,10 +4,10 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { settleDue } from './settle-due.ts';
 
 /**
- * Write a step that its owner takes with a measure.
- * @returns Id of the report behind it.
+ * Write a step that its owner takes with a measure, and leave its report with what is due then.
  * @throws {DomainError} `stale_version` when it was changed meanwhile, `not_found`.
  */
 export async function changeOwnMeasure(
@@ -15,7 +15,7 @@ export async function changeOwnMeasure(
   scope: ActorScope,
   { id, expectedVersion, audit, outbox }: OwnMeasureStep,
   { from, to }: { readonly from: string[]; readonly to: Prisma.MeasureUpdateManyMutationInput },
-): Promise<string> {
+): Promise<void> {
   const { municipalityId, actorId: ownerId } = scope;
   const own = { municipalityId, id, ownerId };
   const { count } = await tx.measure.updateMany({
@@ -27,5 +27,5 @@ export async function changeOwnMeasure(
   if (count !== 1) throw new DomainError('stale_version', { id });
   await writeAudit(tx, scope, [audit]);
   await writeOutbox(tx, municipalityId, outbox);
-  return seen.incidentId;
+  await settleDue(tx, municipalityId, seen.incidentId);
 }

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';
 import { createMeasureRepository } from './measure.repository.ts';
-import { settleDue } from './settle-due.ts';
 
 const PEOPLE = {
   reporter: { role: 'employee', at: 'school' },
@@ -52,8 +51,7 @@ describeEachEngine('finishMeasure', (open) => {
       own.finishOwn(scopeOf('owner'), { ...ownStep(1), at: AT, audit: audit('incident.finish_measure') });
     const reopenOwn = () => own.reopenOwn(scopeOf('owner'), { ...ownStep(2), audit: audit('incident.reopen_measure') });
     const facts = async () => (await incidents.find(scopeOf('leader'), incidentId))!.facts;
-    const settle = () => settleDue(database, municipalityId, incidentId);
-    return { soon, later, finish, finishOwn, reopenOwn, facts, settle };
+    return { soon, later, finish, finishOwn, reopenOwn, facts };
   };
 
   it('leaves the report with what is due then, and with nothing of measures after the last', async () => {
@@ -72,9 +70,8 @@ describeEachEngine('finishMeasure', (open) => {
   });
 
   it('keeps the day of a measure that was opened again after the handler had read it as done', async () => {
-    const { later, finish, finishOwn, reopenOwn, facts, settle } = await make();
+    const { later, finish, finishOwn, reopenOwn, facts } = await make();
     await finishOwn();
-    await settle();
     // What the handler has read: the later one is open, the sooner one is done.
     expect(await facts()).toMatchObject({ measureDueOn: LATER });
     await reopenOwn();
@@ -84,9 +81,8 @@ describeEachEngine('finishMeasure', (open) => {
 
   it('keeps it whichever of the two comes first', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const { later, finish, finishOwn, reopenOwn, facts, settle } = await make();
+      const { later, finish, finishOwn, reopenOwn, facts } = await make();
       await finishOwn();
-      await settle();
       await Promise.all([finish('leader', later), reopenOwn()]);
       expect(await facts()).toMatchObject({ measureDueOn: SOON, nextDueOn: SOON });
     }

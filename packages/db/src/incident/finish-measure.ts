@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
 import type { FinishedMeasure, NewAuditEntry } from '@vern/domain/ports';
 import { writeAudit } from '../audit/write-audit.ts';
-import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
-import { settleDueIn } from './settle-due.ts';
+import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { settleDue } from './settle-due.ts';
 
 /**
  * Mark a measure as done, and leave its report with what is due then.
@@ -24,8 +24,5 @@ export async function finishMeasure(
     throw new DomainError(seen ? 'stale_version' : 'not_found', { id });
   }
   await writeAudit(tx, scope, [audit]);
-  // From the rows, and with the report held: a measure may have been opened again since the actor read them. As the
-  // system, since an owner who does not handle the report may finish the measure but not touch the report.
-  await goOnAsJob(tx, municipalityId);
-  await settleDueIn(tx, municipalityId, incidentId);
+  await settleDue(tx, municipalityId, incidentId);
 }

@@ -1,9 +1,8 @@
 import type { MeasurePort, OwnMeasure, OwnMeasureCounts } from '@vern/domain/ports';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
-import { type ActorScope, asActor, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
+import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts';
 import { changeOwnMeasure } from './change-own-measure.ts';
-import { settleDueIn } from './settle-due.ts';
 
 const OPEN = ['planned', 'started'];
 
@@ -38,19 +37,14 @@ export function createMeasureRepository(database: Database): MeasurePort {
     find: async (scope, id) => (await list(scope, Prisma.sql`and id = ${id}::uuid`))[0] ?? null,
 
     finishOwn: (scope, { at, ...step }) =>
-      asActor(connection, scope, async (tx) => {
-        await changeOwnMeasure(tx, scope, step, { from: OPEN, to: { status: 'done', doneAt: at } });
-      }),
+      asActor(connection, scope, (tx) =>
+        changeOwnMeasure(tx, scope, step, { from: OPEN, to: { status: 'done', doneAt: at } }),
+      ),
 
     reopenOwn: (scope, step) =>
-      asActor(connection, scope, async (tx) => {
-        const incidentId = await changeOwnMeasure(tx, scope, step, {
-          from: ['done'],
-          to: { status: 'planned', doneAt: null },
-        });
-        await goOnAsJob(tx, scope.municipalityId);
-        await settleDueIn(tx, scope.municipalityId, incidentId);
-      }),
+      asActor(connection, scope, (tx) =>
+        changeOwnMeasure(tx, scope, step, { from: ['done'], to: { status: 'planned', doneAt: null } }),
+      ),
   };
 }
 

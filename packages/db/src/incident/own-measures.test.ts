@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';
 import { createMeasureRepository } from './measure.repository.ts';
-import { settleDue } from './settle-due.ts';
 
 const PEOPLE = {
   reporter: { role: 'employee', at: 'school' },
@@ -57,7 +56,7 @@ describeEachEngine('createMeasureRepository', (open) => {
       finished: await repository.finished(scopeOf(who), { pageSize: 10 }),
       counts: await repository.counts(scopeOf(who)),
     });
-    const what = { database, municipalityId, places, incidents, incidentId, scopeOf, bench: bench!, door: door! };
+    const what = { places, incidents, incidentId, scopeOf, bench: bench!, door: door! };
     return { ...what, repository, lists, finish, reopen, stored };
   };
 
@@ -117,21 +116,19 @@ describeEachEngine('createMeasureRepository', (open) => {
     expect([top, ...below].map((each) => each.id)).toEqual(later);
   });
 
-  it('leaves the report with what is due then, worked out by the delivery and once', async () => {
-    const { database, municipalityId, incidentId, finish, stored } = await make();
-    expect(await settleDue(database, municipalityId, incidentId)).toBe(false);
+  it('leaves the report with what is due then, at once and once', async () => {
+    const { finish, stored } = await make();
     await finish('caretaker');
-    expect(await settleDue(database, municipalityId, incidentId)).toBe(true);
-    const { facts } = await stored();
-    expect(facts).toMatchObject({ measureDueOn: '2026-03-20', nextDueOn: '2026-03-20', version: 3 });
-    expect(await settleDue(database, municipalityId, incidentId)).toBe(false);
-    expect(await settleDue(database, municipalityId, v7())).toBe(false);
+    const left = { measureDueOn: '2026-03-20', nextDueOn: '2026-03-20', version: 3 };
+    expect((await stored()).facts).toMatchObject(left);
+    await expect(finish('caretaker')).rejects.toMatchObject({ code: 'stale_version' });
+    expect((await stored()).facts).toMatchObject(left);
   });
 
   it('lets the owner take it back, once, and the report needs it again at once', async () => {
-    const { database, municipalityId, incidentId, lists, finish, reopen, stored, bench, door } = await make();
+    const { lists, finish, reopen, stored, bench, door } = await make();
+    const before = (await stored()).facts;
     await finish('caretaker');
-    await settleDue(database, municipalityId, incidentId);
     await expect(reopen('caretaker', 1)).rejects.toMatchObject({ code: 'stale_version' });
     await reopen('caretaker');
     expect(await lists('caretaker')).toMatchObject({
@@ -139,18 +136,9 @@ describeEachEngine('createMeasureRepository', (open) => {
       finished: [],
       counts: { open: 2, finished: 0 },
     });
-    const { facts } = await stored();
-    expect(facts).toMatchObject({ measureDueOn: '2026-03-06', nextDueOn: '2026-03-06', version: 4 });
+    expect(before).toMatchObject({ measureDueOn: '2026-03-06', nextDueOn: '2026-03-06', version: 2 });
+    expect((await stored()).facts).toEqual({ ...before, version: 4 });
     await expect(reopen('caretaker', 3)).rejects.toMatchObject({ code: 'stale_version' });
-    // The message of the finish may be delivered as late as now: it finds the report as it is.
-    expect(await settleDue(database, municipalityId, incidentId)).toBe(false);
-  });
-
-  it('takes back before anybody was told, too, and leaves the report as it was', async () => {
-    const { finish, reopen, stored } = await make();
-    const before = (await stored()).facts;
-    await finish('caretaker');
-    await reopen('caretaker');
-    expect((await stored()).facts).toEqual(before);
+    expect((await stored()).facts).toEqual({ ...before, version: 4 });
   });
 });

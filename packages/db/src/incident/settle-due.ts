@@ -1,26 +1,19 @@
 import { nextStepOf } from '@vern/domain/incident';
-import { connectionOf, type Database } from '../database.ts';
 import { toDate } from '../scope/day.ts';
-import { asJob, type Transaction } from '../scope/in-scope.ts';
+import { goOnAsJob, type Transaction } from '../scope/in-scope.ts';
 import { toFacts } from './incident-row.ts';
 
 /**
- * Work out anew what a report needs next after one of its measures was finished by somebody who may not touch the report.
- * Changes nothing when nothing is different: tried again, it is done once.
- * @returns Whether the report was changed.
+ * Leave a report with what is due of its measures now, as the system: whoever may finish or reopen a measure may not
+ * touch its report for that. Worked out from the rows and with the report held, since a measure may have changed after
+ * the actor read it. The rest of the transaction is the system's.
  */
-export function settleDue(database: Database, municipalityId: string, incidentId: string): Promise<boolean> {
-  return asJob(connectionOf(database), municipalityId, (tx) => settleDueIn(tx, municipalityId, incidentId));
-}
-
-/** The same inside a transaction that has the system's own role. */
-export async function settleDueIn(tx: Transaction, municipalityId: string, incidentId: string): Promise<boolean> {
+export async function settleDue(tx: Transaction, municipalityId: string, incidentId: string): Promise<void> {
+  await goOnAsJob(tx, municipalityId);
   // Held until the end: whoever works on the report meanwhile waits, and is then told that it was changed.
   await tx.$queryRaw`
     select 1 from incident where municipality_id = ${municipalityId}::uuid and id = ${incidentId}::uuid for update`;
-  const row = await tx.incident.findFirst({ where: { municipalityId, id: incidentId } });
-  if (!row) return false;
-  const facts = toFacts(row);
+  const facts = toFacts(await tx.incident.findFirstOrThrow({ where: { municipalityId, id: incidentId } }));
   const [open] = await tx.$queryRaw<{ dueOn: string | null }[]>`
     select min(due_on)::text as "dueOn" from measure
     where municipality_id = ${municipalityId}::uuid and incident_id = ${incidentId}::uuid
@@ -28,11 +21,10 @@ export async function settleDueIn(tx: Transaction, municipalityId: string, incid
   const measureDueOn = open?.dueOn ?? null;
   const next = nextStepOf({ ...facts, measureDueOn, isAssessed: facts.severityAssessed !== null });
   const nextDueOn = next?.dueOn ?? null;
-  if (measureDueOn === facts.measureDueOn && nextDueOn === facts.nextDueOn) return false;
+  if (measureDueOn === facts.measureDueOn && nextDueOn === facts.nextDueOn) return;
   const day = (value: string | null) => (value === null ? null : toDate(value));
   await tx.incident.updateMany({
     where: { municipalityId, id: incidentId },
     data: { measureDueOn: day(measureDueOn), nextDueOn: day(nextDueOn), version: { increment: 1 } },
   });
-  return true;
 }

@@ -35,7 +35,7 @@ export type OwnMeasureStep = {
   readonly outbox: readonly NewOutboxMessage[];
 };
 
-/** A measure that its owner has carried out. The delivery of its message works out what the report needs next. */
+/** A measure that its owner has carried out; its report is left with what is due then. */
 export type OwnMeasureDone = OwnMeasureStep & { readonly at: Date };
 
 /** Measures that were given to the actor, whether or not they may see the reports behind them. */

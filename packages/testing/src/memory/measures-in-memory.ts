@@ -1,7 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
 import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/ports';
-import type { MemoryIncident, MemoryStore } from './memory-store.ts';
+import type { MemoryStore } from './memory-store.ts';
 import { settleDueInMemory } from './settle-due-in-memory.ts';
 
 /** Measures in memory, by their owner. */
@@ -18,7 +18,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
     );
   const endOf = ({ doneAt, createdAt, id }: Pick<MeasureRecord, 'doneAt' | 'createdAt' | 'id'>) =>
     `${(doneAt ?? createdAt).toISOString()} ${id}`;
-  const change = (ownerId: string, step: OwnMeasureStep, to: Partial<MeasureRecord>): MemoryIncident => {
+  const change = (ownerId: string, step: OwnMeasureStep, to: Partial<MeasureRecord>): void => {
     const { id, expectedVersion: version } = step;
     const found = owned(ownerId).find((each) => each.id === id);
     if (!found) throw new DomainError('not_found', { id });
@@ -27,11 +27,9 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
     const measures = incident.measures.map((each) =>
       each.id === id ? { ...each, ...to, version: version + 1 } : each,
     );
-    const changed = { ...incident, measures };
-    incidents.set(found.incidentId, changed);
+    incidents.set(found.incidentId, settleDueInMemory({ ...incident, measures }));
     audit.push({ ...step.audit, actorId: ownerId });
     outbox.push(...step.outbox);
-    return changed;
   };
   return {
     counts: async ({ actorId }) => {
@@ -55,13 +53,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
 
     find: async ({ actorId }, id) => owned(actorId).find((each) => each.id === id) ?? null,
 
-    finishOwn: async ({ actorId }, { at, ...step }) => {
-      change(actorId, step, { status: 'done', doneAt: at });
-    },
-
-    reopenOwn: async ({ actorId }, step) => {
-      const incident = change(actorId, step, { status: 'planned', doneAt: null });
-      incidents.set(incident.facts.id, settleDueInMemory(incident));
-    },
+    finishOwn: async ({ actorId }, { at, ...step }) => change(actorId, step, { status: 'done', doneAt: at }),
+    reopenOwn: async ({ actorId }, step) => change(actorId, step, { status: 'planned', doneAt: null }),
   };
 }

@@ -53,7 +53,7 @@ export const home: HomeTexts = {
     fetching: 'Fetching your measures',
     empty: 'You have no measures',
     emptyText: 'When a leader makes you responsible for a measure, it stands here with its date.',
-    emptyOpenText: 'You have no open measures left. New measures come here, with their date.',
+    emptyOpenText: 'New measures come here, with their date.',
     done: 'Mark as done',
     isDone: 'The measure is marked as done',
     undo: 'Undo',

@@ -52,7 +52,7 @@ export const home = {
     fetching: 'Henter tiltakene dine',
     empty: 'Du har ingen tiltak',
     emptyText: 'Når en leder gir deg ansvar for et tiltak, står det her med fristen.',
-    emptyOpenText: 'Du har ingen åpne tiltak igjen. Nye tiltak kommer her, med fristen.',
+    emptyOpenText: 'Nye tiltak kommer her, med fristen.',
     done: 'Merk som ferdig',
     isDone: 'Tiltaket er merket som ferdig',
     undo: 'Angre',

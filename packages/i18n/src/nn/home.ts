@@ -53,7 +53,7 @@ export const home: HomeTexts = {
     fetching: 'Hentar tiltaka dine',
     empty: 'Du har ingen tiltak',
     emptyText: 'Når ein leiar gir deg ansvar for eit tiltak, står det her med fristen.',
-    emptyOpenText: 'Du har ingen opne tiltak igjen. Nye tiltak kjem her, med fristen.',
+    emptyOpenText: 'Nye tiltak kjem her, med fristen.',
     done: 'Merk som ferdig',
     isDone: 'Tiltaket er merkt som ferdig',
     undo: 'Angre',

@@ -1,10 +1,10 @@
 import '@vern/ui/theme.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { loadTexts } from '@vern/i18n';
+import { localeOfBrowser } from '@vern/i18n/language';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
-import { localeOfBrowser } from './language/first-locale.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { Providers } from './providers.tsx';
 import { router } from './router.tsx';

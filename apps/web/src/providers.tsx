@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Locale } from '@vern/domain/locale';
+import { LanguageProvider } from '@vern/i18n/language';
 import { type ReactNode, Suspense } from 'react';
-import { LanguageProvider } from './language/language-provider.tsx';
 import { queryClient } from './server/query-client.ts';
 
 /** What every page stands in: answers kept, and a language. */

@@ -1,11 +1,11 @@
 import './console-frame.css';
 import { useLocation } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { ConsoleShell } from '@vern/ui/console-shell';
 import { SmallPrint } from '@vern/ui/small-print';
 import type { ReactNode } from 'react';
 import { consoleDoors } from '../access/console-doors.ts';
 import { BASE_PATH } from '../env.ts';
-import { useTexts } from '../language/use-texts.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
 import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';

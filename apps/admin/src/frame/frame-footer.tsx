@@ -1,17 +1,15 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { useState } from 'react';
-import { useLanguage } from '../language/language-context.ts';
-import { useTexts } from '../language/use-texts.ts';
 import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** At the foot of every page: the language, light or dark, and the way out. */
 export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const shell = useTexts('shell');
-  const { locale } = useLanguage();
-  const changeLocale = useChangeLocale(isSignedIn);
+  const { chosen, changeLocale } = useChangeLocale(isSignedIn);
   const [scheme, setScheme] = useState(keptColorScheme);
   const changeScheme = (next: ColorScheme) => {
     applyColorScheme(next);
@@ -19,7 +17,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
   };
   return (
     <>
-      <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
+      <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
       <ColorSchemeSwitch colorScheme={scheme} label={shell.appearance} labels={shell.schemes} onChange={changeScheme} />
       {isSignedIn && (
         <form action="/auth/sign-out" method="post">

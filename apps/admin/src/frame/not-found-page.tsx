@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
-import { useTexts } from '../language/use-texts.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
 import { RouterLink } from '../routing/router-link.tsx';
 import { useArrival } from '../routing/use-arrival.ts';

@@ -1,7 +1,6 @@
 import { formatInstantExact } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { PrintHeader } from '@vern/ui/patterns/print-header';
-import { useLanguage } from '../language/language-context.ts';
-import { useTexts } from '../language/use-texts.ts';
 
 /** What every page of the console needs to be printed. */
 export type Paper = { readonly municipalityName: string; readonly now: Date };

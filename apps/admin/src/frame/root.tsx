@@ -1,9 +1,9 @@
 import { Outlet } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { Suspense } from 'react';
 import { ClosedPage } from '../features/sign-in/closed-page.tsx';
 import { SignedOutPage } from '../features/sign-in/signed-out-page.tsx';
-import { useTexts } from '../language/use-texts.ts';
 import { FetchFailed } from '../refusal/fetch-failed.tsx';
 import { isSignedOut } from '../refusal/refusal-of.ts';
 import { ConsoleFrame } from './console-frame.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '@vern/i18n/language';
 import { useEffect } from 'react';
-import { useLanguage } from '../language/language-context.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
-import { useTexts } from '../language/use-texts.ts';
 import { type RefusalCode, refusalOf } from './refusal-of.ts';
 
 /** Stands where content would be that could not be fetched. */

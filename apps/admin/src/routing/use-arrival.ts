@@ -1,5 +1,5 @@
+import { useTexts } from '@vern/i18n/language';
 import { useEffect } from 'react';
-import { useTexts } from '../language/use-texts.ts';
 
 let lastPlace = '';
 

@@ -1,8 +1,8 @@
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import type { Locale } from '@vern/domain/locale';
 import { loadTexts, TEXT_LOADERS, type TextArea } from '@vern/i18n';
+import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
-import { LanguageProvider } from '../language/language-provider.tsx';
 
 // Before any story is drawn, so that none is checked while it still waits for its words.
 const AREAS = Object.keys(TEXT_LOADERS.nb) as TextArea[];

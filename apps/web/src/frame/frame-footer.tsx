@@ -1,9 +1,9 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
 import { forgetNumbers } from '../features/acute-help/kept-numbers.ts';
 import { forgetReports } from '../features/report-incident/draft-store.ts';
-import { useTexts } from '../language/use-texts.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** The device may be a shared one: what was begun stays on the server, and not here. */
@@ -15,10 +15,10 @@ function forgetHere(): void {
 /** At the foot of every page: the language, and the way out. */
 export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const shell = useTexts('shell');
-  const { locale, changeLocale } = useChangeLocale(isSignedIn);
+  const { chosen, changeLocale } = useChangeLocale(isSignedIn);
   return (
     <div className="web-footer">
-      <LanguageSwitch label={shell.language} language={locale} onChange={changeLocale} />
+      <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
       {isSignedIn ? (
         <form action="/auth/sign-out" method="post" onSubmit={forgetHere}>
           <input name="vern" type="hidden" value="1" />

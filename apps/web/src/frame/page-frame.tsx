@@ -1,8 +1,8 @@
 import './page-frame.css';
 import { useLocation } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { AppShell } from '@vern/ui/app-shell';
 import type { ReactNode } from 'react';
-import { useTexts } from '../language/use-texts.ts';
 import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';

@@ -1,10 +1,11 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../language/use-texts.ts';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
 import { isSignedOut } from '../refusal/refusal-of.ts';
+import { useRefusalTexts } from '../refusal/use-refusal-texts.ts';
 import { MeContext } from './me-context.ts';
 import { PageFrame } from './page-frame.tsx';
 import { useWhoIsHere } from './use-who-is-here.ts';
@@ -16,6 +17,7 @@ const OfflineHelp = lazy(async () => ({
 
 /** The frame of every page, and who stands in it. */
 export function Root() {
+  useRefusalTexts();
   const { data: me = null, error, isPending, refetch } = useWhoIsHere();
   const shell = useTexts('shell');
   const { pathname } = useLocation();

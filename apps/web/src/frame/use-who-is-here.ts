@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '@vern/i18n/language';
 import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
-import { useLanguage } from '../language/language-context.ts';
 import { refusalOf } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';

@@ -1,7 +1,7 @@
 import { osloDay } from '@vern/domain/calendar';
 import { formatDay, formatDayExact, formatDeadline, formatInstant, formatInstantExact } from '@vern/i18n/formats';
+import { useLanguage } from '@vern/i18n/language';
 import { useMemo } from 'react';
-import { useLanguage } from './language-context.ts';
 
 /** The formats in the language in force, seen from `now`. Instants come as the API gives them, in ISO form. */
 export function useFormats(now: Date) {

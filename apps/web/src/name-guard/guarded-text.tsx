@@ -1,9 +1,9 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Notice } from '@vern/ui/notice';
 import { PrivacyHint } from '@vern/ui/patterns/privacy-hint';
 import { Stack } from '@vern/ui/stack';
 import { TextArea } from '@vern/ui/text-area';
-import { useTexts } from '../language/use-texts.ts';
 import type { GuardVerdict } from './use-name-guard.ts';
 
 /** Longest text the server takes. */

@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
 import { Notice } from '@vern/ui/notice';
-import { useTexts } from '../language/use-texts.ts';
 import { type RefusalCode, refusalOf } from './refusal-of.ts';
 
 /** Why a step was not taken, where it was tried: what is wrong, why, and what to do. */

@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts, type TextArea } from '@vern/i18n';
-import { localeOfBrowser } from '../language/first-locale.ts';
+import { localeOfBrowser } from '@vern/i18n/language';
 
 /** A page that is fetched when one goes to it, its texts at the same time. Nothing is fetched ahead. */
 export function pageOf<Name extends string>(

@@ -1,4 +1,5 @@
 import './organisation-view.css';
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LiveRegion } from '@vern/ui/live-region';
@@ -6,7 +7,6 @@ import { Page } from '@vern/ui/page';
 import { TextField } from '@vern/ui/text-field';
 import { useMemo, useState } from 'react';
 import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Place } from '../../server/answers.ts';
 import { PlaceList } from './place-list.tsx';
 import { firstOpenIds, openableIds, placeTree } from './place-tree.ts';

@@ -1,9 +1,8 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { isCode, labelOf } from '@vern/domain/locale';
 import { ORG_NODE_TYPES } from '@vern/domain/organisation';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SmallPrint } from '@vern/ui/small-print';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Branch } from './place-tree.ts';
 
 type Props = {

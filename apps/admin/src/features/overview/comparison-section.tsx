@@ -1,12 +1,11 @@
 import { formatNumber, formatPeriod } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Notice } from '@vern/ui/notice';
 import { YearlyTotals } from '@vern/ui/patterns/yearly-totals';
 import { Section } from '@vern/ui/section';
 import { SmallPrint } from '@vern/ui/small-print';
 import { capitalise } from '../../language/capitalise.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { ComparisonTotal } from '../../server/answers.ts';
 import { type ComparisonTable, comparisonTables } from './comparison-tables.ts';
 

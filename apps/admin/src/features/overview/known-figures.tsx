@@ -1,11 +1,10 @@
 import type { Locale } from '@vern/domain/locale';
 import type { AdminTexts } from '@vern/i18n';
 import { formatDayExact, formatDuration, formatNumber, formatPeriod } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { KeyFigure } from '@vern/ui/patterns/key-figure';
 import { KeyFigures } from '@vern/ui/patterns/key-figures';
 import { Section } from '@vern/ui/section';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Figures } from '../../server/answers.ts';
 import type { Reach } from './reach.ts';
 import type { ShownRow } from './shown-rows.ts';

@@ -1,12 +1,11 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { formatMonth, formatNumber } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Card } from '@vern/ui/card';
 import { EmptyState } from '@vern/ui/empty-state';
 import { MonthChart } from '@vern/ui/patterns/month-chart';
 import { Section } from '@vern/ui/section';
 import { capitalise } from '../../language/capitalise.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { monthBars } from './month-bars.ts';
 import { hasHidden, hasReports, type ShownRow } from './shown-rows.ts';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { consoleDoors } from '../../access/console-doors.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';

@@ -1,9 +1,8 @@
 import { formatDayExact } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Page } from '@vern/ui/page';
 import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Figures } from '../../server/answers.ts';
 import { ComparisonSection } from './comparison-section.tsx';
 import { KnownFigures } from './known-figures.tsx';

@@ -1,11 +1,10 @@
 import './silent-section.css';
 import type { CalendarDay } from '@vern/domain/calendar';
 import { formatDayExact } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Section } from '@vern/ui/section';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CountedKind, Reach } from './reach.ts';
 
 type Unit = { readonly id: string; readonly name: string };

@@ -1,5 +1,5 @@
+import { useTexts } from '@vern/i18n/language';
 import { AnswerFirst } from '@vern/ui/patterns/answer-first';
-import { useTexts } from '../../language/use-texts.ts';
 
 /**
  * The question everybody has, and the honest answer. It is the same whatever the figures are: counts of reports alone

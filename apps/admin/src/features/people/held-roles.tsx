@@ -2,11 +2,10 @@ import { ROLES } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
 import { labelOf } from '@vern/domain/locale';
 import { formatDay, formatDayExact, formatPeriod } from '@vern/i18n/formats';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SmallPrint } from '@vern/ui/small-print';
 import { Tag } from '@vern/ui/tag';
 import { capitalise } from '../../language/capitalise.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { HeldRole } from '../../server/answers.ts';
 import { rolePeriod } from './role-period.ts';
 

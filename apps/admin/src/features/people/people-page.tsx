@@ -1,9 +1,9 @@
 import { osloDay } from '@vern/domain/calendar';
+import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import { consoleDoors } from '../../access/console-doors.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { DoorClosed } from '../sign-in/door-closed.tsx';

@@ -1,5 +1,6 @@
 import './people-view.css';
 import type { CalendarDay } from '@vern/domain/calendar';
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DataTable } from '@vern/ui/data-table';
 import { EmptyState } from '@vern/ui/empty-state';
@@ -10,7 +11,6 @@ import { SmallPrint } from '@vern/ui/small-print';
 import { TextField } from '@vern/ui/text-field';
 import type { ReactNode } from 'react';
 import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Person } from '../../server/answers.ts';
 import { HeldRoles } from './held-roles.tsx';
 

@@ -1,4 +1,4 @@
-import { useTexts } from '../../language/use-texts.ts';
+import { useTexts } from '@vern/i18n/language';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { ClosedView } from './closed-view.tsx';
 

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
-import { useTexts } from '../../language/use-texts.ts';
 import { ADDRESSES } from '../../routing/addresses.ts';
 
 /** Why the console does not open, what is open all the same, and what to do if that is wrong. */

@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
-import { useTexts } from '../../language/use-texts.ts';
 import { ADDRESSES } from '../../routing/addresses.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
-import { useTexts } from '../../language/use-texts.ts';
 
 /** What is seen before one has signed in. */
 export function SignedOutView({ signInHref }: { readonly signInHref: string }) {

@@ -1,5 +1,5 @@
+import { useTexts } from '@vern/i18n/language';
 import { AcuteHelp, type HelpNumber } from '@vern/ui/patterns/acute-help';
-import { useTexts } from '../../language/use-texts.ts';
 import type { HelpPlace } from './kept-numbers.ts';
 
 /** What to do now and whom to call: the emergency numbers, and before them the numbers of one's own unit. */

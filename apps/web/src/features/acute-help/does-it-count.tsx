@@ -1,5 +1,5 @@
+import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
-import { useTexts } from '../../language/use-texts.ts';
 
 /** "Does this count?", folded away in the form for the one who wonders. */
 export function DoesItCount() {

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { use } from 'react';
 import { MeContext } from '../../frame/me-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { HelpView } from './help-view.tsx';
 import { keptNumbers } from './kept-numbers.ts';

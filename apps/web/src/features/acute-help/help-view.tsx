@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
-import { useTexts } from '../../language/use-texts.ts';
 import { AcuteHelpCard } from './acute-help-card.tsx';
 import type { HelpPlace } from './kept-numbers.ts';
 

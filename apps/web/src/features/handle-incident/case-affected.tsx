@@ -1,11 +1,10 @@
 import { ABSENCES, CONTACT_WISHES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { FactGrid } from '@vern/ui/patterns/fact-grid';
 import { Stack } from '@vern/ui/stack';
 import { codeWord } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 
 /** What it did to each person it happened to, and what they wish. Named only when there is one and names may be seen. */

@@ -1,11 +1,11 @@
 import './case-body.css';
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LinkButton } from '@vern/ui/link-button';
 import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { PrintHeader } from '@vern/ui/patterns/print-header';
 import { Stack } from '@vern/ui/stack';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';

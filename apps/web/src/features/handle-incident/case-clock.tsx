@@ -1,7 +1,6 @@
 import { REPORTER_STEP_LABELS } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportClock } from '@vern/ui/patterns/report-clock';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 
 /** How far the report has come; none for a withdrawn one. */

@@ -7,14 +7,13 @@ import {
   SEVERITY_TEXTS,
 } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { Stack } from '@vern/ui/stack';
 import { codeList, codeWord } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { laterFacts, laterQuestions } from './later-facts.ts';
 

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 
 /** Stands where a case was that has gone to another unit. */

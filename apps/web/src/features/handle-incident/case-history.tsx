@@ -1,9 +1,9 @@
+import { useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { ReadersList } from '@vern/ui/patterns/readers-list';
 import { Timeline } from '@vern/ui/patterns/timeline';
 import { Stack } from '@vern/ui/stack';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 
 /** Steps that moved the case on; the rest is small print. */

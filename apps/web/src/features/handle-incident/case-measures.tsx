@@ -1,4 +1,5 @@
 import { MEASURE_STATUSES, MEASURE_TYPES, type MeasureStatus } from '@vern/domain/measure';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Heading } from '@vern/ui/heading';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
@@ -6,9 +7,7 @@ import { MeasureList } from '@vern/ui/patterns/measure-list';
 import { Stack } from '@vern/ui/stack';
 import type { TagProps } from '@vern/ui/tag';
 import { codeWord } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 
 const TONES: Readonly<Record<MeasureStatus, TagProps['tone']>> = {

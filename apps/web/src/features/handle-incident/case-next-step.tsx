@@ -1,11 +1,10 @@
 import { DEADLINE_SOURCES } from '@vern/domain/deadline';
 import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import { NextStep } from '@vern/ui/patterns/next-step';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
 import { type CaseAction, mainAction } from './case-actions.ts';

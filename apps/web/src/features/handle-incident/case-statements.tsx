@@ -1,10 +1,10 @@
 import './case-statements.css';
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { useState } from 'react';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { RedactDialog, type Redaction } from './redact-dialog.tsx';
 

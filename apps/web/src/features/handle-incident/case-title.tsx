@@ -1,12 +1,11 @@
 import { INCIDENT_KINDS, INCIDENT_STATUSES } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';
 import { Tag } from '@vern/ui/tag';
 import { codeList } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import type { CaseView } from '../../server/answers.ts';
 

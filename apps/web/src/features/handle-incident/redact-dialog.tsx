@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
 import { Stack } from '@vern/ui/stack';
-import { useTexts } from '../../language/use-texts.ts';
 import { GuardedText } from '../../name-guard/guarded-text.tsx';
 import { useWritten } from './forms/use-written.ts';
 

@@ -1,4 +1,5 @@
 import './home-view.css';
+import { useTexts } from '@vern/i18n/language';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { LinkButton } from '@vern/ui/link-button';
@@ -7,7 +8,6 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Me, MineRow, Notice, OwnMeasures } from '../../server/answers.ts';

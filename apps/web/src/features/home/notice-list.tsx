@@ -1,10 +1,10 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Notice } from '../../server/answers.ts';
 

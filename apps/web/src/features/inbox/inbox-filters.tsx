@@ -1,8 +1,7 @@
 import './inbox-filters.css';
 import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SelectField } from '@vern/ui/select-field';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Place } from '../../server/answers.ts';
 
 export interface InboxFiltersProps {

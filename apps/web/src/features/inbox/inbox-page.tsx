@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { inboxHref } from '../../routing/search-params.ts';
 import { useArrival } from '../../routing/use-arrival.ts';

@@ -1,5 +1,6 @@
 import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';
@@ -9,8 +10,6 @@ import { SplitView } from '@vern/ui/split-view';
 import { Stack } from '@vern/ui/stack';
 import { ViewSwitch } from '@vern/ui/view-switch';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../language/language-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { type InboxSearch, inboxHref } from '../../routing/search-params.ts';

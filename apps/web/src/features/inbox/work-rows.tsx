@@ -7,13 +7,12 @@ import {
   SEVERITY_TEXTS,
 } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { WorkList } from '@vern/ui/patterns/work-list';
 import { Tag } from '@vern/ui/tag';
 import { codeList } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { InboxRow } from '../../server/answers.ts';
 import { StepDeadline } from '../handle-incident/case-next-step.tsx';

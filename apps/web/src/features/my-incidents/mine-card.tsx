@@ -1,10 +1,9 @@
 import { INCIDENT_KINDS, INCIDENT_STATUSES, LOCATIONS, REPORTER_STEP_LABELS } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportCard } from '@vern/ui/patterns/report-card';
 import { codeList } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { MineRow } from '../../server/answers.ts';
 

@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Stack } from '@vern/ui/stack';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { MineRow } from '../../server/answers.ts';
 import { MineCard } from './mine-card.tsx';

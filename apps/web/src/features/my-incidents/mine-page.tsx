@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { MineList } from './mine-list.tsx';

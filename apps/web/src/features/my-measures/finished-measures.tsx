@@ -1,10 +1,10 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Disclosure } from '@vern/ui/disclosure';
 import { MeasureList } from '@vern/ui/patterns/measure-list';
 import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import type { OwnMeasure } from '../../server/answers.ts';
 import { type MeasureItemContext, useMeasureItem } from './use-measure-item.tsx';

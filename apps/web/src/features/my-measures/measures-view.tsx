@@ -1,3 +1,4 @@
+import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Heading } from '@vern/ui/heading';
 import { LiveRegion } from '@vern/ui/live-region';
@@ -7,7 +8,6 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { UndoToast } from '@vern/ui/undo-toast';
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed, RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import type { OwnMeasure, OwnMeasures } from '../../server/answers.ts';
 import { FinishedMeasures, type FinishedMeasuresProps } from './finished-measures.tsx';

@@ -1,11 +1,10 @@
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import type { MeasureItem } from '@vern/ui/patterns/measure-list';
 import { codeWord } from '../../codes/code-words.ts';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { OwnMeasure } from '../../server/answers.ts';
 import type { MeasureStep } from './use-change-measure.ts';
 

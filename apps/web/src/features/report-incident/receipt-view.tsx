@@ -1,12 +1,11 @@
 import { SEVERITY_TEXTS } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { LinkButton } from '@vern/ui/link-button';
 import { Notice } from '@vern/ui/notice';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
-import { useLanguage } from '../../language/language-context.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Place, Receipt } from '../../server/answers.ts';
 import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { useEffect, useState } from 'react';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { loadGuard } from '../../name-guard/load-guard.ts';
 import { useNameGuard } from '../../name-guard/use-name-guard.ts';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';

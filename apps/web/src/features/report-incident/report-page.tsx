@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useState } from 'react';
 import { useMe } from '../../frame/me-context.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { NoWorkplace } from './no-workplace.tsx';
 import { ReportFlow } from './report-flow.tsx';

@@ -1,4 +1,5 @@
 import './report-view.css';
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LiveRegion } from '@vern/ui/live-region';
 import { Notice } from '@vern/ui/notice';
@@ -7,7 +8,6 @@ import { ProgressBar } from '@vern/ui/progress-bar';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../language/use-texts.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { type ReportStep, stepsOf } from './report-steps.ts';
 import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';

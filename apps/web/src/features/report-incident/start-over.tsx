@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
 import { useState } from 'react';
-import { useTexts } from '../../language/use-texts.ts';
 import { trpc } from '../../server/trpc.ts';
 
 /** Throw away what was begun, here and on the server; asks once. */

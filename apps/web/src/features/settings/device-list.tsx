@@ -1,3 +1,4 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
@@ -5,7 +6,6 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { Tag } from '@vern/ui/tag';
 import { useFormats } from '../../language/use-formats.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { FetchFailed, RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import type { SettingsViewProps } from './settings-view.tsx';
 

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import { applyColorScheme, keptColorScheme } from '../../frame/color-scheme.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useChangeLocale } from '../../frame/use-change-locale.ts';
 import { useNow } from '../../language/use-now.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
@@ -16,7 +16,7 @@ export function SettingsPage() {
   const me = useMe();
   const now = useNow();
   const client = useQueryClient();
-  const { locale, changeLocale } = useChangeLocale(true);
+  const { chosen, changeLocale } = useChangeLocale(true);
   const [colorScheme, setColorScheme] = useState(keptColorScheme);
   const devices = useQuery({
     queryKey: QUERY_KEYS.devices,
@@ -32,7 +32,7 @@ export function SettingsPage() {
       colorScheme={colorScheme}
       devices={devices}
       endError={end.error}
-      locale={locale}
+      chosen={chosen}
       me={me}
       now={now}
       onColorScheme={(scheme) => {

@@ -19,7 +19,7 @@ const meta = preview.meta({
   args: {
     me: exampleLeader,
     now: EXAMPLE_NOW,
-    locale: 'nb' as const,
+    chosen: 'nb' as const,
     colorScheme: 'auto' as const,
     devices: {
       data: [

@@ -1,19 +1,20 @@
 import { ROLES } from '@vern/domain/access';
 import { type Locale, labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
 import { Heading } from '@vern/ui/heading';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { capitalise } from '../../codes/code-words.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Me, SignedInDevice } from '../../server/answers.ts';
 import { DeviceList } from './device-list.tsx';
 
 export interface SettingsViewProps {
   readonly me: Me;
   readonly now: Date;
-  readonly locale: Locale;
+  /** The language last asked for. */
+  readonly chosen: Locale;
   readonly colorScheme: ColorScheme;
   readonly devices: {
     readonly data: readonly SignedInDevice[] | undefined;
@@ -30,7 +31,8 @@ export interface SettingsViewProps {
 
 /** What one can decide oneself. */
 export function SettingsView(props: SettingsViewProps) {
-  const { me, now, locale, colorScheme, devices } = props;
+  const { me, now, chosen, colorScheme, devices } = props;
+  const { locale } = useLanguage();
   const settings = useTexts('settings');
   const shell = useTexts('shell');
   return (
@@ -38,7 +40,7 @@ export function SettingsView(props: SettingsViewProps) {
       <Stack gap="sm">
         <Heading level={2}>{shell.language}</Heading>
         <p>{settings.languageHint}</p>
-        <LanguageSwitch label={shell.language} language={locale} onChange={props.onLocale} />
+        <LanguageSwitch label={shell.language} language={chosen} onChange={props.onLocale} />
       </Stack>
       <Stack gap="sm">
         <Heading level={2}>{shell.appearance}</Heading>

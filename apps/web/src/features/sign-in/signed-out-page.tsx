@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useTexts } from '../../language/use-texts.ts';
+import { useTexts } from '@vern/i18n/language';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { SignedOutView } from './signed-out-view.tsx';
 

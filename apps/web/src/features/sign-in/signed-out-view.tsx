@@ -1,7 +1,7 @@
+import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Notice } from '@vern/ui/notice';
 import { Page } from '@vern/ui/page';
-import { useTexts } from '../../language/use-texts.ts';
 import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
 
 export interface SignedOutViewProps {

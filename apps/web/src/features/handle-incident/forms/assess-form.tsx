@@ -7,13 +7,12 @@ import {
   type Severity,
 } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
 import { RadioCards } from '@vern/ui/radio-cards';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';

@@ -1,4 +1,4 @@
-import { useTexts } from '../../../language/use-texts.ts';
+import { useTexts } from '@vern/i18n/language';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
 import { actionLabel } from '../action-label.ts';
 import type { CaseAction } from '../case-actions.ts';

@@ -1,10 +1,9 @@
 import type { Question } from '@vern/domain/theme';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { TextField } from '@vern/ui/text-field';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 
 /** An answer of any kind; undefined while there is none. */
 export type DetailAnswer = string | boolean | number | readonly string[] | undefined;

@@ -1,10 +1,9 @@
 import { osloDay } from '@vern/domain/calendar';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import { isAnswered, type Question } from '@vern/domain/theme';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { useState } from 'react';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';

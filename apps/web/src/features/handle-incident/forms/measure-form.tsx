@@ -1,12 +1,11 @@
 import { addDays, osloDay } from '@vern/domain/calendar';
 import { MEASURE_TYPES, type MeasureType } from '@vern/domain/measure';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { SelectField } from '@vern/ui/select-field';
 import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';

@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { SelectField } from '@vern/ui/select-field';
 import { useState } from 'react';
-import { useTexts } from '../../../language/use-texts.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseStep } from '../case-step.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';

@@ -1,10 +1,9 @@
 import { osloDay } from '@vern/domain/calendar';
 import { NOTE_AUDIENCES, type NoteAudience } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseStep } from '../case-step.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';

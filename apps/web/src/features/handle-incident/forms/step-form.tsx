@@ -1,9 +1,9 @@
+import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTexts } from '../../../language/use-texts.ts';
 import { RefusalNotice } from '../../../refusal/refusal-notice.tsx';
 import { refusalOf } from '../../../refusal/refusal-of.ts';
 

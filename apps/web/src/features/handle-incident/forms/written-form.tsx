@@ -1,4 +1,4 @@
-import { useTexts } from '../../../language/use-texts.ts';
+import { useTexts } from '@vern/i18n/language';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';

@@ -1,7 +1,6 @@
 import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import type { StepProps } from '../step-props.ts';
 import { HarmQuestions } from './harm-questions.tsx';
 import { KindsQuestion } from './kinds-question.tsx';

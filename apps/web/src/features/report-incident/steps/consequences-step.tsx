@@ -1,6 +1,6 @@
+import { useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { SelectField } from '@vern/ui/select-field';
-import { useTexts } from '../../../language/use-texts.ts';
 import type { Colleague } from '../../../server/answers.ts';
 import type { StepProps } from '../step-props.ts';
 import { HarmQuestions } from './harm-questions.tsx';

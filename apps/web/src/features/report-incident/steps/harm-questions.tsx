@@ -1,9 +1,8 @@
 import { osloDay } from '@vern/domain/calendar';
 import { PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** What it did to the body and to the mind: two questions, never one. */

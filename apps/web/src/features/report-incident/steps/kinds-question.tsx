@@ -1,8 +1,8 @@
 import { osloDay } from '@vern/domain/calendar';
 import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
+import { useLanguage } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { codeOptions, codeWord } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** What happened, as chips under their group, the groups and kinds met most often first. */

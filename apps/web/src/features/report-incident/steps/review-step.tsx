@@ -7,13 +7,12 @@ import {
   PSYCHOLOGICAL_IMPACTS,
   SEVERITY_TEXTS,
 } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { CheckboxField } from '@vern/ui/checkbox-field';
 import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
 import { codeList, codeWord } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
 import { useFormats } from '../../../language/use-formats.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import type { Colleague, WorkPlace } from '../../../server/answers.ts';
 import { occurredOf } from '../occurred-of.ts';
 import { type ReportStep, stepsOf } from '../report-steps.ts';

@@ -1,9 +1,8 @@
 import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
 import { RadioCards } from '@vern/ui/radio-cards';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import { floorOf, reasonWords, severityOf } from '../severity-of.ts';
 import type { StepProps } from '../step-props.ts';
 

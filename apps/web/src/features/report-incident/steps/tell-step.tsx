@@ -1,4 +1,4 @@
-import { useTexts } from '../../../language/use-texts.ts';
+import { useTexts } from '@vern/i18n/language';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { GuardVerdict } from '../../../name-guard/use-name-guard.ts';
 import type { StepProps } from '../step-props.ts';

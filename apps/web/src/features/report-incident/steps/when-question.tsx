@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
+import { useTexts } from '@vern/i18n/language';
 import { DateTimeChoice } from '@vern/ui/date-time-choice';
-import { useTexts } from '../../../language/use-texts.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** When it happened: just now, earlier today, or another day. */

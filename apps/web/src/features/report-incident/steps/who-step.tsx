@@ -1,10 +1,9 @@
 import { osloDay } from '@vern/domain/calendar';
 import { AGE_BANDS, PERPETRATOR_ROLES } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { useLanguage } from '../../../language/language-context.ts';
-import { useTexts } from '../../../language/use-texts.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** Who did it: a rough age if one knows it, and a role. Never a name. The role comes last, because a tap on it goes on. */

@@ -1,5 +1,6 @@
-import { loadTexts, type TextArea, type TextAreas, textsOf } from '@vern/i18n';
 import { use } from 'react';
+import { loadTexts, textsOf } from '../texts/load-texts.ts';
+import type { TextArea, TextAreas } from '../texts/text-areas.ts';
 import { useLanguage } from './language-context.ts';
 
 /** The texts of one area in the language in force. Waits, under the nearest `Suspense`, while they are fetched. */

@@ -12,5 +12,5 @@ export async function giveMeasureByKeyboard(page: Page, words: Words, title: str
   await chooseOption(page, page.getByLabel(incidentCase.form.measureOwner), owner);
   await expectAccessible(page, 'add a measure');
   await pressEnterOn(page, page.locator('main form button[type=submit]'));
-  await page.getByText(title).first().waitFor();
+  await page.getByRole('listitem').filter({ hasText: title }).first().waitFor();
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
+import { finishOwnMeasure } from '../measure/finish-own-measure.ts';
 import type { Work } from '../work.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { loadIncident } from './load-incident.ts';
@@ -7,15 +8,18 @@ import { loadIncident } from './load-incident.ts';
 type Finish = { readonly incidentId: string; readonly measureId: string; readonly measureVersion: number };
 
 /**
- * Say that a measure is done. Its owner may, and the handler.
+ * Say that a measure is done. The handler may, and its owner, who then does what they would do from their own list.
  * @throws {DomainError} `not_found`, `action_not_allowed`, `stale_version`.
  */
 export async function finishMeasure(work: Work, { incidentId, measureId, measureVersion }: Finish): Promise<void> {
   const { measures, grants } = await loadIncident(work, incidentId);
   const measure = measures.find((each) => each.id === measureId);
   if (!measure) throw new DomainError('not_found', { id: measureId });
-  const isOwner = measure.ownerId === work.scope.actorId;
-  if ((!isOwner && !grants.addMeasure) || !isOpenMeasure(measure)) {
+  if (!grants.addMeasure && measure.ownerId === work.scope.actorId) {
+    await finishOwnMeasure(work, { measureId, version: measureVersion });
+    return;
+  }
+  if (!grants.addMeasure || !isOpenMeasure(measure)) {
     throw new DomainError('action_not_allowed', { action: 'finish_measure' });
   }
   await work.ports.incidents.finishMeasure(

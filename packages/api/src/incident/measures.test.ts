@@ -107,9 +107,11 @@ describe('finishMeasure', () => {
     expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
   });
 
-  it('is its owner’s, when the report is open to them', async () => {
-    const { as, on } = await withMeasure(PEOPLE.ada.personId);
+  it('is its owner’s, when the report is open to them, and tells the handler as from their own list', async () => {
+    const { as, store, on } = await withMeasure(PEOPLE.ada.personId);
     expect((await as('ada').incident.finishMeasure(on)).measures).toMatchObject([{ status: 'done' }]);
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', payload: { tells: 'handler' } });
+    await expect(as('ada').incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
   });
 
   it.each(['ada', 'safetyRep', 'groupMember'] as const)('is not that of %s, who may read it', async (who) => {

@@ -16,7 +16,7 @@ export function formatDay(day: CalendarDay, locale: Locale, today: CalendarDay):
   if (day === addDays(today, -1)) return words.yesterday;
   if (day === addDays(today, 1)) return words.tomorrow;
   const [year, month, date] = partsOf(day);
-  const short = `${words.dayNumber(date)} ${words.shortMonths[month - 1]}`;
+  const short = keepNumber(`${words.dayNumber(date)} ${words.shortMonths[month - 1]}`);
   return year === partsOf(today)[0] ? `${words.weekdays[weekdayOf(day) - 1]} ${short}` : `${short} ${year}`;
 }
 

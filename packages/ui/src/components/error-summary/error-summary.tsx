@@ -1,5 +1,6 @@
 import './error-summary.css';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { focusField } from '../field/focus-field.ts';
 import { Heading } from '../heading/heading.tsx';
 
 export interface ErrorSummaryProps {
@@ -8,22 +9,36 @@ export interface ErrorSummaryProps {
   readonly errors: readonly { readonly href: `#${string}`; readonly text: string }[];
 }
 
-/** Lists what must be mended before one can go on, each as a link to its place. Takes the focus when it appears. */
+/**
+ * Lists what must be mended before one can go on, each as a link to the `id` of its field or question. Takes the focus
+ * when it appears.
+ */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
-  const ref = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
-    <div className="ds-error-summary vern-error-summary" ref={ref} tabIndex={-1}>
-      <Heading level={2}>{title}</Heading>
+    <section aria-labelledby={titleId} className="ds-error-summary vern-error-summary" ref={ref} tabIndex={-1}>
+      <Heading id={titleId} level={2}>
+        {title}
+      </Heading>
       <ul>
         {errors.map(({ href, text }) => (
           <li key={href + text}>
-            <a className="ds-link" data-color="neutral" href={href}>
+            <a className="ds-link" data-color="neutral" href={href} onClick={goToField}>
               {text}
             </a>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
+}
+
+// The address stays what it was: it belongs to the router, and a step back leads to the page before.
+function goToField(event: MouseEvent<HTMLAnchorElement>) {
+  const target = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  focusField(target);
 }

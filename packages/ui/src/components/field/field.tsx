@@ -11,6 +11,8 @@ export interface FieldControl {
 
 /** The words around a control: every field of the kit takes them. */
 export interface FieldTexts {
+  /** The control's own, where an `ErrorSummary` links to. */
+  readonly id?: string | undefined;
   /** What the field asks for, as a person would ask it. */
   readonly label: ReactNode;
   /** One sentence of help, shown before the control. */
@@ -32,8 +34,19 @@ export interface FieldProps extends FieldTexts {
 }
 
 /** One question with its control: label, hint, control, error, tied together for screen readers. */
-export function Field({ label, hint, error, optionalLabel, className, width = 'full', footer, children }: FieldProps) {
-  const id = useId();
+export function Field({
+  id: ownId,
+  label,
+  hint,
+  error,
+  optionalLabel,
+  className,
+  width = 'full',
+  footer,
+  children,
+}: FieldProps) {
+  const madeId = useId();
+  const id = ownId ?? madeId;
   const describedBy = clsx(hint && `${id}-hint`, error && `${id}-error`);
   return (
     <div className={clsx('ds-field vern-field', className)} data-width={width}>

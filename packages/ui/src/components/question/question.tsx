@@ -4,6 +4,8 @@ import { type ReactNode, useId } from 'react';
 
 /** The words around a question that has several controls, as `FieldTexts` are around one control. */
 export interface QuestionTexts {
+  /** Where an `ErrorSummary` links to. The question can take the focus there. */
+  readonly id?: string | undefined;
   /** What is asked. */
   readonly legend: ReactNode;
   /** Hides the legend from sight when the page's heading asks the same; it is still read aloud. */
@@ -16,6 +18,7 @@ export interface QuestionTexts {
 
 /** One question with several controls as its answer: chips, cards, a date with a time. */
 export function Question({
+  id: ownId,
   legend,
   legendHidden = false,
   hint,
@@ -23,12 +26,16 @@ export function Question({
   className,
   children,
 }: QuestionTexts & { readonly children: ReactNode }) {
-  const id = useId();
+  const madeId = useId();
+  const id = ownId ?? madeId;
   return (
     <fieldset
       aria-describedby={clsx(hint && `${id}-hint`, error && `${id}-error`) || undefined}
       className={clsx('ds-fieldset vern-question', className)}
+      data-invalid={error ? '' : undefined}
       data-legend={legendHidden ? 'hidden' : 'shown'}
+      id={id}
+      tabIndex={-1}
     >
       <legend className="vern-question__legend">{legend}</legend>
       {hint && (

@@ -17,6 +17,7 @@ export interface RangeFieldProps
 
 /** A number chosen by sliding, for what one wants to try rather than to state exactly. */
 export function RangeField({
+  id,
   label,
   hint,
   error,
@@ -33,6 +34,7 @@ export function RangeField({
       className={className}
       error={error}
       hint={hint}
+      id={id}
       label={
         <>
           {label} <span className="vern-range__value">{valueText}</span>

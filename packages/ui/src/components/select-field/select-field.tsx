@@ -15,6 +15,7 @@ export interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'id' | 
 
 /** A native list to choose one from. For up to seven choices on a phone, chips are quicker. */
 export function SelectField({
+  id,
   label,
   hint,
   error,
@@ -25,7 +26,7 @@ export function SelectField({
   ...rest
 }: SelectFieldProps) {
   return (
-    <Field className={className} error={error} hint={hint} label={label} optionalLabel={optionalLabel}>
+    <Field className={className} error={error} hint={hint} id={id} label={label} optionalLabel={optionalLabel}>
       {(control) => (
         <select {...rest} {...control} className="ds-input">
           {placeholder && <option value="">{placeholder}</option>}

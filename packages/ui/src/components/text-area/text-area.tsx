@@ -16,6 +16,7 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id' | '
 
 /** Several lines of text with a counter. */
 export function TextArea({
+  id,
   label,
   hint,
   error,
@@ -42,6 +43,7 @@ export function TextArea({
       error={error}
       footer={counter}
       hint={hint}
+      id={id}
       label={label}
       optionalLabel={optionalLabel}
     >

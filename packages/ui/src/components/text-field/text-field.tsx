@@ -7,9 +7,17 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'wi
 }
 
 /** One line of text, a date, a time or a number, with its label. */
-export function TextField({ label, hint, error, optionalLabel, width, className, ...rest }: TextFieldProps) {
+export function TextField({ id, label, hint, error, optionalLabel, width, className, ...rest }: TextFieldProps) {
   return (
-    <Field className={className} error={error} hint={hint} label={label} optionalLabel={optionalLabel} width={width}>
+    <Field
+      className={className}
+      error={error}
+      hint={hint}
+      id={id}
+      label={label}
+      optionalLabel={optionalLabel}
+      width={width}
+    >
       {(control) => <input type="text" {...rest} {...control} className="ds-input" />}
     </Field>
   );

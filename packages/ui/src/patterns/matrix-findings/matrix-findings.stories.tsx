@@ -52,7 +52,9 @@ export const TestShows = meta.story({
   args: { onShow: fn() },
   play: async ({ canvas, args }) => {
     const finding = canvas.getAllByRole('article')[0]!;
-    await userEvent.click(within(finding).getByRole('button', { name: 'Vis i matrisen' }));
+    const show = within(finding).getByRole('button', { name: 'Vis i matrisen' });
+    await expect(show).toHaveAccessibleDescription(/^Hvor: ./);
+    await userEvent.click(show);
     const cells = args.findings[0]!.places.map((place) => place.split('/').slice(2).map(Number));
     await expect(args.onShow).toHaveBeenCalledWith(
       cells.map(([likelihood, consequence]) => ({ likelihood, consequence })),

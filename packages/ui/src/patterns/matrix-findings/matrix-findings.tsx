@@ -1,5 +1,6 @@
 import './matrix-findings.css';
 import type { LintFinding, RiskMatrix, Severity } from '@vern/risk-matrix';
+import { useId } from 'react';
 import { Button } from '../../components/button/button.tsx';
 import { Disclosure } from '../../components/disclosure/disclosure.tsx';
 import { Heading } from '../../components/heading/heading.tsx';
@@ -64,12 +65,13 @@ export function MatrixFindings(props: MatrixFindingsProps) {
 
 function FindingText(props: MatrixFindingsProps & { readonly finding: LintFinding }) {
   const { matrix, finding, language, texts, onShow } = props;
+  const id = useId();
   const cells = finding.places.map(cellAt).filter((cell) => cell !== null);
   return (
     <article className="vern-findings__finding">
       <p className="vern-findings__where">
         <Tag tone={TONES[finding.severity]}>{texts.severity[finding.severity]}</Tag>
-        <span>
+        <span id={`${id}-where`}>
           <span className="ds-sr-only">{texts.where}: </span>
           {finding.places.map((place) => placeInWords(matrix, place, { language, texts })).join(', ')}
         </span>
@@ -79,7 +81,7 @@ function FindingText(props: MatrixFindingsProps & { readonly finding: LintFindin
         <b>{texts.whatToDo}:</b> {finding.suggestion}
       </p>
       {onShow && cells.length > 0 && (
-        <Button emphasis="tertiary" onClick={() => onShow(cells)} size="sm">
+        <Button aria-describedby={`${id}-where`} emphasis="tertiary" onClick={() => onShow(cells)} size="sm">
           {texts.show}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { Button } from '../../components/button/button.tsx';
 import { DeadlineText } from '../deadline-text/deadline-text.tsx';
 import { type MeasureItem, MeasureList } from './measure-list.tsx';
@@ -45,5 +45,13 @@ export const TestOwners = meta.story({
     for (const measure of canvas.getAllByRole('listitem')) {
       await expect(measure).toHaveTextContent(/Ansvarlig: \p{Lu}/u);
     }
+  },
+});
+
+export const TestButtons = meta.story({
+  name: '(Test) a button says which measure it is at',
+  play: async ({ canvas }) => {
+    const group = canvas.getByRole('group', { name: MEASURES[0]!.title });
+    await expect(within(group).getByRole('button', { name: 'Merk som gjort' })).toBeVisible();
   },
 });

@@ -1,5 +1,5 @@
 import './measure-list.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Tag, type TagProps } from '../../components/tag/tag.tsx';
 
 /** One measure in words, ready to be shown. What may be done with it comes from its abilities. */
@@ -17,7 +17,7 @@ export interface MeasureItem {
   readonly actions?: ReactNode;
 }
 
-/** Measures with who sees to each and by when. */
+/** Measures with who sees to each and by when. The same button stands at many, so each says which measure it is at. */
 export function MeasureList({
   label,
   measures,
@@ -25,17 +25,25 @@ export function MeasureList({
   readonly label: string;
   readonly measures: readonly MeasureItem[];
 }) {
+  const listId = useId();
   return (
     <ul aria-label={label} className="vern-measures">
       {measures.map(({ id, title, status, owner, due, actions }) => (
         <li className="vern-measures__measure" key={id}>
-          <span className="vern-measures__title">{title}</span>
+          <span className="vern-measures__title" id={`${listId}-${id}`}>
+            {title}
+          </span>
           {status && <Tag tone={status.tone}>{status.label}</Tag>}
           <span className="vern-measures__meta">
             <span>{owner}</span>
             {due && <span>{due}</span>}
           </span>
-          {actions && <span className="vern-measures__actions">{actions}</span>}
+          {actions && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+            <span aria-labelledby={`${listId}-${id}`} className="vern-measures__actions" role="group">
+              {actions}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -33,9 +33,19 @@ export const Smal = meta.story({ args: { unreadLabel: 'Nytt svar' }, globals: { 
 export const TestOpens = meta.story({
   name: '(Test) the whole card opens the report, and has one link',
   play: async ({ canvas }) => {
-    const link = canvas.getByRole('link', { name: 'Spark, kastet gjenstand' });
+    const link = canvas.getByRole('link', { name: 'Spark, kastet gjenstand I går 10:15, klasserom' });
     const card = canvas.getByRole('article').getBoundingClientRect();
     const under = document.elementFromPoint(card.left + card.width / 2, card.bottom - 4);
     await expect(under).toBe(link);
+  },
+});
+
+export const TestToldApart = meta.story({
+  name: '(Test) its link says when it was and what is new, so that two alike are told apart by ear',
+  args: { unreadLabel: 'Nytt svar' },
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link');
+    await expect(link).toHaveAccessibleName('Spark, kastet gjenstand I går 10:15, klasserom');
+    await expect(link).toHaveAccessibleDescription('Nytt svar');
   },
 });

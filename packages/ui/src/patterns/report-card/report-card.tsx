@@ -1,4 +1,5 @@
 import './report-card.css';
+import { useId } from 'react';
 import { Card } from '../../components/card/card.tsx';
 import { Heading } from '../../components/heading/heading.tsx';
 import { Tag } from '../../components/tag/tag.tsx';
@@ -21,23 +22,39 @@ export interface ReportCardProps {
   readonly linkComponent?: LinkComponent | undefined;
 }
 
-/** One of my own reports: what, when, how far it has come. The whole card opens it. */
+/**
+ * One of my own reports: what, when, how far it has come. The whole card opens it; its link is named by when as well,
+ * since the same can happen twice.
+ */
 export function ReportCard(props: ReportCardProps) {
   const { href, title, when, clock, unreadLabel, statusLabel, level = 3, linkComponent: Link = 'a' } = props;
+  const id = useId();
   return (
     <Card padding="md" tone={unreadLabel ? 'accent' : 'neutral'}>
       <article className="vern-report-card">
         <div className="vern-report-card__head">
           <div>
             <Heading level={level}>
-              <Link className="vern-card__link" href={href}>
+              <Link
+                aria-describedby={unreadLabel || statusLabel ? `${id}-marks` : undefined}
+                aria-labelledby={`${id}-title ${id}-when`}
+                className="vern-card__link"
+                href={href}
+                id={`${id}-title`}
+              >
                 {title}
               </Link>
             </Heading>
-            <p className="vern-report-card__when">{when}</p>
+            <p className="vern-report-card__when" id={`${id}-when`}>
+              {when}
+            </p>
           </div>
-          {unreadLabel && <Tag tone="accent">{unreadLabel}</Tag>}
-          {statusLabel && <Tag emphasis="outline">{statusLabel}</Tag>}
+          {(unreadLabel || statusLabel) && (
+            <span className="vern-report-card__marks" id={`${id}-marks`}>
+              {unreadLabel && <Tag tone="accent">{unreadLabel}</Tag>}
+              {statusLabel && <Tag emphasis="outline">{statusLabel}</Tag>}
+            </span>
+          )}
         </div>
         {clock && <ReportClock {...clock} />}
       </article>

@@ -72,3 +72,16 @@ export const TestSaysNext = meta.story({
     await expect(canvas.getByRole('link', { current: 'page' })).toHaveTextContent('Ta imot meldingen');
   },
 });
+
+export const TestToldApart = meta.story({
+  name: '(Test) rows that need the same next thing are told apart by ear, and each says by when',
+  args: { items: ITEMS.map((item) => ({ ...item, next: 'Ta imot og snakk med den det gjelder' })) },
+  play: async ({ canvas }) => {
+    const [first, second] = canvas.getAllByRole('link');
+    await expect(first).toHaveAccessibleName(
+      'Ta imot og snakk med den det gjelder Spark, kastet gjenstand · i dag 10:15',
+    );
+    await expect(second).toHaveAccessibleName('Ta imot og snakk med den det gjelder Kvelertak · torsdag 19. nov.');
+    await expect(first).toHaveAccessibleDescription('innen i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
+  },
+});

@@ -1,6 +1,6 @@
 import '../../components/card/card.css';
 import './work-list.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { LinkComponent } from '../../components/text-link/link-component.ts';
 
 /** One row of a work list: what is needed next and by when, before what it is about. */
@@ -26,24 +26,38 @@ export interface WorkListProps {
   readonly linkComponent?: LinkComponent | undefined;
 }
 
-/** A list of work, not of data: each row says what is needed next and by when. */
+/**
+ * A list of work, not of data: each row says what is needed next and by when.
+ *
+ * Many rows need the same next thing, so a row's link is named by what it is about as well: heard in a list of links,
+ * each is another one.
+ */
 export function WorkList({ label, items, linkComponent: Link = 'a' }: WorkListProps) {
+  const listId = useId();
   return (
     <ul aria-label={label} className="vern-work-list">
-      {items.map(({ id, href, next, about, deadline, marks, current }) => (
-        <li className="vern-work-list__row" key={id} {...(current ? { 'data-current': '' } : {})}>
-          <Link
-            aria-current={current ? 'page' : undefined}
-            className="vern-card__link vern-work-list__next"
-            href={href}
-          >
-            {next}
-          </Link>
-          <span className="vern-work-list__about">{about}</span>
-          {deadline}
-          {marks && <span className="vern-work-list__marks">{marks}</span>}
-        </li>
-      ))}
+      {items.map(({ id, href, next, about, deadline, marks, current }) => {
+        const part = (name: string) => `${listId}-${id}-${name}`;
+        return (
+          <li className="vern-work-list__row" key={id} {...(current ? { 'data-current': '' } : {})}>
+            <Link
+              aria-current={current ? 'page' : undefined}
+              aria-describedby={deadline ? part('deadline') : undefined}
+              aria-labelledby={`${part('next')} ${part('about')}`}
+              className="vern-card__link vern-work-list__next"
+              href={href}
+              id={part('next')}
+            >
+              {next}
+            </Link>
+            <span className="vern-work-list__about" id={part('about')}>
+              {about}
+            </span>
+            {deadline && <span id={part('deadline')}>{deadline}</span>}
+            {marks && <span className="vern-work-list__marks">{marks}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

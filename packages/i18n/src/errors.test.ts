@@ -12,6 +12,14 @@ describe('errors', () => {
     }
   });
 
+  it.each(['not_signed_in', 'session_expired'] as const)('has words for the link that leads on from %s', (code) => {
+    for (const texts of [nb, nn, en]) expect(texts[code].wayOn).toMatch(/\S/);
+  });
+
+  it('calls a phone no unit: "enhet" and "eining" are schools and kindergartens here', () => {
+    for (const { help } of [nb.offline, nn.offline]) expect(help).not.toMatch(/enhet|eining/);
+  });
+
   it('is written three times, not copied', () => {
     const same = DOMAIN_ERROR_CODES.filter(
       (code) => nb[code].help === nn[code].help || nb[code].help === en[code].help,

@@ -1,17 +1,25 @@
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
-import { type RefusalCode, refusalOf } from './refusal-of.ts';
+import { LinkButton } from '@vern/ui/link-button';
+import { isSignedOut, type RefusalCode, refusalOf } from './refusal-of.ts';
 
-/** Stands where content would be that could not be fetched. */
+/** Stands where content would be that could not be fetched. Who was signed out meanwhile is led in and back here. */
 export function FetchFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const texts = useTexts('errors');
   const shell = useTexts('shell');
   const { code, requestId } = refusalOf(error);
-  const { title, help } = texts[code in texts ? (code as RefusalCode) : 'unexpected'];
+  const { title, help, wayOn } = texts[code in texts ? (code as RefusalCode) : 'unexpected'];
+  const here = window.location.pathname + window.location.search;
   return (
     <ErrorState
-      action={<Button onClick={onRetry}>{shell.tryAgain}</Button>}
+      action={
+        wayOn && isSignedOut(error) ? (
+          <LinkButton href={`/auth/sign-in?to=${encodeURIComponent(here)}`}>{wayOn}</LinkButton>
+        ) : (
+          <Button onClick={onRetry}>{shell.tryAgain}</Button>
+        )
+      }
       reference={requestId && shell.reference(requestId)}
       title={title}
     >

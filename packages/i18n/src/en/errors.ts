@@ -6,14 +6,19 @@ export const errors: ErrorsTexts = {
     title: 'We cannot find this',
     help: 'It does not exist, or you have no access to it. Go back, or ask your leader.',
   },
-  not_signed_in: { title: 'You are not signed in', help: 'Sign in to go on. What you have written is kept.' },
+  not_signed_in: {
+    title: 'You are not signed in',
+    help: 'Sign in to go on. What you have written is kept.',
+    wayOn: 'Sign in and go on',
+  },
   session_expired: {
     title: 'You have been signed out',
     help: 'You were away so long that we signed you out. Sign in again; what you have written is kept.',
+    wayOn: 'Sign in and go on',
   },
   action_not_allowed: {
     title: 'You cannot do this now',
-    help: 'The case has moved on, or it is for somebody else to do. Reload the page to see what you can do.',
+    help: 'The case has moved on, or it is for somebody else to do. Fetch it again to see what you can do.',
   },
   stale_version: {
     title: 'Somebody else was faster',
@@ -89,7 +94,7 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'No connection',
-    help: 'What you have written is saved on this device. Try again when you are online.',
+    help: 'What you have written is saved on your phone or computer. Try again when you are online.',
   },
   unexpected: {
     title: 'Something went wrong on our side',

@@ -1,7 +1,7 @@
 import type { DomainErrorCode } from '@vern/domain/errors';
 
-/** A refusal in words: what is wrong, and why and what to do. */
-export type ErrorText = { readonly title: string; readonly help: string };
+/** A refusal in words: what is wrong, why and what to do, and the words on the link that does it, if there is one. */
+export type ErrorText = { readonly title: string; readonly help: string; readonly wayOn?: string };
 
 /** Refusals that no rule of the domain gives: the network, the host, or the unforeseen. */
 export type OutsideErrorCode = 'offline' | 'unexpected' | 'bad_request' | 'forbidden' | 'payload_too_large';
@@ -15,14 +15,16 @@ export const errors = {
   not_signed_in: {
     title: 'Du er ikke logget inn',
     help: 'Logg inn for å gå videre. Det du har skrevet, er tatt vare på.',
+    wayOn: 'Logg inn og fortsett',
   },
   session_expired: {
     title: 'Du er logget ut',
     help: 'Du var borte så lenge at vi logget deg ut. Logg inn igjen; det du har skrevet, er tatt vare på.',
+    wayOn: 'Logg inn og fortsett',
   },
   action_not_allowed: {
     title: 'Dette kan du ikke gjøre nå',
-    help: 'Saken er kommet lenger, eller det er en annen som skal gjøre det. Last siden på nytt for å se hva du kan gjøre.',
+    help: 'Saken er kommet lenger, eller det er en annen som skal gjøre det. Hent den på nytt for å se hva du kan gjøre.',
   },
   stale_version: {
     title: 'Noen andre var raskere',
@@ -101,7 +103,7 @@ export const errors = {
   },
   offline: {
     title: 'Ingen forbindelse',
-    help: 'Det du har skrevet, er lagret på denne enheten. Prøv igjen når du har nett.',
+    help: 'Det du har skrevet, er lagret på telefonen eller maskinen din. Prøv igjen når du har nett.',
   },
   unexpected: {
     title: 'Noe gikk galt hos oss',

@@ -9,14 +9,16 @@ export const errors: ErrorsTexts = {
   not_signed_in: {
     title: 'Du er ikkje logga inn',
     help: 'Logg inn for å gå vidare. Det du har skrive, er teke vare på.',
+    wayOn: 'Logg inn og hald fram',
   },
   session_expired: {
     title: 'Du er logga ut',
     help: 'Du var borte så lenge at vi logga deg ut. Logg inn att; det du har skrive, er teke vare på.',
+    wayOn: 'Logg inn og hald fram',
   },
   action_not_allowed: {
     title: 'Dette kan du ikkje gjere no',
-    help: 'Saka er komen lenger, eller det er nokon annan som skal gjere det. Last sida på nytt for å sjå kva du kan gjere.',
+    help: 'Saka er komen lenger, eller det er nokon annan som skal gjere det. Hent henne på nytt for å sjå kva du kan gjere.',
   },
   stale_version: {
     title: 'Nokon andre var raskare',
@@ -92,7 +94,7 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'Inga tilkopling',
-    help: 'Det du har skrive, er lagra på denne eininga. Prøv att når du har nett.',
+    help: 'Det du har skrive, er lagra på telefonen eller maskina di. Prøv att når du har nett.',
   },
   unexpected: {
     title: 'Noko gjekk gale hos oss',

@@ -1,0 +1,19 @@
+import { useLocation } from '@tanstack/react-router';
+import { LinkButton } from '@vern/ui/link-button';
+import { signInHref } from './sign-in-href.ts';
+
+export interface SignInLinkProps {
+  readonly label: string;
+  /** Opens in a tab of its own, so that what stands on this page alone is not lost. */
+  readonly isBeside?: boolean;
+}
+
+/** The way in for somebody who was signed out meanwhile, and back to this page. */
+export function SignInLink({ label, isBeside = false }: SignInLinkProps) {
+  const { pathname, searchStr } = useLocation();
+  return (
+    <LinkButton href={signInHref(pathname, searchStr)} target={isBeside ? '_blank' : undefined}>
+      {label}
+    </LinkButton>
+  );
+}

@@ -10,7 +10,10 @@ export interface RateChart extends Provenance {
   readonly signals: readonly number[];
 }
 
-/** Indices at which a value lies outside its limits; nulls never signal. */
+/** A value this near to a limit, by the size of the chart, lies on it: the last digits of a limit are rounding. */
+const ROUNDING = 1e-12;
+
+/** Indices at which a value lies outside its limits by more than rounding; nulls never signal. */
 export function outside(
   values: readonly (number | null)[],
   lower: readonly (number | null)[],
@@ -20,7 +23,8 @@ export function outside(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value == null || lower[i] == null || upper[i] == null) continue;
-    if (value < lower[i]! || value > upper[i]!) signals.push(i);
+    const slack = ROUNDING * Math.max(Math.abs(value), Math.abs(upper[i]!));
+    if (value < lower[i]! - slack || value > upper[i]! + slack) signals.push(i);
   }
   return signals;
 }

@@ -27,6 +27,13 @@ describe('outside', () => {
     expect(outside([1, 2, 3, 4, 5], [2, 2, 2, 2, 2], [4, 4, 4, 4, 4])).toEqual([0, 4]);
     expect(outside([null, 9, -9], [1, null, 1], [2, 2, null])).toEqual([]);
   });
+
+  it('takes a value that misses a limit by its last digits as lying on it, and by more as outside', () => {
+    const [below, above] = [0.1 + 0.2, 0.3];
+    expect(outside([above, below], [below, above], [below, above])).toEqual([]);
+    expect(outside([above * (1 - 1e-11), above * (1 + 1e-11)], [above, above], [above, above])).toEqual([0, 1]);
+    expect(outside([0], [1e-17], [2])).toEqual([]);
+  });
 });
 
 describe('uChart warnings', () => {
@@ -106,6 +113,7 @@ describe('gChart and tChart', () => {
     expect(chart.centre).toBeCloseTo(((a + b) / 2) ** 3.6, 12);
     expect(chart.upper).toBeCloseTo(((a + b) / 2 + 3 * spread) ** 3.6, 10);
     expect(tChart({ values: [100, 101, 100, 99, 101, 100, 0.001, 100, 101, 100, 99, 100] }).signals).toEqual([6]);
+    for (const time of [7, 0.3, 11.1]) expect(tChart({ values: [time, time, time] }).signals).toEqual([]);
   });
 });
 

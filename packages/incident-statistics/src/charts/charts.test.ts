@@ -73,6 +73,18 @@ describe('uChart', () => {
 });
 
 describe('laneyUChart', () => {
+  it('signals nothing in a series that does not vary, whatever the decimals of its exposure', () => {
+    for (const exposure of [0.1, 0.7, 1.1, 7.3, 41.2]) {
+      for (let n = 2; n <= 14; n++) {
+        const series = {
+          counts: Array.from({ length: n }, () => 3),
+          exposures: Array.from({ length: n }, () => exposure),
+        };
+        expect(laneyUChart(series).signals).toEqual([]);
+      }
+    }
+  });
+
   it('widens by what the series itself shows: its limits are those of u times sigmaZ', () => {
     fc.assert(
       fc.property(series, (input) => {

@@ -1,6 +1,7 @@
 import { mean } from '../numeric/sums.ts';
 import { requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
+import { outside } from './chart-limits.ts';
 
 /** Nelson's power (1994): an exponential time to the power 1/3.6 is close to normal. */
 const POWER = 3.6;
@@ -33,6 +34,10 @@ export function tChart({ values }: { readonly values: readonly number[] }): TCha
     centre: back(centre),
     lower,
     upper,
-    signals: values.flatMap((value, index) => (value < lower || value > upper ? [index] : [])),
+    signals: outside(
+      values,
+      values.map(() => lower),
+      values.map(() => upper),
+    ),
   };
 }

@@ -25,7 +25,6 @@ export const exampleRow: InboxRow = {
   closedAt: null,
   seriesId: null,
   wantsContact: 'today',
-  workList: 'new',
   nextStep: {
     step: 'receive',
     dueOn: '2026-11-20',
@@ -207,7 +206,6 @@ export const exampleClosedCase: CaseView = {
   status: 'closed',
   closedAt: '2026-11-20T09:10:00.000Z',
   nextStep: null,
-  workList: 'closed',
   clock: clock(3),
   statements: [
     ...exampleCaseOfReporter.statements,

@@ -11,7 +11,6 @@ import {
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
   REPORTER_STEPS,
-  WORK_LISTS,
 } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
 import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
@@ -52,7 +51,6 @@ export const incidentRowSchema = z.strictObject({
   closedAt: instant.nullable(),
   seriesId: z.uuid().nullable(),
   wantsContact: codeSchema(CONTACT_WISHES),
-  workList: codeSchema(WORK_LISTS).nullable(),
   nextStep: nextStepSchema.nullable(),
   clock: clockSchema,
   version: z.int(),

@@ -18,7 +18,7 @@ export type InboxRequest = {
 export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next: PageKey | null };
 
 /**
- * A page of a work list, newest first.
+ * A page of a work list: what is due with the longest overdue first, the others newest first.
  * @throws {DomainError} `not_found` for a place that is not the actor's to handle.
  */
 export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
@@ -36,19 +36,23 @@ export async function listInbox(work: Work, request: InboxRequest): Promise<Inbo
   const isOpen = (facts: IncidentFacts) => can(work.actor, 'read', eventScopeOf(work, facts), work.day);
   return {
     rows: page.filter(isOpen),
-    next: rows.length > pageSize && last ? { receivedAt: last.receivedAt, id: last.id } : null,
+    next: rows.length > pageSize && last ? keyOf(last, workList) : null,
   };
+}
+
+function keyOf({ nextDueOn, receivedAt, id }: IncidentFacts, workList: WorkList): PageKey {
+  return { dueOn: workList === 'due_today' ? nextDueOn : null, receivedAt, id };
 }
 
 const IN_HANDLING = ['received', 'in_progress'] as const;
 
-/** The rows of a work list, as the store can find them: the same cut as `workListOf` makes of one row. */
+/** The rows of a work list, as the store can find them: the same cut as `workListsOf` makes of one row. */
 function listFilter(workList: WorkList, day: string): Pick<InboxFilter, 'statuses' | 'isAsked' | 'dueBy' | 'dueAfter'> {
   switch (workList) {
     case 'new':
       return { statuses: ['submitted'] };
     case 'due_today':
-      return { statuses: IN_HANDLING, dueBy: day };
+      return { statuses: ['submitted', ...IN_HANDLING], dueBy: day };
     case 'waiting':
       return { statuses: IN_HANDLING, isAsked: true, dueAfter: day };
     case 'watching':

@@ -1,11 +1,11 @@
 import type { PageKey } from '@vern/domain/ports';
 import { z } from 'zod';
 
-const PATTERN = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const PATTERN = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.(\d{4}-\d{2}-\d{2}))?$/;
 
-/** Where a page ends, as text that fits an address: milliseconds and id. */
-export function presentPageKey({ receivedAt, id }: PageKey): string {
-  return `${receivedAt.getTime()}.${id}`;
+/** Where a page ends, as text that fits an address: milliseconds and id, and the day in a list that goes by what is due. */
+export function presentPageKey({ dueOn, receivedAt, id }: PageKey): string {
+  return [receivedAt.getTime(), id, ...(dueOn ? [dueOn] : [])].join('.');
 }
 
 /** The text of `presentPageKey`, read back. */
@@ -13,6 +13,6 @@ export const pageKeySchema = z
   .string()
   .regex(PATTERN)
   .transform((text): PageKey => {
-    const [, milliseconds, id] = PATTERN.exec(text)!;
-    return { receivedAt: new Date(Number(milliseconds)), id: id! };
+    const [, milliseconds, id, dueOn] = PATTERN.exec(text)!;
+    return { dueOn: dueOn ?? null, receivedAt: new Date(Number(milliseconds)), id: id! };
   });

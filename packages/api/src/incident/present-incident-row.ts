@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { DEADLINE_RULES } from '@vern/domain/deadline';
-import { nextStepOf, reporterClock, workListOf } from '@vern/domain/incident';
+import { nextStepOf, reporterClock } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/ports';
 import { nameOfNode, type Organisation } from '../organisation/organisation.ts';
 import type { IncidentRowView, NextStepView } from './incident-view.schema.ts';
@@ -24,7 +24,6 @@ export function presentIncidentRow(
     closedAt: facts.closedAt?.toISOString() ?? null,
     seriesId: facts.seriesId,
     wantsContact: facts.wantsContact,
-    workList: workListOf({ ...facts, openQuestion: facts.askedOn !== null }, day),
     nextStep: presentNextStep(facts, day),
     clock: reporterClock(facts.status)?.map((each) => ({ ...each })) ?? null,
     version: facts.version,

@@ -1,3 +1,4 @@
+import type { WorkList } from '@vern/domain/incident';
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
@@ -141,18 +142,18 @@ describe('listInbox', () => {
     const { received, as } = testApi();
     const on = await received();
     const at = async () => {
-      const lists: string[] = [];
+      const lists: WorkList[] = [];
       for (const workList of ['new', 'due_today', 'waiting', 'watching', 'closed'] as const) {
         const { rows } = await as('leader').incident.inbox({ ...page, nodeId: TEST_PLACES.school, workList });
-        for (const row of rows) lists.push(`${workList}/${row.workList}`);
+        lists.push(...rows.map(() => workList));
       }
       return lists;
     };
-    expect(await at()).toEqual(['watching/watching']);
+    expect(await at()).toEqual(['watching']);
     const asked = await as('leader').incident.ask({ ...on, text: 'Hvor var det?', acknowledged: [] });
-    expect(await at()).toEqual(['waiting/waiting']);
+    expect(await at()).toEqual(['waiting']);
     await as('leader').incident.close({ ...on, version: asked.version, text: 'Ferdig nå.', acknowledged: [] });
-    expect(await at()).toEqual(['closed/closed']);
+    expect(await at()).toEqual(['closed']);
   });
 
   it.each(['', 'x', '1.2', `${'9'.repeat(16)}.${TEST_PLACES.school}`])('refuses %j for a page key', async (before) => {

@@ -21,6 +21,7 @@ export function reportFacts(report: IncidentReport, server: Server): IncidentFac
   const { floor } = computeSeverityFloor({ ...report, ...answers });
   const harm = harmFlags(report.affected);
   const severity = settleSeverity(report.severitySelf, floor);
+  const wantsContact = mostUrgentWish(report);
   const aboutLeader = report.perpetratorRole === 'leader';
   return {
     id,
@@ -47,9 +48,9 @@ export function reportFacts(report: IncidentReport, server: Server): IncidentFac
     severity,
     physicalHarm: harm.physicalInjury,
     psychologicalStrain: harm.psychologicalStrain,
-    wantsContact: mostUrgentWish(report),
+    wantsContact,
     status: 'submitted',
-    ...waiting(day, severity),
+    ...waiting(day, severity, wantsContact),
     receivedAt: now,
     firstAnswerAt: null,
     closedAt: null,
@@ -58,9 +59,9 @@ export function reportFacts(report: IncidentReport, server: Server): IncidentFac
   };
 }
 
-function waiting(day: CalendarDay, severity: IncidentFacts['severity']) {
+function waiting(day: CalendarDay, severity: IncidentFacts['severity'], wantsContact: IncidentFacts['wantsContact']) {
   const since = { statusSince: day, askedOn: null, measureDueOn: null };
-  const next = nextStepOf({ ...since, status: 'submitted', severity, isAssessed: false });
+  const next = nextStepOf({ ...since, status: 'submitted', severity, wantsContact, isAssessed: false });
   return { ...since, nextDueOn: next?.dueOn ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDay, osloDay } from '@vern/domain/calendar';
-import { CODE_LIST_VERSION, nextStepOf, SEVERITY_RULES_VERSION } from '@vern/domain/incident';
+import { CODE_LIST_VERSION, type ContactWish, nextStepOf, SEVERITY_RULES_VERSION } from '@vern/domain/incident';
 import { retentionClassOf } from '@vern/domain/retention';
 import { VIOLENCE_QUESTION_SET_VERSION } from '@vern/domain/theme';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
@@ -100,6 +100,8 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
   const at = (action: Step['action']) => steps.find((step) => step.action === action)?.at;
   const clock = `${pad(Math.floor(minuteOfDay / 60))}:${pad(5 * Math.floor((minuteOfDay % 60) / 5))}`;
   const occurredTime = random.chance(TIME_KNOWN) ? clock : null;
+  const hideNameFromSafetyRep = random.chance(0.04);
+  const wantsContact = wishOf(event, random);
   tables.incident.push({
     municipality_id: report.municipalityId,
     id: report.id,
@@ -111,7 +113,7 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     unit_id: unit.id,
     handler_node_id: report.handlerNodeId,
     about_leader: event.perpetratorRole === 'leader',
-    hide_name_from_safety_rep: random.chance(0.04),
+    hide_name_from_safety_rep: hideNameFromSafetyRep,
     series_id: report.seriesId,
     occurred_on: report.day,
     occurred_time: occurredTime,
@@ -126,12 +128,12 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     severity: event.severity,
     physical_harm: event.physicalHarm,
     psychological_strain: event.psychologicalStrain,
-    wants_contact: event.psychologicalImpact === 'needs_help' ? 'today' : random.chance(0.15) ? 'this_week' : 'no_need',
+    wants_contact: wantsContact,
     status,
     status_since: state.statusSince,
     asked_on: state.askedOn,
     measure_due_on: measureDueOn,
-    next_due_on: nextStepOf({ ...state, measureDueOn })?.dueOn ?? null,
+    next_due_on: nextStepOf({ ...state, wantsContact, measureDueOn })?.dueOn ?? null,
     received_at: instant(report.receivedAt),
     first_answer_at: instant(at('receive')),
     closed_at: instant(at('close')),
@@ -139,6 +141,11 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     version: 1 + steps.length,
     retention_class: report.retentionClass,
   });
+}
+
+function wishOf({ psychologicalImpact }: Report['event'], random: Random): ContactWish {
+  if (psychologicalImpact === 'needs_help') return 'today';
+  return random.chance(0.15) ? 'this_week' : 'no_need';
 }
 
 function themeAnswers(event: Report['event']): Readonly<Record<string, unknown>> {

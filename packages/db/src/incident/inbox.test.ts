@@ -1,4 +1,4 @@
-import { INCIDENT_STATUSES, WORK_LISTS, type WorkListFacts, workListOf } from '@vern/domain/incident';
+import { INCIDENT_STATUSES, WORK_LISTS, type WorkListFacts, workListsOf } from '@vern/domain/incident';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';
@@ -40,7 +40,7 @@ describeEachEngine('IncidentPort.inbox', (open) => {
         }
       }
     }
-    const lists = sent.map((facts) => workListOf(facts, day));
+    const lists = sent.flatMap((facts) => workListsOf(facts, day));
     const filter = { nodeId: places.school, day, minSeverity: 1, most: 100 } as const;
     const leader = { municipalityId, actorId: people.leader };
     const expected = WORK_LISTS.codes.map((list) => [list, lists.filter((each) => each === list).length]);
@@ -52,6 +52,31 @@ describeEachEngine('IncidentPort.inbox', (open) => {
     expect(await incidents.inboxCounts(elsewhere, filter)).toEqual(none);
   });
 
+  it('gives what is due with the longest overdue first, a page at a time, and nothing twice', async () => {
+    const test = open();
+    const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
+    const incidents = createIncidentRepository(test.database);
+    const days = ['2026-03-05', null, '2026-03-02', '2026-03-06', '2026-03-02', '2026-03-04'];
+    const sent: string[] = [];
+    for (const nextDueOn of days) {
+      const report = newReport({ unitId: places.school, reporterId: people.employee });
+      const facts = { ...report.facts, nextDueOn };
+      await incidents.submit({ municipalityId, actorId: people.employee }, { ...report, facts });
+      sent.push(facts.id);
+    }
+    const leader = { municipalityId, actorId: people.leader };
+    const due = { ...EVERYTHING, nodeId: places.school, dueBy: '2026-03-05' };
+    const all = await incidents.inbox(leader, due);
+    expect(all.map(({ nextDueOn }) => nextDueOn)).toEqual(['2026-03-02', '2026-03-02', '2026-03-04', '2026-03-05']);
+    expect(all.slice(0, 2).map(({ id }) => id)).toEqual([sent[2], sent[4]]);
+    for (const [index, { nextDueOn, receivedAt, id }] of all.entries()) {
+      const rest = await incidents.inbox(leader, { ...due, before: { dueOn: nextDueOn, receivedAt, id } });
+      expect(rest).toEqual(all.slice(index + 1));
+    }
+    expect(await incidents.inbox(leader, { ...due, dueAfter: '2026-03-03', isAsked: false })).toHaveLength(2);
+    expect(await incidents.inbox(leader, { ...due, isAsked: true })).toEqual([]);
+  });
+
   it('gives a leader elsewhere nothing, whatever place they ask for', async () => {
     const test = open();
     const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
@@ -60,5 +85,7 @@ describeEachEngine('IncidentPort.inbox', (open) => {
     await incidents.submit({ municipalityId, actorId: people.employee }, report);
     const elsewhere = { municipalityId, actorId: people.leaderElsewhere };
     expect(await incidents.inbox(elsewhere, { nodeId: places.school, ...EVERYTHING })).toEqual([]);
+    const due = { nodeId: places.school, ...EVERYTHING, dueBy: '9999-12-31' };
+    expect(await incidents.inbox(elsewhere, due)).toEqual([]);
   });
 });

@@ -12,10 +12,14 @@ import { submitRows } from './submit-rows.ts';
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
 const INBOX = `select ${FACT_COLUMNS} from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
+const INBOX_DUE = `select ${FACT_COLUMNS} from vern_inbox_due($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
 const COUNTS = 'select * from vern_inbox_counts($1, $2, $3, $4, $5, $6)';
 
 /** Above every key: the first page starts below it. */
 const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+/** The same where the longest overdue comes first. */
+const EARLIEST = { dueOn: '0001-01-01', receivedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 
 /** Reports as their actor may see them: every call is scoped, and row-level security holds the scope. */
 export function createIncidentRepository(database: Database): IncidentPort {
@@ -30,20 +34,15 @@ export function createIncidentRepository(database: Database): IncidentPort {
       return row!.result;
     },
 
-    async inbox(scope, { nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity, before = TOP, pageSize }) {
-      return connection.query<IncidentFacts>(INBOX, [
-        scope.municipalityId,
-        scope.actorId,
-        nodeId,
-        statuses,
-        isAsked ?? null,
-        dueBy ?? null,
-        dueAfter ?? null,
-        minSeverity ?? 1,
-        before.receivedAt,
-        before.id,
-        pageSize,
-      ]);
+    async inbox({ municipalityId, actorId }, filter) {
+      const { nodeId, statuses, isAsked = null, dueBy = null, dueAfter = null, minSeverity = 1, pageSize } = filter;
+      const which = [municipalityId, actorId, nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity];
+      if (dueBy === null) {
+        const { receivedAt, id } = filter.before ?? TOP;
+        return connection.query<IncidentFacts>(INBOX, [...which, receivedAt, id, pageSize]);
+      }
+      const { dueOn, receivedAt, id } = filter.before ?? EARLIEST;
+      return connection.query<IncidentFacts>(INBOX_DUE, [...which, dueOn ?? EARLIEST.dueOn, receivedAt, id, pageSize]);
     },
 
     async inboxCounts({ municipalityId, actorId }, { nodeId, day, minSeverity, most }) {

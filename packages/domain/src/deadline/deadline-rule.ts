@@ -23,6 +23,13 @@ export const DEADLINE_RULES = {
     law: 'forskrift om utførelse av arbeid § 23A-5',
     workingDays: { 1: 2, 2: 0, 3: 0 },
   },
+  /** The same for whoever asks to talk with somebody now or today: how fast is decided together with them. */
+  contact_as_wished: {
+    dutyId: 'R-008',
+    source: 'legal_text',
+    law: 'forskrift om utførelse av arbeid § 23A-5',
+    workingDays: { 1: 0, 2: 0, 3: 0 },
+  },
   /** Severity and causes looked at. */
   assess: { dutyId: 'R-017', source: 'design', law: null, workingDays: { 1: 5, 2: 2, 3: 1 } },
   /** The reporter answers a question. */

@@ -44,4 +44,4 @@ export {
   type SeverityReason,
 } from './severity/severity-floor.ts';
 export { NEXT_STEPS, type NextStep, type NextStepCode, type NextStepFacts, nextStepOf } from './work/next-step.ts';
-export { isOverdue, WORK_LISTS, type WorkList, type WorkListFacts, workListOf } from './work/work-list.ts';
+export { isOverdue, WORK_LISTS, type WorkList, type WorkListFacts, workListsOf } from './work/work-list.ts';

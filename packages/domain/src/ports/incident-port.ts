@@ -71,8 +71,8 @@ export type FinishedMeasure = {
   readonly at: Date;
 };
 
-/** Where a page ends: the next one starts below it. */
-export type PageKey = { readonly receivedAt: Date; readonly id: string };
+/** Where a page ends: the next one starts below it. `dueOn` in a list that goes by what is due, null elsewhere. */
+export type PageKey = { readonly dueOn: string | null; readonly receivedAt: Date; readonly id: string };
 
 /**
  * Which reports of a place to list, and where in the list to go on. Days are `YYYY-MM-DD`; conditions are joined by
@@ -83,7 +83,7 @@ export type InboxFilter = {
   readonly statuses: readonly IncidentFacts['status'][];
   /** Only those with, or without, an open question to the reporter. */
   readonly isAsked?: boolean;
-  /** Only those whose next step is due on this day at the latest. */
+  /** Only those whose next step is due on this day at the latest: the longest overdue first, then as they came. */
   readonly dueBy?: string;
   /** Only those whose next step is due after this day, or that need none. */
   readonly dueAfter?: string;
@@ -109,7 +109,7 @@ export type IncidentPort = {
   submit(scope: ActorScope, incident: NewIncident): Promise<{ id: string; created: boolean }>;
   /** Null when it does not exist or may not be seen. Writes nothing: reading is recorded by the audit port. */
   find(scope: ActorScope, incidentId: string): Promise<IncidentCase | null>;
-  /** Newest first. Holds no names and no free text, so it writes no audit entry. */
+  /** Newest first, or by what is due. Holds no names and no free text, so it writes no audit entry. */
   inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
   /** How many reports of a place are in each work list, of those the actor may see. */
   inboxCounts(scope: ActorScope, filter: InboxCountFilter): Promise<Readonly<Record<WorkList, number>>>;

@@ -1,6 +1,17 @@
 import type { InboxFilter, IncidentFacts } from '@vern/domain/ports';
 
-/** Order of every list: latest received first, and among those of one instant the highest id. */
+type Due = Pick<IncidentFacts, 'nextDueOn' | 'receivedAt' | 'id'>;
+
+/** Order of what is due: longest overdue first, then as they came. */
+export function dueFirst(a: Due, b: Due): number {
+  return (
+    (a.nextDueOn ?? '').localeCompare(b.nextDueOn ?? '') ||
+    a.receivedAt.getTime() - b.receivedAt.getTime() ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** Order of every other list: latest received first, and among those of one instant the highest id. */
 export function newestFirst(a: IncidentFacts, b: IncidentFacts): number {
   return b.receivedAt.getTime() - a.receivedAt.getTime() || b.id.localeCompare(a.id);
 }
@@ -9,6 +20,7 @@ export function newestFirst(a: IncidentFacts, b: IncidentFacts): number {
 export function inFilter(facts: IncidentFacts, filter: InboxFilter): boolean {
   const { nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity = 1, before } = filter;
   const { nextDueOn } = facts;
+  const order = dueBy === undefined ? newestFirst : dueFirst;
   return (
     facts.handlerNodeId === nodeId &&
     statuses.includes(facts.status) &&
@@ -16,6 +28,6 @@ export function inFilter(facts: IncidentFacts, filter: InboxFilter): boolean {
     (dueBy === undefined || (nextDueOn !== null && nextDueOn <= dueBy)) &&
     (dueAfter === undefined || nextDueOn === null || nextDueOn > dueAfter) &&
     facts.severity >= minSeverity &&
-    (before === undefined || newestFirst({ ...facts, ...before }, facts) < 0)
+    (before === undefined || order({ ...facts, ...before, nextDueOn: before.dueOn }, facts) < 0)
   );
 }

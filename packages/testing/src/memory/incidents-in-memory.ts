@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
-import { WORK_LISTS, type WorkList, workListOf } from '@vern/domain/incident';
+import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
 import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
-import { inFilter, newestFirst } from './in-filter.ts';
+import { dueFirst, inFilter, newestFirst } from './in-filter.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 import { settleDueInMemory } from './settle-due-in-memory.ts';
@@ -41,12 +41,12 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       [...incidents.values()]
         .map(({ facts }) => facts)
         .filter((facts) => inFilter(facts, filter))
-        .sort(newestFirst)
+        .sort(filter.dueBy === undefined ? newestFirst : dueFirst)
         .slice(0, filter.pageSize),
     inboxCounts: async (_scope, { nodeId, day, minSeverity, most }) => {
       const lists = [...incidents.values()]
         .filter(({ facts }) => facts.handlerNodeId === nodeId && facts.severity >= minSeverity)
-        .map(({ facts }) => workListOf({ ...facts, openQuestion: facts.askedOn !== null }, day));
+        .flatMap(({ facts }) => workListsOf({ ...facts, openQuestion: facts.askedOn !== null }, day));
       const count = (list: WorkList) => Math.min(most, lists.filter((each) => each === list).length);
       return Object.fromEntries(WORK_LISTS.codes.map((list) => [list, count(list)])) as Record<WorkList, number>;
     },

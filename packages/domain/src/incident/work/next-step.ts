@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES, type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import { NATIONAL_CALENDAR, type WorkCalendar } from '../../school-calendar/index.ts';
+import type { ContactWish } from '../codes/contact-wish.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 import type { Severity } from '../severity/severity.ts';
 
@@ -31,6 +32,8 @@ export type NextStepCode = CodeOf<typeof NEXT_STEPS>;
 export type NextStepFacts = {
   readonly status: IncidentStatus;
   readonly severity: Severity;
+  /** When those it happened to want to be contacted, the most urgent wish of them. */
+  readonly wantsContact: ContactWish;
   /** When the present status began: sent or moved, received, taken up or reopened. */
   readonly statusSince: CalendarDay;
   readonly isAssessed: boolean;
@@ -51,13 +54,14 @@ export type NextStep = {
 
 /** The next step of a report; null when it needs nothing more: a draft, closed or withdrawn. */
 export function nextStepOf(facts: NextStepFacts, calendar: WorkCalendar = NATIONAL_CALENDAR): NextStep | null {
-  const { status, severity, statusSince, askedOn, measureDueOn } = facts;
+  const { status, severity, wantsContact, statusSince, askedOn, measureDueOn } = facts;
   const by = (step: NextStepCode, rule: DeadlineRuleName, from: CalendarDay): NextStep => ({
     step,
     dueOn: dueOn(rule, from, severity, calendar),
     rule,
   });
-  if (status === 'submitted') return by('receive', tighter('contact_employee', 'receive', severity), statusSince);
+  if (status === 'submitted')
+    return by('receive', tightest(['receive', CONTACT_RULES[wantsContact]], severity), statusSince);
   if (status !== 'received' && status !== 'in_progress') return null;
   if (askedOn !== null) return by('await_answer', 'await_answer', askedOn);
   if (!facts.isAssessed) return by('assess', 'assess', statusSince);
@@ -65,6 +69,16 @@ export function nextStepOf(facts: NextStepFacts, calendar: WorkCalendar = NATION
   return by('close', 'close', statusSince);
 }
 
-function tighter(first: DeadlineRuleName, second: DeadlineRuleName, severity: Severity): DeadlineRuleName {
-  return DEADLINE_RULES[first].workingDays[severity] <= DEADLINE_RULES[second].workingDays[severity] ? first : second;
+/** How soon the leader talks with those it happened to, by what they wish. No wish makes it later than the rule. */
+const CONTACT_RULES: Readonly<Record<ContactWish, DeadlineRuleName>> = {
+  now: 'contact_as_wished',
+  today: 'contact_as_wished',
+  this_week: 'contact_employee',
+  no_need: 'contact_employee',
+};
+
+/** Of rules that give the same day the last one, which is about the person and not about the report. */
+function tightest(rules: readonly DeadlineRuleName[], severity: Severity): DeadlineRuleName {
+  const daysOf = (rule: DeadlineRuleName) => DEADLINE_RULES[rule].workingDays[severity];
+  return rules.reduce((first, next) => (daysOf(next) <= daysOf(first) ? next : first));
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 
-/** The leader's inbox as work: each report is in exactly one of these. */
+/** The leader's inbox as work: each report is in one of these; what is new and due is in two. */
 export const WORK_LISTS = defineCodeTable('2020-01-01', {
   new: { label: label('Nye', 'Nye', 'New') },
   due_today: { label: label('Må gjøres i dag', 'Må gjerast i dag', 'Due today') },
@@ -22,13 +22,20 @@ export type WorkListFacts = {
   readonly nextDueOn: CalendarDay | null;
 };
 
-/** The list a report is in; null for a draft, which is nobody's work yet. What is due or overdue goes before waiting. */
-export function workListOf({ status, openQuestion, nextDueOn }: WorkListFacts, today: CalendarDay): WorkList | null {
-  if (status === 'draft') return null;
-  if (status === 'closed' || status === 'withdrawn') return 'closed';
-  if (status === 'submitted') return 'new';
-  if (nextDueOn !== null && nextDueOn <= today) return 'due_today';
-  return openQuestion ? 'waiting' : 'watching';
+/**
+ * The lists a report is in; none for a draft, which is nobody's work yet. What is due or overdue goes before waiting. What
+ * is new stays among the new ones when it is due, too: neither list may hide it.
+ */
+export function workListsOf(
+  { status, openQuestion, nextDueOn }: WorkListFacts,
+  today: CalendarDay,
+): readonly WorkList[] {
+  if (status === 'draft') return [];
+  if (status === 'closed' || status === 'withdrawn') return ['closed'];
+  const isDue = nextDueOn !== null && nextDueOn <= today;
+  if (status === 'submitted') return isDue ? ['new', 'due_today'] : ['new'];
+  if (isDue) return ['due_today'];
+  return [openQuestion ? 'waiting' : 'watching'];
 }
 
 /** Whether the next step should have been done before today. */

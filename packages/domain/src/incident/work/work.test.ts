@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTACT_WISHES, type ContactWish } from '../codes/contact-wish.ts';
 import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
 import { SEVERITIES } from '../severity/severity.ts';
 import { type NextStepFacts, nextStepOf } from './next-step.ts';
-import { isOverdue, WORK_LISTS, workListOf } from './work-list.ts';
+import { isOverdue, WORK_LISTS, workListsOf } from './work-list.ts';
 
 const TODAY = '2026-11-20';
 const facts = (extra: Partial<NextStepFacts>): NextStepFacts => ({
   status: 'in_progress',
   severity: 1,
+  wantsContact: 'no_need',
   statusSince: TODAY,
   isAssessed: true,
   askedOn: null,
@@ -27,6 +29,16 @@ describe('nextStepOf', () => {
       'a new report, serious',
       facts({ status: 'submitted', severity: 3 }),
       { step: 'receive', dueOn: TODAY, rule: 'contact_employee' },
+    ],
+    [
+      'a new report, mild, of somebody who wants to talk now',
+      facts({ status: 'submitted', wantsContact: 'now' }),
+      { step: 'receive', dueOn: TODAY, rule: 'contact_as_wished' },
+    ],
+    [
+      'a new report, mild, of somebody who wants to talk this week',
+      facts({ status: 'submitted', wantsContact: 'this_week' }),
+      { step: 'receive', dueOn: '2026-11-24', rule: 'contact_employee' },
     ],
     [
       'received',
@@ -51,10 +63,19 @@ describe('nextStepOf', () => {
     expect(nextStepOf(facts({ status, askedOn: TODAY, measureDueOn: TODAY }))).toBeNull();
   });
 
+  it('lets no wish make the first talk later than it is without one', () => {
+    for (const severity of SEVERITIES) {
+      const dueOn = (wantsContact: ContactWish) =>
+        nextStepOf(facts({ status: 'submitted', severity, wantsContact }))!.dueOn;
+      for (const wish of CONTACT_WISHES.codes) expect(dueOn(wish) <= dueOn('no_need')).toBe(true);
+    }
+  });
+
   it('always has a day for what is not finished', () => {
     const rows = fc.record({
       status: fc.constantFrom('submitted', 'received', 'in_progress'),
       severity: fc.constantFrom(...SEVERITIES),
+      wantsContact: fc.constantFrom(...CONTACT_WISHES.codes),
       isAssessed: fc.boolean(),
       askedOn: fc.constantFrom(null, TODAY),
       measureDueOn: fc.constantFrom(null, '2026-12-01'),
@@ -63,30 +84,35 @@ describe('nextStepOf', () => {
   });
 });
 
-describe('workListOf', () => {
+describe('workListsOf', () => {
   it.each([
-    ['submitted', false, '2026-11-24', 'new'],
-    ['submitted', false, '2026-11-01', 'new'],
-    ['received', false, TODAY, 'due_today'],
-    ['in_progress', false, '2026-11-19', 'due_today'],
-    ['in_progress', true, '2026-11-19', 'due_today'],
-    ['in_progress', true, '2026-11-23', 'waiting'],
-    ['in_progress', false, '2026-11-23', 'watching'],
-    ['in_progress', false, null, 'watching'],
-    ['closed', true, '2026-11-01', 'closed'],
-    ['withdrawn', false, null, 'closed'],
-    ['draft', false, null, null],
-  ] as const)('%s, question %j, due %s: %s', (status, openQuestion, nextDueOn, list) => {
-    expect(workListOf({ status, openQuestion, nextDueOn }, TODAY)).toBe(list);
+    ['submitted', false, '2026-11-24', ['new']],
+    ['submitted', false, TODAY, ['new', 'due_today']],
+    ['submitted', false, '2026-11-01', ['new', 'due_today']],
+    ['received', false, TODAY, ['due_today']],
+    ['in_progress', false, '2026-11-19', ['due_today']],
+    ['in_progress', true, '2026-11-19', ['due_today']],
+    ['in_progress', true, '2026-11-23', ['waiting']],
+    ['in_progress', false, '2026-11-23', ['watching']],
+    ['in_progress', false, null, ['watching']],
+    ['closed', true, '2026-11-01', ['closed']],
+    ['withdrawn', false, null, ['closed']],
+    ['draft', false, null, []],
+  ] as const)('%s, question %j, due %s: %j', (status, openQuestion, nextDueOn, lists) => {
+    expect(workListsOf({ status, openQuestion, nextDueOn }, TODAY)).toEqual(lists);
   });
 
-  it('puts every sent report in exactly one list, and uses every list', () => {
+  it('loses no sent report, and uses every list', () => {
     const all = INCIDENT_STATUSES.codes.flatMap((status) =>
       [true, false].flatMap((openQuestion) =>
-        [null, '2026-11-19', '2026-11-21'].map((nextDueOn) => workListOf({ status, openQuestion, nextDueOn }, TODAY)),
+        [null, '2026-11-19', '2026-11-21'].map((nextDueOn) => ({
+          status,
+          lists: workListsOf({ status, openQuestion, nextDueOn }, TODAY),
+        })),
       ),
     );
-    expect(new Set(all)).toEqual(new Set([null, ...WORK_LISTS.codes]));
+    expect(all.filter(({ lists }) => lists.length === 0).every(({ status }) => status === 'draft')).toBe(true);
+    expect(new Set(all.flatMap(({ lists }) => lists))).toEqual(new Set(WORK_LISTS.codes));
   });
 });
 

@@ -1,0 +1,50 @@
+-- What is new and due is in both lists, so that neither hides it; `workListsOf` in packages/domain makes the same cut of
+-- one report, and a test compares them.
+create or replace function vern_inbox_counts(
+  municipality uuid, actor uuid, node uuid, today date, min_severity integer, most integer
+) returns table ("new" integer, due_today integer, waiting integer, watching integer, closed integer)
+  language plpgsql as $$
+begin
+  perform vern_enter('vern_app', municipality, actor);
+  return query
+    select least(most, count(*) filter (where o.is_new))::integer,
+      least(most, count(*) filter (where o.is_due))::integer,
+      least(most, count(*) filter (where not o.is_new and not o.is_due and o.is_asked))::integer,
+      least(most, count(*) filter (where not o.is_new and not o.is_due and not o.is_asked))::integer,
+      (select count(*)::integer from (
+        select 1 from incident i
+        where i.municipality_id = municipality and i.handler_node_id = node and i.status in ('closed', 'withdrawn')
+          and i.severity >= min_severity
+        limit most) as finished)
+    from (
+      select i.status = 'submitted' as is_new,
+        coalesce(i.next_due_on <= today, false) as is_due,
+        i.asked_on is not null as is_asked
+      from incident i
+      where i.municipality_id = municipality and i.handler_node_id = node
+        and i.status in ('submitted', 'received', 'in_progress') and i.severity >= min_severity
+    ) as o;
+end
+$$;
+
+-- One page of what is due at a place by a day, longest overdue first, from a key onwards. What is open is little: it is
+-- found as the counts find it and sorted, without an index that every submit would pay for.
+create function vern_inbox_due(
+  municipality uuid, actor uuid, node uuid, of_statuses text[], asked boolean, due_by date, due_after date,
+  min_severity integer, after_due date, after_at timestamptz, after_id uuid, page_size integer
+) returns setof incident language plpgsql as $$
+begin
+  perform vern_enter('vern_app', municipality, actor);
+  return query
+    select * from incident i
+    where i.municipality_id = municipality and i.handler_node_id = node
+      and i.status = any (of_statuses)
+      and (asked is null or (i.asked_on is not null) = asked)
+      and i.next_due_on <= due_by
+      and (due_after is null or i.next_due_on > due_after)
+      and (i.next_due_on, i.received_at, i.id) > (after_due, after_at, after_id)
+      and i.severity >= min_severity
+    order by i.next_due_on, i.received_at, i.id
+    limit page_size;
+end
+$$;

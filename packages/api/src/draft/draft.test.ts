@@ -1,6 +1,6 @@
-import { testId } from '@vern/testing';
+import { incidentReport, testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { refusal, testApi } from '../api.fixture.ts';
+import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
 const draftId = testId(501);
 
@@ -15,6 +15,44 @@ describe('draft', () => {
     expect((await as('ada').draft.list({})).drafts).toHaveLength(1);
     await as('ada').draft.remove({ draftId });
     expect((await as('ada').draft.list({})).drafts).toEqual([]);
+  });
+
+  describe('once its report is sent', () => {
+    const sent = async () => {
+      const api = testApi();
+      const { incidentId } = await api
+        .as('ada')
+        .incident.submit({ idempotencyKey: draftId, draftId, report: incidentReport() });
+      return { ...api, incidentId };
+    };
+
+    it('is never kept again, and says which report it became', async () => {
+      const { as, store, incidentId } = await sent();
+      const save = as('ada').draft.save({ draftId, content: { kinds: ['hit'] } });
+      await expect(save).rejects.toEqual(refusal('idempotency_conflict', { incidentId }));
+      expect(store.drafts.size).toBe(0);
+    });
+
+    it('is not offered to be gone on with, though a save that was late has left it in the store', async () => {
+      const { as, ports } = await sent();
+      const scope = { municipalityId: PEOPLE.ada.municipalityId, actorId: PEOPLE.ada.personId };
+      await ports.drafts.save(scope, { id: draftId, content: {}, updatedAt: new Date(0) });
+      await as('ada').draft.save({ draftId: testId(502), content: {} });
+      expect((await as('ada').draft.list({})).drafts.map(({ id }) => id)).toEqual([testId(502)]);
+    });
+
+    it('tells nobody else that there is a report, not even whom it concerns', async () => {
+      const { as, store } = testApi();
+      const affected = [
+        { personId: PEOPLE.bo.personId, physicalInjury: 'none', psychologicalImpact: 'none', wantsContact: 'no_need' },
+      ] as const;
+      const report = incidentReport({ affected: [...affected] });
+      await as('ada').incident.submit({ idempotencyKey: draftId, draftId, report });
+      for (const who of ['bo', 'leader'] as const) {
+        await expect(as(who).draft.save({ draftId, content: {} })).resolves.toBeDefined();
+        store.drafts.clear();
+      }
+    });
   });
 
   it.each([

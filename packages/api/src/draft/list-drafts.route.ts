@@ -1,6 +1,7 @@
 import { incidentDraftSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
+import { listDrafts } from './list-drafts.ts';
 
 export const listDraftsRoute = municipalityProcedure
   .input(z.strictObject({}))
@@ -10,7 +11,7 @@ export const listDraftsRoute = municipalityProcedure
     }),
   )
   .query(async ({ ctx }) => {
-    const drafts = await ctx.ports.drafts.list(ctx.scope);
+    const drafts = await listDrafts(ctx);
     return {
       drafts: drafts.map(({ id, content, updatedAt }) => ({ id, content, updatedAt: updatedAt.toISOString() })),
     };

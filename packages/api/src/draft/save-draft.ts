@@ -1,3 +1,4 @@
+import { DomainError } from '@vern/domain/errors';
 import type { IncidentDraft } from '@vern/domain/incident/schema';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
@@ -5,10 +6,14 @@ import type { Work } from '../work.ts';
 type Draft = { readonly draftId: string; readonly content: IncidentDraft };
 
 /**
- * Keep what somebody has begun. Free text joins a draft only once the guard has nothing to ask about it.
- * @throws {DomainError} `identity_number_in_text` or `possible_name_in_text`.
+ * Keep what somebody has begun. Free text joins a draft only once the guard has nothing to ask about it. What has been
+ * sent never becomes a draft again, from whatever device.
+ * @throws {DomainError} `idempotency_conflict` with the report's `incidentId` when the draft has been sent;
+ *   `identity_number_in_text` or `possible_name_in_text`.
  */
 export async function saveDraft({ ports, scope, now }: Work, { draftId, content }: Draft): Promise<Date> {
+  const incidentId = (await ports.drafts.sentAs(scope, [draftId])).get(draftId);
+  if (incidentId) throw new DomainError('idempotency_conflict', { incidentId });
   if (content.description) checkFreeText('description', content.description, content.acknowledged);
   await ports.drafts.save(scope, { id: draftId, content, updatedAt: now });
   return now;

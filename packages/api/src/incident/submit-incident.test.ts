@@ -84,14 +84,19 @@ describe('submitIncident', () => {
   });
 
   describe('sent twice', () => {
+    const FIRST = { description: 'Sparket mot leggen.' };
     const twice = async (again: Parameters<typeof incidentReport>[0] = {}, who: 'ada' | 'bo' = 'ada') => {
       const api = testApi();
       const idempotencyKey = api.newId();
       const send = (changes = {}, by: 'ada' | 'bo' = 'ada') =>
-        api.as(by).incident.submit({ idempotencyKey, draftId: null, report: incidentReport(changes) });
-      const first = await send();
+        api.as(by).incident.submit({ idempotencyKey, draftId: idempotencyKey, report: incidentReport(changes) });
+      const first = await send(FIRST);
       api.clock.advance(60_000);
-      return { ...api, first, second: send(again, who) };
+      // As a save does that was under way when the report was sent.
+      const { municipalityId, personId: actorId } = PEOPLE[who];
+      const late = { id: idempotencyKey, content: {}, updatedAt: api.clock() };
+      await api.ports.drafts.save({ municipalityId, actorId }, late);
+      return { ...api, first, second: send({ ...FIRST, ...again }, who) };
     };
 
     it('is one report, with the first receipt', async () => {
@@ -101,12 +106,37 @@ describe('submitIncident', () => {
       expect(store.outbox).toHaveLength(1);
     });
 
-    it('tells another event under the same key from the same event', async () => {
-      await expect((await twice({ kinds: ['bite'] })).second).rejects.toEqual(refusal('idempotency_conflict'));
+    it.each([
+      ['another event', { kinds: ['bite'] }],
+      ['another text', { description: 'Sparket mot leggen, og så mot kneet.' }],
+      ['no text any more', { description: undefined }],
+    ] as const)('with %s is refused, and says where to add it', async (_what, again) => {
+      const { first, second, store } = await twice(again as Parameters<typeof incidentReport>[0]);
+      await expect(second).rejects.toEqual(refusal('idempotency_conflict', { incidentId: first.incidentId }));
+      expect(store.incidents.size).toBe(1);
     });
 
-    it('tells nobody of a report that somebody else sent with that key', async () => {
-      await expect((await twice({}, 'bo')).second).rejects.toEqual(refusal('idempotency_conflict'));
+    it.each([{}, { kinds: ['bite'] as const }])('leaves no draft behind, with %j', async (again) => {
+      const { second, store } = await twice(again as Parameters<typeof incidentReport>[0]);
+      await second.catch(() => undefined);
+      expect(store.drafts.size).toBe(0);
+    });
+
+    it('tells the same though its text has been redacted since', async () => {
+      const { first, store, as, clock } = await twice();
+      const stored = store.incidents.get(first.incidentId)!;
+      const statements = stored.statements.map((each) => ({ ...each, text: null, redactedAt: clock() }));
+      store.incidents.set(first.incidentId, { ...stored, statements });
+      const { idempotencyKey } = stored;
+      const again = as('ada').incident.submit({ idempotencyKey, draftId: null, report: incidentReport(FIRST) });
+      await expect(again).resolves.toMatchObject({ created: false });
+    });
+
+    it('tells nobody of a report that somebody else sent with that key, and leaves their draft alone', async () => {
+      const { second, store } = await twice({}, 'bo');
+      const refused = await second.catch((error: TRPCError) => error);
+      expect((refused as TRPCError).cause).toMatchObject({ code: 'idempotency_conflict', details: {} });
+      expect(store.drafts.size).toBe(1);
     });
   });
 

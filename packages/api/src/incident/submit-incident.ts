@@ -17,7 +17,7 @@ import { sentBefore } from './sent-before.ts';
 
 /** A report to send. */
 export type Submission = {
-  /** Made once by the browser: sending the same again is the same report. */
+  /** The draft's own id, on every device: sending the same again is the same report. */
   readonly idempotencyKey: string;
   /** The draft it grew from, which is gone once it is sent. */
   readonly draftId: string | null;
@@ -73,7 +73,7 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
   return {
     incidentId: id,
     created,
-    facts: created ? facts : await sentBefore(work, id, facts),
+    facts: created ? facts : await sentBefore(work, id, { facts, description: report.description, draftId }),
     floorReasons: floor > report.severitySelf ? reasons : [],
   };
 }

@@ -34,6 +34,17 @@ export function createDraftRepository(database: Database): DraftPort {
         if (made.count === 0) throw new DomainError('not_found', { id });
       }),
 
+    sentAs: (scope, draftIds) =>
+      asActor(connection, scope, async (tx) => {
+        const { municipalityId, actorId: personId } = scope;
+        const identities = { some: { municipalityId, personId, relation: 'reporter' } };
+        const rows = await tx.incident.findMany({
+          where: { municipalityId, idempotencyKey: { in: [...draftIds] }, identities },
+          select: { id: true, idempotencyKey: true },
+        });
+        return new Map(rows.map((row) => [row.idempotencyKey, row.id]));
+      }),
+
     remove: (scope, draftId) =>
       asActor(connection, scope, async (tx) => {
         await tx.incidentDraft.deleteMany({

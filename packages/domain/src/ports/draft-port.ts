@@ -14,5 +14,10 @@ export type DraftPort = {
   list(scope: ActorScope): Promise<readonly StoredDraft[]>;
   /** Last writer wins: a draft has one writer, on one or two devices. */
   save(scope: ActorScope, draft: Omit<StoredDraft, 'version'>): Promise<void>;
+  /**
+   * Which of these drafts the actor has sent, from the draft's id to the report's. A report is sent with its draft's id
+   * as the key, on every device.
+   */
+  sentAs(scope: ActorScope, draftIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   remove(scope: ActorScope, draftId: string): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import type { AuditPort, DraftPort, NoticePort, SeriesPort } from '@vern/domain/ports';
 import { newestFirst } from './in-filter.ts';
-import type { MemoryStore } from './memory-store.ts';
+import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 
 const HOUR_MS = 3_600_000;
@@ -28,11 +28,17 @@ export function auditInMemory(store: MemoryStore): AuditPort {
 }
 
 /** Begun reports in memory. */
-export function draftsInMemory({ drafts }: MemoryStore): DraftPort {
+export function draftsInMemory({ drafts, incidents }: MemoryStore): DraftPort {
   return {
     list: async ({ actorId }) => [...drafts.values()].filter(({ ownerId }) => ownerId === actorId),
     save: async ({ actorId: ownerId }, draft) =>
       void drafts.set(draft.id, { ...draft, ownerId, version: (drafts.get(draft.id)?.version ?? 0) + 1 }),
+    sentAs: async ({ actorId }, draftIds) => {
+      const isOwn = ({ idempotencyKey, identities }: MemoryIncident) =>
+        draftIds.includes(idempotencyKey) &&
+        identities.some(({ personId, relation }) => personId === actorId && relation === 'reporter');
+      return new Map([...incidents.values()].filter(isOwn).map((each) => [each.idempotencyKey, each.facts.id]));
+    },
     remove: async ({ actorId }, draftId) => {
       if (drafts.get(draftId)?.ownerId === actorId) drafts.delete(draftId);
     },

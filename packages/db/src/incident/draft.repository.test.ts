@@ -1,0 +1,55 @@
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
+import { createDraftRepository } from './draft.repository.ts';
+import { createIncidentRepository } from './incident.repository.ts';
+
+const PEOPLE = {
+  reporter: { role: 'employee', at: 'school' },
+  colleague: { role: 'employee', at: 'school' },
+  leader: { role: 'unit_leader', at: 'school' },
+} as const;
+
+const AT = new Date('2026-03-02T12:00:00Z');
+
+describeEachEngine('createDraftRepository', (open) => {
+  const make = async () => {
+    const { database } = open();
+    const here = await makeMunicipality(open(), PEOPLE);
+    const scopeOf = (who: keyof typeof PEOPLE) => ({ municipalityId: here.municipalityId, actorId: here.people[who] });
+    const draftId = v7();
+    const drafts = createDraftRepository(database);
+    const incidents = createIncidentRepository(database);
+    await drafts.save(scopeOf('reporter'), { id: draftId, content: { kinds: ['kick'] }, updatedAt: AT });
+    const send = () => {
+      const { reporter: reporterId, colleague: affectedId } = here.people;
+      const report = newReport({ unitId: here.places.school, reporterId, affectedId, idempotencyKey: draftId });
+      return incidents.submit(scopeOf('reporter'), { ...report, draftId });
+    };
+    return { drafts, scopeOf, draftId, send };
+  };
+
+  it('keeps what its writer has begun until it is sent', async () => {
+    const { drafts, scopeOf, draftId, send } = await make();
+    expect(await drafts.list(scopeOf('reporter'))).toMatchObject([{ id: draftId, content: { kinds: ['kick'] } }]);
+    expect(await drafts.sentAs(scopeOf('reporter'), [draftId])).toEqual(new Map());
+    await send();
+    expect(await drafts.list(scopeOf('reporter'))).toEqual([]);
+  });
+
+  it('knows which of its drafts became which report', async () => {
+    const { drafts, scopeOf, draftId, send } = await make();
+    const { id } = await send();
+    expect(await drafts.sentAs(scopeOf('reporter'), [v7(), draftId])).toEqual(new Map([[draftId, id]]));
+    expect(await drafts.sentAs(scopeOf('reporter'), [])).toEqual(new Map());
+  });
+
+  it.each(['colleague', 'leader'] as const)(
+    'says to the %s, who sees the report, that they sent nothing',
+    async (who) => {
+      const { drafts, scopeOf, draftId, send } = await make();
+      await send();
+      expect(await drafts.sentAs(scopeOf(who), [draftId])).toEqual(new Map());
+    },
+  );
+});

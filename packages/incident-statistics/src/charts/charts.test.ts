@@ -148,6 +148,15 @@ describe('analyseRuns', () => {
     expect(analyseRuns({ values, centre: 0 })).toMatchObject(expected);
   });
 
+  it('leaves July out: a period without a rate is no point, and a run goes on over it', () => {
+    const { rates, centre } = uChart({ counts: [1, 2, 0, 9, 8, 0, 2], exposures: [1, 1, 0, 1, 1, 0, 1] });
+    const known = rates.filter((rate) => rate !== null);
+    expect(rates).toContain(null);
+    expect(analyseRuns({ values: rates, centre })).toEqual(analyseRuns({ values: known, centre }));
+    expect(analyseRuns({ values: [5, null, 6, null], centre: 0 })).toMatchObject({ usefulPoints: 2, longestRun: 2 });
+    expect(analyseRuns({ values: [null], centre: 0 })).toMatchObject({ usefulPoints: 0, warnings: ['no_data'] });
+  });
+
   it('says nothing when every point lies on the line, and refuses NaN', () => {
     expect(analyseRuns({ values: [2, 2], centre: 2 })).toMatchObject({
       usefulPoints: 0,

@@ -1,5 +1,5 @@
 import { poissonCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
-import { solveLinear } from '../numeric/solve-linear.ts';
+import { sumOver } from '../numeric/sums.ts';
 import { requireCount, requirePositive } from '../refusals.ts';
 
 /** A Poisson CUSUM whose k and h are whole multiples of 1/denominator. */
@@ -16,6 +16,11 @@ export interface CusumDesign {
 
 /**
  * Average number of periods until a Poisson CUSUM alarms, from S = 0: exact, by the Markov chain on the lattice 1/denominator.
+ *
+ * The chain is reduced a state at a time without a subtraction (Grassmann, Taksar and Heyman 1985): a chance of alarm
+ * taken as what the other chances leave of 1 loses as many digits as the run is long.
+ *
+ * @returns Infinity when the chance of an alarm is too small for a double.
  * @throws {RangeError} If mean is not positive, or k, h or denominator are not whole and positive.
  */
 export function cusumRunLength(design: CusumDesign): number {
@@ -25,14 +30,24 @@ export function cusumRunLength(design: CusumDesign): number {
     requireCount(name, value);
     requirePositive(name, value);
   }
-  const system = Array.from({ length: hNumerator }, (_, state) => {
-    const row = transitions(design, state);
-    return row.map((probability, to) => (to === state ? 1 - probability : -probability));
-  });
-  return solveLinear(
-    system,
-    Array.from({ length: hNumerator }, () => 1),
-  )[0]!;
+  const states = Array.from({ length: hNumerator }, (_, state) => ({
+    to: transitions(design, state),
+    alarm: alarmProbability(design, state),
+    periods: 1,
+  }));
+  for (let last = hNumerator - 1; last > 0; last--) {
+    const out = states[last]!;
+    const leaving = out.alarm + sumOver(last, (to) => out.to[to]!);
+    for (const from of states.slice(0, last)) {
+      const visits = from.to[last]! / leaving;
+      if (visits === 0) continue;
+      for (let to = 0; to < last; to++) from.to[to]! += visits * out.to[to]!;
+      from.alarm += visits * out.alarm;
+      from.periods += visits * out.periods;
+    }
+  }
+  const [start] = states;
+  return start!.periods / start!.alarm;
 }
 
 /**
@@ -48,6 +63,13 @@ export function cusumDecisionValue(design: Omit<CusumDesign, 'hNumerator'>, runL
     step = Math.max(1, Math.floor(hNumerator / 50));
   }
   throw new RangeError(`No decision value gives a run length of ${runLength} periods.`);
+}
+
+/** Probability that one period takes the sum from this state to h or above. */
+function alarmProbability({ mean, kNumerator, hNumerator, denominator, side }: CusumDesign, state: number): number {
+  return side === 'upper'
+    ? poissonSurvival(Math.ceil((hNumerator - state + kNumerator) / denominator) - 1, mean)
+    : poissonCdf(Math.floor((state + kNumerator - hNumerator) / denominator), mean);
 }
 
 /** Probabilities of moving from one in-control state to another in one period. */

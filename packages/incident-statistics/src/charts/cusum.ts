@@ -32,13 +32,9 @@ export function poissonCusum(input: {
   requirePositive('h', h);
   requireNonNegative('head', head);
   for (const [index, count] of counts.entries()) requireCount(`counts[${index}]`, count);
-  const direction = side === 'upper' ? 1 : -1;
-  return accumulate(
-    'cusum',
-    counts.map((count) => direction * (count - k)),
-    h,
-    head,
-  );
+  // The reference adds in this order; with a decimal k another order puts other sums on h.
+  const step = side === 'upper' ? (sum: number, x: number) => sum + x - k : (sum: number, x: number) => sum + k - x;
+  return accumulate('cusum', counts, step, { h, head });
 }
 
 /**
@@ -54,12 +50,14 @@ export function likelihoodCusum(input: {
   readonly h: number;
   /** Divide the evidence by the dispersion, so that clustered incidents do not count as many. Default 1. */
   readonly phi?: number;
+  /** Begin again from 0 after an alarm, so that each alarm is news of its own. Default false. */
+  readonly reset?: boolean;
 }): CusumPath {
-  const { counts, exposures, rate0, rho, h, phi = 1 } = input;
+  const { counts, exposures, rate0, rho, h, phi = 1, reset = false } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
   for (const [name, value] of Object.entries({ rate0, rho, h, phi })) requirePositive(name, value);
   const weights = counts.map((count, i) => (count * Math.log(rho) - rate0 * exposures[i]! * (rho - 1)) / phi);
-  return accumulate('cusum_llr', weights, h, 0);
+  return accumulate('cusum_llr', weights, (sum, weight) => sum + weight, { h, reset });
 }
 
 /**
@@ -73,14 +71,21 @@ export function cusumReference(mean0: number, mean1: number): number {
   return (mean1 - mean0) / (Math.log(mean1) - Math.log(mean0));
 }
 
-function accumulate(method: string, steps: readonly number[], h: number, head: number): CusumPath {
+function accumulate(
+  method: string,
+  values: readonly number[],
+  step: (sum: number, value: number) => number,
+  { h, head = 0, reset = false }: { readonly h: number; readonly head?: number; readonly reset?: boolean },
+): CusumPath {
   const path: number[] = [];
   const alarms: number[] = [];
   let sum = head;
-  for (const [index, step] of steps.entries()) {
-    sum = Math.max(0, sum + step);
+  for (const [index, value] of values.entries()) {
+    sum = Math.max(0, step(sum, value));
     path.push(sum);
-    if (sum >= h) alarms.push(index);
+    if (sum < h) continue;
+    alarms.push(index);
+    if (reset) sum = 0;
   }
   return { method, warnings: [], path, alarms, first: alarms[0] ?? null };
 }

@@ -15,6 +15,8 @@ export interface RunAnalysis extends Provenance {
 
 /**
  * Anhøj's two rules for runs about a centre line (Anhøj and Olesen 2014): they find small lasting shifts that limits miss.
+ * @param values - One a period; null where nothing was exposed, as the charts of rates give it: left out, so a run goes
+ *   on over the summer.
  * @param centre - The line, best the median of a frozen baseline.
  * @throws {RangeError} If a value is NaN.
  */
@@ -22,11 +24,11 @@ export function analyseRuns({
   values,
   centre,
 }: {
-  readonly values: readonly number[];
+  readonly values: readonly (number | null)[];
   readonly centre: number;
 }): RunAnalysis {
-  if (Number.isNaN(centre) || values.some(Number.isNaN)) throw new RangeError('values and centre must not be NaN.');
-  const sides = values.filter((value) => value !== centre).map((value) => value > centre);
+  if ([centre, ...values].some(Number.isNaN)) throw new RangeError('values and centre must not be NaN.');
+  const sides = values.flatMap((value) => (value === null || value === centre ? [] : [value > centre]));
   const usefulPoints = sides.length;
   if (usefulPoints === 0) {
     const none = { longestRun: null, longestRunLimit: null, crossings: null, crossingsLimit: null };

@@ -1,3 +1,4 @@
+import { poissonPmf, poissonSurvival } from '@vern/distributions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPoisson } from '../synthetic/draw.ts';
@@ -22,6 +23,19 @@ describe('cusumRunLength', () => {
     }
     const exact = cusumRunLength(design);
     expect(Math.abs(periods / runs / exact - 1)).toBeLessThan(5 / Math.sqrt(runs));
+  });
+
+  it('keeps its digits however long the run: two states solved by hand, without a difference', () => {
+    const mean = 1e-7;
+    const design = { mean, kNumerator: 1, hNumerator: 2, denominator: 1, side: 'upper' as const };
+    const [none, two] = [poissonPmf(0, mean), poissonPmf(2, mean)];
+    const [alarmFrom0, alarmFrom1] = [poissonSurvival(2, mean), poissonSurvival(1, mean)];
+    // 1 is left downwards by a period without incidents; 0 is left upwards by one with two.
+    const visits = two / (none + alarmFrom1);
+    const exact = (1 + visits) / (alarmFrom0 + visits * alarmFrom1);
+    expect(exact).toBeGreaterThan(1e21);
+    expect(cusumRunLength(design) / exact).toBeCloseTo(1, 12);
+    expect(cusumRunLength({ ...design, mean: 1e-200 })).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('grows with the decision value, which can be chosen by it', () => {
@@ -67,6 +81,19 @@ describe('likelihoodCusum', () => {
     );
   });
 
+  it('begins again after an alarm where it is asked to: what follows is what a new series would show', () => {
+    const design = { exposures: [1, 1, 1, 1, 1, 1], rate0: 2, rho: 1.5, h: 2 };
+    const counts = [6, 7, 1, 5, 8, 9];
+    const restarted = likelihoodCusum({ counts, ...design, reset: true });
+    const first = restarted.first!;
+    expect(restarted.alarms.length).toBeGreaterThan(1);
+    expect(restarted.path[first]).toBeGreaterThanOrEqual(design.h);
+    const rest = { ...design, exposures: design.exposures.slice(first + 1), reset: true };
+    const afresh = likelihoodCusum({ counts: counts.slice(first + 1), ...rest });
+    expect(restarted.path.slice(first + 1)).toEqual(afresh.path);
+    expect(likelihoodCusum({ counts, ...design }).path.slice(0, first + 1)).toEqual(restarted.path.slice(0, first + 1));
+  });
+
   it('refuses what has no rate', () => {
     const design = { rate0: 2, rho: 0.8, h: 3 };
     expect(() => stepCusum(CUSUM_START, { count: 1, exposure: 0 }, design)).toThrow(RangeError);
@@ -82,6 +109,14 @@ describe('likelihoodCusum', () => {
   it('has no first alarm when there is none', () => {
     expect(poissonCusum({ counts: [1, 1], k: 4, h: 3, side: 'upper' })).toMatchObject({ alarms: [], first: null });
     expect(poissonCusum({ counts: [1, 1], k: 4, h: 3, side: 'lower' })).toMatchObject({ alarms: [0, 1], first: 0 });
+  });
+});
+
+describe('poissonCusum', () => {
+  it('alarms at h itself: a sum of decimals that reaches h in the order of the reference has reached it', () => {
+    // (0.1 + 2) − 1.1 is 1, but 0.1 + (2 − 1.1) is 0.9999999999999999.
+    expect(poissonCusum({ counts: [2], k: 1.1, h: 1, side: 'upper', head: 0.1 }).alarms).toEqual([0]);
+    expect(poissonCusum({ counts: [2], k: 2.9, h: 1, side: 'lower', head: 0.1 }).alarms).toEqual([0]);
   });
 });
 

@@ -37,7 +37,7 @@ export const exampleRow: InboxRow = {
 };
 
 /** The same as its reporter sees it in the list. */
-export const exampleMine: MineRow = { ...exampleRow, hasNews: false, hasOpenQuestion: false };
+export const exampleMine: MineRow = { ...exampleRow, news: null, hasOpenQuestion: false };
 
 const NOTHING: CaseView['abilities'] = {
   read: true,

@@ -2,13 +2,14 @@ import { BellIcon, FolderIcon, HouseIcon, InformationSquareIcon } from '@navikt/
 import type { ShellTexts } from '@vern/i18n';
 import type { NavigationItem } from '@vern/ui/app-shell';
 import type { Me } from '../server/answers.ts';
+import type { Unread } from './use-unread.ts';
 
 type Facts = {
   readonly me: Me | null;
   readonly shell: ShellTexts;
   readonly pathname: string;
-  /** Unread words to the person. */
-  readonly unread: number;
+  /** Unread messages about the person's own reports, and about those of others. */
+  readonly unread: Unread;
 };
 
 /** Where one can go: everybody home, to their own cases and to help; who handles reports to the inbox too. */
@@ -16,12 +17,9 @@ export function navigationFor({ me, shell, pathname, unread }: Facts): readonly 
   const help = item('/hjelp', shell.help, <InformationSquareIcon />, pathname);
   if (!me) return [help];
   const home = item('/', shell.home, <HouseIcon />, pathname);
-  const mine = {
-    ...item('/saker', shell.mine, <FolderIcon />, pathname),
-    count: unread,
-    countLabel: shell.unreadAnswers(unread),
-  };
-  const inbox = item('/innboks', shell.inbox, <BellIcon />, pathname);
+  const counted = (of: NavigationItem, count: number) => ({ ...of, count, countLabel: shell.unread(count) });
+  const mine = counted(item('/saker', shell.mine, <FolderIcon />, pathname), unread.own);
+  const inbox = counted(item('/innboks', shell.inbox, <BellIcon />, pathname), unread.others);
   return me.handles.length > 0 ? [home, inbox, mine, help] : [home, mine, help];
 }
 

@@ -4,13 +4,21 @@ import { trpc } from '../server/trpc.ts';
 
 const EVERY_MS = 60_000;
 
-/** How many words about cases the person has not read; looked after every minute while the page is in sight. */
-export function useUnread(isSignedIn: boolean): number {
+/** Messages one has not read, by whose report they are about. Measures of one's own stand on Home. */
+export interface Unread {
+  readonly own: number;
+  readonly others: number;
+}
+
+/** How much the person has not read; looked after every minute while the page is in sight. */
+export function useUnread(isSignedIn: boolean): Unread {
   const { data } = useQuery({
     queryKey: QUERY_KEYS.notices,
     queryFn: () => trpc.notice.list.query({}),
     enabled: isSignedIn,
     refetchInterval: EVERY_MS,
   });
-  return data?.notices.filter(({ isRead, incidentId }) => !isRead && incidentId !== null).length ?? 0;
+  const unread = data?.notices.filter(({ isRead, incidentId }) => !isRead && incidentId !== null);
+  const own = unread?.filter(({ isOwn }) => isOwn).length ?? 0;
+  return { own, others: (unread?.length ?? 0) - own };
 }

@@ -1,4 +1,5 @@
 import type { WorkList } from '@vern/domain/incident';
+import type { OutboxTopic } from '@vern/domain/ports';
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
@@ -171,24 +172,28 @@ describe('listMine', () => {
     clock.advance(1_000);
     await submit({}, 'bo');
     const second = await submit();
-    const id = newId();
-    const notice = {
-      id,
-      kind: 'incident.received',
-      incidentId: first.incidentId,
-      createdAt: clock(),
-      readAt: null,
-    } as const;
-    store.notices.set(id, { ...notice, ownerId: PEOPLE.ada.personId });
-    const mine = async () => (await as('ada').incident.mine({})).rows.map((row) => [row.id, row.hasNews]);
+    const tell = (kind: OutboxTopic) => {
+      const notice = { id: newId(), kind, incidentId: first.incidentId, createdAt: clock(), readAt: null };
+      store.notices.set(notice.id, { ...notice, ownerId: PEOPLE.ada.personId });
+      return notice.id;
+    };
+    const received = tell('incident.received');
+    const mine = async () => (await as('ada').incident.mine({})).rows.map((row) => [row.id, row.news]);
     expect(await mine()).toEqual([
-      [first.incidentId, true],
-      [second.incidentId, false],
+      [first.incidentId, 'other'],
+      [second.incidentId, null],
     ]);
-    await as('bo').notice.markRead({ noticeIds: [id] });
-    expect((await mine())[0]).toEqual([first.incidentId, true]);
-    await as('ada').notice.markRead({ noticeIds: [id] });
-    expect((await mine())[0]).toEqual([second.incidentId, false]);
-    expect((await as('ada').notice.list({})).notices).toMatchObject([{ kind: 'incident.received', isRead: true }]);
+    const answered = tell('incident.answered');
+    expect((await mine())[0]).toEqual([first.incidentId, 'answer']);
+    await as('bo').notice.markRead({ noticeIds: [received, answered] });
+    expect((await mine())[0]).toEqual([first.incidentId, 'answer']);
+    await as('ada').notice.markRead({ noticeIds: [answered] });
+    expect((await mine())[0]).toEqual([first.incidentId, 'other']);
+    await as('ada').notice.markRead({ noticeIds: [received] });
+    expect((await mine())[0]).toEqual([second.incidentId, null]);
+    expect((await as('ada').notice.list({})).notices).toMatchObject([
+      { kind: 'incident.received', isOwn: true, isRead: true },
+      { kind: 'incident.answered', isOwn: true, isRead: true },
+    ]);
   });
 });

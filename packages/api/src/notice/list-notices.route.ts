@@ -11,6 +11,8 @@ export const listNoticesRoute = municipalityProcedure
           /** What happened; the words are the screen's. */
           kind: z.string(),
           incidentId: z.uuid().nullable(),
+          /** Whether the report is one's own. */
+          isOwn: z.boolean(),
           createdAt: z.iso.datetime(),
           isRead: z.boolean(),
         }),
@@ -20,10 +22,11 @@ export const listNoticesRoute = municipalityProcedure
   .query(async ({ ctx }) => {
     const notices = await ctx.ports.notices.list(ctx.scope);
     return {
-      notices: notices.map(({ id, kind, incidentId, createdAt, readAt }) => ({
+      notices: notices.map(({ id, kind, incidentId, isOwn, createdAt, readAt }) => ({
         id,
         kind,
         incidentId,
+        isOwn,
         createdAt: createdAt.toISOString(),
         isRead: readAt !== null,
       })),

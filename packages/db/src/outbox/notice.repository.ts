@@ -14,7 +14,20 @@ export function createNoticeRepository(database: Database): NoticePort {
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
           take: 50,
         });
-        return rows.map((row) => ({ ...row, kind: row.kind as NoticeRecord['kind'] }));
+        const own = await tx.incidentIdentity.findMany({
+          where: {
+            municipalityId: scope.municipalityId,
+            personId: scope.actorId,
+            incidentId: { in: rows.flatMap(({ incidentId }) => incidentId ?? []) },
+          },
+          select: { incidentId: true },
+        });
+        const ownIds = new Set<string | null>(own.map(({ incidentId }) => incidentId));
+        return rows.map((row) => ({
+          ...row,
+          kind: row.kind as NoticeRecord['kind'],
+          isOwn: ownIds.has(row.incidentId),
+        }));
       }),
 
     markRead: (scope, noticeIds, at) =>

@@ -161,6 +161,14 @@ describeEachEngine('the outbox', (open) => {
     expect(await notices('leader')).toMatchObject([{ incidentId, kind: 'incident.submitted' }]);
   });
 
+  it('tells whose report it is about: one’s own, also when somebody else sent it, or another’s', async () => {
+    const { telling, tellAll, notices } = await make((_places, { deputy }) => ({ affectedId: deputy }));
+    await tellAll(telling('handler'), telling('reporter'), telling('affected'));
+    expect(await notices('leader')).toMatchObject([{ isOwn: false }]);
+    expect(await notices('reporter')).toMatchObject([{ isOwn: true }]);
+    expect(await notices('deputy')).toMatchObject([{ isOwn: true }]);
+  });
+
   it('shows a notice once, however often its message is delivered, and to its person alone', async () => {
     const { telling, tellAll, notices } = await make();
     const told = await tellAll(telling('handler'));

@@ -36,6 +36,8 @@ export type NoticeRecord = {
   readonly id: string;
   readonly kind: OutboxTopic;
   readonly incidentId: string | null;
+  /** Whether the report is the person's own: sent by them, or about what happened to them. */
+  readonly isOwn: boolean;
   readonly createdAt: Date;
   readonly readAt: Date | null;
 };

@@ -10,7 +10,7 @@ export const mine: MineTexts = {
   emptyText: 'When you report something, you see here how far it has come, and the answer you get.',
   clock: 'How far the report has come',
   states: { passed: 'done', current: 'the case is here now', ahead: 'to come' },
-  newAnswer: 'New answer',
+  news: { answer: 'New answer', other: 'Something new' },
   question: 'Question for you',
   fetching: 'Loading your reports',
 };

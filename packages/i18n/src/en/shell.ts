@@ -18,7 +18,7 @@ export const shell: ShellTexts = {
   signedOutTitle: 'Vern',
   signedOutLead: 'Report violence and threats, and see what is done. For you who work in a school or kindergarten.',
   signedOutWhy: 'Sign in with your municipal account. What you have begun to write is waiting for you.',
-  unreadAnswers: (count) => (count === 1 ? '1 unread answer' : `${count} unread answers`),
+  unread: (count) => (count === 1 ? '1 unread message' : `${count} unread messages`),
   loading: 'Loading',
   tryAgain: 'Try again',
   back: 'Back',

@@ -8,7 +8,7 @@ export const mine = {
   emptyText: 'Når du melder noe, ser du her hvor langt det er kommet, og svaret du får.',
   clock: 'Hvor langt meldingen er kommet',
   states: { passed: 'ferdig', current: 'her er saken nå', ahead: 'kommer' },
-  newAnswer: 'Nytt svar',
+  news: { answer: 'Nytt svar', other: 'Noe nytt' },
   question: 'Spørsmål til deg',
   fetching: 'Henter sakene dine',
 };

@@ -16,7 +16,7 @@ export const shell = {
   signedOutTitle: 'Vern',
   signedOutLead: 'Meld vold og trusler, og se hva som blir gjort. For deg som arbeider i skole eller barnehage.',
   signedOutWhy: 'Du logger inn med brukeren du har i kommunen. Det du har begynt å skrive, venter på deg.',
-  unreadAnswers: (count: number) => (count === 1 ? '1 ulest svar' : `${count} uleste svar`),
+  unread: (count: number) => (count === 1 ? '1 ulest beskjed' : `${count} uleste beskjeder`),
   loading: 'Henter',
   tryAgain: 'Prøv igjen',
   back: 'Tilbake',

@@ -10,7 +10,7 @@ export const mine: MineTexts = {
   emptyText: 'Når du melder noko, ser du her kor langt det er kome, og svaret du får.',
   clock: 'Kor langt meldinga er komen',
   states: { passed: 'ferdig', current: 'her er saka no', ahead: 'kjem' },
-  newAnswer: 'Nytt svar',
+  news: { answer: 'Nytt svar', other: 'Noko nytt' },
   question: 'Spørsmål til deg',
   fetching: 'Hentar sakene dine',
 };

@@ -18,7 +18,7 @@ export const shell: ShellTexts = {
   signedOutTitle: 'Vern',
   signedOutLead: 'Meld vald og truslar, og sjå kva som blir gjort. For deg som arbeider i skule eller barnehage.',
   signedOutWhy: 'Du loggar inn med brukaren du har i kommunen. Det du har byrja å skrive, ventar på deg.',
-  unreadAnswers: (count) => (count === 1 ? '1 ulese svar' : `${count} ulesne svar`),
+  unread: (count) => (count === 1 ? '1 ulesen beskjed' : `${count} ulesne beskjedar`),
   loading: 'Hentar',
   tryAgain: 'Prøv att',
   back: 'Tilbake',

@@ -33,7 +33,7 @@ export type MemoryStore = {
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
   readonly series: SeriesRecord[];
   readonly drafts: Map<string, Owned<StoredDraft>>;
-  readonly notices: Map<string, Owned<NoticeRecord>>;
+  readonly notices: Map<string, Owned<Omit<NoticeRecord, 'isOwn'>>>;
   readonly sessions: Map<string, Owned<SessionRecord>>;
   readonly locales: Map<string, Locale>;
 };

@@ -46,9 +46,14 @@ export function draftsInMemory({ drafts, incidents }: MemoryStore): DraftPort {
 }
 
 /** Notices in memory. */
-export function noticesInMemory({ notices }: MemoryStore): NoticePort {
+export function noticesInMemory({ notices, incidents }: MemoryStore): NoticePort {
+  const isOwn = (incidentId: string | null, actorId: string) =>
+    incidents.get(incidentId ?? '')?.identities.some(({ personId }) => personId === actorId) ?? false;
   return {
-    list: async ({ actorId }) => [...notices.values()].filter(({ ownerId }) => ownerId === actorId),
+    list: async ({ actorId }) =>
+      [...notices.values()]
+        .filter(({ ownerId }) => ownerId === actorId)
+        .map((notice) => ({ ...notice, isOwn: isOwn(notice.incidentId, actorId) })),
     markRead: async ({ actorId }, ids, at) => {
       for (const [id, notice] of notices) {
         if (ids.includes(id) && notice.ownerId === actorId) notices.set(id, { ...notice, readAt: at });

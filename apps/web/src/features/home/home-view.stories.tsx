@@ -38,11 +38,12 @@ export const FirstTime = meta.story({
 export const UnreadAnswer = meta.story({
   name: 'Et ulest svar',
   args: {
-    mine: { data: [{ ...exampleMine, status: 'closed', hasNews: true }], isPending: false, error: null },
+    mine: { data: [{ ...exampleMine, status: 'closed', news: 'answer' }], isPending: false, error: null },
     notices: [
       {
         id: 'n1',
         kind: 'incident.closed',
+        isOwn: true,
         incidentId: exampleMine.id,
         createdAt: '2026-11-20T09:10:00.000Z',
         isRead: false,

@@ -13,7 +13,7 @@ export function MineCard({ row, now, level }: { readonly row: MineRow; readonly 
   const { locale } = useLanguage();
   const formats = useFormats(now);
   const place = labelOf(LOCATIONS, row.location, locale);
-  const news = row.hasOpenQuestion ? mine.question : row.hasNews ? mine.newAnswer : undefined;
+  const news = row.hasOpenQuestion ? mine.question : row.news ? mine.news[row.news] : undefined;
   return (
     <ReportCard
       clock={

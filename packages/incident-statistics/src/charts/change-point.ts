@@ -1,10 +1,10 @@
 import { chiSquareSurvival } from '@vern/distributions';
-import { total } from '../numeric/sums.ts';
+import { sumsFrom, total } from '../numeric/sums.ts';
 import { requirePositive, requireSeries } from '../refusals.ts';
 import type { Random } from '../synthetic/seeded-random.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 
-/** Log-likelihood gains at or below this are rounding: no change. */
+/** Gains in log likelihood closer than this, or than this share of themselves, differ by rounding only. */
 const TIE = 1e-9;
 
 /** The likeliest single change of level in a series, and how sure it is. */
@@ -15,19 +15,21 @@ export interface ChangePoint extends Provenance {
   readonly gain: number;
   /** The gain for each possible change, by `periodsBefore` − 1. */
   readonly gains: readonly number[];
-  readonly rateBefore: number;
-  readonly rateAfter: number;
+  /** Null where nothing was exposed. */
+  readonly rateBefore: number | null;
+  readonly rateAfter: number | null;
   /** An upper bound on the p-value, for Poisson counts: chi-square by Bonferroni. */
   readonly pBound: number;
 }
 
 /**
- * Where a Poisson series most likely changed level, once.
+ * Where a Poisson series most likely changed level, once; of changes that are as likely, the first. A period without
+ * exposure and incidents (July) adds nothing to either side.
  *
  * On four yearly totals it always "finds" something: the warning `short_series` below twelve periods is meant.
  *
  * @param input.phi - Dispersion by which the evidence is divided in the p-bound. Default 1.
- * @throws {RangeError} If there are fewer than two periods, the series do not belong together or an exposure is 0.
+ * @throws {RangeError} If there are fewer than two periods, the series do not belong together or there are incidents without exposure.
  */
 export function changePoint(input: {
   readonly counts: readonly number[];
@@ -35,15 +37,15 @@ export function changePoint(input: {
   readonly phi?: number;
 }): ChangePoint {
   const { counts, exposures, phi = 1 } = input;
-  requireSeries(counts, exposures);
+  requireSeries(counts, exposures, { emptyPeriods: true });
   requirePositive('phi', phi);
   if (counts.length < 2) throw new RangeError('A change needs at least two periods.');
   const gains = allGains(counts, exposures);
   let best = 0;
-  for (let i = 1; i < gains.length; i++) if (gains[i]! > gains[best]! && gains[i]! > TIE) best = i;
+  for (let i = 1; i < gains.length; i++) if (gains[i]! > gains[best]! + TIE * Math.max(1, gains[best]!)) best = i;
   const before = best + 1;
   const gain = gains[best]!;
-  const warnings: WarningCode[] = counts.length < 12 ? ['short_series'] : [];
+  const warnings: WarningCode[] = exposures.filter((exposure) => exposure > 0).length < 12 ? ['short_series'] : [];
   if (phi === 1) warnings.push('dispersion_unknown');
   return {
     method: 'poisson_change_point',
@@ -51,8 +53,8 @@ export function changePoint(input: {
     periodsBefore: before,
     gain,
     gains,
-    rateBefore: total(counts.slice(0, before)) / total(exposures.slice(0, before)),
-    rateAfter: total(counts.slice(before)) / total(exposures.slice(before)),
+    rateBefore: rateOf(counts.slice(0, before), exposures.slice(0, before)),
+    rateAfter: rateOf(counts.slice(before), exposures.slice(before)),
     pBound: Math.min(1, gains.length * chiSquareSurvival(Math.max(0, (2 * gain) / phi), 1)),
   };
 }
@@ -82,16 +84,21 @@ export function changePointPValue(
 }
 
 function allGains(counts: readonly number[], exposures: readonly number[]): number[] {
-  const [allCounts, allExposure] = [total(counts), total(exposures)];
-  const noChange = logLikelihood(allCounts, allExposure);
+  const [countFrom, exposureFrom] = [sumsFrom(counts), sumsFrom(exposures)];
+  const noChange = logLikelihood(countFrom[0]!, exposureFrom[0]!);
   const gains: number[] = [];
   let [count, exposure] = [0, 0];
   for (let i = 0; i < counts.length - 1; i++) {
     count += counts[i]!;
     exposure += exposures[i]!;
-    gains.push(logLikelihood(count, exposure) + logLikelihood(allCounts - count, allExposure - exposure) - noChange);
+    gains.push(logLikelihood(count, exposure) + logLikelihood(countFrom[i + 1]!, exposureFrom[i + 1]!) - noChange);
   }
   return gains;
+}
+
+function rateOf(counts: readonly number[], exposures: readonly number[]): number | null {
+  const exposed = total(exposures);
+  return exposed === 0 ? null : total(counts) / exposed;
 }
 
 function logLikelihood(count: number, exposure: number): number {

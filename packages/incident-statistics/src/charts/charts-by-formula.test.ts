@@ -87,6 +87,54 @@ describe('changePoint', () => {
     expect(changePoint({ counts: [9, 3, 9], exposures: [1, 1, 1] }).periodsBefore).toBe(1);
     expect(changePoint({ counts: [4, 4, 4], exposures: [1, 1, 1] }).periodsBefore).toBe(1);
   });
+
+  it('takes the first of two equal changes also where their sums of decimals differ by rounding', () => {
+    const period = fc.record({
+      count: fc.nat(60),
+      exposure: fc.integer({ min: 1, max: 90 }).map((tenths) => tenths / 10),
+    });
+    fc.assert(
+      fc.property(fc.array(period, { minLength: 1, maxLength: 6 }), (half) => {
+        const series = [...half, ...half.toReversed()];
+        const { periodsBefore } = changePoint({
+          counts: series.map(({ count }) => count),
+          exposures: series.map(({ exposure }) => exposure),
+        });
+        expect(periodsBefore).toBeLessThanOrEqual(half.length);
+      }),
+    );
+  });
+
+  it('weighs a last period of hardly any exposure as exactly as a first one', () => {
+    const [counts, exposures] = [
+      [300, 200, 1],
+      [1e6, 1e6, 1e-6],
+    ];
+    const forward = changePoint({ counts, exposures });
+    const back = changePoint({ counts: counts.toReversed(), exposures: exposures.toReversed() });
+    expect(forward.gain / back.gain).toBeCloseTo(1, 14);
+    expect(changePoints({ counts: [300, 200, 40], exposures }).at(-1)?.rate).toBe(40 / 1e-6);
+  });
+
+  it('leaves July out: without exposure and incidents a period changes neither the gains nor the phases', () => {
+    const [counts, exposures] = [
+      [0, 20, 0, 21, 40, 0, 41],
+      [0, 10, 0, 10, 10, 0, 10],
+    ];
+    const { gains, gain, periodsBefore, ...rest } = changePoint({ counts, exposures });
+    const without = changePoint({ counts: [20, 21, 40, 41], exposures: [10, 10, 10, 10] });
+    expect([gains[0], gain, periodsBefore]).toEqual([0, without.gain, 4]);
+    expect(rest).toMatchObject({ rateBefore: without.rateBefore, rateAfter: without.rateAfter });
+    expect(changePoints({ counts, exposures }).map(({ from, rate }) => [from, rate])).toEqual([
+      [0, 2.05],
+      [4, 4.05],
+    ]);
+  });
+
+  it('has no rate where nothing was exposed', () => {
+    expect(changePoint({ counts: [0, 4, 4], exposures: [0, 1, 1] })).toMatchObject({ rateBefore: null, rateAfter: 4 });
+    expect(changePoints({ counts: [0, 0], exposures: [0, 0] })).toEqual([{ from: 0, to: 2, rate: null }]);
+  });
 });
 
 describe('analyseRuns', () => {

@@ -204,9 +204,10 @@ describe('changePoint', () => {
     expect(steady.filter((p) => p <= 0.5).length).toBeGreaterThan(30);
   });
 
-  it('refuses a single period, a period without exposure and no dispersion', () => {
+  it('refuses a single period, incidents without exposure and no dispersion', () => {
     expect(() => changePoint({ counts: [1], exposures: [1] })).toThrow(RangeError);
-    expect(() => changePoint({ counts: [1, 0], exposures: [1, 0] })).toThrow(RangeError);
+    expect(() => changePoint({ counts: [1, 1], exposures: [1, 0] })).toThrow(RangeError);
+    expect(() => changePoints({ counts: [1, 1], exposures: [1, 0] })).toThrow(RangeError);
     expect(() => changePoint({ counts: [1, 0], exposures: [1, 1], phi: 0 })).toThrow(RangeError);
     expect(() => changePoints({ counts: [1, 0], exposures: [1, 1], phi: 0 })).toThrow(RangeError);
   });

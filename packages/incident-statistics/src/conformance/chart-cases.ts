@@ -35,7 +35,9 @@ export function runsCase(input: Parameters<typeof analyseRuns>[0]) {
 
 export function changePointCase(input: Parameters<typeof changePoint>[0]) {
   const { periodsBefore, gain, gains, rateBefore, rateAfter, pBound } = changePoint(input);
-  return { tau: periodsBefore, llr: gain, llrAll: gains, rateBefore, rateAfter, pBonferroniChi2: pBound };
+  // The vectors' rate of nothing over nothing is the double that the division gives.
+  const rates = { rateBefore: rateBefore ?? Number.NaN, rateAfter: rateAfter ?? Number.NaN };
+  return { tau: periodsBefore, llr: gain, llrAll: gains, ...rates, pBonferroniChi2: pBound };
 }
 
 function limits({ centre, lower, upper, signals }: RateChart) {

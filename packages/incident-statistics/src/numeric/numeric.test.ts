@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketedRoot } from './bracketed-root.ts';
 import { firstWhole } from './first-whole.ts';
 import { solveLinear } from './solve-linear.ts';
-import { mean, sumOver, total } from './sums.ts';
+import { mean, sumOver, sumsFrom, total } from './sums.ts';
 
 /** A function that notes where it was asked. */
 function counted(f: (x: number) => number) {
@@ -150,5 +150,6 @@ describe('sums', () => {
   it('add up and average', () => {
     expect([total([]), total([1, 2, 4]), mean([1, 2, 6])]).toEqual([0, 7, 3]);
     expect([sumOver(0, () => 1), sumOver(4, (i) => i * i)]).toEqual([0, 14]);
+    expect([sumsFrom([]), sumsFrom([1e6, 1e6, 1e-6])]).toEqual([[], [2e6 + 1e-6, 1e6 + 1e-6, 1e-6]]);
   });
 });

@@ -12,6 +12,13 @@ export function sumOver(n: number, f: (i: number) => number): number {
   return sum;
 }
 
+/** For each entry the sum from it to the end: what remains, added up and not taken off, so that a small rest is not lost. */
+export function sumsFrom(values: readonly number[]): number[] {
+  const sums = [...values];
+  for (let i = sums.length - 2; i >= 0; i--) sums[i]! += sums[i + 1]!;
+  return sums;
+}
+
 /** Arithmetic mean of a list that is not empty. */
 export function mean(values: readonly number[]): number {
   return total(values) / values.length;

@@ -266,21 +266,21 @@ const REFUSALS: readonly (readonly [string, () => unknown, string])[] = [
   ['certain lists', () => statistics.captureRecapture({ ...LISTS, confidence: 1 }), 'confidence'],
   ['half a minor report', () => statistics.ratioOfRatios({ ...STRATA, minorAfter: 0.5 }), 'minorAfter'],
   ['certain strata', () => statistics.ratioOfRatios({ ...STRATA, confidence: 1 }), 'confidence'],
-  ['no ratio of reports', () => statistics.reportingBounds({ ...RANGES, ratio: 0 }), 'ratio '],
+  ['a ratio of reports below 0', () => statistics.reportingBounds({ ...RANGES, ratio: -1 }), 'ratio '],
   [
-    'no lower limit',
-    () => statistics.reportingBounds({ ...RANGES, interval: { lower: 0, upper: 1 } }),
+    'a lower limit below 0',
+    () => statistics.reportingBounds({ ...RANGES, interval: { lower: -1, upper: 1 } }),
     'interval.lower',
   ],
   [
-    'no upper limit',
-    () => statistics.reportingBounds({ ...RANGES, interval: { lower: 1, upper: INFINITY } }),
+    'an upper limit below 0',
+    () => statistics.reportingBounds({ ...RANGES, interval: { lower: 1, upper: -INFINITY } }),
     'interval.upper',
   ],
   ['no target', () => statistics.reportingBounds({ ...RANGES, target: 0 }), 'target'],
   [
     'nothing reported before',
-    () => statistics.reportingBounds({ ...RANGES, before: { lower: 0, upper: 1 } }),
+    () => statistics.reportingBounds({ ...RANGES, before: { lower: 0, upper: 0 } }),
     'before must be an ordered',
   ],
   [

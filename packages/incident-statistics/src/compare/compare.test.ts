@@ -86,6 +86,10 @@ describe('funnelDispersion', () => {
 
   it('has no dispersion in one unit or in none', () => {
     expect(funnelDispersion({ observed: [9], expected: [4] })).toMatchObject({ phiUsed: 1, tau2: 0 });
+    for (let expected = 0.01; expected < 2; expected += 0.01) {
+      const { tau2, zAdditive, zNaive } = funnelDispersion({ observed: [3], expected: [expected], theta0: 1.3 });
+      expect({ tau2, zAdditive }).toEqual({ tau2: 0, zAdditive: zNaive });
+    }
     expect(funnelDispersion({ observed: [0, 0], expected: [4, 2] })).toMatchObject({
       theta0: 0,
       zRoot: [0, 0],
@@ -93,11 +97,21 @@ describe('funnelDispersion', () => {
     });
   });
 
+  it('takes every z as it is with nothing trimmed, and only the middle one with half trimmed at each end', () => {
+    const input = { observed: [1, 9, 30], expected: [4, 8, 9] };
+    const square = (values: readonly number[]) => values.reduce((sum, z) => sum + z * z, 0) / values.length;
+    const [all, middle] = [funnelDispersion({ ...input, trim: 0 }), funnelDispersion({ ...input, trim: 0.5 })];
+    expect(all.phiNaive).toBeCloseTo(square(all.zNaive), 12);
+    expect(all.phiRoot).toBeCloseTo(square(all.zRoot), 12);
+    expect(middle.phiNaive).toBeCloseTo(middle.zNaive[1]! ** 2, 12);
+  });
+
   it('refuses what does not belong together', () => {
     expect(() => funnelDispersion({ observed: [1, 2], expected: [1] })).toThrow(RangeError);
     expect(() => funnelDispersion({ observed: [1], expected: [0] })).toThrow(RangeError);
     expect(() => funnelDispersion({ observed: [1.5], expected: [1] })).toThrow(RangeError);
-    expect(() => funnelDispersion({ observed: [1], expected: [1], trim: 1 })).toThrow(RangeError);
+    expect(() => funnelDispersion({ observed: [1], expected: [1], trim: 0.51 })).toThrow(RangeError);
+    expect(() => funnelDispersion({ observed: [1], expected: [1], trim: -0.1 })).toThrow(RangeError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { sumOver, total } from '../numeric/sums.ts';
-import { requireCount, requireLevel, requirePositive, requireSameLength } from '../refusals.ts';
+import { requireCount, requireNonNegative, requirePositive, requireSameLength } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** How far units lie apart: z-scores one entry a unit, dispersion by both models. */
@@ -24,8 +24,8 @@ export interface FunnelDispersion extends Provenance {
 
 /**
  * How much units differ beyond chance, and z-scores that allow for it (Spiegelhalter 2005).
- * @param input.trim - Share winsorised at each end, default 0.1.
- * @throws {RangeError} If lists differ in length, a count is not whole or an expected count is not positive.
+ * @param input.trim - Share winsorised at each end, 0 (every z as it is) to 0.5 (all the median), default 0.1.
+ * @throws {RangeError} If lists differ in length, a count is not whole, an expected count is not positive or trim is out of range.
  */
 export function funnelDispersion(input: {
   readonly observed: readonly number[];
@@ -37,7 +37,8 @@ export function funnelDispersion(input: {
   requireSameLength('observed', observed, 'expected', expected);
   for (const count of observed) requireCount('observed', count);
   for (const value of expected) requirePositive('expected', value);
-  requireLevel('trim', trim);
+  requireNonNegative('trim', trim);
+  if (trim > 0.5) throw new RangeError(`trim must be at most 0.5, got ${trim}.`);
   const theta0 = input.theta0 ?? total(observed) / total(expected);
   if (theta0 === 0) return nothingObserved(observed.length);
   const n = observed.length;
@@ -48,7 +49,8 @@ export function funnelDispersion(input: {
   const phiUsed = inflation(phiRoot);
   const weights = expected.map((value) => value / theta0);
   const spread = total(weights) - sumOver(n, (i) => weights[i]! ** 2) / total(weights);
-  const tau2 = spread <= 0 ? 0 : Math.max(0, (n * phiNaive - (n - 1)) / spread);
+  // The spread of one unit is 0, but not always to the last digit.
+  const tau2 = n < 2 || spread <= 0 ? 0 : Math.max(0, (n * phiNaive - (n - 1)) / spread);
   return {
     method: 'spiegelhalter_overdispersion',
     warnings: phiUsed > 1 ? ['overdispersed'] : [],

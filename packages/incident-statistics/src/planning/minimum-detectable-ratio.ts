@@ -2,6 +2,9 @@ import { normalUpperQuantile } from '@vern/distributions';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
 import { requireLevel, requirePositive } from '../refusals.ts';
 
+/** Smaller ratios than this are not looked for: a reduction to a millionth is an end of the incidents. */
+const LEAST_LOG_RATIO = Math.log(1e-6);
+
 /** What is known before a measure starts. */
 export interface PlanningInput {
   /** Expected count in the baseline. */
@@ -21,18 +24,19 @@ export interface PlanningInput {
  *
  * The equation has a second solution near 0, where too few incidents are left to show anything; it is passed over.
  *
- * @returns null when no reduction, however large, would be found.
+ * @returns null when no reduction, however large, would be found; 1 when chance alone says "fewer" as often as the power asks.
  * @throws {RangeError} If a count, ratio or phi is not positive, or alpha or power is outside (0, 1).
  */
 export function minimumDetectableRatio(input: PlanningInput): number | null {
-  const surplus = surplusOf(input);
-  // Scanning from 1 downwards finds the upper of the two solutions.
-  let above = 0;
-  for (let logRatio = -0.001; logRatio > Math.log(1e-6); logRatio -= Math.max(0.001, -logRatio / 50)) {
-    if (surplus(logRatio) > 0) return Math.exp(bracketedRoot(surplus, logRatio, above));
-    above = logRatio;
-  }
-  return null;
+  const { z, baselineCount, exposureRatio, phi } = checked(input);
+  if (z <= 0) return 1;
+  const surplus = (logRatio: number) =>
+    -logRatio - z * Math.sqrt((phi / baselineCount) * (1 + 1 / (Math.exp(logRatio) * exposureRatio)));
+  // Concave in the log ratio, with its summit where a·q² = 1 + q for q = 1/(ratio × exposureRatio): the upper solution lies above.
+  const a = (z ** 2 * phi) / (4 * baselineCount);
+  const q = (1 + Math.sqrt(1 + 4 * a)) / (2 * a);
+  const summit = Math.max(LEAST_LOG_RATIO, -Math.log(q * exposureRatio));
+  return summit < 0 && surplus(summit) > 0 ? Math.exp(bracketedRoot(surplus, summit, 0)) : null;
 }
 
 /**
@@ -47,12 +51,6 @@ export function exposureNeeded(ratio: number, input: Omit<PlanningInput, 'exposu
   const { z, baselineCount, phi } = checked(input);
   const room = (Math.log(ratio) / z) ** 2 / phi - 1 / baselineCount;
   return room <= 0 ? Number.POSITIVE_INFINITY : 1 / (ratio * baselineCount * room);
-}
-
-function surplusOf(input: PlanningInput): (logRatio: number) => number {
-  const { z, baselineCount, exposureRatio, phi } = checked(input);
-  return (logRatio) =>
-    -logRatio - z * Math.sqrt(phi * (1 / baselineCount + 1 / (Math.exp(logRatio) * baselineCount * exposureRatio)));
 }
 
 function checked({ baselineCount, exposureRatio = 1, phi = 1, alpha = 0.05, power = 0.8 }: PlanningInput) {

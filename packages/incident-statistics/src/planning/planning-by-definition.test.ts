@@ -62,6 +62,22 @@ describe('exactPower', () => {
     }
   });
 
+  it('counts an outcome whose p-value is alpha itself as one that rejects', () => {
+    // With equal exposure every p-value is a whole number of 2^-n; at 1/2, 1/4 and 1/8 some are alpha exactly.
+    const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k);
+    for (const alpha of [0.5, 0.25, 0.125]) {
+      let power = 0;
+      for (let k0 = 0; k0 < 40; k0++) {
+        for (let k1 = 0; k1 < 40; k1++) {
+          let ways = 0;
+          for (let k = 0; k <= Math.min(k0, k1); k++) ways += choose(k0 + k1, k);
+          if (2 * ways <= alpha * 2 ** (k0 + k1)) power += poissonPmf(k0, 3) * poissonPmf(k1, 4);
+        }
+      }
+      expect(exactPower({ mean0: 3, mean1: 4, alpha })).toBeCloseTo(power, 11);
+    }
+  });
+
   it('does not depend on the unit of exposure', () => {
     expect(exactPower({ mean0: 20, mean1: 9, exposure0: 190, exposure1: 150 })).toBeCloseTo(
       exactPower({ mean0: 20, mean1: 9, exposure0: 1.9, exposure1: 1.5 }),

@@ -20,6 +20,28 @@ describe('minimumDetectableRatio', () => {
     expect(minimumDetectableRatio({ baselineCount: 20 })!).toBeLessThan(0.25);
   });
 
+  it('finds the narrow window of a unit only just large enough', () => {
+    // The smallest count for which any reduction is found, by halving; from there on every count has an answer.
+    let [none, some] = [5, 40];
+    for (let step = 0; step < 40; step++) {
+      const middle = (none + some) / 2;
+      if (minimumDetectableRatio({ baselineCount: middle }) === null) none = middle;
+      else some = middle;
+    }
+    for (const more of [0, 1e-9, 1e-6, 1e-3, 0.1]) {
+      const ratio = minimumDetectableRatio({ baselineCount: some * (1 + more) })!;
+      expect(ratio).toBeGreaterThan(0.1);
+      expect(exposureNeeded(ratio, { baselineCount: some * (1 + more) })).toBeCloseTo(1, 6);
+    }
+    expect(minimumDetectableRatio({ baselineCount: some * 0.999 })).toBeNull();
+  });
+
+  it('asks for no reduction where chance alone says "fewer" as often as the power asked for', () => {
+    expect(minimumDetectableRatio({ baselineCount: 100, alpha: 0.2, power: 0.1 })).toBe(1);
+    expect(minimumDetectableRatio({ baselineCount: 100, alpha: 0.2, power: 0.05 })).toBe(1);
+    expect(minimumDetectableRatio({ baselineCount: 100, alpha: 0.2, power: 0.2 })!).toBeLessThan(1);
+  });
+
   it('finds changes of a thousandth in enormous counts', () => {
     expect(minimumDetectableRatio({ baselineCount: 1e9 })!).toBeGreaterThan(0.9998);
   });

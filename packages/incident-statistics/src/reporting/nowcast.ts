@@ -9,8 +9,8 @@ export interface Nowcast extends Provenance {
   /** P(delay ≤ d). */
   readonly delayCdf: readonly number[];
   readonly observed: readonly number[];
-  /** Observed over the share that can have arrived. */
-  readonly expected: readonly number[];
+  /** Observed over the share that can have arrived; null where that is nothing over nothing, so that nobody can know. */
+  readonly expected: readonly (number | null)[];
 }
 
 /**
@@ -42,7 +42,10 @@ export function nowcast(triangle: readonly (readonly (number | null)[])[]): Nowc
     reverseHazards,
     delayCdf,
     observed,
-    expected: observed.map((count, t) => (count === 0 ? 0 : count / delayCdf[rows[t]!.length - 1]!)),
+    expected: observed.map((count, t) => {
+      const share = delayCdf[rows[t]!.length - 1]!;
+      return count === 0 && share === 0 ? null : count / share;
+    }),
   };
 }
 

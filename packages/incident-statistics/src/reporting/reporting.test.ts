@@ -31,11 +31,29 @@ describe('reportingBounds', () => {
     expect(back.greatestReportingBefore).toBe(1);
   });
 
+  it('bounds also what a count of 0 gives: a ratio of 0 or Infinity, a share that may have been 0', () => {
+    const share = { lower: 0.4, upper: 0.8 };
+    const none = reportingBounds({ ratio: 0, interval: { lower: 0, upper: 0.5 }, before: share, after: share });
+    expect(none).toMatchObject({ trueRatio: { lower: 0, upper: 1 }, tippingRatio: 0, greatestReportingBefore: 1 });
+    const endless = { ratio: Number.POSITIVE_INFINITY, interval: { lower: 2, upper: Number.POSITIVE_INFINITY } };
+    const first = reportingBounds({ ...endless, before: share, after: share });
+    expect(first.trueRatio).toEqual({ lower: 1, upper: Number.POSITIVE_INFINITY });
+    expect(first.greatestReportingBefore).toBe(0);
+    const unknown = { lower: 0, upper: 1 };
+    for (const ratios of [base, endless, { ratio: 0, interval: { lower: 0, upper: 0 } }]) {
+      const { trueRatio, atEstimate, warnings } = reportingBounds({ ...ratios, before: unknown, after: unknown });
+      const anything = { lower: 0, upper: Number.POSITIVE_INFINITY };
+      expect([trueRatio, atEstimate, warnings]).toEqual([anything, anything, ['reporting_may_explain']]);
+    }
+  });
+
   it.each([
-    { before: { lower: 0, upper: 0.5 } },
+    { before: { lower: 0, upper: 0 } },
+    { before: { lower: -0.1, upper: 0.5 } },
     { before: { lower: 0.6, upper: 0.5 } },
     { after: { lower: 0.5, upper: 1.1 } },
-    { ratio: 0 },
+    { ratio: -1 },
+    { ratio: Number.NEGATIVE_INFINITY },
     { target: -1 },
     { interval: { lower: Number.NaN, upper: 2 } },
   ])('refuses %o', (bad) => {
@@ -92,6 +110,15 @@ describe('nowcast', () => {
         [0, null],
       ]).expected,
     ).toEqual([0, 0]);
+  });
+
+  it('knows nothing of a period whose reports never come so early', () => {
+    const sameMonthNeverReported = [
+      [0, 4],
+      [0, 5],
+    ];
+    expect(nowcast([...sameMonthNeverReported, [0, null]]).expected).toEqual([4, 5, null]);
+    expect(nowcast([...sameMonthNeverReported, [2, null]]).expected[2]).toBeGreaterThan(2);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { loadGuard } from './load-guard.ts';
+import { nameQuestions } from './name-questions.ts';
 
 /** What the guard says of a text: nothing, a number that must go, words to ask about, or that it could not be reached. */
 export type GuardVerdict =
@@ -28,7 +29,7 @@ async function verdictOn(text: string, acknowledged: readonly string[]): Promise
     const inspect = await loadGuard();
     const { identityNumbers, possibleNames } = inspect(text, acknowledged);
     if (identityNumbers.length > 0) return { kind: 'identity_number' };
-    const words = [...new Set(possibleNames.map((each) => each.text))];
+    const words = nameQuestions(text, possibleNames);
     return words.length > 0 ? { kind: 'names', words } : { kind: 'clean' };
   } catch {
     return { kind: 'unavailable' };

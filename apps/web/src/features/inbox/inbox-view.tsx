@@ -1,3 +1,4 @@
+import './inbox-view.css';
 import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
@@ -81,7 +82,7 @@ export function InboxView({ now, search, workList, page, counts, onRetry, detail
   );
   return (
     <Page title={inbox.title} width="work">
-      <div data-print="never">
+      <div className="web-inbox__lists" data-print="never" data-showing={detail ? 'case' : 'list'}>
         <Stack gap="md">
           <ViewSwitch
             label={inbox.lists}

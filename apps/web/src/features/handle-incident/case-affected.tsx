@@ -6,16 +6,17 @@ import { FactGrid } from '@vern/ui/patterns/fact-grid';
 import { Stack } from '@vern/ui/stack';
 import { codeWord } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { usePersonWord } from './use-person-word.ts';
 
 /** What it did to each person it happened to, and what they wish. Named only when there is one and names may be seen. */
 export function CaseAffected({ view }: { readonly view: CaseView }) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
+  const personWord = usePersonWord();
   const named = view.people.filter(({ relation }) => relation === 'affected');
   const nameOf = (index: number) => {
     const only = view.affected.length === 1 && named.length === 1 ? named[0] : undefined;
-    if (only) return only.isMe ? texts.byYou : only.name;
-    return texts.affectedNumber(index + 1);
+    return only ? personWord(only) : texts.affectedNumber(index + 1);
   };
   return (
     <section>

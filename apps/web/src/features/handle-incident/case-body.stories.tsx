@@ -1,5 +1,6 @@
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn } from 'storybook/test';
+import { useState } from 'react';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import {
   EXAMPLE_NOW,
   exampleCaseOfLeader,
@@ -7,7 +8,7 @@ import {
   exampleClosedCase,
 } from '../../examples/example-case.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
-import { CaseBody } from './case-body.tsx';
+import { CaseBody, type CaseBodyProps } from './case-body.tsx';
 
 const conflict = { data: { requestId: 'r1', refusal: { code: 'stale_version' } } };
 
@@ -24,12 +25,12 @@ const meta = preview.meta({
   args: {
     view: exampleCaseOfLeader,
     now: EXAMPLE_NOW,
-    municipalityName: 'Fjordvik kommune',
     colleagues: [{ id: 'c1', name: 'Per Li' }],
     units: [{ id: 'u2', name: 'Strandgata barnehage' }],
     openAction: null,
     isBusy: false,
     error: null,
+    changes: 0,
     onOpen: fn(),
     onStep: fn(),
     onReload: fn(),
@@ -63,7 +64,7 @@ export const NoEmptyAnswer = meta.story({
   args: { openAction: 'close' },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Lukk med svar til Kari' }));
-    await expect(await canvas.findByText('Fyll ut dette.')).toBeVisible();
+    await expect(await canvas.findByText('Skriv svaret til den som meldte.')).toBeVisible();
     await expect(args.onStep).not.toHaveBeenCalled();
   },
 });
@@ -83,6 +84,122 @@ export const AnswersSome = meta.story({
       action: 'addDetails',
       input: { answers: { situation: 'recess', triggers: ['noise_crowding'] }, acknowledged: [] },
     });
+  },
+});
+
+/** The case fetched anew as the panel does it: the refusal goes, the form stays. */
+function Overtaken(props: CaseBodyProps) {
+  const [changes, setChanges] = useState(0);
+  const error = changes === 0 ? props.error : null;
+  return <CaseBody {...props} changes={changes} error={error} onReload={() => setChanges(1)} />;
+}
+
+export const WordsStay = meta.story({
+  name: '(Test) what was written stays when somebody else was faster, and the focus goes to the news',
+  args: { openAction: 'ask', error: conflict },
+  render: (args) => <Overtaken {...args} />,
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Hva var det som skjedde?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Hent saken på nytt' }));
+    const news = canvas.getByText('Saken er endret av en annen').parentElement;
+    await expect(news).toHaveFocus();
+    await expect(news).toHaveTextContent('Det du har skrevet, står her');
+    await userEvent.click(canvas.getByRole('button', { name: 'Spør den som meldte' }));
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'ask',
+        input: { text: 'Hva var det som skjedde?', acknowledged: [] },
+      }),
+    );
+  },
+});
+
+export const StepClosed = meta.story({
+  name: '(Test) a step that is no longer open keeps what was written, and is not sent',
+  args: {
+    openAction: 'ask',
+    changes: 1,
+    view: { ...exampleCaseOfLeader, abilities: { ...exampleCaseOfLeader.abilities, ask: false } },
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await expect(canvas.getByText(/så du kan kopiere det/)).toBeVisible();
+    await expect(canvas.getByRole('textbox')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Spør den som meldte' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Lukk skjemaet' }));
+    await expect(args.onOpen).toHaveBeenCalledWith(null);
+  },
+});
+
+export const FieldsSayWhat = meta.story({
+  name: '(Test) each missing field says what is missing, and the focus goes to the first',
+  args: { openAction: 'addMeasure' },
+  play: async ({ canvas, userEvent, args }) => {
+    const due = canvas.getByLabelText('Frist');
+    await userEvent.clear(due);
+    await userEvent.type(due, '2026-11-02');
+    await userEvent.click(canvas.getByRole('button', { name: 'Legg til tiltak' }));
+    const what = canvas.getByRole('textbox', { name: /Hva skal gjøres/ });
+    await waitFor(() => expect(what).toHaveFocus());
+    await expect(what).toHaveAccessibleDescription(/Skriv hva som skal gjøres\./);
+    await expect(canvas.getByRole('group', { name: 'Hvordan virker tiltaket?' })).toHaveAccessibleDescription(
+      /Velg hvordan tiltaket virker\./,
+    );
+    await expect(canvas.getByLabelText('Hvem har ansvaret?')).toHaveAccessibleDescription(
+      /Velg hvem som har ansvaret\./,
+    );
+    await expect(due).toHaveAccessibleDescription(/Velg i dag eller en senere dag\./);
+    await expect(args.onStep).not.toHaveBeenCalled();
+  },
+});
+
+export const FindsUnit = meta.story({
+  name: '(Test) a long list of units is narrowed down by a part of the name',
+  args: {
+    openAction: 'move',
+    units: [
+      ...Array.from({ length: 12 }, (_, i) => ({ id: `s${i}`, name: `Skole ${i + 1}` })),
+      { id: 'u2', name: 'Strandgata barnehage' },
+    ],
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByLabelText('Finn enheten'), 'strand{Enter}');
+    const units = canvas.getByLabelText('Til hvilken enhet?');
+    await expect([...units.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'Velg: 1 enhet passer',
+      'Strandgata barnehage',
+    ]);
+    await userEvent.selectOptions(units, 'Strandgata barnehage');
+    await userEvent.type(canvas.getByLabelText('Hvorfor flyttes saken?'), 'Den gjelder der.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Flytt saken' }));
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'move',
+        input: { toUnitId: 'u2', reason: 'Den gjelder der.', acknowledged: [] },
+      }),
+    );
+  },
+});
+
+export const AboutLeader = meta.story({
+  name: '(Test) a report about a leader is not said to be with that leader',
+  args: { view: { ...exampleCaseOfReporter, aboutLeader: true } },
+  play: async ({ canvas }) => {
+    const next = within(canvas.getByRole('region', { name: 'Neste steg' }));
+    await expect(next.getByText(/^Lederen på nivået over skal ta imot meldingen/)).toBeVisible();
+    await expect(next.getByText(/Lederen det gjelder, ser ikke meldingen\.$/)).toBeVisible();
+  },
+});
+
+export const OnPaper = meta.story({
+  name: '(Test) paper has days and names in full',
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/i dag/).length).toBeGreaterThan(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    await waitFor(() => expect(canvas.queryByText(/i dag|i går/)).toBeNull());
+    await expect(canvas.queryByText(/^Du$|· Du/)).toBeNull();
+    await expect(canvas.getByText('fredag 20. november 2026 kl. 10.02', { exact: false })).toBeVisible();
+    window.dispatchEvent(new Event('afterprint'));
+    await waitFor(() => expect(canvas.getAllByText(/i dag/).length).toBeGreaterThan(0));
   },
 });
 

@@ -3,15 +3,14 @@ import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LinkButton } from '@vern/ui/link-button';
 import { ActionBar } from '@vern/ui/patterns/action-bar';
-import { PrintHeader } from '@vern/ui/patterns/print-header';
 import { Stack } from '@vern/ui/stack';
-import { useFormats } from '../../language/use-formats.ts';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
 import { CaseAffected } from './case-affected.tsx';
+import { CaseChanged } from './case-changed.tsx';
 import { CaseClock } from './case-clock.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -21,11 +20,11 @@ import { CaseNextStep } from './case-next-step.tsx';
 import { CaseStatements } from './case-statements.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseForm } from './forms/case-form.tsx';
+import { isOvertaken } from './is-overtaken.ts';
 
 export interface CaseBodyProps {
   readonly view: CaseView;
   readonly now: Date;
-  readonly municipalityName: string;
   readonly colleagues: readonly Colleague[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The action whose form is open. */
@@ -36,35 +35,34 @@ export interface CaseBodyProps {
   /** Why the last step was not taken, if it was not. */
   readonly error: unknown;
   readonly onReload: () => void;
+  /** How often the case was fetched anew because somebody else was faster. */
+  readonly changes: number;
 }
 
 /** A case from its next step to who has read it. What can be done stands on what it is done to, and nothing else does. */
 export function CaseBody(props: CaseBodyProps) {
-  const { view, now, openAction, onOpen, onStep, isBusy, error, onReload } = props;
+  const { view, now, openAction, onOpen, onStep, isBusy, error, onReload, changes } = props;
   const texts = useTexts('case');
-  const formats = useFormats(now);
   const name = reporterName(view, texts);
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
   // Whose case it is looks for the answer first; who handles it, for what happened.
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
+  const isClosed = openAction !== null && !view.abilities[openAction];
   const written = view.abilities.readStatements && (
     <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
   return (
     <Stack className="web-case" gap="lg">
-      <PrintHeader
-        document={texts.printDocument}
-        municipality={props.municipalityName}
-        printedAt={texts.printedAt(formats.instantExact(now.toISOString()))}
-      />
       <CaseNextStep now={now} onAct={act} openAction={openAction} view={view} />
       <CaseClock view={view} />
+      {changes > 0 && <CaseChanged form={!openAction ? 'none' : isClosed ? 'closed' : 'open'} key={changes} />}
       {openAction && openAction !== 'receive' ? (
         <CaseForm
           action={openAction}
           colleagues={props.colleagues}
           error={error}
           isBusy={isBusy}
+          isClosed={isClosed}
           key={openAction}
           now={now}
           onCancel={() => onOpen(null)}
@@ -76,7 +74,11 @@ export function CaseBody(props: CaseBodyProps) {
       ) : (
         <>
           {Boolean(error) && <RefusalNotice error={error} />}
-          {Boolean(error) && <Button onClick={onReload}>{texts.conflictReload}</Button>}
+          {isOvertaken(error) && (
+            <Button busy={isBusy} onClick={onReload}>
+              {texts.conflictReload}
+            </Button>
+          )}
           <div data-print="never">
             <ActionBar
               abilities={view.abilities}

@@ -13,15 +13,18 @@ import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { Stack } from '@vern/ui/stack';
 import { codeList, codeWord } from '../../codes/code-words.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { caseNumber } from './case-number.ts';
 import { laterFacts, laterQuestions } from './later-facts.ts';
+import { useCaseFormats } from './use-case-formats.ts';
+import { usePersonWord } from './use-person-word.ts';
 
 /** What was reported, as facts; what was not answered is left out. */
 export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now: Date }) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
+  const personWord = usePersonWord();
   const { answers } = view;
   const factors = Array.isArray(answers['contributingFactors'])
     ? answers['contributingFactors'].filter((each) => isCode(CONTRIBUTING_FACTORS, each))
@@ -49,7 +52,7 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
     },
     { label: texts.unit, value: view.unitName },
     view.departmentName !== '' && { label: texts.department, value: view.departmentName },
-    reporter !== undefined && { label: texts.reporter, value: reporter.isMe ? texts.byYou : reporter.name },
+    reporter !== undefined && { label: texts.reporter, value: personWord(reporter) },
     {
       label: texts.received,
       value: (
@@ -65,6 +68,7 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
       label: texts.unanswered,
       value: texts.unansweredCount(view.unanswered.length, laterQuestions(view).length),
     },
+    { label: texts.number, value: caseNumber(view.id) },
   ];
   return (
     <section>

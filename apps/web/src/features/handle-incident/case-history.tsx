@@ -3,8 +3,9 @@ import { Heading } from '@vern/ui/heading';
 import { ReadersList } from '@vern/ui/patterns/readers-list';
 import { Timeline } from '@vern/ui/patterns/timeline';
 import { Stack } from '@vern/ui/stack';
-import { useFormats } from '../../language/use-formats.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { useCaseFormats } from './use-case-formats.ts';
+import { usePersonWord } from './use-person-word.ts';
 
 /** Steps that moved the case on; the rest is small print. */
 const WEIGHTY = ['incident.submit', 'incident.receive', 'incident.close', 'incident.reopen', 'incident.move'];
@@ -12,7 +13,8 @@ const WEIGHTY = ['incident.submit', 'incident.receive', 'incident.close', 'incid
 /** Everything that was done, and everybody who looked. */
 export function CaseHistory({ view, now }: { readonly view: CaseView; readonly now: Date }) {
   const texts = useTexts('case');
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
+  const personWord = usePersonWord();
   const actions: Readonly<Record<string, string>> = texts.actions;
   const when = (at: string) => ({ when: formats.instant(at), exact: formats.instantExact(at), dateTime: at });
   if (!view.abilities.readReaders) return null;
@@ -26,7 +28,7 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
             entries={view.timeline.map(({ id, at, action, actorName, isMe }) => ({
               id,
               text: actions[action] ?? texts.actionOther,
-              who: isMe ? texts.byYou : (actorName ?? undefined),
+              who: personWord({ name: actorName ?? '', isMe }) || undefined,
               weight: WEIGHTY.includes(action) ? 'step' : 'event',
               ...when(at),
             }))}
@@ -42,7 +44,7 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
             label={texts.readers}
             readers={view.readers.map(({ name, isMe, lastReadAt, times }) => ({
               id: `${name} ${lastReadAt}`,
-              name: isMe ? texts.byYou : name,
+              name: personWord({ name, isMe }),
               role: texts.readTimes(times),
               ...when(lastReadAt),
             }))}

@@ -7,8 +7,8 @@ import { MeasureList } from '@vern/ui/patterns/measure-list';
 import { Stack } from '@vern/ui/stack';
 import type { TagProps } from '@vern/ui/tag';
 import { codeWord } from '../../codes/code-words.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { useCaseFormats } from './use-case-formats.ts';
 
 const TONES: Readonly<Record<MeasureStatus, TagProps['tone']>> = {
   planned: 'info',
@@ -27,7 +27,7 @@ export interface CaseMeasuresProps {
 export function CaseMeasures({ measures, now, onFinish }: CaseMeasuresProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
   return (
     <section>
       <Stack gap="sm">

@@ -4,11 +4,13 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import { NextStep } from '@vern/ui/patterns/next-step';
-import { useFormats } from '../../language/use-formats.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
 import { type CaseAction, mainAction } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';
+import { useCaseFormats } from './use-case-formats.ts';
+import { useOnPaper } from './use-on-paper.ts';
+import { waitingWords } from './waiting-words.ts';
 
 export interface CaseNextStepProps {
   readonly view: CaseView;
@@ -27,9 +29,13 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isHandler = view.abilities.addNote || view.abilities.receive;
   const { nextStep } = view;
+  const waits = waitingWords(view, texts);
+  const isOnPaper = useOnPaper();
   const sentence = () => {
-    if (action === 'answer') return texts.answerNow;
-    if (!isHandler || !nextStep) return (isOwn ? texts.reporterWaits : texts.othersSee)[view.status];
+    // Paper is read by others than the one who printed it.
+    if (isOnPaper) return waits.others[view.status];
+    if (action === 'answer') return waits.answerNow;
+    if (!isHandler || !nextStep) return waits[isOwn ? 'own' : 'others'][view.status];
     const words = texts.nextFor[nextStep.step];
     if (typeof words === 'string') return words;
     return words(nextStep.step === 'receive' ? affectedNames(view, texts, and) : name);
@@ -62,7 +68,7 @@ export interface StepDeadlineProps {
 export function StepDeadline({ step, now, isShort = false }: StepDeadlineProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
   const source = !isShort && step.source && texts.dueFrom(labelOf(DEADLINE_SOURCES, step.source, locale), step.law);
   return (
     <DeadlineText

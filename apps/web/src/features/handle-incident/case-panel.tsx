@@ -12,9 +12,11 @@ import { trpc } from '../../server/trpc.ts';
 import { CASE_ACTIONS, type CaseAction } from './case-actions.ts';
 import { CaseBody } from './case-body.tsx';
 import { CaseGone } from './case-gone.tsx';
+import { CasePrintHeader } from './case-print-header.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseTitle } from './case-title.tsx';
 import { useCase } from './use-case.ts';
+import { useMeanwhile } from './use-meanwhile.ts';
 
 export interface CasePanelProps {
   readonly incidentId: string;
@@ -29,7 +31,10 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const me = useMe();
   const now = useNow();
   const texts = useTexts('case');
-  const { query, step } = useCase(incidentId);
+  const shell = useTexts('shell');
+  const found = useCase(incidentId);
+  const { query, step } = found;
+  const meanwhile = useMeanwhile(found);
   const first = CASE_ACTIONS.find((action) => action === firstAction) ?? null;
   const [openAction, setOpenAction] = useState<CaseAction | null>(first);
   const view = query.data;
@@ -50,30 +55,31 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   useEffect(() => resetStep, [resetStep]);
 
   if (step.isSuccess && step.data === null) return <CaseGone />;
-  if (!view && query.error) return <FetchFailed error={query.error} onRetry={() => void query.refetch()} />;
+  const back = me.handles.length > 0 ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
+  if (!view && query.error) return <FetchFailed back={back} error={query.error} onRetry={() => void query.refetch()} />;
   if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
   const open = (action: CaseAction | null) => {
-    step.reset();
+    meanwhile.forget();
     setOpenAction(action);
   };
+  const isShown = openAction && (view.abilities[openAction] || meanwhile.kept === openAction);
+  const shownAction = isShown ? openAction : null;
   return (
     <Stack gap="md">
+      <CasePrintHeader incidentId={view.id} municipalityName={me.municipalityName} now={now} />
       <CaseTitle level={level} now={now} view={view} />
       <CaseBody
         colleagues={colleagues.data ?? []}
-        error={step.error}
-        isBusy={step.isPending}
-        municipalityName={me.municipalityName}
+        changes={meanwhile.changes}
+        error={meanwhile.error}
+        isBusy={step.isPending || query.isFetching}
         now={now}
         onOpen={open}
-        onReload={() => {
-          open(null);
-          void query.refetch();
-        }}
+        onReload={() => void meanwhile.reload(shownAction)}
         onStep={(taken: CaseStep) =>
-          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => setOpenAction(null) })
+          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => open(null) })
         }
-        openAction={openAction && view.abilities[openAction] ? openAction : null}
+        openAction={shownAction}
         units={units.data ?? []}
         view={view}
       />

@@ -4,9 +4,10 @@ import { Button } from '@vern/ui/button';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { useState } from 'react';
-import { useFormats } from '../../language/use-formats.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { RedactDialog, type Redaction } from './redact-dialog.tsx';
+import { useCaseFormats } from './use-case-formats.ts';
+import { usePersonWord } from './use-person-word.ts';
 
 type Statement = CaseView['statements'][number];
 
@@ -19,7 +20,8 @@ export interface CaseStatementsProps {
 /** Everything that was written, in the order it was written; a redacted text keeps its place. */
 export function CaseStatements({ statements, now, onRedact }: CaseStatementsProps) {
   const texts = useTexts('case');
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
+  const personWord = usePersonWord();
   const [redacting, setRedacting] = useState<string | null>(null);
   const kinds: Readonly<Record<string, string>> = texts.statementKinds;
   return (
@@ -34,7 +36,7 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
             </Heading>
             <p className="web-statement__text">{text ?? <em>{texts.redacted}</em>}</p>
             <p className="web-statement__meta">
-              {isMine ? texts.byYou : authorName},{' '}
+              {personWord({ name: authorName, isMe: isMine })},{' '}
               <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                 {formats.instant(createdAt)}
               </time>

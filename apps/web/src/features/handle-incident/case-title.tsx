@@ -4,10 +4,11 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';
 import { Tag } from '@vern/ui/tag';
+import { useEffect, useRef } from 'react';
 import { codeList } from '../../codes/code-words.ts';
-import { useFormats } from '../../language/use-formats.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { useCaseFormats } from './use-case-formats.ts';
 
 export interface CaseTitleProps {
   readonly view: CaseView;
@@ -19,12 +20,17 @@ export interface CaseTitleProps {
 export function CaseTitle({ view, now, level }: CaseTitleProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
-  const formats = useFormats(now);
+  const formats = useCaseFormats(now);
   const title = codeList(INCIDENT_KINDS, view.kinds, locale);
+  const heading = useRef<HTMLHeadingElement>(null);
   useArrival(title, level === 1 ? view.id : '');
+  // Who opened it from a list stands on the list's heading: on to what was opened.
+  useEffect(() => {
+    if (level === 2 && document.activeElement?.matches('main h1')) heading.current?.focus({ preventScroll: true });
+  }, [level]);
   return (
     <div>
-      <Heading level={level} size="title" tabIndex={-1}>
+      <Heading level={level} ref={heading} size="title" tabIndex={-1}>
         {title}
       </Heading>
       <div className="web-case__head">

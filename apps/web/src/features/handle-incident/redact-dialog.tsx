@@ -3,6 +3,7 @@ import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
 import { Stack } from '@vern/ui/stack';
 import { GuardedText } from '../../name-guard/guarded-text.tsx';
+import { useFirstError } from './forms/use-first-error.ts';
 import { useWritten } from './forms/use-written.ts';
 
 /** Why a text is redacted, and the words of it that are no names. */
@@ -19,6 +20,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
   const shell = useTexts('shell');
   const written = useWritten();
   const { text, acknowledged } = written;
+  const { container, look } = useFirstError<HTMLDivElement>();
   return (
     <Dialog
       closeLabel={shell.close}
@@ -29,6 +31,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
             emphasis="secondary"
             onClick={async () => {
               if (await written.isReady()) onRedact({ reason: text.trim(), acknowledged });
+              else look();
             }}
             tone="danger"
           >
@@ -40,11 +43,11 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
       open
       title={texts.redactAsk}
     >
-      <Stack gap="md">
+      <Stack gap="md" ref={container}>
         <p>{texts.redactText}</p>
         <GuardedText
           {...written}
-          error={written.isMissing ? texts.form.fillIn : undefined}
+          error={written.isMissing ? texts.form.missing.redact : undefined}
           hint={texts.redactWhyHint}
           label={texts.redactWhy}
         />

@@ -41,7 +41,7 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
     onStep({ action: 'assess', input: { severity, ...reason, contributingFactors: [...factors], acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.assess} title={form.assess}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.assess} title={form.assess}>
       <RadioCards
         legend={form.severityLegend}
         onChange={(value) => setSeverity(Number(value) as Severity)}
@@ -54,10 +54,10 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
         }))}
         value={String(severity)}
       />
-      {isLowered && (
+      {(isLowered || (outcome.isClosed && written.text !== '')) && (
         <GuardedText
           {...written}
-          error={written.isMissing ? form.fillIn : undefined}
+          error={written.isMissing ? form.missing.reason : undefined}
           hint={form.reasonHint}
           label={form.reasonLabel}
         />

@@ -1,4 +1,5 @@
 import { useTexts } from '@vern/i18n/language';
+import { useState } from 'react';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
 import { actionLabel } from '../action-label.ts';
 import type { CaseAction } from '../case-actions.ts';
@@ -27,7 +28,8 @@ export function CaseForm({ action, view, now, colleagues, units, onStep, ...outc
   const { form } = texts;
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
-  const shown = action === 'supplement' && hasQuestions ? 'addDetails' : action;
+  // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
+  const [shown] = useState(action === 'supplement' && hasQuestions ? 'addDetails' : action);
   const hintOf = (step: keyof typeof WORDS) => {
     const { hint } = WORDS[step];
     const left = view.unanswered.length;
@@ -52,6 +54,7 @@ export function CaseForm({ action, view, now, colleagues, units, onStep, ...outc
           {...outcome}
           hint={hintOf(shown)}
           label={form[words.label]}
+          missing={form.missing[shown]}
           onWritten={(text, acknowledged) =>
             onStep(
               shown === 'reopen' || shown === 'withdraw' || shown === 'closeAsWithdrawn'

@@ -27,7 +27,9 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   const written = useWritten();
   const mayWrite = view.abilities.supplement;
   const mine = view.unanswered.filter(({ canAnswer }) => canAnswer).map(({ question }) => question);
-  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([code, answer]) => mine.includes(code) && isAnswered(answer)),
+  );
   const hasAnswers = Object.keys(given).length > 0;
   const submit = async () => {
     setTried(true);
@@ -45,12 +47,7 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   const legendOf = ({ code, label }: Question) => (mayWrite ? undefined : names[code]) ?? label[locale];
   const title = mayWrite ? form.supplement : form.addDetails;
   return (
-    <StepForm
-      {...outcome}
-      onSubmit={() => void submit()}
-      submitLabel={mayWrite ? form.supplement : form.detailsSave}
-      title={title}
-    >
+    <StepForm {...outcome} onSubmit={submit} submitLabel={mayWrite ? form.supplement : form.detailsSave} title={title}>
       <p>{form.detailsLead}</p>
       {laterQuestions(view)
         .filter(({ code }) => mine.includes(code))
@@ -64,7 +61,7 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
             question={question}
           />
         ))}
-      {mayWrite && <GuardedText {...written} isOptional label={form.supplementLabel} />}
+      {(mayWrite || written.text !== '') && <GuardedText {...written} isOptional label={form.supplementLabel} />}
       {isTried && !hasAnswers && !written.text.trim() && (
         <Notice announce="polite" tone="warning">
           {form.detailsNone}

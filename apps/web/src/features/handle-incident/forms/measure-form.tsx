@@ -7,6 +7,7 @@ import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
+import { refusalOf } from '../../../refusal/refusal-of.ts';
 import type { Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
@@ -29,35 +30,46 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
   const [type, setType] = useState<MeasureType | null>(null);
   const [ownerId, setOwnerId] = useState('');
   const [dueOn, setDueOn] = useState(() => addDays(today, USUAL_DAYS));
+  const [sentDueOn, setSentDueOn] = useState('');
   const [isTried, setTried] = useState(false);
   const title = useWritten();
-  const missing = (isEmpty: boolean) => (isTried && isEmpty ? form.fillIn : undefined);
+  const { missing } = form;
+  const isRefusedAsPast = Boolean(outcome.error) && refusalOf(outcome.error).code === 'measure_due_in_past';
+  const isPast = dueOn < today || (isRefusedAsPast && dueOn === sentDueOn);
+  const dueError = dueOn === '' ? missing.measureDue : isPast ? form.measureDuePast : undefined;
   const submit = async () => {
     setTried(true);
     const isReady = await title.isReady();
-    if (!isReady || !type || !ownerId || !dueOn) return;
+    if (!isReady || !type || !ownerId || !dueOn || dueOn < today) return;
+    setSentDueOn(dueOn);
     const { acknowledged } = title;
     onStep({ action: 'addMeasure', input: { type, title: title.text.trim(), ownerId, dueOn, acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.addMeasure} title={form.addMeasure}>
+    <StepForm
+      {...outcome}
+      isErrorAtField={isRefusedAsPast}
+      onSubmit={submit}
+      submitLabel={form.addMeasure}
+      title={form.addMeasure}
+    >
       <GuardedText
         {...title}
-        error={missing(!title.text.trim())}
+        error={title.isMissing ? missing.measureTitle : undefined}
         hint={form.measureTitleHint}
         label={form.measureTitle}
         maxCharacters={200}
         rows={2}
       />
       <RadioChips
-        error={missing(!type)}
+        error={isTried && !type ? missing.measureType : undefined}
         legend={form.measureType}
         onChange={setType}
         options={codeOptions(MEASURE_TYPES, locale, today)}
         value={type}
       />
       <SelectField
-        error={missing(!ownerId)}
+        error={isTried && !ownerId ? missing.measureOwner : undefined}
         label={form.measureOwner}
         onChange={(event) => setOwnerId(event.target.value)}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
@@ -65,7 +77,7 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
         value={ownerId}
       />
       <TextField
-        error={missing(!dueOn)}
+        error={isTried ? dueError : undefined}
         label={form.measureDue}
         min={today}
         onChange={(event) => setDueOn(event.target.value)}

@@ -28,15 +28,15 @@ export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
     onStep({ action: 'addNote', input: { text: written.text.trim(), acknowledged: written.acknowledged, audience } });
   };
   return (
-    <StepForm {...outcome} onSubmit={() => void submit()} submitLabel={form.send} title={form.addNote}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.send} title={form.addNote}>
       <RadioChips
-        error={isTried && !audience ? form.fillIn : undefined}
+        error={isTried && !audience ? form.missing.audience : undefined}
         legend={form.audience}
         onChange={setAudience}
         options={codeOptions(NOTE_AUDIENCES, locale, osloDay(now))}
         value={audience}
       />
-      <GuardedText {...written} error={written.isMissing ? form.fillIn : undefined} label={form.noteLabel} />
+      <GuardedText {...written} error={written.isMissing ? form.missing.note : undefined} label={form.noteLabel} />
     </StepForm>
   );
 }

@@ -5,11 +5,14 @@ import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RefusalNotice } from '../../../refusal/refusal-notice.tsx';
-import { refusalOf } from '../../../refusal/refusal-of.ts';
+import { isOvertaken } from '../is-overtaken.ts';
+import { useFirstError } from './use-first-error.ts';
 
 /** What every form on a case gets. */
 export interface StepFormOutcome {
   readonly isBusy: boolean;
+  /** The step is no longer open: what was written stands here only to be copied. */
+  readonly isClosed: boolean;
   /** Why the step was not taken, if it was not. */
   readonly error: unknown;
   readonly onCancel: () => void;
@@ -20,42 +23,56 @@ export interface StepFormOutcome {
 export interface StepFormProps extends StepFormOutcome {
   readonly title: string;
   readonly submitLabel: string;
-  readonly onSubmit: () => void;
+  /** Sends what is ready to be sent, and marks what is not. */
+  readonly onSubmit: () => Promise<void>;
+  /** The refusal is shown at the field it is about. */
+  readonly isErrorAtField?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A step that is taken in place: what it needs, why it was refused, and the way back. */
-export function StepForm({ title, submitLabel, onSubmit, isBusy, error, onCancel, onReload, children }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { title, submitLabel, onSubmit, isBusy, isClosed, error, isErrorAtField, onCancel, onReload, children } = props;
   const shell = useTexts('shell');
   const texts = useTexts('case');
   const heading = useRef<HTMLHeadingElement>(null);
+  const { container, look } = useFirstError<HTMLFormElement>(error);
   useEffect(() => heading.current?.focus(), []);
-  const isConflict = Boolean(error) && refusalOf(error).code === 'stale_version';
+  const main = () => {
+    if (isClosed) return null;
+    if (isOvertaken(error)) {
+      return (
+        <Button busy={isBusy} onClick={onReload}>
+          {texts.conflictReload}
+        </Button>
+      );
+    }
+    return (
+      <Button busy={isBusy} type="submit">
+        {submitLabel}
+      </Button>
+    );
+  };
   return (
     <Card data-print="never" padding="md" tone="accent">
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit();
+          if (!isClosed) void onSubmit().then(look);
         }}
+        ref={container}
       >
         <Stack gap="md">
           <Heading level={2} ref={heading} tabIndex={-1}>
             {title}
           </Heading>
           {children}
-          {Boolean(error) && <RefusalNotice error={error} />}
+          {Boolean(error) && !isErrorAtField && <RefusalNotice error={error} signInBeside={texts.form.signInBeside} />}
           <Stack direction="row" gap="sm">
-            {isConflict ? (
-              <Button onClick={onReload}>{texts.conflictReload}</Button>
-            ) : (
-              <Button busy={isBusy} type="submit">
-                {submitLabel}
-              </Button>
-            )}
+            {main()}
             <Button emphasis="secondary" onClick={onCancel} tone="neutral">
-              {shell.cancel}
+              {isClosed ? texts.form.closeForm : shell.cancel}
             </Button>
           </Stack>
         </Stack>

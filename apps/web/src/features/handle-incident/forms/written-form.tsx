@@ -1,4 +1,3 @@
-import { useTexts } from '@vern/i18n/language';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
@@ -6,6 +5,8 @@ import { useWritten } from './use-written.ts';
 export interface WrittenFormProps extends StepFormOutcome {
   readonly title: string;
   readonly label: string;
+  /** What to say when nothing is written. */
+  readonly missing: string;
   readonly hint?: string | undefined;
   /** The step can be taken without words. */
   readonly mayBeEmpty?: boolean;
@@ -13,8 +14,15 @@ export interface WrittenFormProps extends StepFormOutcome {
 }
 
 /** A step that needs words and nothing else: a question, an answer, a reason. */
-export function WrittenForm({ title, label, hint, mayBeEmpty = false, onWritten, ...outcome }: WrittenFormProps) {
-  const texts = useTexts('case');
+export function WrittenForm({
+  title,
+  label,
+  missing,
+  hint,
+  mayBeEmpty = false,
+  onWritten,
+  ...outcome
+}: WrittenFormProps) {
   const written = useWritten();
   return (
     <StepForm
@@ -27,7 +35,7 @@ export function WrittenForm({ title, label, hint, mayBeEmpty = false, onWritten,
     >
       <GuardedText
         {...written}
-        error={written.isMissing && !mayBeEmpty ? texts.form.fillIn : undefined}
+        error={written.isMissing && !mayBeEmpty ? missing : undefined}
         hint={hint}
         isOptional={mayBeEmpty}
         label={label}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { CaseAction } from './case-actions.ts';
+import type { useCase } from './use-case.ts';
+
+/**
+ * What somebody else did to the case meanwhile. It is fetched anew beneath the form, which keeps what was written, also
+ * when its step is no longer open.
+ */
+export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
+  const [changes, setChanges] = useState(0);
+  const [kept, setKept] = useState<CaseAction | null>(null);
+  const [reloadError, setReloadError] = useState<unknown>(null);
+  return {
+    /** How often the case was fetched anew; 0 when nothing has come between. */
+    changes,
+    /** The action whose form stays although it can no longer be sent. */
+    kept,
+    error: reloadError ?? step.error,
+    reload: async (openForm: CaseAction | null) => {
+      const { error } = await query.refetch();
+      setReloadError(error);
+      if (error) return;
+      step.reset();
+      setKept(openForm);
+      setChanges((before) => before + 1);
+    },
+    forget: () => {
+      step.reset();
+      setReloadError(null);
+      setKept(null);
+      setChanges(0);
+    },
+  };
+}

@@ -12,7 +12,7 @@ import {
   funnelLimitsCase,
   twoPeriodCase,
 } from './conformance/unit-cases.ts';
-import { adapt, byKind, type VectorAdapter } from './conformance/vector-adapter.ts';
+import { adapt, byKind, orNaN, type VectorAdapter } from './conformance/vector-adapter.ts';
 import { annualise } from './exposure/annualise.ts';
 import { exactPower } from './planning/exact-power.ts';
 import { minimumDetectableRatio } from './planning/minimum-detectable-ratio.ts';
@@ -101,10 +101,12 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
     captureRecapture: adapt(captureCase),
     nowcast: adapt(({ triangle }: { triangle: (number | null)[][] }) => {
       const { reverseHazards, delayCdf, observed, expected } = nowcast(triangle);
-      return { reverseHazard: reverseHazards, cdf: delayCdf, observed, nowcast: expected };
+      return { reverseHazard: reverseHazards, cdf: delayCdf, observed, nowcast: expected.map(orNaN) };
     }),
     phiWald: adapt((input: RatioInput & { phi: number }) => phiWaldCase(input, input.phi)),
-    phiCluster: adapt(({ clusterSizes }: { clusterSizes: number[] }) => ({ phi: clusterDispersion(clusterSizes) })),
+    phiCluster: adapt(({ clusterSizes }: { clusterSizes: number[] }) => ({
+      phi: orNaN(clusterDispersion(clusterSizes)),
+    })),
   }),
   'seed-table.json': adapt(seedTableCase),
   'two-period-models.json': adapt(twoPeriodCase),

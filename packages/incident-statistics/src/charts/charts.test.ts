@@ -97,6 +97,13 @@ describe('laneyUChart', () => {
     );
   });
 
+  it('divides the moving range by 1.128, or by what it is given', () => {
+    const series = { counts: [4, 6, 3, 5], exposures: [10, 10, 10, 10] };
+    const unrounded = laneyUChart({ ...series, d2: 2 / Math.sqrt(Math.PI) }).sigmaZ!;
+    expect(laneyUChart(series).sigmaZ! / unrounded).toBeCloseTo(2 / Math.sqrt(Math.PI) / 1.128, 12);
+    expect(() => laneyUChart({ ...series, d2: 0 })).toThrow(RangeError);
+  });
+
   it('draws no limits from a single period and signals nothing when nothing was ever counted', () => {
     expect(laneyUChart({ counts: [4], exposures: [2] })).toMatchObject({
       sigmaZ: null,

@@ -1,8 +1,9 @@
 import { mean } from '../numeric/sums.ts';
+import { requirePositive } from '../refusals.ts';
 import { outside, type RateChart } from './chart-limits.ts';
 import { type ChartInput, ratesAndSigmas } from './u-chart.ts';
 
-/** Mean moving range of two normal values, as Minitab and qicharts2 round it (2/√π is 1.12838). */
+/** Mean moving range of two normal values, as Minitab and qicharts2 round it. */
 const D2 = 1.128;
 
 /** A chart of rates whose limits allow for the spread that the series itself shows. */
@@ -16,15 +17,17 @@ export interface LaneyUChart extends RateChart {
 /**
  * Laney's u′ chart (2002): the u chart with limits widened by the spread the series itself shows.
  * The default for a municipality's months.
- * @throws {RangeError} As `uChart`.
+ * @param input.d2 - Mean moving range of two normal values by which the ranges are divided, default 1.128; 2/√π unrounded.
+ * @throws {RangeError} As `uChart`, and if d2 is not positive.
  */
-export function laneyUChart(input: ChartInput): LaneyUChart {
+export function laneyUChart(input: ChartInput & { readonly d2?: number }): LaneyUChart {
   const { centre, rates, sigmas, baseline } = ratesAndSigmas(input);
-  const { multiplier = 3 } = input;
+  const { multiplier = 3, d2 = D2 } = input;
+  requirePositive('d2', d2);
   const standardised = rates.map((rate, i) => (rate === null || centre === 0 ? null : (rate - centre) / sigmas[i]!));
   const inBaseline = standardised.slice(...baseline).filter((z) => z !== null);
   const ranges = inBaseline.slice(1).map((z, i) => Math.abs(z - inBaseline[i]!));
-  const sigmaZ = ranges.length === 0 ? null : mean(ranges) / D2;
+  const sigmaZ = ranges.length === 0 ? null : mean(ranges) / d2;
   const margin = (sigma: number) => multiplier * sigma * (sigmaZ ?? (centre === 0 ? 0 : Number.NaN));
   const limit = (side: -1 | 1) =>
     sigmas.map((sigma) =>

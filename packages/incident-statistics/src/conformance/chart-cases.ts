@@ -5,13 +5,14 @@ import { laneyUChart } from '../charts/laney-u-chart.ts';
 import { analyseRuns } from '../charts/run-rules.ts';
 import { tChart } from '../charts/t-chart.ts';
 import { type ChartInput, uChart } from '../charts/u-chart.ts';
+import { orNaN } from './vector-adapter.ts';
 
 export function uCase(input: ChartInput) {
   const chart = uChart(input);
   return { u: chart.rates, ...limits(chart) };
 }
 
-export function laneyCase(input: ChartInput) {
+export function laneyCase(input: Parameters<typeof laneyUChart>[0]) {
   const chart = laneyUChart(input);
   return { z: chart.standardised, sigmaZ: chart.sigmaZ, ...limits(chart) };
 }
@@ -35,8 +36,7 @@ export function runsCase(input: Parameters<typeof analyseRuns>[0]) {
 
 export function changePointCase(input: Parameters<typeof changePoint>[0]) {
   const { periodsBefore, gain, gains, rateBefore, rateAfter, pBound } = changePoint(input);
-  // The vectors' rate of nothing over nothing is the double that the division gives.
-  const rates = { rateBefore: rateBefore ?? Number.NaN, rateAfter: rateAfter ?? Number.NaN };
+  const rates = { rateBefore: orNaN(rateBefore), rateAfter: orNaN(rateAfter) };
   return { tau: periodsBefore, llr: gain, llrAll: gains, ...rates, pBonferroniChi2: pBound };
 }
 

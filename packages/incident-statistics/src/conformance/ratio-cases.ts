@@ -2,6 +2,7 @@ import type { TestResult } from '../rate/poisson-rate-test.ts';
 import { dispersionAdjustedRatio } from '../ratio/dispersion-adjusted-ratio.ts';
 import { type RatioInput, rateRatio } from '../ratio/rate-ratio.ts';
 import { rateRatioTest } from '../ratio/rate-ratio-test.ts';
+import { orNaN } from './vector-adapter.ts';
 
 export function pValues({ pLess, pGreater, pCentral, pMidP, pMinLike }: TestResult) {
   return { pLess, pGreater, pCentral, pMidp: pMidP, pMinlike: pMinLike };
@@ -11,7 +12,7 @@ export function ratioCase(input: RatioInput, ratio0: number) {
   const { ratio, exact, midP, wald } = rateRatio(input);
   const noData = input.count1 + input.count2 === 0;
   return {
-    ratio: ratio ?? Number.NaN,
+    ratio: orNaN(ratio),
     exact,
     midp: midP,
     // The vectors call an interval nobody can compute "everything" when there are no incidents at all.
@@ -22,9 +23,15 @@ export function ratioCase(input: RatioInput, ratio0: number) {
 
 export function phiWaldCase(input: RatioInput, phi: number) {
   const result = dispersionAdjustedRatio({ ...input, phi });
-  if (result === null) return { ratio: null, lower: null, upper: null, p: null, phiTipping: null };
+  if (result === null) return phiWaldOfZero(orNaN(rateRatio(input).ratio));
   const { ratio, interval, pValue, tippingDispersion } = result;
   return { ratio, ...interval, p: pValue, phiTipping: tippingDispersion };
+}
+
+/** What the vectors' formula comes to with a count of 0: an endless log ratio with an endless error. */
+function phiWaldOfZero(ratio: number) {
+  const [lower, upper] = [ratio === 0 ? 0 : Number.NaN, ratio === Number.POSITIVE_INFINITY ? ratio : Number.NaN];
+  return { ratio, lower, upper, p: Number.NaN, phiTipping: Number.NaN };
 }
 
 export function seedTableCase(input: RatioInput & { group: string }) {

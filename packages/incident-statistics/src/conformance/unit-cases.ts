@@ -5,6 +5,7 @@ import { captureRecapture } from '../reporting/capture-recapture.ts';
 import { reportingBounds } from '../reporting/reporting-bounds.ts';
 import { compareOverUnits, type ModelRatio, type UnitComparison } from '../units/compare-over-units.ts';
 import { shapeScore } from '../units/negative-binomial-fit.ts';
+import { orNaN } from './vector-adapter.ts';
 
 export function empiricalBayesCase({ counts, exposures }: { counts: number[]; exposures: number[] }) {
   const { mean, between, weights, estimates } = marshallRates(counts, exposures);
@@ -56,9 +57,14 @@ export function twoPeriodCase(input: UnitComparison) {
   };
   const robust = {
     quasiPoisson: quasiPoisson && modelRatio(quasiPoisson),
-    clusterRobust: clusterRobust && modelRatio(clusterRobust),
+    clusterRobust: clusterRobust && { ...modelRatio(clusterRobust), p: clusterRobustP(clusterRobust) },
   };
   return { poisson: modelRatio(poisson), phi, negBin, ...robust };
+}
+
+/** No change and no spread between units: p = 1 to the engine, nothing over nothing to the vectors. */
+function clusterRobustP({ logRatio, standardError, pValue }: ModelRatio): number {
+  return logRatio === 0 && standardError === 0 ? Number.NaN : pValue;
 }
 
 function modelRatio({ ratio, logRatio, standardError, lower, upper, pValue }: ModelRatio) {
@@ -105,8 +111,9 @@ export function captureCase(input: { n1: number; n2: number; both: number; confi
     variance,
     seen,
     ...interval,
-    completeness1: completeness,
-    completeness1Lower: completenessInterval?.lower ?? null,
-    completeness1Upper: completenessInterval?.upper ?? null,
+    completeness1: orNaN(completeness),
+    // Of an empty list the vectors say: a share of nothing, anything from none to all.
+    completeness1Lower: completenessInterval?.lower ?? 0,
+    completeness1Upper: completenessInterval?.upper ?? 1,
   };
 }

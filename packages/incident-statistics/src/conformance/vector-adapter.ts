@@ -8,9 +8,27 @@ export interface VectorCase {
 /** Turns a case's input into what is compared with its `expected`; throws on a case it does not know. */
 export type VectorAdapter = (input: unknown, vectorCase: VectorCase) => unknown;
 
-/** The vectors are outside data: a case is read as the form its file promises, and the functions refuse what is not. */
+/**
+ * The vectors are outside data: a case is read as the form its file promises, and the functions refuse what is not.
+ * Doubles that JSON has no numbers for come spelled, and are read here for every adapter.
+ */
 export function adapt<Input>(f: (input: Input) => unknown): VectorAdapter {
-  return (input) => f(input as Input);
+  return (input) => f(unspelled(input) as Input);
+}
+
+function unspelled(value: unknown): unknown {
+  if (value === 'Infinity' || value === '-Infinity' || value === 'NaN') return Number(value);
+  if (Array.isArray(value)) return value.map(unspelled);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unspelled(entry)]));
+}
+
+/**
+ * What the vectors call a number that a formula divides out of nothing: the double, where the engine says null.
+ * (Null in a vector is what the reference itself declares undefined, as a Wald interval with a zero.)
+ */
+export function orNaN(value: number | null): number {
+  return value ?? Number.NaN;
 }
 
 /** One adapter for each kind of case in a file; a kind it does not know is an error, never a pass. */

@@ -1,3 +1,4 @@
+import { endSentence } from '../formats/end-sentence.ts';
 import type { ReportTexts } from '../nb/report.ts';
 
 /** The report, in English. */
@@ -7,7 +8,18 @@ export const report: ReportTexts = {
   careText: 'Take care of yourself first. The report can wait.',
   careHelp: 'What to do now, and whom to call',
   progress: (step, of) => `Step ${step} of ${of}`,
-  saved: { idle: '', here: 'Saved here', saving: 'Saving', saved: 'Saved', offline: 'No connection. Saved here' },
+  saved: {
+    idle: '',
+    here: 'Saved here',
+    saving: 'Saving',
+    saved: 'Saved',
+    saved_but_text: 'Saved, except the text',
+    offline: 'No connection. Saved here',
+    nowhere: 'Not saved',
+  },
+  notSavedTitle: 'Your answers are not saved',
+  notSavedText:
+    'The browser does not keep them, and we cannot reach the server. Leave the page open until the report is sent.',
   resumed: 'We go on where you left off.',
   startOver: 'Start over',
   startOverAsk: 'Do you want to throw away what you have begun?',
@@ -15,7 +27,19 @@ export const report: ReportTexts = {
   startOverYes: 'Throw away and start over',
   keep: 'Keep',
   doesItCount: 'Does this count?',
-  missing: 'Answer this to go on',
+  missing: {
+    date: 'Choose the day it happened.',
+    past: 'Choose a time that has passed.',
+    unit: 'Choose the unit where it happened.',
+    location: 'Choose where it happened.',
+    kinds: 'Choose at least one thing that happened.',
+    role: 'Choose who did it.',
+    colleague: 'Choose whom it happened to.',
+    body: 'Choose what it did to the body.',
+    mind: 'Choose how it felt.',
+    text: 'Look over the text, and answer the question below it.',
+    need: 'Choose what you need now.',
+  },
   when: {
     title: 'When and where did it happen?',
     legend: 'When?',
@@ -28,8 +52,6 @@ export const report: ReportTexts = {
     wholeUnit: 'None in particular',
     place: 'Where?',
     placeHint: 'When you tap a place, we go on.',
-    dateMissing: 'Choose the day it happened.',
-    future: 'Choose a time that has passed.',
   },
   what: { title: 'What happened?', hint: 'Choose all that fit.' },
   who: {
@@ -48,7 +70,6 @@ export const report: ReportTexts = {
     chooseColleague: 'Which colleague?',
     choose: 'Choose',
     colleagueHint: 'Your colleague is told that you have reported, and can read it and add more.',
-    colleagueMissing: 'Choose whom it happened to.',
     body: 'The body',
     mind: 'How did it feel?',
     hint: 'When you have answered both, we go on.',
@@ -103,10 +124,18 @@ export const report: ReportTexts = {
     'You are not connected to a school or kindergarten in Vern. Tell your leader, who will arrange it. If it is urgent, call.',
   sendFailedTitle: 'The report has not been sent yet',
   sendAgain: 'Send again',
+  sentBefore: {
+    title: 'This report was sent before',
+    text: 'We have received it, perhaps from another device or another window. It is not sent twice.',
+    open: 'Open the case and add what is missing',
+    written: 'The text you wrote here',
+    writtenHint: 'If it is not in the case, copy it from here before you go on.',
+    another: 'Report another incident',
+  },
   receipt: {
     title: 'Thank you. The report is sent',
     care: 'Are you all right? Do not be alone with what happened.',
-    arrived: (when) => `Received ${when}.`,
+    arrived: (when) => endSentence(`Received ${when}`),
     already: 'We had this report already. It was not sent twice.',
     next: 'What happens now',
     handledBy: {
@@ -114,7 +143,7 @@ export const report: ReportTexts = {
       next_level_leader: () =>
         'The leader at the level above has been told and is to talk with you. The leader it concerns does not see the report.',
     },
-    due: (deadline) => `It is to happen ${deadline}.`,
+    due: (deadline) => endSentence(`It is to happen ${deadline}`),
     safetyRep: 'The safety representative is told that a report has come in.',
     answer: 'You get an answer when the case is finished. You can see how far it has come.',
     yourPart: 'What you can do',

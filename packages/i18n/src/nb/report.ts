@@ -1,3 +1,5 @@
+import { endSentence } from '../formats/end-sentence.ts';
+
 /** The report, step by step, and its receipt. */
 export const report = {
   title: 'Meld en hendelse',
@@ -5,7 +7,17 @@ export const report = {
   careText: 'Ta vare på deg selv først. Meldingen kan vente.',
   careHelp: 'Hva du gjør nå, og hvem du ringer',
   progress: (step: number, of: number) => `Steg ${step} av ${of}`,
-  saved: { idle: '', here: 'Lagret her', saving: 'Lagrer', saved: 'Lagret', offline: 'Uten nett. Lagret her' },
+  saved: {
+    idle: '',
+    here: 'Lagret her',
+    saving: 'Lagrer',
+    saved: 'Lagret',
+    saved_but_text: 'Lagret, utenom teksten',
+    offline: 'Uten nett. Lagret her',
+    nowhere: 'Ikke lagret',
+  },
+  notSavedTitle: 'Svarene dine er ikke lagret',
+  notSavedText: 'Nettleseren tar ikke vare på dem, og vi når ikke tjeneren. La siden stå åpen til meldingen er sendt.',
   resumed: 'Vi fortsetter der du slapp.',
   startOver: 'Begynn på nytt',
   startOverAsk: 'Vil du kaste det du har begynt på?',
@@ -13,7 +25,19 @@ export const report = {
   startOverYes: 'Kast og begynn på nytt',
   keep: 'Behold',
   doesItCount: 'Teller dette?',
-  missing: 'Svar på dette for å gå videre',
+  missing: {
+    date: 'Velg dagen det skjedde.',
+    past: 'Velg et tidspunkt som er passert.',
+    unit: 'Velg hvilken enhet det skjedde ved.',
+    location: 'Velg hvor det skjedde.',
+    kinds: 'Velg minst én ting som skjedde.',
+    role: 'Velg hvem som gjorde det.',
+    colleague: 'Velg hvem det skjedde med.',
+    body: 'Velg hva det gjorde med kroppen.',
+    mind: 'Velg hvordan det kjentes.',
+    text: 'Se over teksten, og svar på spørsmålet under den.',
+    need: 'Velg hva du trenger nå.',
+  },
   when: {
     title: 'Når og hvor skjedde det?',
     legend: 'Når?',
@@ -26,8 +50,6 @@ export const report = {
     wholeUnit: 'Ingen bestemt',
     place: 'Hvor?',
     placeHint: 'Når du trykker på et sted, går vi videre.',
-    dateMissing: 'Velg dagen det skjedde.',
-    future: 'Velg et tidspunkt som er passert.',
   },
   what: { title: 'Hva skjedde?', hint: 'Velg alt som passer.' },
   who: {
@@ -46,7 +68,6 @@ export const report = {
     chooseColleague: 'Hvilken kollega?',
     choose: 'Velg',
     colleagueHint: 'Kollegaen får vite at du har meldt, og kan lese og legge til mer.',
-    colleagueMissing: 'Velg hvem det skjedde med.',
     body: 'Kroppen',
     mind: 'Hvordan kjentes det?',
     hint: 'Når du har svart på begge, går vi videre.',
@@ -101,10 +122,18 @@ export const report = {
     'Du er ikke knyttet til en skole eller barnehage i Vern. Si fra til lederen din, så ordner de det. Haster det, så ring.',
   sendFailedTitle: 'Meldingen er ikke sendt ennå',
   sendAgain: 'Send på nytt',
+  sentBefore: {
+    title: 'Denne meldingen er sendt før',
+    text: 'Vi har tatt imot den, kanskje fra en annen telefon eller PC, eller fra et annet vindu. Den blir ikke sendt to ganger.',
+    open: 'Åpne saken og legg til det som mangler',
+    written: 'Teksten du skrev her',
+    writtenHint: 'Er den ikke i saken, så kopier den herfra før du går videre.',
+    another: 'Meld en annen hendelse',
+  },
   receipt: {
     title: 'Takk. Meldingen er sendt',
     care: 'Går det bra med deg? Bli ikke alene med det som skjedde.',
-    arrived: (when: string) => `Mottatt ${when}.`,
+    arrived: (when: string) => endSentence(`Mottatt ${when}`),
     already: 'Denne meldingen hadde vi fått. Den er ikke sendt to ganger.',
     next: 'Dette skjer nå',
     handledBy: {
@@ -112,7 +141,7 @@ export const report = {
       next_level_leader: () =>
         'Lederen på nivået over har fått beskjed og skal snakke med deg. Lederen det gjelder, ser ikke meldingen.',
     },
-    due: (deadline: string) => `Det skal skje ${deadline}.`,
+    due: (deadline: string) => endSentence(`Det skal skje ${deadline}`),
     safetyRep: 'Verneombudet får vite at det er kommet en melding.',
     answer: 'Du får et svar når saken er ferdig. Du ser selv hvor langt den er kommet.',
     yourPart: 'Dette kan du gjøre',

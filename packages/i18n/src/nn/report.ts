@@ -1,3 +1,4 @@
+import { endSentence } from '../formats/end-sentence.ts';
 import type { ReportTexts } from '../nb/report.ts';
 
 /** The report, in nynorsk. */
@@ -7,7 +8,17 @@ export const report: ReportTexts = {
   careText: 'Ta vare på deg sjølv først. Meldinga kan vente.',
   careHelp: 'Kva du gjer no, og kven du ringjer',
   progress: (step, of) => `Steg ${step} av ${of}`,
-  saved: { idle: '', here: 'Lagra her', saving: 'Lagrar', saved: 'Lagra', offline: 'Utan nett. Lagra her' },
+  saved: {
+    idle: '',
+    here: 'Lagra her',
+    saving: 'Lagrar',
+    saved: 'Lagra',
+    saved_but_text: 'Lagra, utanom teksten',
+    offline: 'Utan nett. Lagra her',
+    nowhere: 'Ikkje lagra',
+  },
+  notSavedTitle: 'Svara dine er ikkje lagra',
+  notSavedText: 'Nettlesaren tek ikkje vare på dei, og vi når ikkje tenaren. Lat sida stå open til meldinga er send.',
   resumed: 'Vi held fram der du slapp.',
   startOver: 'Byrj på nytt',
   startOverAsk: 'Vil du kaste det du har byrja på?',
@@ -15,7 +26,19 @@ export const report: ReportTexts = {
   startOverYes: 'Kast og byrj på nytt',
   keep: 'Behald',
   doesItCount: 'Tel dette?',
-  missing: 'Svar på dette for å gå vidare',
+  missing: {
+    date: 'Vel dagen det skjedde.',
+    past: 'Vel eit tidspunkt som er passert.',
+    unit: 'Vel kva eining det skjedde ved.',
+    location: 'Vel kvar det skjedde.',
+    kinds: 'Vel minst éin ting som skjedde.',
+    role: 'Vel kven som gjorde det.',
+    colleague: 'Vel kven det skjedde med.',
+    body: 'Vel kva det gjorde med kroppen.',
+    mind: 'Vel korleis det kjendest.',
+    text: 'Sjå over teksten, og svar på spørsmålet under han.',
+    need: 'Vel kva du treng no.',
+  },
   when: {
     title: 'Når og kvar skjedde det?',
     legend: 'Når?',
@@ -28,8 +51,6 @@ export const report: ReportTexts = {
     wholeUnit: 'Inga bestemd',
     place: 'Kvar?',
     placeHint: 'Når du trykkjer på ein stad, går vi vidare.',
-    dateMissing: 'Vel dagen det skjedde.',
-    future: 'Vel eit tidspunkt som er passert.',
   },
   what: { title: 'Kva skjedde?', hint: 'Vel alt som passar.' },
   who: {
@@ -48,7 +69,6 @@ export const report: ReportTexts = {
     chooseColleague: 'Kva kollega?',
     choose: 'Vel',
     colleagueHint: 'Kollegaen får vite at du har meldt, og kan lese og leggje til meir.',
-    colleagueMissing: 'Vel kven det skjedde med.',
     body: 'Kroppen',
     mind: 'Korleis kjendest det?',
     hint: 'Når du har svara på begge, går vi vidare.',
@@ -103,10 +123,18 @@ export const report: ReportTexts = {
     'Du er ikkje knytt til ein skule eller barnehage i Vern. Sei frå til leiaren din, så ordnar dei det. Hastar det, så ring.',
   sendFailedTitle: 'Meldinga er ikkje send enno',
   sendAgain: 'Send på nytt',
+  sentBefore: {
+    title: 'Denne meldinga er send før',
+    text: 'Vi har teke imot henne, kanskje frå ein annan telefon eller PC, eller frå eit anna vindauge. Ho blir ikkje send to gonger.',
+    open: 'Opne saka og legg til det som manglar',
+    written: 'Teksten du skreiv her',
+    writtenHint: 'Er han ikkje i saka, så kopier han herifrå før du går vidare.',
+    another: 'Meld ei anna hending',
+  },
   receipt: {
     title: 'Takk. Meldinga er send',
     care: 'Går det bra med deg? Ikkje ver åleine med det som skjedde.',
-    arrived: (when) => `Motteken ${when}.`,
+    arrived: (when) => endSentence(`Motteken ${when}`),
     already: 'Denne meldinga hadde vi fått. Ho er ikkje send to gonger.',
     next: 'Dette skjer no',
     handledBy: {
@@ -114,7 +142,7 @@ export const report: ReportTexts = {
       next_level_leader: () =>
         'Leiaren på nivået over har fått beskjed og skal snakke med deg. Leiaren det gjeld, ser ikkje meldinga.',
     },
-    due: (deadline) => `Det skal skje ${deadline}.`,
+    due: (deadline) => endSentence(`Det skal skje ${deadline}`),
     safetyRep: 'Verneombodet får vite at det er komen ei melding.',
     answer: 'Du får eit svar når saka er ferdig. Du ser sjølv kor langt ho er komen.',
     yourPart: 'Dette kan du gjere',

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetReport, forgetReports, keepReport, readReport } from './draft-store.ts';
+import { forgetReport, forgetReports, keepReport, markSent, readReport, readSent, reportKey } from './draft-store.ts';
 import { beginReport } from './report-form.ts';
 
 const form = beginReport({
   draftId: 'd1',
-  idempotencyKey: 'k1',
   begunAt: '2026-11-20T09:15:00Z',
   unitId: 'u1',
   departmentId: null,
@@ -53,6 +52,32 @@ describe('keepReport', () => {
     } as Storage;
     expect(keepReport(full, 'p1', kept)).toBe(false);
     expect(keepReport(store, 'p1', kept)).toBe(true);
+  });
+});
+
+describe('markSent', () => {
+  it('leaves no answers, and tells the other windows which report it became', () => {
+    keepReport(store, 'p1', kept);
+    markSent(store, 'p1', { draftId: 'd1', incidentId: 'i1' });
+    expect(readReport(store, 'p1')).toBeNull();
+    expect(readSent(store.getItem(reportKey('p1')))).toEqual({ draftId: 'd1', incidentId: 'i1' });
+  });
+
+  it('forgets the answers where there is no room for the mark', () => {
+    keepReport(store, 'p1', kept);
+    const full = {
+      ...store,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    } as Storage;
+    markSent(full, 'p1', { draftId: 'd1', incidentId: 'i1' });
+    expect(readReport(store, 'p1')).toBeNull();
+  });
+
+  it('is no mark when a report is begun, thrown away, or cannot be read', () => {
+    for (const stored of [JSON.stringify(kept), null, '', '{', 'null', '{"sent":{"draftId":"d1"}}', '"sent"'])
+      expect(readSent(stored)).toBeNull();
   });
 });
 

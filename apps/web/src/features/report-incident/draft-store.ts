@@ -27,6 +27,34 @@ export function keepReport(store: Store, personId: string, kept: KeptReport): bo
   }
 }
 
+/** A report that was sent, as the other windows of this browser learn of it. */
+export type SentReport = { readonly draftId: string; readonly incidentId: string };
+
+/** Where this person's report is kept: what a `storage` event of another window names. */
+export function reportKey(personId: string): string {
+  return PREFIX + personId;
+}
+
+/** Put the mark that a report is sent where it was kept. It holds no answers, and goes when the next one is begun. */
+export function markSent(store: Store, personId: string, sent: SentReport): void {
+  forgetReport(store, personId);
+  try {
+    store.setItem(PREFIX + personId, JSON.stringify({ sent }));
+  } catch {
+    // Without room for the mark the server still knows.
+  }
+}
+
+/** The mark in what another window stored; null when it is none. */
+export function readSent(stored: string | null): SentReport | null {
+  try {
+    const { sent } = (JSON.parse(stored ?? 'null') ?? {}) as { sent?: SentReport };
+    return typeof sent?.draftId === 'string' && typeof sent.incidentId === 'string' ? sent : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Remove this person's report from the device: it was sent, or thrown away. */
 export function forgetReport(store: Store, personId: string): void {
   store.removeItem(PREFIX + personId);

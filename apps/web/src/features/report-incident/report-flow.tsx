@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { useEffect, useState } from 'react';
@@ -12,14 +11,15 @@ import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
-import { missingText } from './missing-text.ts';
 import { ReceiptView } from './receipt-view.tsx';
 import { answer, type ReportForm } from './report-form.ts';
-import { firstOpenStep, missingIn, type ReportStep, stepsOf } from './report-steps.ts';
+import { missingIn, type ReportStep } from './report-steps.ts';
 import { ReportView, titleOf } from './report-view.tsx';
+import { SentBefore } from './sent-before.tsx';
 import { StartOver } from './start-over.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSendReport } from './use-send-report.ts';
+import { useStep } from './use-step.ts';
 
 export interface ReportFlowProps {
   readonly me: Me;
@@ -30,84 +30,84 @@ export interface ReportFlowProps {
   readonly onStartOver: () => void;
 }
 
-/** From the first question to the receipt. The step stands in the address, so that the browser's back button is ours. */
+/** From the first question to the receipt. */
 export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProps) {
   const report = useTexts('report');
   const now = useNow();
-  const navigate = useNavigate();
-  const { steg, igjen } = useSearch({ from: '/signed-in/meld' });
-  const { form, change, saveState, stop } = useDraft(first, me.personId);
-  const [isTried, setTried] = useState(false);
+  const draft = useDraft(first, me.personId);
+  const { form, change, saveState, sentAs } = draft;
+  const { send, isPending, data: receipt, error } = useSendReport(draft);
+  const { step, isArrival, next, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
+  // How often one has tried to go on from this screen without an answer that it needs.
+  const [tries, setTries] = useState(0);
+  const [isFresh, setFresh] = useState(isResumed);
   const guard = useNameGuard();
-  const send = useSendReport(stop);
   const colleagues = useColleagues(form);
-  const steps = stepsOf(form);
-  const open = firstOpenStep(form, now);
-  // Where one came in stays the screen until one goes on: answering its last question by keyboard must not.
-  const [entered] = useState(open);
-  const wanted = steps.find((each) => each === steg) ?? entered;
-  const step = steps.indexOf(wanted) <= steps.indexOf(open) ? wanted : open;
-  useArrival(
-    send.data ? report.receipt.title : titleOf(step, report, form.isForColleague),
-    send.data ? 'receipt' : step,
-  );
+  const [title, place] = receipt
+    ? [report.receipt.title, 'receipt']
+    : sentAs
+      ? [report.sentBefore.title, 'sent-before']
+      : [titleOf(step, report, form.isForColleague), step];
+  useArrival(title, place);
   useEffect(() => {
     // Fetched while there is a network, for the text that may be written without one.
     if (step === 'consequences') void loadGuard().catch(() => undefined);
   }, [step]);
 
-  const goTo = (next: ReportStep) => {
-    setTried(false);
-    void navigate({ to: '/meld', search: { steg: next, ...(igjen ? { igjen } : {}) } });
+  const leaveFor = (to: ReportStep) => {
+    setTries(0);
+    setFresh(false);
+    goTo(to);
   };
   const goOn = async (from: ReportForm) => {
     const isClean = from.isTextChecked || (await guard.check(from.description, from.acknowledged));
     if (isClean && !from.isTextChecked) change({ isTextChecked: true });
     const missing = missingIn(step, { ...from, isTextChecked: isClean }, serverNow());
-    const next = steps[steps.indexOf(step) + 1];
-    if (missing.length > 0) setTried(true);
-    else if (next) goTo(next);
+    if (missing.length > 0) setTries((count) => count + 1);
+    else if (next) leaveFor(next);
   };
   const onAnswer = (changes: Partial<ReportForm>, andGoOn: boolean) => {
     const after = answer(form, changes);
     change(changes);
+    setFresh(false);
     if (changes.description !== undefined) guard.forget();
     if (changes.acknowledged) void guard.check(after.description, after.acknowledged);
     if (andGoOn && missingIn(step, { ...after, isTextChecked: true }, serverNow()).length === 0) void goOn(after);
   };
 
-  if (send.data) return <ReceiptView now={now} places={me.workPlaces} receipt={send.data} />;
+  if (receipt) return <ReceiptView now={now} places={me.workPlaces} receipt={receipt} />;
+  if (sentAs) return <SentBefore incidentId={sentAs} onAnother={onStartOver} text={form.description.trim()} />;
   const missing = missingIn(step, form, now);
   return (
     <ReportView
       aside={
         <StartOver
-          draftId={form.draftId}
           onStartOver={() => {
-            stop();
+            draft.throwAway();
             onStartOver();
           }}
         />
       }
       colleagues={colleagues}
-      errorOf={(each) => (isTried && missing.includes(each) ? missingText(each, report) : undefined)}
+      errorOf={(each) => (tries > 0 && missing.includes(each) ? report.missing[each] : undefined)}
       form={form}
-      isSending={send.isPending}
+      isSending={isPending}
       notice={
-        send.error ? (
-          <RefusalNotice error={send.error} />
+        error ? (
+          <RefusalNotice error={error} />
         ) : (
-          isResumed && step === open && <Notice announce="polite">{report.resumed}</Notice>
+          isFresh && isArrival && <Notice announce="polite">{report.resumed}</Notice>
         )
       }
       now={now}
       onAnswer={onAnswer}
-      onBack={() => goTo(steps[steps.indexOf(step) - 1] ?? step)}
-      onGoTo={goTo}
+      onBack={() => leaveFor(before ?? step)}
+      onGoTo={leaveFor}
       onNext={() => void goOn(form)}
-      onSend={() => !send.isPending && send.mutate(form)}
+      onSend={() => send(form)}
       saveState={saveState}
       step={step}
+      tries={tries}
       verdict={guard.verdict}
       workPlaces={me.workPlaces}
     />

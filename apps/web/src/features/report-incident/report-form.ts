@@ -13,9 +13,8 @@ import type { WhenAnswer } from '@vern/ui/date-time-choice';
 
 /** A report on its way, as the form holds it. Null is "not answered yet". */
 export type ReportForm = {
+  /** Made once, and the same on every device: the report is sent with it as its key, so that it is one report. */
   readonly draftId: string;
-  /** Made once: however often the report is sent, it is one report. */
-  readonly idempotencyKey: string;
   /** When it was begun, by the server's clock, in ISO form: what "just now" means. */
   readonly begunAt: string;
   readonly when: WhenAnswer;
@@ -45,7 +44,7 @@ export type ReportForm = {
 };
 
 /** What begins a report: identities from outside, so that the form itself is plain data. */
-export type Beginning = Pick<ReportForm, 'draftId' | 'idempotencyKey' | 'begunAt' | 'unitId' | 'departmentId'>;
+export type Beginning = Pick<ReportForm, 'draftId' | 'begunAt' | 'unitId' | 'departmentId'>;
 
 /** An empty report. It most often happened just now, so that is answered until somebody says otherwise. */
 export function beginReport(beginning: Beginning): ReportForm {

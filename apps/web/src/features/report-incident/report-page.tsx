@@ -27,7 +27,7 @@ export function ReportPage() {
       me={me}
       onStartOver={() => {
         setRound(round + 1);
-        void navigate({ to: '/meld', search: {} });
+        void navigate({ to: '/meld', search: {}, replace: true });
       }}
     />
   );

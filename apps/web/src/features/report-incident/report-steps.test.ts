@@ -8,7 +8,6 @@ import { toDraft, toReport } from './to-report.ts';
 const NOW = new Date('2026-11-20T09:15:00Z');
 const begun = beginReport({
   draftId: '018f0000-0000-7000-8000-000000000001',
-  idempotencyKey: '018f0000-0000-7000-8000-000000000002',
   begunAt: NOW.toISOString(),
   unitId: '018f0000-0000-7000-8000-000000000003',
   departmentId: null,

@@ -4,12 +4,18 @@ import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { beginReport, type ReportForm } from './report-form.ts';
+import type { MissingAnswer } from './report-steps.ts';
 import { ReportView } from './report-view.tsx';
 
 const nothing = () => undefined;
+const MISSING: Partial<Record<MissingAnswer, string>> = {
+  body: 'Velg hva det gjorde med kroppen.',
+  mind: 'Velg hvordan det kjentes.',
+  text: 'Se over teksten, og svar på spørsmålet under den.',
+  need: 'Velg hva du trenger nå.',
+};
 const empty = beginReport({
   draftId: 'd1',
-  idempotencyKey: 'k1',
   begunAt: EXAMPLE_NOW.toISOString(),
   unitId: exampleSchool.id,
   departmentId: null,
@@ -43,7 +49,8 @@ const meta = preview.meta({
     verdict: { kind: 'clean' } as const,
     saveState: 'saved' as const,
     isSending: false,
-    errorOf: nothing,
+    tries: 0,
+    errorOf: (_each: MissingAnswer): string | undefined => undefined,
     onAnswer: fn(),
     onBack: nothing,
     onGoTo: fn(),
@@ -117,6 +124,49 @@ export const EnterGoesOn = meta.story({
     await expect(args.onSend).toHaveBeenCalledOnce();
     await userEvent.click(canvas.getByRole('button', { name: 'Endre: Hva skjedde' }));
     await expect(args.onGoTo).toHaveBeenCalledWith('what');
+  },
+});
+
+export const NotSaved = meta.story({
+  name: 'Ikke lagret noe sted',
+  args: { step: 'who', saveState: 'nowhere' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Ikke lagret')).toBeVisible();
+    await expect(canvas.getByText(/La siden stå åpen/)).toBeVisible();
+  },
+});
+
+export const SavedButText = meta.story({
+  name: 'Lagret, utenom teksten',
+  args: { step: 'tell', form: { ...typical, description: 'Eleven sparket.' }, saveState: 'saved_but_text' },
+});
+
+export const NamesWhatIsMissing = meta.story({
+  name: '(Test) what is missing is named, and the first question of it has the focus',
+  args: {
+    step: 'consequences',
+    form: { ...typical, physicalInjury: null, psychologicalImpact: null },
+    tries: 1,
+    errorOf: (each) =>
+      ({ body: 'Velg hva det gjorde med kroppen.', mind: 'Velg hvordan det kjentes.' })[each as 'body'],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'Kroppen' })).toHaveFocus();
+    await expect(canvas.getByText('Velg hvordan det kjentes.')).toBeVisible();
+  },
+});
+
+export const AsksAboutTheText = meta.story({
+  name: '(Test) a text that may hold a name has the focus before the question after it',
+  args: {
+    step: 'tell',
+    form: { ...typical, description: 'Så kom Jonas løpende.', isTextChecked: false, wantsContact: null },
+    verdict: { kind: 'names', words: ['Jonas'] },
+    tries: 1,
+    errorOf: (each: MissingAnswer) => MISSING[each],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveFocus();
   },
 });
 

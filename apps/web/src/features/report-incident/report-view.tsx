@@ -1,17 +1,18 @@
 import './report-view.css';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
+import { focusFirstInvalid } from '@vern/ui/focus-first-invalid';
 import { LiveRegion } from '@vern/ui/live-region';
 import { Notice } from '@vern/ui/notice';
 import { Page } from '@vern/ui/page';
 import { ProgressBar } from '@vern/ui/progress-bar';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { RouterLink } from '../../routing/router-link.tsx';
+import type { SaveState } from './draft-saver.ts';
 import { type ReportStep, stepsOf } from './report-steps.ts';
 import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';
-import type { SaveState } from './use-draft.ts';
 import { useTapped } from './use-tapped.ts';
 
 export interface ReportViewProps extends Omit<StepScreenProps, 'onAnswer'> {
@@ -21,6 +22,8 @@ export interface ReportViewProps extends Omit<StepScreenProps, 'onAnswer'> {
   readonly onBack: () => void;
   readonly onSend: () => void;
   readonly isSending: boolean;
+  /** How often one has tried to go on without an answer: each time the focus goes to the first question that lacks one. */
+  readonly tries: number;
   /** Stands above the questions: a refusal, or that an earlier report goes on. */
   readonly notice?: ReactNode;
   /** Stands at the foot, such as "start over". */
@@ -29,10 +32,14 @@ export interface ReportViewProps extends Omit<StepScreenProps, 'onAnswer'> {
 
 /** One screen of the report: how the person is first, then how far one has come, then the questions. */
 export function ReportView(props: ReportViewProps) {
-  const { step, form, saveState, onAnswer, onNext, onBack, onSend, isSending, notice, aside, ...screen } = props;
+  const { step, form, saveState, onAnswer, onNext, onBack, onSend, isSending, tries, notice, aside, ...screen } = props;
   const report = useTexts('report');
   const shell = useTexts('shell');
-  const { wasTapped, watch } = useTapped();
+  const questions = useRef<HTMLFormElement>(null);
+  const { wasTapped } = useTapped(questions);
+  useEffect(() => {
+    if (tries > 0 && questions.current) focusFirstInvalid(questions.current);
+  }, [tries]);
   const steps = stepsOf(form);
   const at = steps.indexOf(step);
   const isReview = step === 'review';
@@ -53,6 +60,11 @@ export function ReportView(props: ReportViewProps) {
       title={titleOf(step, report, form.isForColleague)}
     >
       {notice}
+      {saveState === 'nowhere' && (
+        <Notice announce="polite" title={report.notSavedTitle} tone="warning">
+          {report.notSavedText}
+        </Notice>
+      )}
       <form
         noValidate
         onSubmit={(event) => {
@@ -60,7 +72,7 @@ export function ReportView(props: ReportViewProps) {
           if (isReview) onSend();
           else onNext();
         }}
-        ref={watch}
+        ref={questions}
       >
         <Stack gap="lg">
           <StepScreen
@@ -82,7 +94,7 @@ export function ReportView(props: ReportViewProps) {
         </div>
       </form>
       {aside}
-      <LiveRegion message={report.saved[saveState]} />
+      <LiveRegion message={saveState === 'nowhere' ? '' : report.saved[saveState]} />
     </Page>
   );
 }

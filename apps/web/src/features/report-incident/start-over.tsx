@@ -2,17 +2,14 @@ import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
 import { useState } from 'react';
-import { trpc } from '../../server/trpc.ts';
 
 /** Throw away what was begun, here and on the server; asks once. */
-export function StartOver({ draftId, onStartOver }: { readonly draftId: string; readonly onStartOver: () => void }) {
+export function StartOver({ onStartOver }: { readonly onStartOver: () => void }) {
   const report = useTexts('report');
   const shell = useTexts('shell');
   const [isAsking, setAsking] = useState(false);
   const throwAway = () => {
     setAsking(false);
-    // The device's copy is gone whatever the server says; the server removes what it has after thirty days.
-    void trpc.draft.remove.mutate({ draftId }).catch(() => undefined);
     onStartOver();
   };
   return (

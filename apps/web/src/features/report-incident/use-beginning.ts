@@ -71,7 +71,6 @@ function beginning({ workPlaces, roles }: Me): Beginning {
   const own = unit?.departments.find(({ id }) => roles.some(({ nodeId }) => nodeId === id));
   return {
     draftId: crypto.randomUUID(),
-    idempotencyKey: crypto.randomUUID(),
     begunAt: serverNow().toISOString(),
     unitId: unit?.id ?? null,
     departmentId: own?.id ?? null,

@@ -1,60 +1,77 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { refusalOf } from '../../refusal/refusal-of.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
-import { forgetReport, keepReport } from './draft-store.ts';
+import { createDraftSaver, type SaveState } from './draft-saver.ts';
+import { forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
 import { answer, type ReportForm } from './report-form.ts';
 import { toDraft } from './to-report.ts';
 
-/** How long the typing must rest before the server is told. */
-const REST_MS = 1_200;
-
-/** Where the report is safe: nowhere yet, on this device, on its way, on the server, or on this device for want of a network. */
-export type SaveState = 'idle' | 'here' | 'saving' | 'saved' | 'offline';
-
-/** The report's answers, kept on this device at every change and on the server soon after. */
+/**
+ * The report's answers, kept on this device at every change and on the server soon after. `sentAs` is the report it has
+ * become already, in another window or on another device.
+ */
 export function useDraft(first: ReportForm, personId: string) {
   const [form, setForm] = useState(first);
   const [saveState, setSaveState] = useState<SaveState>('idle');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [sentAs, setSentAs] = useState<string | null>(null);
   const latest = useRef(first);
+  const { draftId } = first;
 
-  const saveOnServer = useCallback(async () => {
-    const saving = latest.current;
-    setSaveState('saving');
-    try {
-      await trpc.draft.save.mutate({ draftId: saving.draftId, content: toDraft(saving, serverNow()) });
-      if (latest.current === saving) setSaveState('saved');
-    } catch (error) {
-      setSaveState(refusalOf(error).code === 'offline' ? 'offline' : 'here');
-    }
-  }, []);
+  const [saver] = useState(() =>
+    createDraftSaver({
+      keepHere: (kept) => keepReport(localStorage, personId, { form: kept, savedAt: serverNow().toISOString() }),
+      saveOnServer: async (kept, signal) => {
+        await trpc.draft.save.mutate({ draftId, content: toDraft(kept, serverNow()) }, { signal });
+      },
+      onState: setSaveState,
+      onSent: (incidentId) => sentBefore(incidentId),
+    }),
+  );
 
   const change = useCallback(
     (changes: Partial<ReportForm>) => {
       latest.current = answer(latest.current, changes);
       setForm(latest.current);
-      keepReport(localStorage, personId, { form: latest.current, savedAt: serverNow().toISOString() });
-      setSaveState('here');
-      clearTimeout(timer.current);
-      timer.current = setTimeout(saveOnServer, REST_MS);
+      saver.change(latest.current);
     },
-    [personId, saveOnServer],
+    [saver],
   );
 
-  const stop = useCallback(() => {
-    clearTimeout(timer.current);
+  /** The report has arrived: nothing of it is kept here but that it did. */
+  const finish = (incidentId: string) => {
+    void saver.stop();
+    markSent(localStorage, personId, { draftId, incidentId });
+  };
+  const sentBefore = (incidentId: string) => {
+    finish(incidentId);
+    setSentAs(incidentId);
+  };
+  const throwAway = () => {
     forgetReport(localStorage, personId);
-  }, [personId]);
+    const remove = () => trpc.draft.remove.mutate({ draftId });
+    // The device's copy is gone whatever the server says; the server removes what it has after thirty days.
+    void saver
+      .stop()
+      .then(remove)
+      .catch(() => undefined);
+  };
 
   useEffect(() => {
-    const onOnline = () => latest.current !== first && void saveOnServer();
+    const onOnline = () => void saver.saveNow();
+    const onStorage = ({ key, newValue }: StorageEvent) => {
+      const sent = key === reportKey(personId) ? readSent(newValue) : null;
+      if (sent?.draftId !== draftId) return;
+      void saver.stop();
+      setSentAs(sent.incidentId);
+    };
     addEventListener('online', onOnline);
+    addEventListener('storage', onStorage);
     return () => {
       removeEventListener('online', onOnline);
-      clearTimeout(timer.current);
+      removeEventListener('storage', onStorage);
+      saver.rest();
     };
-  }, [first, saveOnServer]);
+  }, [draftId, personId, saver]);
 
-  return { form, change, saveState, stop };
+  return { form, change, saveState, sentAs, saver, finish, sentBefore, throwAway };
 }

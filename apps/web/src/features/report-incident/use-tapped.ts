@@ -1,12 +1,13 @@
-import { useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /**
  * Whether the last answer came from a finger or a mouse. Arrow keys pick one choice after the other, so only a tap may
  * carry one on to the next screen.
  */
-export function useTapped() {
+export function useTapped(within: RefObject<HTMLElement | null>) {
   const tapped = useRef(false);
-  const watch = useCallback((element: HTMLElement | null) => {
+  useEffect(() => {
+    const element = within.current;
     if (!element) return;
     const onPointer = () => {
       tapped.current = true;
@@ -20,6 +21,6 @@ export function useTapped() {
       element.removeEventListener('pointerdown', onPointer, true);
       element.removeEventListener('keydown', onKey, true);
     };
-  }, []);
-  return { wasTapped: () => tapped.current, watch };
+  }, [within]);
+  return { wasTapped: useCallback(() => tapped.current, []) };
 }

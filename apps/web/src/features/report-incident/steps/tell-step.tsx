@@ -6,11 +6,12 @@ import { NeedQuestion } from './need-question.tsx';
 
 /** A few words if one has the strength, and what one needs. */
 export function TellStep({ verdict, ...props }: StepProps & { readonly verdict: GuardVerdict }) {
-  const { form, onAnswer } = props;
+  const { form, onAnswer, errorOf } = props;
   const { tell } = useTexts('report');
   return (
     <>
       <GuardedText
+        error={verdict.kind === 'names' ? errorOf('text') : undefined}
         hint={`${tell.hint} ${tell.skip}`}
         isOptional
         label={tell.label}

@@ -1,0 +1,49 @@
+import { addDays } from '@vern/domain/calendar';
+import { LOCALES } from '@vern/domain/locale';
+import { describe, expect, it } from 'vitest';
+import { report as en } from './en/report.ts';
+import { endSentence } from './formats/end-sentence.ts';
+import { formatDeadline, formatInstant } from './formats.ts';
+import { report as nb } from './nb/report.ts';
+import { report as nn } from './nn/report.ts';
+
+const TEXTS = { nb, nn, en };
+const DAYS = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', index));
+
+describe('endSentence', () => {
+  it.each([
+    ['Det skal skje innen 30. nov.', 'Det skal skje innen 30. nov.'],
+    ['Det skal skje innen i morgen', 'Det skal skje innen i morgen.'],
+  ])('makes %j into %j', (sentence, ended) => {
+    expect(endSentence(sentence)).toBe(ended);
+  });
+});
+
+describe('the receipt', () => {
+  it.each(LOCALES)('ends every sentence about a day in one full stop, on every day of a year, in %s', (locale) => {
+    const { due, arrived } = TEXTS[locale].receipt;
+    const now = new Date('2026-03-04T12:00:00Z');
+    for (const day of DAYS) {
+      expect(due(formatDeadline(day, locale, '2026-03-04'))).toMatch(/[^.]\.$/);
+      expect(arrived(formatInstant(new Date(`${day}T10:00:00Z`), locale, now))).toMatch(/[^.]\.$/);
+    }
+  });
+});
+
+describe('what stands beside a question that was left open', () => {
+  it.each(LOCALES)('names the question, each in its own words, in %s', (locale) => {
+    const words = Object.values(TEXTS[locale].missing);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('where answers are kept', () => {
+  it('calls a phone no unit: "enhet" and "eining" are schools and kindergartens here', () => {
+    const words = [nb, nn].flatMap(({ saved, notSavedText, sentBefore }) => [
+      ...Object.values(saved),
+      notSavedText,
+      sentBefore.text,
+    ]);
+    expect(words.filter((each) => /enhet|eining/.test(each))).toEqual([]);
+  });
+});

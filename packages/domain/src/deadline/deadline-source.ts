@@ -4,9 +4,9 @@ import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
 export const DEADLINE_SOURCES = defineCodeTable('2020-01-01', {
   legal_text: {
     label: label(
-      'Loven sier «straks» eller «snarest»; tallet er kommunens valg',
-      'Lova seier «straks» eller «snarast»; talet er valt av kommunen',
-      'The law says “at once” or “as soon as possible”; the number is the municipality’s choice',
+      'Kommunen har satt fristen; loven sier «straks» eller «snarest»',
+      'Kommunen har sett fristen; lova seier «straks» eller «snarast»',
+      'The municipality has set the deadline; the law says “at once” or “as soon as possible”',
     ),
   },
   legal_num: { label: label('Fristen står i loven', 'Fristen står i lova', 'The law states the number') },

@@ -35,7 +35,7 @@ export const shell: ShellTexts = {
   charactersLeft: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   language: 'Language',
   appearance: 'Appearance',
-  schemes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  schemes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
   signInProblems: {
     again: 'The sign-in was not completed. Try again.',
     unknown: 'We do not know your account in Vern yet. Tell your leader.',

@@ -46,7 +46,9 @@ describe('formatInstant', () => {
 
 describe('formatDeadline', () => {
   it.each([
-    ['2026-11-22', 'nb', 'innen i dag'],
+    ['2026-11-22', 'nb', 'i løpet av dagen'],
+    ['2026-11-22', 'nn', 'i løpet av dagen'],
+    ['2026-11-22', 'en', 'by the end of today'],
     ['2026-11-23', 'nn', 'innan i morgon'],
     ['2026-11-21', 'nb', 'skulle vært gjort i går'],
     ['2026-11-19', 'en', 'was due Thursday 19~Nov'],

@@ -13,7 +13,9 @@ export type DateWords = {
   readonly at: string;
   readonly dayNumber: (day: number) => string;
   readonly timeSeparator: string;
-  /** A deadline ahead of us, or on the day. */
+  /** A deadline on the day itself. Set apart, because "innen i dag" is nothing anybody says. */
+  readonly byToday: string;
+  /** A deadline ahead of us. */
   readonly by: (day: string) => string;
   /** A deadline that has passed. */
   readonly shouldHaveBeen: (day: string) => string;
@@ -64,6 +66,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     at: 'kl.',
     dayNumber: (day) => `${day}.`,
     timeSeparator: '.',
+    byToday: 'i løpet av dagen',
     by: (day) => `innen ${day}`,
     shouldHaveBeen: (day) => `skulle vært gjort ${day}`,
     justNow: 'nå nettopp',
@@ -81,6 +84,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     at: 'kl.',
     dayNumber: (day) => `${day}.`,
     timeSeparator: '.',
+    byToday: 'i løpet av dagen',
     by: (day) => `innan ${day}`,
     shouldHaveBeen: (day) => `skulle vore gjort ${day}`,
     justNow: 'no nettopp',
@@ -111,6 +115,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     at: 'at',
     dayNumber: (day) => String(day),
     timeSeparator: ':',
+    byToday: 'by the end of today',
     by: (day) => `by ${day}`,
     shouldHaveBeen: (day) => `was due ${day}`,
     justNow: 'just now',

@@ -59,7 +59,7 @@ export const admin = {
       'Det betyr ikke at ingenting har skjedd. Spør enhetene om de ansatte vet hva som skal meldes, og hvordan.',
     answerTime: 'Tid til første svar',
     answerTimeNote: (answers: string, since: string) =>
-      `Halvparten fikk svar raskere enn dette. Regnet av ${answers} svar siden ${since}. Meldinger som ennå venter på svar, er ikke med.`,
+      `Halvparten fikk svar raskere enn dette. Regnet ut fra ${answers} svar siden ${since}. Meldinger som ennå venter på svar, er ikke med.`,
     noAnswers: 'Ingen svar ennå',
     fewAnswersNote: (since: string) =>
       `Noen få meldinger har fått et første svar siden ${since}. De er så få at tiden kunne vist hvilke saker det gjelder.`,

@@ -33,7 +33,7 @@ export const shell = {
   charactersLeft: (left: number) => (left >= 0 ? `${left} tegn igjen` : `${-left} tegn for mye`),
   language: 'Språk',
   appearance: 'Utseende',
-  schemes: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
+  schemes: { auto: 'Automatisk', light: 'Lyst', dark: 'Mørkt' },
   signInProblems: {
     again: 'Innloggingen ble ikke fullført. Prøv igjen.',
     unknown: 'Vi kjenner ikke brukeren din i Vern ennå. Si fra til lederen din.',

@@ -36,7 +36,7 @@ export const admin: AdminTexts = {
     question: 'Har valden gått ned?',
     answer: 'Det kan vi ikkje seie enno.',
     because:
-      'Her tel vi meldingar, ikkje vald. Fleire meldingar kan tyde meir vald, men òg at fleire seier frå. Færre kan tyde mindre vald, men òg at færre seier frå.',
+      'Her tel vi meldingar, ikkje vald. Fleire meldingar kan kome av meir vald, men òg av at fleire seier frå. Færre kan kome av mindre vald, men òg av at færre seier frå.',
     needed:
       'Skal vi svare, må vi vite meir: kor mange som arbeider på stadene, kor alvorlege hendingane er, og om folk seier frå like ofte som før.',
     known: 'Dette veit vi',
@@ -44,7 +44,7 @@ export const admin: AdminTexts = {
     reportsPeriod: (period) => `Hendingar ${period}.`,
     hidden: 'skjult',
     hiddenWhy:
-      'Tal frå 1 til 4 er skjulte, for så få kan ein kjenne att. Ofte må eitt tal til skjulast, så ingen kan rekne seg fram til det første. «Skjult» tyder altså at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null står alltid.',
+      'Tal frå 1 til 4 er skjulte, for så få kan ein kjenne att. Ofte må eitt tal til skjulast, så ingen kan rekne seg fram til det første. «Skjult» vil altså seie at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null blir alltid vist.',
     missing: 'ingen tal',
     months: 'Meldingar månad for månad',
     monthsNote: (month) =>
@@ -58,10 +58,10 @@ export const admin: AdminTexts = {
     soFar: 'hittil',
     noReports: (year) => `Ingen meldingar så langt i ${year}`,
     noReportsText:
-      'Det tyder ikkje at ingenting har skjedd. Spør einingane om dei tilsette veit kva som skal meldast, og korleis.',
+      'Det vil ikkje seie at ingenting har skjedd. Spør einingane om dei tilsette veit kva som skal meldast, og korleis.',
     answerTime: 'Tid til første svar',
     answerTimeNote: (answers, since) =>
-      `Halvparten fekk svar raskare enn dette. Rekna av ${answers} svar sidan ${since}. Meldingar som enno ventar på svar, er ikkje med.`,
+      `Halvparten fekk svar raskare enn dette. Rekna ut frå ${answers} svar sidan ${since}. Meldingar som enno ventar på svar, er ikkje med.`,
     noAnswers: 'Ingen svar enno',
     fewAnswersNote: (since) =>
       `Nokre få meldingar har fått eit første svar sidan ${since}. Dei er så få at tida kunne vist kva saker det gjeld.`,

@@ -16,7 +16,7 @@ export const help: HelpTexts = {
   ambulance: 'Ambulanse',
   ambulanceNote: 'Alvorleg skade',
   emergencyRoom: 'Legevakt',
-  emergencyRoomNote: 'Skade som må sjåast på i dag',
+  emergencyRoomNote: 'Skade som nokon må sjå på i dag',
   notAnAlarm: 'Vern er ikkje ein alarm. Ingen ser at du opnar denne sida.',
   doesItCountTitle: 'Tel dette?',
   doesItCountLead: 'Ja. Er du i tvil, så meld. Ingen kan avvise ei melding.',
@@ -40,7 +40,7 @@ export const help: HelpTexts = {
   reactions: [
     'Uro, skjelving, gråt eller tomleik dei første timane.',
     'Dårleg søvn, minne som kjem brått, og at du skvett lett dei første dagane.',
-    'Skuldkjensle eller tankar om kva du burde ha gjort. Dei fleste har dei. Dei tyder ikkje at du gjorde feil.',
+    'Skuldkjensle eller tankar om kva du burde ha gjort. Dei fleste har dei. Dei vil ikkje seie at du gjorde feil.',
     'Blir det ikkje betre etter eit par veker, så snakk med lege eller bedriftshelsetenesta.',
   ],
   privacyTitle: 'Kven ser meldinga?',

@@ -11,7 +11,7 @@ export const mail: MailTexts = {
     'incident.submitted': {
       anyone: {
         subject: 'Ei ny melding i Vern',
-        text: 'Det er komen ei ny melding om arbeidsmiljøet der du har ei rolle.',
+        text: 'Det er kome ei ny melding om arbeidsmiljøet der du har ei rolle.',
       },
       handler: {
         subject: 'Ei ny melding ventar på deg',
@@ -19,7 +19,7 @@ export const mail: MailTexts = {
       },
       safety_rep: {
         subject: 'Ei ny melding der du er verneombod',
-        text: 'Ein tilsett har sendt ei melding der du er verneombod. Leiaren har fått henne samstundes.',
+        text: 'Ein tilsett har sendt ei melding der du er verneombod. Leiaren fekk henne samstundes.',
       },
       affected: {
         subject: 'Nokon har meldt på dine vegner',

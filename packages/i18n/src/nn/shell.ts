@@ -35,7 +35,7 @@ export const shell: ShellTexts = {
   charactersLeft: (left) => (left >= 0 ? `${left} teikn att` : `${-left} teikn for mykje`),
   language: 'Språk',
   appearance: 'Utsjånad',
-  schemes: { auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
+  schemes: { auto: 'Automatisk', light: 'Lyst', dark: 'Mørkt' },
   signInProblems: {
     again: 'Innlogginga vart ikkje fullført. Prøv att.',
     unknown: 'Vi kjenner ikkje brukaren din i Vern enno. Sei frå til leiaren din.',

@@ -9,7 +9,7 @@ export const IMMEDIATE_ACTIONS = defineCodeTable('2020-01-01', {
   leader_informed: { label: label('ga beskjed til leder', 'gav beskjed til leiar', 'told the leader') },
   parents_informed: { label: label('ga beskjed til foresatte', 'gav beskjed til føresette', 'told the guardians') },
   police_called: { label: label('ringte politiet', 'ringde politiet', 'called the police') },
-  sent_home: { label: label('sendt hjem', 'send heim', 'sent home') },
+  sent_home: { label: label('sendt hjem', 'sendt heim', 'sent home') },
   first_aid: { label: label('ga førstehjelp', 'gav førstehjelp', 'gave first aid') },
 });
 

@@ -164,7 +164,7 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   },
   personal_property: {
     group: 'property',
-    label: label('skade på ansattes eiendeler', 'skade på eigedelane til tilsette', 'damage to staff belongings'),
+    label: label('skade på ansattes eiendeler', 'skade på eigedelane til dei tilsette', 'damage to staff belongings'),
     severityFloor: 1,
     navCauses: nav(),
   },

@@ -2,7 +2,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
 /** What kind of injury, in plain words. Health data. */
 export const INJURY_KINDS = defineCodeTable('2020-01-01', {
-  bruise: { label: label('blåmerke eller hevelse', 'blåmerke eller heving', 'bruise or swelling') },
+  bruise: { label: label('blåmerke eller hevelse', 'blåmerke eller hovning', 'bruise or swelling') },
   wound: { label: label('sår', 'sår', 'wound') },
   bite_wound: { label: label('bittsår', 'bitesår', 'bite wound') },
   sprain: { label: label('forstuing eller strekk', 'forstuing eller strekk', 'sprain or strain') },

@@ -10,7 +10,7 @@ export const SITUATIONS = defineCodeTable('2020-01-01', {
   free_play: { label: label('frilek', 'frileik', 'free play') },
   meal: { label: label('måltid', 'måltid', 'meal') },
   toileting_care: { label: label('stell eller toalettbesøk', 'stell eller toalettbesøk', 'toileting or care') },
-  one_to_one: { label: label('alene med én', 'åleine med éin', 'one-to-one') },
+  one_to_one: { label: label('en-til-en', 'ein-til-ein', 'one-to-one') },
   peer_conflict: {
     label: label(
       'konflikt mellom elever eller barn',

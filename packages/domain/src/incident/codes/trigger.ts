@@ -8,7 +8,7 @@ export const TRIGGERS = defineCodeTable('2020-01-01', {
   object_taken: {
     label: label('noe ble tatt fra den andre', 'noko vart teke frå den andre', 'something was taken away'),
   },
-  noise_crowding: { label: label('støy eller trengsel', 'støy eller trengsle', 'noise or crowding') },
+  noise_crowding: { label: label('støy eller trengsel', 'støy eller trengsel', 'noise or crowding') },
   hunger_fatigue: { label: label('sult eller tretthet', 'svolt eller trøyttleik', 'hunger or tiredness') },
   adult_changed: { label: label('bytte av voksen', 'byte av vaksen', 'change of adult') },
   plan_unclear: { label: label('uklar plan', 'uklar plan', 'unclear plan') },

@@ -3,7 +3,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 /** Where a report is on its way from the one who sent it to an answer. */
 export const INCIDENT_STATUSES = defineCodeTable('2020-01-01', {
   draft: { label: label('Utkast', 'Utkast', 'Draft') },
-  submitted: { label: label('Sendt', 'Send', 'Sent') },
+  submitted: { label: label('Sendt', 'Sendt', 'Sent') },
   received: { label: label('Mottatt', 'Motteken', 'Received') },
   in_progress: { label: label('Følges opp', 'Blir følgd opp', 'Being handled') },
   closed: { label: label('Lukket', 'Lukka', 'Closed') },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../locale/index.ts';
 import { INCIDENT_ACTIONS, type IncidentAction } from './incident-action.ts';
 import { INCIDENT_LIFECYCLE, INCIDENT_PARTIES, type IncidentParty } from './incident-lifecycle.ts';
 import { INCIDENT_STATUSES, type IncidentStatus } from './incident-status.ts';
 import { nextStatus, transitionOf } from './next-status.ts';
-import { REPORTER_STEPS, reporterClock } from './reporter-clock.ts';
+import { REPORTER_STEP_LABELS, REPORTER_STEPS, reporterClock } from './reporter-clock.ts';
 
 const step = fc.record({
   from: fc.constantFrom(...INCIDENT_STATUSES.codes),
@@ -119,4 +120,15 @@ describe('reporterClock', () => {
   it.each(['draft', 'withdrawn'] as const)('promises nothing for %s', (status) =>
     expect(reporterClock(status)).toBeNull(),
   );
+});
+
+describe('the words of statuses and steps', () => {
+  const told = INCIDENT_STATUSES.codes.map((code) => INCIDENT_STATUSES.entries[code].label);
+  const steps = REPORTER_STEPS.map((each) => REPORTER_STEP_LABELS[each]);
+  const commands = INCIDENT_ACTIONS.codes.map((code) => INCIDENT_ACTIONS.entries[code].label);
+
+  it.each(LOCALES)('tell and never bid: none is the word a button begins with, in %s', (locale) => {
+    const bids = new Set(commands.map((each) => each[locale].split(' ')[0]));
+    expect([...told, ...steps].map((each) => each[locale]).filter((word) => bids.has(word))).toEqual([]);
+  });
 });

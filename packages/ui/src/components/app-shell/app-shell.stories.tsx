@@ -48,7 +48,7 @@ const meta = preview.meta({
         colorScheme="auto"
         key="b"
         label="Utseende"
-        labels={{ auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' }}
+        labels={{ auto: 'Automatisk', light: 'Lyst', dark: 'Mørkt' }}
         onChange={fn()}
       />,
     ],

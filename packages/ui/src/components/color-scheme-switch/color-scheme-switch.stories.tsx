@@ -6,7 +6,7 @@ const meta = preview.meta({
   component: ColorSchemeSwitch,
   args: {
     label: 'Utseende',
-    labels: { auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
+    labels: { auto: 'Automatisk', light: 'Lyst', dark: 'Mørkt' },
     colorScheme: 'auto' as const,
     onChange: fn(),
   },

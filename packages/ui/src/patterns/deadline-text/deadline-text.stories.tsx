@@ -18,7 +18,7 @@ export const VariantMatrix = meta.story({
   render: () => (
     <Stack gap="sm">
       <DeadlineText {...TOMORROW} />
-      <DeadlineText {...TOMORROW} state="soon" text="innen i dag kl. 15" />
+      <DeadlineText {...TOMORROW} state="soon" text="i dag innen kl. 15" />
       <DeadlineText {...TOMORROW} state="overdue" text="skulle vært gjort i går kl. 12" />
       <DeadlineText {...TOMORROW} state="met" text="gjort i går, i tide" />
     </Stack>

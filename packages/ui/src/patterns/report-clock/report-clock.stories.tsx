@@ -38,3 +38,35 @@ export const TestSaid = meta.story({
     await expect(steps[2]).toHaveTextContent('Følges opp, her er den nå');
   },
 });
+
+export const TestApart = meta.story({
+  name: '(Test) its words do not run together in a card on the narrowest phone',
+  args: {
+    label: 'Kor langt meldinga er komen',
+    stateLabels: { passed: 'ferdig', current: 'her er ho no', ahead: 'kjem' },
+    steps: [
+      { step: 'sent', label: 'Sendt', state: 'passed' },
+      { step: 'received', label: 'Motteken', state: 'current' },
+      { step: 'being_handled', label: 'Følgd opp', state: 'ahead' },
+      { step: 'closed', label: 'Lukka', state: 'ahead' },
+    ],
+  },
+  decorators: [
+    (Story) => (
+      <div style={{ width: '15rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvas }) => {
+    const words = canvas.getAllByRole('listitem').map((step) => {
+      const range = document.createRange();
+      range.selectNode(step.querySelector('.vern-clock__label')!.firstChild!);
+      return range.getBoundingClientRect();
+    });
+    for (const [at, word] of words.slice(1).entries()) {
+      await expect(word.left - words[at]!.right, `between ${at + 1} and ${at + 2}`).toBeGreaterThanOrEqual(4);
+    }
+  },
+});

@@ -56,8 +56,25 @@ describe('readEnv', () => {
     ['AUDIT_SIGNING_KEY', 'not a key'],
   ])('stops at %s=%s, by name', (name, value) => expect(faultsOf({ ...PRODUCTION, [name]: value })).toContain(name));
 
-  it('never says what a setting holds: it may be a secret', () => {
+  it.each([
+    [{ PORT: 'abc' }, 'PORT', 'is "abc"; it must be a whole number from 0 to 65535'],
+    [{ PORT: '-1.5' }, 'PORT', 'is "-1.5"; it must be a whole number from 0 to 65535'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'is "loud"; it must be one of silent, error, warn, info, debug'],
+    [{ PUBLIC_URL: 'vern' }, 'PUBLIC_URL', 'must be an address that begins with https:// (or http:// in a demo)'],
+    [{ OIDC_CLIENT_SECRET: 'x' }, 'OIDC_CLIENT_SECRET', 'must be at least 16 characters long'],
+  ])('says once of %j what it may be', (settings, name, reason) => {
+    expect(readEnv(settings)).toEqual([{ name, reason }]);
+  });
+
+  it('says why a production address that could be read by others is refused', () => {
+    expect(readEnv({ ...PRODUCTION, PUBLIC_URL: 'http://vern.example.no' })).toEqual([
+      { name: 'PUBLIC_URL', reason: expect.stringContaining('in the clear') },
+    ]);
+  });
+
+  it('never says what a setting holds that may be a secret', () => {
     const env = readEnv({ ...PRODUCTION, OIDC_CLIENT_SECRET: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@db/vern' });
+    expect(isFaulty(env)).toBe(true);
     expect(JSON.stringify(env)).not.toContain('hunter2');
   });
 });

@@ -1,48 +1,77 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const url = (protocols: RegExp) => z.url({ protocol: protocols });
+/** What a fault says: what the setting may be, and what it is where that can be no secret. */
+type Meaning = { readonly mayBe: string; readonly isShown?: boolean };
+
+const meanings = z.registry<Meaning>();
+
+const whole = (min: number, max: number, fallback: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(min)
+    .max(max)
+    .default(fallback)
+    .register(meanings, { mayBe: `a whole number from ${min} to ${max}`, isShown: true });
+const port = (fallback: number) => whole(0, 65_535, fallback);
+const oneOf = <const Word extends string>(words: readonly Word[], fallback: NoInfer<Word>) =>
+  z
+    .enum(words)
+    .default(fallback)
+    .register(meanings, { mayBe: `one of ${words.join(', ')}`, isShown: true });
+const url = (protocols: RegExp, mayBe: string) =>
+  z.url({ protocol: protocols }).optional().register(meanings, { mayBe });
+const webAddress = url(/^https?$/, 'an address that begins with https:// (or http:// in a demo)');
+const databaseAddress = url(/^postgres(ql)?$/, 'an address that begins with postgres:// or postgresql://');
 
 const fields = {
   /** `demo` runs on this machine alone, with invented people; `production` is everything else. */
-  VERN_MODE: z.enum(['demo', 'production']).default('demo'),
+  VERN_MODE: oneOf(['demo', 'production'], 'demo'),
   /** Where the server listens. */
-  PORT: port.default(3000),
+  PORT: port(3000),
   /** Address on which a production server listens; a demo listens on this machine alone, whatever it says. */
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Port of the metrics, for the inside of the network alone; 0 turns them off. */
-  METRICS_PORT: port.default(0),
+  METRICS_PORT: port(0),
   /** Address on which the metrics listen: this machine, or that of a network which only the collector reaches. */
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** Address people use, without a path: `https://vern.example.no`. */
-  PUBLIC_URL: url(/^https?$/).optional(),
+  PUBLIC_URL: webAddress,
   /** Folder of the embedded database and the demo's keys. */
   VERN_DATA: z.string().min(1).default('.data'),
   /** PostgreSQL that the server works on. */
-  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  DATABASE_URL: databaseAddress,
   /** The owner's login, used for migrations at start and for nothing else. */
-  DATABASE_MIGRATION_URL: url(/^postgres(ql)?$/).optional(),
+  DATABASE_MIGRATION_URL: databaseAddress,
   /** Connections to PostgreSQL at most: a few a processor; more of them only wait for each other. */
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_POOL: whole(2, 200, 10),
   /** The municipality whose people sign in here. */
-  MUNICIPALITY_ID: z.uuid().optional(),
+  MUNICIPALITY_ID: z.uuid().optional().register(meanings, { mayBe: 'a UUID' }),
   /** OpenID Connect provider: Entra ID, Feide, Ansattporten or another. */
-  OIDC_ISSUER: url(/^https?$/).optional(),
+  OIDC_ISSUER: webAddress,
   OIDC_CLIENT_ID: z.string().min(1).optional(),
-  OIDC_CLIENT_SECRET: z.string().min(16).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16).optional().register(meanings, { mayBe: 'at least 16 characters long' }),
   /** Minutes without a request after which a session has ended. */
-  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1_440).default(120),
+  SESSION_IDLE_MINUTES: whole(5, 1_440, 120),
   /** Hours after which a session has ended whatever happens. */
-  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  SESSION_HOURS: whole(1, 168, 12),
   /** Requests a minute that one session may make. */
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).max(100_000).default(600),
+  RATE_LIMIT_PER_MINUTE: whole(10, 100_000, 600),
   /** `smtp://user:password@host:port` or `smtps://`. */
-  SMTP_URL: url(/^smtps?$/).optional(),
+  SMTP_URL: url(/^smtps?$/, 'an address that begins with smtp:// or smtps://'),
   /** Sender of mail: `Vern <vern@example.no>`. */
-  MAIL_FROM: z.string().min(3).default('Vern <vern@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .default('Vern <vern@localhost>')
+    .register(meanings, { mayBe: 'at least 3 characters long' }),
   /** Ed25519 private key (PKCS#8, base64 of DER) that signs the audit's checkpoints. */
-  AUDIT_SIGNING_KEY: z.base64().min(40).optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  AUDIT_SIGNING_KEY: z
+    .base64()
+    .min(40)
+    .optional()
+    .register(meanings, { mayBe: 'an Ed25519 private key (PKCS#8, base64 of DER)' }),
+  LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug'], 'info'),
 };
 
 const REQUIRED_IN_PRODUCTION = [
@@ -77,10 +106,23 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = envSchema.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
-  return parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), reason: message }));
+  const reasons = new Map(
+    parsed.error.issues.map(({ code, path, message }) => {
+      const name = path.join('.');
+      return [name, code === 'custom' ? message : reasonFor(name, given[name], message)];
+    }),
+  );
+  return [...reasons].map(([name, reason]) => ({ name, reason }));
 }
 
 /** Whether `readEnv` answered with faults. */
 export function isFaulty(env: Env | readonly EnvFault[]): env is readonly EnvFault[] {
   return Array.isArray(env);
+}
+
+// What a number or a word is, is said: it is no secret, and a slip of the hand is found by seeing it.
+function reasonFor(name: string, value: string | undefined, message: string): string {
+  const meaning = Object.hasOwn(fields, name) && meanings.get(fields[name as keyof typeof fields]);
+  if (!meaning) return message;
+  return meaning.isShown ? `is ${JSON.stringify(value)}; it must be ${meaning.mayBe}` : `must be ${meaning.mayBe}`;
 }

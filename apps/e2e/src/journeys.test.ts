@@ -1,12 +1,15 @@
 import { launchBrowser } from '@vern/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReport } from './begin-report.ts';
 import { countThisMonth } from './count-this-month.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
+import { loseAnswer } from './lose-answer.ts';
+import { ownCases } from './own-cases.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
 import { reportByTaps } from './report-by-taps.ts';
@@ -142,5 +145,61 @@ describe('a report with a finger', () => {
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(12);
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('one event', () => {
+  it('is one report, though its answer was lost, Send was tapped twice, and a window and a PC had it too', async () => {
+    const words = await wordsOf('nb');
+    const { report, home, errors } = words;
+    const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+    const send = (page: Page) => page.getByRole('button', { name: report.review.send, exact: true });
+    const { page: phone } = await openPage();
+    await signIn(phone, server.url, COLLEAGUE);
+    await switchLanguage(phone, 'nb');
+    const before = await ownCases(phone);
+    await beginReport(phone, words);
+
+    const { page: pc } = await openPage();
+    await signIn(pc, server.url, COLLEAGUE);
+    await switchLanguage(pc, 'nb');
+    await pc.getByRole('link', { name: home.continueAction, exact: true }).first().click();
+    await heading(pc, report.review.title);
+    await pc.getByText(report.resumed).waitFor();
+    await pc.locator('label').filter({ hasText: report.review.hideName }).click();
+    await pc.getByText(report.saved.saved, { exact: true }).first().waitFor();
+    expect(await pc.getByText(report.resumed).count()).toBe(0);
+    const window = await phone.context().newPage();
+    await window.goto(`${server.url}/meld`);
+    await heading(window, report.review.title);
+    expect(new URL(window.url()).search).toBe('?steg=review');
+
+    let sent = 0;
+    phone.on('request', (request) => {
+      if (request.url().includes('incident.submit')) sent += 1;
+    });
+    await loseAnswer(phone);
+    await send(phone).click();
+    await phone.getByText(errors.offline.title).waitFor();
+    await send(phone).dblclick();
+    await heading(phone, report.receipt.title);
+    await phone.getByText(report.receipt.already).waitFor();
+    expect(sent).toBe(2);
+    const [casePath] = (await ownCases(phone)).filter((path) => !before.includes(path));
+
+    const toCase = (page: Page) => page.getByRole('link', { name: report.sentBefore.open }).getAttribute('href');
+    await heading(window, report.sentBefore.title);
+    expect(await toCase(window)).toBe(`${casePath}?gjor=supplement`);
+    await send(pc).click();
+    await heading(pc, report.sentBefore.title);
+    expect(await toCase(pc)).toBe(`${casePath}?gjor=supplement`);
+    await expectAccessible(pc, 'sent before');
+    for (const page of [phone, pc]) {
+      await page.goto(server.url);
+      await page.getByRole('link', { name: home.report, exact: true }).first().waitFor();
+      expect(await page.getByText(home.continueAction).count()).toBe(0);
+    }
+    expect(await ownCases(pc)).toHaveLength(before.length + 1);
+    await Promise.all([phone.context().close(), pc.context().close()]);
   });
 });

@@ -10,6 +10,9 @@ describe('compare', () => {
     ['a number within the relative tolerance', 2.5, 2.5 * (1 + 9e-10)],
     ['a number within the absolute tolerance', 0, 9e-13],
     ['a broken number where a whole one is wanted, within tolerance', 6, 6.000000000000001],
+    ['a quantity so large that its double has no decimals left, within tolerance', 3346124554547080, 3346124554494159],
+    ['a whole number just too large to be taken for a count, within tolerance', 1e12 + 1, 1e12 + 2],
+    ['the same below zero', -1e12 - 1, -1e12 - 2],
     ['null for null', null, null],
     ['a boolean', true, true],
     ['a text', 'boundary', 'boundary'],
@@ -27,7 +30,10 @@ describe('compare', () => {
 
   it.each([
     ['a number beyond the tolerance', 2.5, 2.5 * (1 + 2e-9)],
-    ['a count one off, however large', 10_000_000_000, 10_000_000_001],
+    ['a count one off', 10_000_000_000, 10_000_000_001],
+    ['the largest count one off', 1e12, 1e12 + 1],
+    ['the largest count below zero one off', -1e12, -1e12 - 1],
+    ['a quantity without decimals beyond the tolerance', 3346124554547080, 3346124564547080],
     ['an index that is another', [0, 1], [0, 2]],
     ['NaN for a number', 1.5, Number.NaN],
     ['infinity for a number', 1.5, Infinity],

@@ -18,11 +18,17 @@ const SPELLED_DOUBLES: Readonly<Record<string, number>> = {
 };
 
 /**
+ * Up to here a whole number is taken for a count. Doubles above 2^52 are all whole, and just below it many are: a
+ * quantity would there have to be right to its last digit, only because it has no room for decimals.
+ */
+const LARGEST_COUNT = 1e12;
+
+/**
  * Every place where a result differs from what a vector expects; an empty list means it passes.
  *
  * Null, booleans and texts match exactly. Numbers match within the tolerance, but two whole numbers
- * match only if they are the same: a count or an index that is one off is wrong, however large. Lists
- * match item by item, objects by the properties that are expected; a result may say more than that.
+ * up to `LARGEST_COUNT` match only if they are the same: a count or an index that is one off is wrong.
+ * Lists match item by item, objects by the properties that are expected; a result may say more than that.
  *
  * @returns One line per difference, starting with its place.
  */
@@ -42,7 +48,7 @@ function isSameValue(want: unknown, got: unknown, tolerance: Tolerance): boolean
 
 function isSameNumber(want: number, got: unknown, { rel, abs }: Tolerance): boolean {
   if (typeof got !== 'number') return false;
-  if (Number.isSafeInteger(want) && Number.isSafeInteger(got)) return want === got;
+  if (Number.isInteger(want) && Number.isInteger(got) && Math.abs(want) <= LARGEST_COUNT) return want === got;
   return Math.abs(got - want) <= abs + rel * Math.abs(want);
 }
 

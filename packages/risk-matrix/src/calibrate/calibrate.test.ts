@@ -63,6 +63,18 @@ describe('priorFromClass', () => {
     expect(gammaUpperQuantile(0.05, shape, rate) / 1e150).toBeCloseTo(1, 9);
     expect(gammaQuantile(0.05, shape, rate) / 1e-150).toBeCloseTo(1, 7);
   });
+
+  it.each([
+    // mpmath, 40 digits. The first two lie on either side of where the 5 % point comes from its leading power.
+    [1e-60, 1e65, 0.01023016154335872, 3.776200442143203e-68],
+    [1e-160, 1e150, 0.004125011628874997, 2.2411296205206e-156],
+    [1e-200, 1e200, 0.00319688400259166, 6.05759162301985e-208],
+    [5e-324, 1e290, 0.00208501653653948, 1.164193025268127e-301],
+  ])('is right for the class from %s to %s, where the 5 %% point of the shape may be no double', (low, high, a, b) => {
+    const { shape, rate } = priorFromClass(low, high);
+    expect(shape / a).toBeCloseTo(1, 11);
+    expect(rate / b).toBeCloseTo(1, 11);
+  });
 });
 
 describe('posterior', () => {

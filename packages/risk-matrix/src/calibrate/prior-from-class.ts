@@ -1,9 +1,11 @@
-import { gammaQuantile, gammaUpperQuantile } from '@vern/distributions';
+import { gammaQuantile, gammaUpperQuantile, logGamma } from '@vern/distributions';
 import type { GammaBelief } from './gamma-prior.ts';
 
 const TAIL = 0.05;
-/** The shape is found on a log scale between these; ratios U/L from 1 + 3e-6 to beyond 1e300 lie inside. */
+/** The shape is found on a log scale between these; ratios U/L from 1 + 3e-6 to any that doubles can make lie inside. */
 const SHAPE_RANGE = [1e-3, 1e12] as const;
+/** Below this shape the 5 % point lies under e^-290: its leading power is all of the tail, and it may underflow. */
+const LEADING_POWER_BELOW = 0.01;
 
 /**
  * What someone believes who puts a frequency into the class from `lower` to `upper`: a Gamma whose 5 %
@@ -37,6 +39,11 @@ export function priorFromClass(lower: number, upper: number): GammaBelief {
 }
 
 function logRatio(shape: number): number {
-  // The lower point of a tiny shape is 0 in doubles: the ratio is then infinite, which is wide enough.
-  return Math.log(gammaUpperQuantile(TAIL, shape) / gammaQuantile(TAIL, shape));
+  return Math.log(gammaUpperQuantile(TAIL, shape)) - logLowerPoint(shape);
+}
+
+/** ln of the 5 % point; from P(X ≤ x) = xᵃ/Γ(1+a) where that is so near zero that x itself may not be a double. */
+function logLowerPoint(shape: number): number {
+  if (shape < LEADING_POWER_BELOW) return (Math.log(TAIL) + logGamma(1 + shape)) / shape;
+  return Math.log(gammaQuantile(TAIL, shape));
 }

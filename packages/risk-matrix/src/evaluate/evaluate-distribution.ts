@@ -5,7 +5,7 @@ export interface DistributionEvaluation {
   /** Levels that stand in the matrix, ascending; the other lists follow this order. */
   readonly levels: readonly number[];
   readonly probabilities: readonly number[];
-  /** The most probable level; a tie goes to the lower one, so decide on `topProbability` instead. */
+  /** The most probable level; a tie, rounding aside, goes to the lower one, so decide on `topProbability` instead. */
   readonly modalLevel: number;
   /** Probability of the highest level that stands in the matrix. */
   readonly topProbability: number;
@@ -15,6 +15,9 @@ export interface DistributionEvaluation {
 
 /** Probabilities may miss 1 by this much and no more: rounding, not an error in entry. */
 const SUM_TOLERANCE = 1e-9;
+
+/** Sums of products that are equal on paper may differ by this in doubles: still a tie. */
+const TIE_TOLERANCE = 1e-12;
 
 /**
  * Level probabilities when likelihood and consequence are independent.
@@ -64,10 +67,15 @@ function summarise(
   return {
     levels,
     probabilities,
-    modalLevel: levels[probabilities.indexOf(Math.max(...probabilities))]!,
+    modalLevel: levels[firstOfLargest(probabilities)]!,
     topProbability: probabilities.at(-1)!,
     entropyBits: probabilities.reduce((bits, p) => (p > 0 ? bits - p * Math.log2(p) : bits), 0),
   };
+}
+
+function firstOfLargest(probabilities: readonly number[]): number {
+  const least = Math.max(...probabilities) - TIE_TOLERANCE;
+  return probabilities.findIndex((p) => p >= least);
 }
 
 function requireDistribution(values: readonly number[], count: number, what: string): void {

@@ -87,6 +87,22 @@ describe('evaluateDistribution', () => {
     expect(evaluateDistribution({ grid }, [1, 0], [0.5, 0.5])).toMatchObject({ modalLevel: 0, entropyBits: 1 });
   });
 
+  it('gives a tie to the lower level also where rounding puts it a unit behind', () => {
+    const grid = [
+      [0, 1, 0],
+      [1, 0, 1],
+    ];
+    const { modalLevel, probabilities } = evaluateDistribution({ grid }, [0.5, 0.5], [0.6, 0.1, 0.3]);
+    expect(probabilities[0]).toBeLessThan(probabilities[1]!);
+    expect(modalLevel).toBe(0);
+  });
+
+  it('calls it no tie from a difference that no rounding makes', () => {
+    const grid = [[0, 1]];
+    const modalLevel = (ahead: number) => evaluateDistribution({ grid }, [1], [0.5 - ahead, 0.5 + ahead]).modalLevel;
+    expect([modalLevel(4e-13), modalLevel(6e-13)]).toEqual([0, 1]);
+  });
+
   it('has no entropy where the level is certain', () => {
     expect(evaluateDistribution(SAMPLE, [1, 0, 0], [1, 0, 0]).entropyBits).toBe(0);
   });

@@ -58,9 +58,13 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const back = me.handles.length > 0 ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
   if (!view && query.error) return <FetchFailed back={back} error={query.error} onRetry={() => void query.refetch()} />;
   if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
-  const open = (action: CaseAction | null) => {
+  const leave = (next: CaseAction | null) => {
     meanwhile.forget();
-    setOpenAction(action);
+    setOpenAction(next);
+  };
+  const open = (action: CaseAction | null) => {
+    step.reset();
+    leave(action);
   };
   const isShown = openAction && (view.abilities[openAction] || meanwhile.kept === openAction);
   const shownAction = isShown ? openAction : null;
@@ -77,7 +81,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
         onOpen={open}
         onReload={() => void meanwhile.reload(shownAction)}
         onStep={(taken: CaseStep) =>
-          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => open(null) })
+          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => leave(null) })
         }
         openAction={shownAction}
         units={units.data ?? []}

@@ -24,8 +24,8 @@ export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
       setKept(openForm);
       setChanges((before) => before + 1);
     },
+    /** What came between no longer matters: the form was sent or left. What the step answered stays. */
     forget: () => {
-      step.reset();
       setReloadError(null);
       setKept(null);
       setChanges(0);

@@ -122,8 +122,6 @@ export const report: ReportTexts = {
   noWorkplaceTitle: 'We do not know where you work',
   noWorkplaceText:
     'You are not connected to a school or kindergarten in Vern. Tell your leader, who will arrange it. If it is urgent, call.',
-  sendFailedTitle: 'The report has not been sent yet',
-  sendAgain: 'Send again',
   sentBefore: {
     title: 'This report was sent before',
     text: 'We have received it, perhaps from another device or another window. It is not sent twice.',

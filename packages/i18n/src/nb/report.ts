@@ -120,8 +120,6 @@ export const report = {
   noWorkplaceTitle: 'Vi vet ikke hvor du arbeider',
   noWorkplaceText:
     'Du er ikke knyttet til en skole eller barnehage i Vern. Si fra til lederen din, så ordner de det. Haster det, så ring.',
-  sendFailedTitle: 'Meldingen er ikke sendt ennå',
-  sendAgain: 'Send på nytt',
   sentBefore: {
     title: 'Denne meldingen er sendt før',
     text: 'Vi har tatt imot den, kanskje fra en annen telefon eller PC, eller fra et annet vindu. Den blir ikke sendt to ganger.',

@@ -121,8 +121,6 @@ export const report: ReportTexts = {
   noWorkplaceTitle: 'Vi veit ikkje kvar du arbeider',
   noWorkplaceText:
     'Du er ikkje knytt til ein skule eller barnehage i Vern. Sei frå til leiaren din, så ordnar dei det. Hastar det, så ring.',
-  sendFailedTitle: 'Meldinga er ikkje send enno',
-  sendAgain: 'Send på nytt',
   sentBefore: {
     title: 'Denne meldinga er send før',
     text: 'Vi har teke imot henne, kanskje frå ein annan telefon eller PC, eller frå eit anna vindauge. Ho blir ikkje send to gonger.',

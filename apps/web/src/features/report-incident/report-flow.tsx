@@ -50,6 +50,9 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
       : [titleOf(step, report, form.isForColleague), step];
   useArrival(title, place);
   useEffect(() => {
+    if (!isArrival) setFresh(false);
+  }, [isArrival]);
+  useEffect(() => {
     // Fetched while there is a network, for the text that may be written without one.
     if (step === 'consequences') void loadGuard().catch(() => undefined);
   }, [step]);

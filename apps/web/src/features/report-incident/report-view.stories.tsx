@@ -9,6 +9,7 @@ import { ReportView } from './report-view.tsx';
 
 const nothing = () => undefined;
 const MISSING: Partial<Record<MissingAnswer, string>> = {
+  kinds: 'Velg minst én ting som skjedde.',
   body: 'Velg hva det gjorde med kroppen.',
   mind: 'Velg hvordan det kjentes.',
   text: 'Se over teksten, og svar på spørsmålet under den.',
@@ -153,6 +154,16 @@ export const NamesWhatIsMissing = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Kroppen' })).toHaveFocus();
     await expect(canvas.getByText('Velg hvordan det kjentes.')).toBeVisible();
+  },
+});
+
+export const WordsAreInSight = meta.story({
+  name: '(Test) the words about what is missing are in sight, however many answers stand before them',
+  args: { step: 'what', form: empty, tries: 1, errorOf: () => MISSING.kinds },
+  play: async ({ canvas }) => {
+    const { bottom, top } = canvas.getByText('Velg minst én ting som skjedde.').getBoundingClientRect();
+    await expect(top).toBeGreaterThanOrEqual(0);
+    await expect(bottom).toBeLessThanOrEqual(innerHeight);
   },
 });
 

@@ -12,7 +12,9 @@ export default defineProject(async () => {
   return {
     plugins: [await storybookTest({ configDir })],
     // Found while tests run it would make Vite reload them.
-    optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
+    optimizeDeps: {
+      include: ['@storybook/addon-a11y/preview', '@vern/web > @tanstack/react-query', '@vern/web > @trpc/client'],
+    },
     test: {
       name: 'stories',
       setupFiles: [fileURLToPath(new URL('.storybook/in-dark.setup.ts', import.meta.url))],

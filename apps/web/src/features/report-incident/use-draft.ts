@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
@@ -15,6 +17,7 @@ export function useDraft(first: ReportForm, personId: string) {
   const [saveState, setSaveState] = useState<SaveState>('idle');
   const [sentAs, setSentAs] = useState<string | null>(null);
   const latest = useRef(first);
+  const client = useQueryClient();
   const { draftId } = first;
 
   const [saver] = useState(() =>
@@ -55,6 +58,12 @@ export function useDraft(first: ReportForm, personId: string) {
       .then(remove)
       .catch(() => undefined);
   };
+
+  useEffect(() => {
+    // What was fetched before may still offer the draft, and lack the report.
+    for (const queryKey of sentAs ? [QUERY_KEYS.drafts, QUERY_KEYS.mine] : [])
+      void client.invalidateQueries({ queryKey });
+  }, [client, sentAs]);
 
   useEffect(() => {
     const onOnline = () => void saver.saveNow();

@@ -131,7 +131,7 @@ describe('help without a network', () => {
       return requests.flat().map(({ url }) => new URL(url).pathname);
     });
     expect(kept).toContain('/index.html');
-    expect(kept.filter((path) => /trpc|auth|saker/.test(path))).toEqual([]);
+    expect(kept.filter((path) => /^\/(trpc|auth|saker)\b/.test(path))).toEqual([]);
     await page.context().close();
   });
 });

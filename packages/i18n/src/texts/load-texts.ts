@@ -1,13 +1,7 @@
 import type { Locale } from '@vern/domain/locale';
 import { TEXT_LOADERS, type TextArea, type TextAreas } from './text-areas.ts';
 
-const loaded = new Map<string, unknown>();
 const loading = new Map<string, Promise<unknown>>();
-
-/** The texts of an area if they are here already, without waiting. */
-export function textsOf<A extends TextArea>(locale: Locale, area: A): TextAreas[A] | undefined {
-  return loaded.get(`${locale} ${area}`) as TextAreas[A] | undefined;
-}
 
 /**
  * Fetch the texts of an area; the same promise for everybody who asks while it is on its way.
@@ -20,7 +14,6 @@ export function loadTexts<A extends TextArea>(locale: Locale, area: A): Promise<
   if (known) return known;
   const promise = (TEXT_LOADERS[locale][area]() as Promise<TextAreas[A]>).then(
     (texts) => {
-      loaded.set(key, texts);
       // What React reads before it waits: texts that are here are used in the same breath.
       Object.assign(promise, { status: 'fulfilled', value: texts });
       return texts;

@@ -1,5 +1,8 @@
 import { logBetaKernel } from './incomplete-beta.ts';
+import { logAlphaBeta } from './log-alpha-beta.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
+
+const SMALL_SHAPE = 5e-3;
 
 /**
  * Log-odds to start the search for a beta quantile from, for a lower tail probability up to ½: near enough that
@@ -24,7 +27,9 @@ export function betaQuantileStart(probability: number, alpha: number, beta: numb
  * solution, because I_x(a,b) ≤ (odds)ᵃ / (a·B(a,b)), and the solution itself so near zero that nothing else is left.
  */
 export function leadingPower(logProbability: number, alpha: number, beta: number): number {
-  return (logProbability + Math.log(alpha) + logBeta(alpha, beta)) / alpha;
+  // A small shape divides by itself whatever rounding leaves: then only what is exact relative to it will do.
+  const logNorm = alpha < SMALL_SHAPE ? logAlphaBeta(alpha, beta) : Math.log(alpha) + logBeta(alpha, beta);
+  return (logProbability + logNorm) / alpha;
 }
 
 /** ln B(a, b), read off the kernel at a point so near zero that nothing else is left: no difference of large logarithms. */

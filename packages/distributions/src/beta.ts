@@ -1,4 +1,5 @@
 import { betaLowerLogOdds, fromLogOdds } from './beta-log-odds-quantile.ts';
+import { densityAt } from './density-at.ts';
 import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { requirePositive, requireProbability } from './refusals.ts';
 import { logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
@@ -33,7 +34,7 @@ export function betaPdf(x: number, alpha: number, beta: number): number {
   check('x', x, alpha, beta);
   if (x === 0) return edgeDensity(alpha, beta);
   if (x === 1) return edgeDensity(beta, alpha);
-  return Math.exp(logBetaKernel(x, 1 - x, alpha, beta)) / (x * (1 - x));
+  return densityAt(x, logBetaKernel(x, 1 - x, alpha, beta), 1 / (1 - x));
 }
 
 /**

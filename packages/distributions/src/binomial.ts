@@ -77,7 +77,7 @@ export function binomialCounts(trials: number, probability: number): CountDistri
     mean: trials * probability,
     deviation,
     skewness: deviation === 0 ? 0 : (1 - 2 * probability) / deviation,
-    max: trials,
+    max: probability === 0 ? 0 : trials,
   };
 }
 

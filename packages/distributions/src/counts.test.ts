@@ -130,6 +130,12 @@ describe('degenerate counts', () => {
       kernel.binomialPmf(0, 0, 0.3),
     ]).toEqual([1, 0, 1, 1]);
     expect([
+      kernel.binomialQuantile(1, 10, 0),
+      kernel.binomialUpperQuantile(0, 10, 0),
+      kernel.binomialQuantile(0.3, 10, 0),
+    ]).toEqual([0, 0, 0]);
+    expect(kernel.binomialQuantile(1, 10, 5e-324)).toBe(10);
+    expect([
       kernel.negativeBinomialPmf(0, 2, 1),
       kernel.negativeBinomialPmf(1, 2, 1),
       kernel.negativeBinomialQuantile(1, 2, 1),

@@ -11,5 +11,11 @@ export function deviance(x: number, mean: number): number {
   const distance = (mean - x) / x;
   // x·(−ln(m/x) + m/x − 1); beyond a factor of two there is nothing to cancel.
   if (Math.abs(distance) < 0.5) return -x * log1pMinus(distance);
-  return x * Math.log(x / mean) + mean - x;
+  return x * logRatio(x, mean) + mean - x;
+}
+
+/** ln(x/m), also where the ratio itself is no double. */
+function logRatio(x: number, mean: number): number {
+  const ratio = x / mean;
+  return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(x) - Math.log(mean);
 }

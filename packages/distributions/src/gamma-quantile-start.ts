@@ -1,10 +1,10 @@
-import { logGamma } from './log-gamma.ts';
+import { logGamma, logGammaOnePlus } from './log-gamma.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
 
 /** ln x to start the search for a gamma quantile from: Wilson and Hilferty's cube root, or the leading term of the tail where that fails. */
 export function gammaQuantileStart(side: 'lower' | 'upper', probability: number, shape: number): number {
   // P(X ≤ x) ≈ xᵃ/Γ(a+1) near zero.
-  const nearZero = (logLower: number) => (logLower + logGamma(shape + 1)) / shape;
+  const nearZero = (logLower: number) => (logLower + logGammaOnePlus(shape)) / shape;
   const logLower = side === 'lower' ? Math.log(probability) : Math.log1p(-probability);
   if (shape < 0.5 && (side === 'lower' || nearZero(logLower) < -1)) return nearZero(logLower);
   const z = normalQuantileApproximation(probability) * (side === 'lower' ? 1 : -1);

@@ -1,3 +1,4 @@
+import { densityAt } from './density-at.ts';
 import { gammaTailQuantile } from './gamma-tail-quantile.ts';
 import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
 import { requireNumber, requirePositive, requireProbability } from './refusals.ts';
@@ -32,9 +33,10 @@ export function gammaLogSurvival(x: number, shape: number, rate = 1): number {
 /** The density at x: per unit of x. Infinite at 0 for a shape below 1. @throws {RangeError} As `gammaCdf`. */
 export function gammaPdf(x: number, shape: number, rate = 1): number {
   check(x, shape, rate);
-  if (x < 0 || x === Number.POSITIVE_INFINITY) return 0;
+  const scaled = x * rate;
+  if (x < 0 || scaled === Number.POSITIVE_INFINITY) return 0;
   if (x === 0) return shape > 1 ? 0 : shape === 1 ? rate : Number.POSITIVE_INFINITY;
-  return Math.exp(logGammaKernel(x * rate, shape)) * (shape / x);
+  return densityAt(x, logGammaKernel(scaled, shape), shape);
 }
 
 /**

@@ -5,6 +5,7 @@ import { integrateTail, tailLength } from './gauss-legendre.ts';
 import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
 import * as kernel from './index.ts';
+import { logGammaOnePlus } from './log-gamma.ts';
 import { log1pMinus } from './log1p-minus.ts';
 import { stirlingError } from './stirling-error.ts';
 import { probabilityOf } from './tail.ts';
@@ -96,6 +97,19 @@ describe('distributions whose formula fits on one line', () => {
     expectNear(kernel.studentTLogSurvival(1e20, 50), 25 * Math.log(50 / 1e40) - Math.log(50) - logBeta, 1e-12);
     expectNear(kernel.studentTLogCdf(-1e20, 50), kernel.studentTLogSurvival(1e20, 50));
     expect([kernel.studentTQuantile(0.5, 3), kernel.studentTUpperQuantile(0.5, 3)]).toEqual([-0, 0]);
+  });
+
+  it('t density in its middle, for degrees of freedom that a difference of large logarithms would not bear', () => {
+    // mpmath, 40 digits.
+    for (const [t, df, want] of [
+      [0, 1e7, 0.3989422704278758],
+      [2, 1e5, 0.053991911327376],
+      [3, 1e12, 0.0044318484120067],
+      [0, 0.5, 0.26967630059418968],
+      [1, 40, 0.2389773644971],
+    ] as const) {
+      expectNear(kernel.studentTPdf(t, df), want, 1e-14);
+    }
   });
 
   it('normal density and its tail by the known inequalities of Mills', () => {
@@ -220,6 +234,32 @@ describe('logarithms of the gamma function and their slopes', () => {
     expectNear(kernel.digamma(1), -0.5772156649015329);
     expectNear(kernel.trigamma(1), Math.PI ** 2 / 6);
     expectNear(kernel.digamma(12), kernel.digamma(13) - 1 / 12);
+  });
+
+  it('ψ is right relative to itself beside its root, and goes on as before where its series there ends', () => {
+    // mpmath, 50 digits.
+    for (const [x, want] of [
+      [1.461632, -1.4028186996973047e-7],
+      [1.4616321449683622, -9.241265521729427e-17],
+      [1.4616321449683625, 1.2245374622004068e-16],
+      [1.46163, -2.0756283887224574e-6],
+      [1.4416322, -0.019532590510596907],
+      [1.4416321, -0.01953268908042686],
+      [1.4816321, 0.019178339017150766],
+      [1.4816322, 0.019178434043826104],
+    ] as const) {
+      expectNear(kernel.digamma(x), want, 4e-14);
+    }
+    fc.assert(
+      fc.property(between(1.43, 1.49), (x) => {
+        expect(Math.abs(kernel.digamma(x) - kernel.digamma(x + 1) + 1 / x)).toBeLessThan(4e-15);
+      }),
+    );
+  });
+
+  it('ln Γ(1 + x) keeps the digits of an x that 1 + x rounds away, and is ln Γ for all others', () => {
+    for (const x of [1e-300, -1e-18, 1e-12]) expectNear(logGammaOnePlus(x), -0.5772156649015329 * x, 2e-12);
+    for (const x of [-0.5, 0.3, 0.49, 0.5, 0.51, 1, 7]) expectNear(logGammaOnePlus(x), kernel.logGamma(1 + x), 1e-14);
   });
 
   it('Stirling’s error is what Stirling’s formula misses, at whole, half and other numbers', () => {

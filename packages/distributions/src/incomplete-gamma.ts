@@ -1,12 +1,14 @@
 import { deviance } from './deviance.ts';
 import { integrateTail, tailLength } from './gauss-legendre.ts';
-import { logGamma, logGammaOnePlus } from './log-gamma.ts';
+import { logGammaOnePlus } from './log-gamma.ts';
 import { log1pMinus } from './log1p-minus.ts';
 import { stirlingError } from './stirling-error.ts';
 import { emptyTail, type Tail } from './tail.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 const QUADRATURE_FROM_SHAPE = 300;
+/** So far below the mean, in shares of it, two or three terms of the series are enough, and 1/x² may overflow. */
+const SERIES_BELOW = 1e-6;
 const TINY = 1e-300;
 
 /**
@@ -21,7 +23,7 @@ const TINY = 1e-300;
 export function incompleteGamma(x: number, shape: number, logScale = logGammaKernel(x, shape)): Tail {
   if (x === 0) return emptyTail('lower');
   if (x === Number.POSITIVE_INFINITY) return emptyTail('upper');
-  if (shape >= QUADRATURE_FROM_SHAPE) return byQuadrature(x, shape, logScale);
+  if (shape >= QUADRATURE_FROM_SHAPE && x > shape * SERIES_BELOW) return byQuadrature(x, shape, logScale);
   if (x < 1.1 && shape < 1) return forSmallShape(x, shape, logScale);
   if (x < shape + 1) return { side: 'lower', logScale, factor: series(x, shape) };
   return { side: 'upper', logScale, factor: shape * continuedFraction(x, shape) };
@@ -71,7 +73,7 @@ function forSmallShape(x: number, shape: number, logScale: number): Tail {
     term *= -x / k;
     sum += term / (shape + k);
   }
-  const logPower = shape * Math.log(x) - (shape < 0.5 ? logGammaOnePlus(shape) : logGamma(shape + 1));
+  const logPower = shape * Math.log(x) - logGammaOnePlus(shape);
   const lower = Math.exp(logPower) * (1 + shape * sum);
   if (lower < 0.5) return { side: 'lower', logScale, factor: series(x, shape) };
   return { side: 'upper', logScale: 0, factor: -Math.expm1(logPower) - Math.exp(logPower) * shape * sum };

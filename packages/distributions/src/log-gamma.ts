@@ -40,8 +40,9 @@ export function logGamma(x: number): number {
   return Math.log(product) + logGammaTwoPlus(rest - 2);
 }
 
-/** ln Γ(1 + x) for −0.5 ≤ x ≤ 0.5, accurate relative to x however small x is. */
+/** ln Γ(1 + x) for x ≥ −0.5, accurate relative to x however small x is: 1 + x itself would round x away. */
 export function logGammaOnePlus(x: number): number {
+  if (x > 0.5) return logGamma(1 + x);
   return logGammaTwoPlus(x) - Math.log1p(x);
 }
 

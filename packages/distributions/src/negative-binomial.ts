@@ -44,7 +44,7 @@ export function negativeBinomialLogPmf(failures: number, size: number, probabili
 
 /**
  * The smallest number of failures with P(X ≤ failures) ≥ target. Infinity for target 1 unless probability is 1.
- * @throws {RangeError} If target is outside [0, 1], or as `negativeBinomialCdf`.
+ * @throws {RangeError} If target is outside [0, 1], the count lies beyond 2⁵³ − 1, or as `negativeBinomialCdf`.
  */
 export function negativeBinomialQuantile(target: number, size: number, probability: number): number {
   requireProbability('target', target);

@@ -47,7 +47,8 @@ export function normalUpperQuantile(probability: number): number {
   return -normalQuantile(probability);
 }
 
-function normalTail(z: number): Tail {
+/** The tail of a standard normal variable at z. @throws {RangeError} On NaN. */
+export function normalTail(z: number): Tail {
   requireNumber('z', z);
   const distance = Math.abs(z);
   const side = z < 0 ? 'lower' : 'upper';

@@ -44,7 +44,7 @@ export function poissonLogPmf(count: number, mean: number): number {
 
 /**
  * The smallest count with P(X ≤ count) ≥ probability. Infinity for probability 1 and a positive mean.
- * @throws {RangeError} If probability is outside [0, 1] or mean is not a finite number ≥ 0.
+ * @throws {RangeError} If probability is outside [0, 1], mean is not a finite number ≥ 0 or the count lies beyond 2⁵³ − 1.
  */
 export function poissonQuantile(probability: number, mean: number): number {
   requireProbability('probability', probability);

@@ -1,11 +1,19 @@
 import { betaLowerLogOdds } from './beta-log-odds-quantile.ts';
-import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
+import { deviance } from './deviance.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
 import { logGamma } from './log-gamma.ts';
+import { normalTail, normalUpperQuantile } from './normal.ts';
 import { requireNumber, requirePositive, requireProbability } from './refusals.ts';
+import { stirlingError } from './stirling-error.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** Beyond this |t|/√df only the leading power of the tail is left, and t² may overflow. */
 const POWER_LAW_FROM = 1e100;
+/** The t quantile is the normal one but for z²/4df of it: 4e-14 at a probability of 1e-300. */
+const QUANTILE_IS_NORMAL_FROM = 1e16;
+/** The same for tails, however far out; the beta variable's shape would overflow soon. */
+const TAIL_IS_NORMAL_FROM = 1e300;
 
 /**
  * P(T ≤ t) for Student's t.
@@ -37,11 +45,14 @@ export function studentTPdf(t: number, degreesOfFreedom: number): number {
   requireNumber('t', t);
   requirePositive('degreesOfFreedom', degreesOfFreedom);
   const ratio = t / Math.sqrt(degreesOfFreedom);
-  // The kernel at the centre is the density there times √df; away from it the power of 1 + t²/df remains.
   const half = degreesOfFreedom / 2;
-  const logCentre = logBetaKernel(0.5, 0.5, half, 0.5) + (half + 0.5) * Math.LN2 - Math.log(degreesOfFreedom) / 2;
   const logFall = (half + 0.5) * (Math.abs(ratio) > 1e8 ? 2 * Math.log(Math.abs(ratio)) : Math.log1p(ratio * ratio));
-  return Math.exp(logCentre - logFall);
+  return Math.exp(logCentre(half) - logFall);
+}
+
+/** ln of the density at 0: Γ(h+½) / (Γ(h)·√(2πh)), h = df/2, by Stirling's errors, which do not cancel for large h. */
+function logCentre(half: number): number {
+  return stirlingError(half + 0.5) - stirlingError(half) - deviance(half, half + 0.5) - HALF_LOG_TWO_PI;
 }
 
 /**
@@ -57,6 +68,7 @@ export function studentTUpperQuantile(probability: number, degreesOfFreedom: num
   requireProbability('probability', probability);
   requirePositive('degreesOfFreedom', degreesOfFreedom);
   if (probability > 0.5) return -studentTUpperQuantile(1 - probability, degreesOfFreedom);
+  if (degreesOfFreedom >= QUANTILE_IS_NORMAL_FROM) return normalUpperQuantile(probability);
   const logOdds = betaLowerLogOdds(2 * probability, degreesOfFreedom / 2, 0.5);
   return Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
 }
@@ -65,6 +77,7 @@ export function studentTUpperQuantile(probability: number, degreesOfFreedom: num
 function studentTTail(t: number, degreesOfFreedom: number): Tail {
   requireNumber('t', t);
   requirePositive('degreesOfFreedom', degreesOfFreedom);
+  if (degreesOfFreedom >= TAIL_IS_NORMAL_FROM) return normalTail(t);
   const side = t < 0 ? 'lower' : 'upper';
   const ratio = Math.abs(t) / Math.sqrt(degreesOfFreedom);
   if (ratio === Number.POSITIVE_INFINITY) return emptyTail(side);

@@ -15,6 +15,11 @@ export function emptyTail(side: Tail['side']): Tail {
   return { side, logScale: Number.NEGATIVE_INFINITY, factor: 0 };
 }
 
+/** The same tail of the mirrored variable. */
+export function otherEnd({ side, logScale, factor }: Tail): Tail {
+  return { side: side === 'lower' ? 'upper' : 'lower', logScale, factor };
+}
+
 /** The probability on one side, never negative and never above one. */
 export function probabilityOf(tail: Tail, side: Tail['side']): number {
   const value = Math.min(1, Math.exp(tail.logScale) * tail.factor);

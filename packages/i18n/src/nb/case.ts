@@ -65,7 +65,7 @@ export const incidentCase = {
   age: 'Omtrent hvor gammel',
   severity: 'Alvorlighet',
   severitySelf: 'Den som meldte, mente',
-  severityFloor: 'Minst, etter svarene',
+  severityFloor: 'Laveste nivå etter svarene',
   factors: 'Hva i arbeidsmiljøet spilte inn',
   later: {
     situation: 'Situasjon',

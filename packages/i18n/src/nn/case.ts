@@ -68,7 +68,7 @@ export const incidentCase: CaseTexts = {
   age: 'Omtrent kor gammal',
   severity: 'Alvor',
   severitySelf: 'Den som melde, meinte',
-  severityFloor: 'Minst, etter svara',
+  severityFloor: 'Lågaste nivå etter svara',
   factors: 'Kva i arbeidsmiljøet spelte inn',
   later: {
     situation: 'Situasjon',

@@ -138,7 +138,20 @@ describe('createDraftSaver', () => {
     expect(onSent).toHaveBeenCalledWith('i1');
   });
 
-  it('waits for what is under way before it is thrown away', async () => {
+  it('breaks off what is under way before it is thrown away, on a network that never answers', async () => {
+    const { saver, states, asked, rest } = world();
+    saver.change(kick);
+    await rest();
+    const isOver = vi.fn();
+    saver.hold();
+    void saver.stop().then(isOver);
+    await rest();
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
+    expect(isOver).toHaveBeenCalledOnce();
+    expect(states).toEqual(['here', 'saving']);
+  });
+
+  it('is over only when nothing is under way any more', async () => {
     const { saver, asked, rest } = world();
     saver.change(kick);
     await rest();

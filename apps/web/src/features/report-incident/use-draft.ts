@@ -5,8 +5,10 @@ import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
 import { forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
+import { refetchOffered } from './refetch-offered.ts';
 import { answer, type ReportForm } from './report-form.ts';
 import { toDraft } from './to-report.ts';
+import { withdrawDraft } from './withdraw-draft.ts';
 
 /**
  * The report's answers, kept on this device at every change and on the server soon after. `sentAs` is the report it has
@@ -44,6 +46,7 @@ export function useDraft(first: ReportForm, personId: string) {
   const finish = (incidentId: string) => {
     void saver.stop();
     markSent(localStorage, personId, { draftId, incidentId });
+    refetchOffered(client);
   };
   const sentBefore = (incidentId: string) => {
     finish(incidentId);
@@ -51,19 +54,18 @@ export function useDraft(first: ReportForm, personId: string) {
   };
   const throwAway = () => {
     forgetReport(localStorage, personId);
+    withdrawDraft(client, draftId);
+    // A save that hangs would keep the removal from ever being sent.
+    saver.hold();
     const remove = () => trpc.draft.remove.mutate({ draftId });
+    const refetch = () => client.invalidateQueries({ queryKey: QUERY_KEYS.drafts });
     // The device's copy is gone whatever the server says; the server removes what it has after thirty days.
     void saver
       .stop()
       .then(remove)
+      .then(refetch)
       .catch(() => undefined);
   };
-
-  useEffect(() => {
-    // What was fetched before may still offer the draft, and lack the report.
-    for (const queryKey of sentAs ? [QUERY_KEYS.drafts, QUERY_KEYS.mine] : [])
-      void client.invalidateQueries({ queryKey });
-  }, [client, sentAs]);
 
   useEffect(() => {
     const onOnline = () => void saver.saveNow();
@@ -71,6 +73,7 @@ export function useDraft(first: ReportForm, personId: string) {
       const sent = key === reportKey(personId) ? readSent(newValue) : null;
       if (sent?.draftId !== draftId) return;
       void saver.stop();
+      refetchOffered(client);
       setSentAs(sent.incidentId);
     };
     addEventListener('online', onOnline);
@@ -80,7 +83,7 @@ export function useDraft(first: ReportForm, personId: string) {
       removeEventListener('storage', onStorage);
       saver.rest();
     };
-  }, [draftId, personId, saver]);
+  }, [client, draftId, personId, saver]);
 
   return { form, change, saveState, sentAs, saver, finish, sentBefore, throwAway };
 }

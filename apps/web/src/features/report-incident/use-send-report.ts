@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import type { ReportForm } from './report-form.ts';
@@ -13,7 +12,6 @@ import type { useDraft } from './use-draft.ts';
  * is the draft's id. While it is on its way nothing is saved, and a second press does nothing.
  */
 export function useSendReport({ saver, finish, sentBefore }: ReturnType<typeof useDraft>) {
-  const client = useQueryClient();
   // Not state: the second press of a double click comes before anything is drawn again.
   const isOnItsWay = useRef(false);
   const { mutate, ...sending } = useMutation({
@@ -30,10 +28,6 @@ export function useSendReport({ saver, finish, sentBefore }: ReturnType<typeof u
       const incidentId = sentIncident(error);
       if (incidentId) sentBefore(incidentId);
       else saver.release();
-    },
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: QUERY_KEYS.mine });
-      void client.invalidateQueries({ queryKey: QUERY_KEYS.drafts });
     },
   });
   const send = (form: ReportForm) => {

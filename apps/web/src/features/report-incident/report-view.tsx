@@ -38,10 +38,7 @@ export function ReportView(props: ReportViewProps) {
   const questions = useRef<HTMLFormElement>(null);
   const { wasTapped } = useTapped(questions);
   useEffect(() => {
-    if (tries === 0 || !questions.current) return;
-    focusFirstInvalid(questions.current);
-    // What is missing stands after the answers, which may be more than a phone shows at once.
-    questions.current.querySelector('.ds-validation-message')?.scrollIntoView({ block: 'nearest' });
+    if (tries > 0 && questions.current) focusFirstInvalid(questions.current);
   }, [tries]);
   const steps = stepsOf(form);
   const at = steps.indexOf(step);
@@ -69,7 +66,6 @@ export function ReportView(props: ReportViewProps) {
         </Notice>
       )}
       <form
-        className="web-report__questions"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

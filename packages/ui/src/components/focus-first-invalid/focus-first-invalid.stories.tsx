@@ -10,10 +10,11 @@ import { focusFirstInvalid } from './focus-first-invalid.tsx';
 interface ExampleProps {
   /** What the form says about each question once it is sent. */
   readonly errors: Readonly<Partial<Record<'when' | 'place' | 'text', string>>>;
+  readonly places?: readonly string[];
   readonly onFocus: (found: boolean) => void;
 }
 
-function Example({ errors, onFocus }: ExampleProps) {
+function Example({ errors, places = ['Klasserom', 'Uteområde'], onFocus }: ExampleProps) {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<ExampleProps['errors'] | null>(null);
   useEffect(() => {
@@ -43,10 +44,7 @@ function Example({ errors, onFocus }: ExampleProps) {
         hint="Omtrent er godt nok."
         legend="Hvor skjedde det?"
         onChange={fn()}
-        options={[
-          { value: 'classroom', label: 'Klasserom' },
-          { value: 'yard', label: 'Uteområde' },
-        ]}
+        options={places.map((label) => ({ value: label, label }))}
         value={null}
       />
       <TextField error={shown?.text} label="Fortell kort" />
@@ -86,6 +84,21 @@ export const TestField = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
     await expect(canvas.getByRole('textbox', { name: 'Fortell kort' })).toHaveFocus();
     await expect(args.onFocus).toHaveBeenCalledWith(true);
+  },
+});
+
+export const TestInSight = meta.story({
+  name: '(Test) what is wrong is in sight, however many answers stand before it',
+  args: {
+    errors: { place: 'Velg hvor det skjedde.', text: 'Skriv noen ord.' },
+    places: Array.from({ length: 80 }, (_, index) => `Grupperom ved inngang ${index + 1}`),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await expect(canvas.getByRole('group', { name: 'Hvor skjedde det?' })).toHaveFocus();
+    const { bottom, top } = canvas.getByText('Velg hvor det skjedde.').getBoundingClientRect();
+    await expect(top).toBeGreaterThanOrEqual(0);
+    await expect(bottom).toBeLessThanOrEqual(innerHeight);
   },
 });
 

@@ -19,7 +19,9 @@ export const report: ReportTexts = {
   },
   notSavedTitle: 'Your answers are not saved',
   notSavedText:
-    'The browser does not keep them, and we cannot reach the server. Leave the page open until the report is sent.',
+    'The browser does not keep them, and we did not get them saved with us. Leave the page open until the report is sent.',
+  signInBeside:
+    'Signing in opens in a new tab. Your answers stay here meanwhile. Come back here afterwards and send again.',
   resumed: 'We go on where you left off.',
   startOver: 'Start over',
   startOverAsk: 'Do you want to throw away what you have begun?',

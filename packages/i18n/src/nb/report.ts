@@ -17,7 +17,10 @@ export const report = {
     nowhere: 'Ikke lagret',
   },
   notSavedTitle: 'Svarene dine er ikke lagret',
-  notSavedText: 'Nettleseren tar ikke vare på dem, og vi når ikke tjeneren. La siden stå åpen til meldingen er sendt.',
+  notSavedText:
+    'Nettleseren tar ikke vare på dem, og vi fikk ikke lagret dem hos oss. La siden stå åpen til meldingen er sendt.',
+  signInBeside:
+    'Innloggingen åpnes i en ny fane. Svarene dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
   resumed: 'Vi fortsetter der du slapp.',
   startOver: 'Begynn på nytt',
   startOverAsk: 'Vil du kaste det du har begynt på?',

@@ -18,7 +18,10 @@ export const report: ReportTexts = {
     nowhere: 'Ikkje lagra',
   },
   notSavedTitle: 'Svara dine er ikkje lagra',
-  notSavedText: 'Nettlesaren tek ikkje vare på dei, og vi når ikkje tenaren. Lat sida stå open til meldinga er send.',
+  notSavedText:
+    'Nettlesaren tek ikkje vare på dei, og vi fekk ikkje lagra dei hos oss. Lat sida stå open til meldinga er send.',
+  signInBeside:
+    'Innlogginga opnar seg i ei ny fane. Svara dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
   resumed: 'Vi held fram der du slapp.',
   startOver: 'Byrj på nytt',
   startOverAsk: 'Vil du kaste det du har byrja på?',
@@ -141,7 +144,7 @@ export const report: ReportTexts = {
         'Leiaren på nivået over har fått beskjed og skal snakke med deg. Leiaren det gjeld, ser ikkje meldinga.',
     },
     due: (deadline) => endSentence(`Det skal skje ${deadline}`),
-    safetyRep: 'Verneombodet får vite at det er komen ei melding.',
+    safetyRep: 'Verneombodet får vite at det er kome ei melding.',
     answer: 'Du får eit svar når saka er ferdig. Du ser sjølv kor langt ho er komen.',
     yourPart: 'Dette kan du gjere',
     add: 'Legg til meir',

@@ -14,6 +14,11 @@ function textsIn(value: unknown, path = ''): [string, string][] {
 
 const MAY_BE_EMPTY = ['.saved.idle'];
 
+/** "Enhet" and "eining" are schools and kindergartens: settings never speak of one, the rest never of "this" one. */
+const ANY_UNIT = /\b(enhet|eining)/i;
+const THIS_UNIT = /\b(denne|som) (enheten|eininga)\b/i;
+const IS_A_SCHOOL = ['.unit_not_open.title'];
+
 describe('loadTexts', () => {
   it.each(AREAS)('has every text of %s in every language, and none is empty', async (area) => {
     const [nb, nn, en] = await Promise.all(LOCALES.map(async (locale) => textsIn(await loadTexts(locale, area))));
@@ -45,6 +50,16 @@ describe('loadTexts', () => {
       expect(same / sentences).toBeLessThanOrEqual(share);
     },
   );
+
+  it.each(['nb', 'nn'] as const)('calls a phone or a computer no unit, in %s', async (locale) => {
+    const wrong: string[] = [];
+    for (const area of AREAS) {
+      const pattern = area === 'settings' ? ANY_UNIT : THIS_UNIT;
+      for (const [path, text] of textsIn(await loadTexts(locale, area)))
+        if (pattern.test(text) && !IS_A_SCHOOL.includes(path)) wrong.push(`${area}${path}: ${text}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('gives the same texts to everybody, and without waiting once they are here', async () => {
     const texts = await loadTexts('nn', 'shell');

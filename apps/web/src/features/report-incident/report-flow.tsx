@@ -97,7 +97,7 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
       isSending={isPending}
       notice={
         error ? (
-          <RefusalNotice error={error} />
+          <RefusalNotice error={error} signInBeside={saveState === 'nowhere' ? report.signInBeside : undefined} />
         ) : (
           isFresh && isArrival && <Notice announce="polite">{report.resumed}</Notice>
         )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 let isFirstPage = true;
 
@@ -12,7 +12,8 @@ export function useArrival(title: string, place: string): void {
   useEffect(() => {
     document.title = `${title} – Vern`;
   }, [title]);
-  useEffect(() => {
+  // Before every other effect of the page: what takes the focus on from the heading finds it there.
+  useLayoutEffect(() => {
     if (!isFirstPage && place) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     isFirstPage = false;
   }, [place]);

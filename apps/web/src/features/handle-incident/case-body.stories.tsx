@@ -30,6 +30,7 @@ const meta = preview.meta({
     openAction: null,
     isBusy: false,
     error: null,
+    isOvertaken: false,
     changes: 0,
     onOpen: fn(),
     onStep: fn(),
@@ -56,7 +57,7 @@ export const AddingMore = meta.story({
 });
 export const Conflict = meta.story({
   name: 'Noen andre var raskere',
-  args: { openAction: 'ask', error: conflict },
+  args: { openAction: 'ask', error: conflict, isOvertaken: true },
 });
 
 export const NoEmptyAnswer = meta.story({
@@ -90,13 +91,13 @@ export const AnswersSome = meta.story({
 /** The case fetched anew as the panel does it: the refusal goes, the form stays. */
 function Overtaken(props: CaseBodyProps) {
   const [changes, setChanges] = useState(0);
-  const error = changes === 0 ? props.error : null;
-  return <CaseBody {...props} changes={changes} error={error} onReload={() => setChanges(1)} />;
+  const news = changes === 0 ? {} : { error: null, isOvertaken: false };
+  return <CaseBody {...props} {...news} changes={changes} onReload={() => setChanges(1)} />;
 }
 
 export const WordsStay = meta.story({
   name: '(Test) what was written stays when somebody else was faster, and the focus goes to the news',
-  args: { openAction: 'ask', error: conflict },
+  args: { openAction: 'ask', error: conflict, isOvertaken: true },
   render: (args) => <Overtaken {...args} />,
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Hva var det som skjedde?');

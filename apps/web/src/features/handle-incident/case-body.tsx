@@ -20,7 +20,6 @@ import { CaseNextStep } from './case-next-step.tsx';
 import { CaseStatements } from './case-statements.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseForm } from './forms/case-form.tsx';
-import { isOvertaken } from './is-overtaken.ts';
 
 export interface CaseBodyProps {
   readonly view: CaseView;
@@ -34,6 +33,8 @@ export interface CaseBodyProps {
   readonly isBusy: boolean;
   /** Why the last step was not taken, if it was not. */
   readonly error: unknown;
+  /** It was not taken because the case has moved on: fetching it again is the way on. */
+  readonly isOvertaken: boolean;
   readonly onReload: () => void;
   /** How often the case was fetched anew because somebody else was faster. */
   readonly changes: number;
@@ -41,7 +42,7 @@ export interface CaseBodyProps {
 
 /** A case from its next step to who has read it. What can be done stands on what it is done to, and nothing else does. */
 export function CaseBody(props: CaseBodyProps) {
-  const { view, now, openAction, onOpen, onStep, isBusy, error, onReload, changes } = props;
+  const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes } = props;
   const texts = useTexts('case');
   const name = reporterName(view, texts);
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
@@ -63,6 +64,7 @@ export function CaseBody(props: CaseBodyProps) {
           error={error}
           isBusy={isBusy}
           isClosed={isClosed}
+          isOvertaken={isOvertaken}
           key={openAction}
           now={now}
           onCancel={() => onOpen(null)}
@@ -74,7 +76,7 @@ export function CaseBody(props: CaseBodyProps) {
       ) : (
         <>
           {Boolean(error) && <RefusalNotice error={error} />}
-          {isOvertaken(error) && (
+          {isOvertaken && (
             <Button busy={isBusy} onClick={onReload}>
               {texts.conflictReload}
             </Button>

@@ -1,11 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import preview from '@vern/ui/storybook/preview';
+import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { exampleCaseOfLeader } from '../../examples/example-case.fixture.ts';
 import { exampleLeader } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { MeContext } from '../../frame/me-context.ts';
-import { CasePanel } from './case-panel.tsx';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { CasePanel, type CasePanelProps } from './case-panel.tsx';
 
 type Answer = { readonly result: object } | { readonly refusal: string };
 
@@ -98,6 +101,29 @@ export const StepGone = meta.story({
   },
 });
 
+export const FetchRefused = meta.story({
+  name: '(Test) a case that could not be fetched anew is fetched at the next try, and the step is sent',
+  beforeEach: answering({
+    ...overtaken,
+    'incident.open': [{ result: view }, { refusal: 'session_expired' }, { result: newer }],
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('textbox'), 'Hva var det som skjedde?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Spør den som meldte' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hent saken på nytt' }));
+    await canvas.findByText('Du er logget ut');
+    await expect(canvas.queryByRole('button', { name: 'Spør den som meldte' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Hent saken på nytt' }));
+    await canvas.findByText('Saken er endret av en annen');
+    await expect(canvas.queryByText('Du er logget ut')).toBeNull();
+    await expect(canvas.getByRole('textbox')).toHaveValue('Hva var det som skjedde?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Spør den som meldte' }));
+    await waitFor(() => expect(canvas.queryByRole('textbox')).toBeNull());
+    const sent = asked.filter(({ procedure }) => procedure === 'incident.ask').map(({ input }) => input);
+    await expect(sent).toMatchObject([{ version: view.version }, { version: newer.version }]);
+  },
+});
+
 export const Moved = meta.story({
   name: '(Test) a case that was moved is gone, and the way on is the inbox',
   args: { firstAction: 'move' },
@@ -122,5 +148,44 @@ export const NotFound = meta.story({
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('link', { name: 'Innboks' })).toHaveAttribute('href', '/innboks');
     await expect(canvas.queryByRole('button', { name: 'Prøv igjen' })).toBeNull();
+  },
+});
+
+const opened = new QueryClient();
+
+/** The inbox in short: its heading is the page's, and a case opens beneath it. */
+function List(props: CasePanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  useArrival('Innboks', isOpen ? props.incidentId : 'list');
+  return (
+    <>
+      <h1 tabIndex={-1}>Innboks</h1>
+      {isOpen ? (
+        <CasePanel {...props} />
+      ) : (
+        <button onClick={() => setOpen(true)} type="button">
+          Åpne saken
+        </button>
+      )}
+    </>
+  );
+}
+
+export const OpenedBefore = meta.story({
+  name: '(Test) a case that was opened before has the focus on its title, as one that is fetched',
+  args: { level: 2, firstAction: undefined },
+  beforeEach: () => {
+    opened.setQueryData(QUERY_KEYS.incident(view.id), view);
+    return answering({ 'incident.open': [{ result: view }] })();
+  },
+  render: (args) => (
+    <QueryClientProvider client={opened}>
+      <List {...args} />
+    </QueryClientProvider>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Åpne saken' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { level: 2, name: /^Spark/ })).toHaveFocus());
+    await expect(asked.filter(({ procedure }) => procedure === 'incident.open')).toEqual([]);
   },
 });

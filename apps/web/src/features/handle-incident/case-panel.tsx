@@ -66,6 +66,11 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     step.reset();
     leave(action);
   };
+  const take = (taken: CaseStep) => {
+    if (step.isPending) return;
+    meanwhile.forgetReload();
+    step.mutate({ ...taken, view }, { onSuccess: () => leave(null) });
+  };
   const isShown = openAction && (view.abilities[openAction] || meanwhile.kept === openAction);
   const shownAction = isShown ? openAction : null;
   return (
@@ -77,12 +82,11 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
         changes={meanwhile.changes}
         error={meanwhile.error}
         isBusy={step.isPending || query.isFetching}
+        isOvertaken={meanwhile.isOvertaken}
         now={now}
         onOpen={open}
         onReload={() => void meanwhile.reload(shownAction)}
-        onStep={(taken: CaseStep) =>
-          !step.isPending && step.mutate({ ...taken, view }, { onSuccess: () => leave(null) })
-        }
+        onStep={take}
         openAction={shownAction}
         units={units.data ?? []}
         view={view}

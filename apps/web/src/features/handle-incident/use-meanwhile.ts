@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseAction } from './case-actions.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import type { useCase } from './use-case.ts';
 
 /**
@@ -16,6 +17,8 @@ export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
     /** The action whose form stays although it can no longer be sent. */
     kept,
     error: reloadError ?? step.error,
+    /** Fetching anew is still the way on, also when it was tried in vain. */
+    isOvertaken: isOvertaken(step.error),
     reload: async (openForm: CaseAction | null) => {
       const { error } = await query.refetch();
       setReloadError(error);
@@ -24,6 +27,8 @@ export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
       setKept(openForm);
       setChanges((before) => before + 1);
     },
+    /** A step is sent: what it answers is shown, not why the case could not be fetched before. */
+    forgetReload: () => setReloadError(null),
     /** What came between no longer matters: the form was sent or left. What the step answered stays. */
     forget: () => {
       setReloadError(null);

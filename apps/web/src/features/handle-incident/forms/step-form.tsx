@@ -5,7 +5,6 @@ import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RefusalNotice } from '../../../refusal/refusal-notice.tsx';
-import { isOvertaken } from '../is-overtaken.ts';
 import { useFirstError } from './use-first-error.ts';
 
 /** What every form on a case gets. */
@@ -15,6 +14,8 @@ export interface StepFormOutcome {
   readonly isClosed: boolean;
   /** Why the step was not taken, if it was not. */
   readonly error: unknown;
+  /** The case has moved on, so that it must be fetched again before anything can be sent. */
+  readonly isOvertaken: boolean;
   readonly onCancel: () => void;
   /** Fetch the case again: somebody else was faster. */
   readonly onReload: () => void;
@@ -32,7 +33,7 @@ export interface StepFormProps extends StepFormOutcome {
 
 /** A step that is taken in place: what it needs, why it was refused, and the way back. */
 export function StepForm(props: StepFormProps) {
-  const { title, submitLabel, onSubmit, isBusy, isClosed, error, isErrorAtField, onCancel, onReload, children } = props;
+  const { title, submitLabel, onSubmit, isBusy, isClosed, error, isErrorAtField, onCancel, children } = props;
   const shell = useTexts('shell');
   const texts = useTexts('case');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,9 +41,9 @@ export function StepForm(props: StepFormProps) {
   useEffect(() => heading.current?.focus(), []);
   const main = () => {
     if (isClosed) return null;
-    if (isOvertaken(error)) {
+    if (props.isOvertaken) {
       return (
-        <Button busy={isBusy} onClick={onReload}>
+        <Button busy={isBusy} onClick={props.onReload}>
           {texts.conflictReload}
         </Button>
       );

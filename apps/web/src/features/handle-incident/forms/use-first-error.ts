@@ -1,3 +1,4 @@
+import { focusFirstInvalid } from '@vern/ui/focus-first-invalid';
 import { useEffect, useRef, useState } from 'react';
 
 /**
@@ -9,12 +10,7 @@ export function useFirstError<Container extends HTMLElement>(refusal: unknown = 
   const container = useRef<Container>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (tries > 0) firstWrong(container.current)?.focus();
+    if (tries > 0 && container.current) focusFirstInvalid(container.current);
   }, [tries, refusal]);
   return { container, look: () => setTries((before) => before + 1) };
-}
-
-function firstWrong(container: HTMLElement | null): HTMLElement | null | undefined {
-  const mark = container?.querySelector('[data-field="validation"]');
-  return mark?.closest('.vern-field, fieldset')?.querySelector<HTMLElement>('input:enabled, select, textarea');
 }

@@ -243,7 +243,8 @@ export const incidentCase: CaseTexts = {
       redact: 'Write why you redact the text.',
     },
     measureDuePast: 'That day has passed. Choose today or a later day.',
-    signInBeside: 'Signing in opens in a new tab. Come back here afterwards and send again.',
+    signInBeside:
+      'Signing in opens in a new tab. What you have written stays here meanwhile. Come back here afterwards and try again.',
     closeForm: 'Close the form',
   },
 };

@@ -8,12 +8,12 @@ export const errors: ErrorsTexts = {
   },
   not_signed_in: {
     title: 'You are not signed in',
-    help: 'Sign in to go on. What you have written is kept.',
+    help: 'Sign in to go on.',
     wayOn: 'Sign in and go on',
   },
   session_expired: {
     title: 'You have been signed out',
-    help: 'You were away so long that we signed you out. Sign in again; what you have written is kept.',
+    help: 'You were away so long that we signed you out. Sign in again to go on.',
     wayOn: 'Sign in and go on',
   },
   action_not_allowed: {
@@ -94,11 +94,11 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'No connection',
-    help: 'What you have written is saved on your phone or computer. Try again when you are online.',
+    help: 'What you have written stays here as long as the page is open. Try again when you are online.',
   },
   unexpected: {
     title: 'Something went wrong on our side',
-    help: 'What you have written is kept. Try again in a moment. If that does not help, give the reference to those who run Vern.',
+    help: 'What you have written stays here as long as the page is open. Try again in a moment. If that does not help, give the reference to those who run Vern.',
   },
   bad_request: { title: 'We could not read what we got', help: 'Reload the page and try again.' },
   forbidden: { title: 'You cannot do this', help: 'Reload the page. If that does not help, sign out and in again.' },

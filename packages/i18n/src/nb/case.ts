@@ -237,7 +237,8 @@ export const incidentCase = {
       redact: 'Skriv hvorfor du sladder teksten.',
     },
     measureDuePast: 'Fristen er gått ut. Velg i dag eller en senere dag.',
-    signInBeside: 'Innloggingen åpnes i en ny fane. Kom tilbake hit etterpå, og send på nytt.',
+    signInBeside:
+      'Innloggingen åpnes i en ny fane. Det du har skrevet, står her så lenge. Kom tilbake hit etterpå, og prøv igjen.',
     closeForm: 'Lukk skjemaet',
   },
 };

@@ -14,12 +14,12 @@ export const errors = {
   },
   not_signed_in: {
     title: 'Du er ikke logget inn',
-    help: 'Logg inn for å gå videre. Det du har skrevet, er tatt vare på.',
+    help: 'Logg inn for å gå videre.',
     wayOn: 'Logg inn og fortsett',
   },
   session_expired: {
     title: 'Du er logget ut',
-    help: 'Du var borte så lenge at vi logget deg ut. Logg inn igjen; det du har skrevet, er tatt vare på.',
+    help: 'Du var borte så lenge at vi logget deg ut. Logg inn igjen for å gå videre.',
     wayOn: 'Logg inn og fortsett',
   },
   action_not_allowed: {
@@ -103,11 +103,11 @@ export const errors = {
   },
   offline: {
     title: 'Ingen forbindelse',
-    help: 'Det du har skrevet, er lagret på telefonen eller maskinen din. Prøv igjen når du har nett.',
+    help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen når du har nett.',
   },
   unexpected: {
     title: 'Noe gikk galt hos oss',
-    help: 'Det du har skrevet, er tatt vare på. Prøv igjen om litt. Hjelper det ikke, så oppgi sporingsnummeret til den som drifter Vern.',
+    help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen om litt. Hjelper det ikke, så oppgi sporingsnummeret til den som drifter Vern.',
   },
   bad_request: { title: 'Det vi fikk, kunne ikke leses', help: 'Last siden på nytt og prøv igjen.' },
   forbidden: {

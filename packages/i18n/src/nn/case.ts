@@ -241,7 +241,8 @@ export const incidentCase: CaseTexts = {
       redact: 'Skriv kvifor du sladdar teksten.',
     },
     measureDuePast: 'Fristen er gått ut. Vel i dag eller ein seinare dag.',
-    signInBeside: 'Innlogginga opnar seg i ei ny fane. Kom tilbake hit etterpå, og send på nytt.',
+    signInBeside:
+      'Innlogginga opnar seg i ei ny fane. Det du har skrive, står her så lenge. Kom tilbake hit etterpå, og prøv att.',
     closeForm: 'Lukk skjemaet',
   },
 };

@@ -8,12 +8,12 @@ export const errors: ErrorsTexts = {
   },
   not_signed_in: {
     title: 'Du er ikkje logga inn',
-    help: 'Logg inn for å gå vidare. Det du har skrive, er teke vare på.',
+    help: 'Logg inn for å gå vidare.',
     wayOn: 'Logg inn og hald fram',
   },
   session_expired: {
     title: 'Du er logga ut',
-    help: 'Du var borte så lenge at vi logga deg ut. Logg inn att; det du har skrive, er teke vare på.',
+    help: 'Du var borte så lenge at vi logga deg ut. Logg inn att for å gå vidare.',
     wayOn: 'Logg inn og hald fram',
   },
   action_not_allowed: {
@@ -94,11 +94,11 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'Inga tilkopling',
-    help: 'Det du har skrive, er lagra på telefonen eller maskina di. Prøv att når du har nett.',
+    help: 'Det du har skrive, står her så lenge sida er open. Prøv att når du har nett.',
   },
   unexpected: {
     title: 'Noko gjekk gale hos oss',
-    help: 'Det du har skrive, er teke vare på. Prøv att om litt. Hjelper det ikkje, så oppgje sporingsnummeret til den som driftar Vern.',
+    help: 'Det du har skrive, står her så lenge sida er open. Prøv att om litt. Hjelper det ikkje, så oppgje sporingsnummeret til den som driftar Vern.',
   },
   bad_request: { title: 'Det vi fekk, kunne ikkje lesast', help: 'Last sida på nytt og prøv att.' },
   forbidden: {

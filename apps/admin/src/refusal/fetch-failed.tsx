@@ -3,6 +3,7 @@ import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { isSignedOut, type RefusalCode, refusalOf } from './refusal-of.ts';
+import { signInHref } from './sign-in-href.ts';
 
 /** Stands where content would be that could not be fetched. Who was signed out meanwhile is led in and back here. */
 export function FetchFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
@@ -10,12 +11,11 @@ export function FetchFailed({ error, onRetry }: { readonly error: unknown; reado
   const shell = useTexts('shell');
   const { code, requestId } = refusalOf(error);
   const { title, help, wayOn } = texts[code in texts ? (code as RefusalCode) : 'unexpected'];
-  const here = window.location.pathname + window.location.search;
   return (
     <ErrorState
       action={
         wayOn && isSignedOut(error) ? (
-          <LinkButton href={`/auth/sign-in?to=${encodeURIComponent(here)}`}>{wayOn}</LinkButton>
+          <LinkButton href={signInHref(window.location)}>{wayOn}</LinkButton>
         ) : (
           <Button onClick={onRetry}>{shell.tryAgain}</Button>
         )

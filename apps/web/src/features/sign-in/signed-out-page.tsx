@@ -1,14 +1,16 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
+import { signInHref } from '../../refusal/sign-in-href.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { SignedOutView } from './signed-out-view.tsx';
 
 /** The way in, and help for those who cannot wait for it. Brings one back to the page one wanted. */
 export function SignedOutPage() {
   const shell = useTexts('shell');
-  const { href, searchStr } = useLocation();
+  const { pathname, searchStr } = useLocation();
   const problem = new URLSearchParams(searchStr).get('signin');
   useArrival(shell.signIn, 'signed-out');
-  const to = problem ? '/' : href;
-  return <SignedOutView problem={problem} signInHref={`/auth/sign-in?to=${encodeURIComponent(to)}`} />;
+  return (
+    <SignedOutView problem={problem} signInHref={problem ? signInHref('/', '') : signInHref(pathname, searchStr)} />
+  );
 }

@@ -12,15 +12,19 @@ type Facts = {
   readonly unread: Unread;
 };
 
-/** Where one can go: everybody home, to their own cases and to help; who handles reports to the inbox too. */
+/**
+ * Where one can go: everybody home, to their own cases and to help; who handles reports to the inbox too. What is new in
+ * the cases of others is counted there, and at home for whoever has no inbox.
+ */
 export function navigationFor({ me, shell, pathname, unread }: Facts): readonly NavigationItem[] {
   const help = item('/hjelp', shell.help, <InformationSquareIcon />, pathname);
   if (!me) return [help];
-  const home = item('/', shell.home, <HouseIcon />, pathname);
+  const hasInbox = me.handles.length > 0;
   const counted = (of: NavigationItem, count: number) => ({ ...of, count, countLabel: shell.unread(count) });
+  const home = counted(item('/', shell.home, <HouseIcon />, pathname), hasInbox ? 0 : unread.others);
   const mine = counted(item('/saker', shell.mine, <FolderIcon />, pathname), unread.own);
   const inbox = counted(item('/innboks', shell.inbox, <BellIcon />, pathname), unread.others);
-  return me.handles.length > 0 ? [home, inbox, mine, help] : [home, mine, help];
+  return hasInbox ? [home, inbox, mine, help] : [home, mine, help];
 }
 
 function item(href: string, label: string, icon: React.ReactNode, pathname: string): NavigationItem {

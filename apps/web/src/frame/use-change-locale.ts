@@ -17,6 +17,8 @@ export function useChangeLocale(isSignedIn: boolean) {
   const changeLocale = (locale: Locale) => {
     setLocale(locale);
     if (!isSignedIn) return;
+    // An answer that is under way still has the language before.
+    void client.cancelQueries({ queryKey: QUERY_KEYS.me });
     client.setQueryData<Me>(QUERY_KEYS.me, (me) => me && { ...me, locale });
     mutate(locale);
   };

@@ -9,13 +9,18 @@ import { presentIncidentRow } from './present-incident-row.ts';
 
 export const listInboxRoute = municipalityProcedure
   .input(
-    z.strictObject({
-      nodeId: z.uuid(),
-      workList: codeSchema(WORK_LISTS),
-      minSeverity: severitySchema.default(1),
-      before: pageKeySchema.nullable().default(null),
-      pageSize: z.int().min(1).max(100).default(30),
-    }),
+    z
+      .strictObject({
+        nodeId: z.uuid(),
+        workList: codeSchema(WORK_LISTS),
+        minSeverity: severitySchema.default(1),
+        before: pageKeySchema.nullable().default(null),
+        pageSize: z.int().min(1).max(100).default(30),
+      })
+      // A key of another list would begin at a place that this one does not have.
+      .refine(({ workList, before }) => !before || (before.dueOn !== null) === (workList === 'due_today'), {
+        path: ['before'],
+      }),
   )
   .output(z.strictObject({ rows: z.array(incidentRowSchema), next: z.string().nullable() }))
   .query(async ({ ctx, input }) => {

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@vern/domain/calendar';
 import type { PageKey } from '@vern/domain/ports';
 import { z } from 'zod';
 
@@ -12,6 +13,7 @@ export function presentPageKey({ dueOn, receivedAt, id }: PageKey): string {
 export const pageKeySchema = z
   .string()
   .regex(PATTERN)
+  .refine((text) => isCalendarDay(PATTERN.exec(text)?.[3] ?? '2000-01-01'))
   .transform((text): PageKey => {
     const [, milliseconds, id, dueOn] = PATTERN.exec(text)!;
     return { dueOn: dueOn ?? null, receivedAt: new Date(Number(milliseconds)), id: id! };

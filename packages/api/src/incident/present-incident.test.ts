@@ -157,7 +157,14 @@ describe('listInbox', () => {
     expect(await at()).toEqual(['closed']);
   });
 
-  it.each(['', 'x', '1.2', `${'9'.repeat(16)}.${TEST_PLACES.school}`])('refuses %j for a page key', async (before) => {
+  it.each([
+    '',
+    'x',
+    '1.2',
+    `${'9'.repeat(16)}.${TEST_PLACES.school}`,
+    `1.${TEST_PLACES.school}.2026-13-45`,
+    `1.${TEST_PLACES.school}.2026-11-20`,
+  ])('refuses %j for a page key', async (before) => {
     const open = testApi()
       .as('leader')
       .incident.inbox({ ...page, nodeId: TEST_PLACES.school, before });

@@ -39,8 +39,8 @@ export async function sentBefore(work: Work, incidentId: string | null, again: S
   return found.facts;
 }
 
-/** A text that has been redacted since can be compared with nothing, and counts as the same. */
+/** A text that has been redacted since can be compared with nothing: words sent again are shown to their writer instead. */
 function hasText({ statements }: IncidentCase, text: string | undefined): boolean {
   const first = statements.find(({ kind }) => kind === 'description');
-  return first?.redactedAt != null || first?.text === text;
+  return (first?.text ?? undefined) === text;
 }

@@ -122,14 +122,15 @@ describe('submitIncident', () => {
       expect(store.drafts.size).toBe(0);
     });
 
-    it('tells the same though its text has been redacted since', async () => {
-      const { first, store, as, clock } = await twice();
+    it('leads to the case when its text has been redacted since: what was written again is not lost', async () => {
+      const { first, second, store, as, clock } = await twice();
+      await second;
       const stored = store.incidents.get(first.incidentId)!;
       const statements = stored.statements.map((each) => ({ ...each, text: null, redactedAt: clock() }));
       store.incidents.set(first.incidentId, { ...stored, statements });
       const { idempotencyKey } = stored;
       const again = as('ada').incident.submit({ idempotencyKey, draftId: null, report: incidentReport(FIRST) });
-      await expect(again).resolves.toMatchObject({ created: false });
+      await expect(again).rejects.toEqual(refusal('idempotency_conflict', { incidentId: first.incidentId }));
     });
 
     it('tells nobody of a report that somebody else sent with that key, and leaves their draft alone', async () => {

@@ -56,19 +56,22 @@ describeEachEngine('IncidentPort.inbox', (open) => {
     const test = open();
     const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
     const incidents = createIncidentRepository(test.database);
+    const statuses = ['submitted', 'received', 'in_progress'] as const;
     const days = ['2026-03-05', null, '2026-03-02', '2026-03-06', '2026-03-02', '2026-03-04'];
     const sent: string[] = [];
-    for (const nextDueOn of days) {
+    for (const [index, nextDueOn] of days.entries()) {
       const report = newReport({ unitId: places.school, reporterId: people.employee });
-      const facts = { ...report.facts, nextDueOn };
+      const facts = { ...report.facts, status: statuses[index % statuses.length]!, nextDueOn };
       await incidents.submit({ municipalityId, actorId: people.employee }, { ...report, facts });
       sent.push(facts.id);
     }
     const leader = { municipalityId, actorId: people.leader };
-    const due = { ...EVERYTHING, nodeId: places.school, dueBy: '2026-03-05' };
+    const due = { statuses, pageSize: 10, nodeId: places.school, dueBy: '2026-03-05' };
     const all = await incidents.inbox(leader, due);
     expect(all.map(({ nextDueOn }) => nextDueOn)).toEqual(['2026-03-02', '2026-03-02', '2026-03-04', '2026-03-05']);
-    expect(all.slice(0, 2).map(({ id }) => id)).toEqual([sent[2], sent[4]]);
+    // Both came at the same instant.
+    expect(all[0]!.receivedAt).toEqual(all[1]!.receivedAt);
+    expect(all.slice(0, 2).map(({ id }) => id)).toEqual([sent[2], sent[4]].sort());
     for (const [index, { nextDueOn, receivedAt, id }] of all.entries()) {
       const rest = await incidents.inbox(leader, { ...due, before: { dueOn: nextDueOn, receivedAt, id } });
       expect(rest).toEqual(all.slice(index + 1));

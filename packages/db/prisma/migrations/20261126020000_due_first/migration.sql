@@ -27,8 +27,9 @@ begin
 end
 $$;
 
--- One page of what is due at a place by a day, longest overdue first, from a key onwards. What is open is little: it is
--- found as the counts find it and sorted, without an index that every submit would pay for.
+-- One page of what is due at a place by a day, longest overdue first, from a key onwards: asked as `vern_inbox` is, so that
+-- one filter serves both. What is open is little: it is found as the counts find it and sorted, without an index that
+-- every submit would pay for.
 create function vern_inbox_due(
   municipality uuid, actor uuid, node uuid, of_statuses text[], asked boolean, due_by date, due_after date,
   min_severity integer, after_due date, after_at timestamptz, after_id uuid, page_size integer
@@ -48,3 +49,11 @@ begin
     limit page_size;
 end
 $$;
+
+-- Whoever wishes to talk now or today is promised the same working day from now on, also where the report was sent before.
+-- Red days are not looked up here: the promise may be early for them, never late.
+alter table incident no force row level security;
+update incident set next_due_on = status_since + case extract(isodow from status_since) when 6 then 2 when 7 then 1 else 0 end
+where status = 'submitted' and wants_contact in ('now', 'today')
+  and next_due_on > status_since + case extract(isodow from status_since) when 6 then 2 when 7 then 1 else 0 end;
+alter table incident force row level security;

@@ -4,7 +4,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 export const INCIDENT_STATUSES = defineCodeTable('2020-01-01', {
   draft: { label: label('Utkast', 'Utkast', 'Draft') },
   submitted: { label: label('Sendt', 'Sendt', 'Sent') },
-  received: { label: label('Mottatt', 'Motteken', 'Received') },
+  received: { label: label('Mottatt', 'Motteke', 'Received') },
   in_progress: { label: label('Følges opp', 'Blir følgd opp', 'Being handled') },
   closed: { label: label('Lukket', 'Lukka', 'Closed') },
   withdrawn: { label: label('Trukket', 'Trekt', 'Withdrawn') },

@@ -10,7 +10,7 @@ export type ReporterStep = (typeof REPORTER_STEPS)[number];
 /** The words under each step. */
 export const REPORTER_STEP_LABELS: Readonly<Record<ReporterStep, Label>> = {
   sent: label('Sendt', 'Sendt', 'Sent'),
-  received: label('Mottatt', 'Motteken', 'Received'),
+  received: label('Mottatt', 'Motteke', 'Received'),
   being_handled: label('Følges opp', 'Følgd opp', 'Being handled'),
   closed: label('Lukket', 'Lukka', 'Closed'),
 };

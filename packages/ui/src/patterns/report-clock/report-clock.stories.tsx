@@ -46,7 +46,7 @@ export const TestApart = meta.story({
     stateLabels: { passed: 'ferdig', current: 'her er ho no', ahead: 'kjem' },
     steps: [
       { step: 'sent', label: 'Sendt', state: 'passed' },
-      { step: 'received', label: 'Motteken', state: 'current' },
+      { step: 'received', label: 'Motteke', state: 'current' },
       { step: 'being_handled', label: 'Følgd opp', state: 'ahead' },
       { step: 'closed', label: 'Lukka', state: 'ahead' },
     ],

@@ -56,6 +56,8 @@ export const incidentCase: CaseTexts = {
     finish_measure: 'Carry out the measure and mark it as done.',
     close: (name) => `Close the case with an answer to ${name}.`,
   },
+  talkThenAssess: (name) =>
+    `Talk with ${name}, who asked for it. Then assess how serious it is, and what in the working environment played a part.`,
   theReporter: 'the one who reported',
   doNext: { receive: 'Receive', assess: 'Assess', close: (name) => `Close with an answer to ${name}` },
   dueFrom: (source, law) => (law ? `${source} (${law})` : source),

@@ -53,6 +53,8 @@ export const incidentCase = {
     finish_measure: 'Gjennomfør tiltaket og merk det som ferdig.',
     close: (name: string) => `Lukk saken med et svar til ${name}.`,
   },
+  talkThenAssess: (name: string) =>
+    `Snakk med ${name}, som ba om det. Vurder så hvor alvorlig det er, og hva i arbeidsmiljøet som spilte inn.`,
   theReporter: 'den som meldte',
   doNext: { receive: 'Ta imot', assess: 'Vurder', close: (name: string) => `Lukk med svar til ${name}` },
   dueFrom: (source: string, law: string | null) => (law ? `${source} (${law})` : source),

@@ -56,6 +56,8 @@ export const incidentCase: CaseTexts = {
     finish_measure: 'Gjennomfør tiltaket og merk det som ferdig.',
     close: (name) => `Lukk saka med eit svar til ${name}.`,
   },
+  talkThenAssess: (name) =>
+    `Snakk med ${name}, som bad om det. Vurder så kor alvorleg det er, og kva i arbeidsmiljøet som spelte inn.`,
   theReporter: 'den som melde',
   doNext: { receive: 'Ta imot', assess: 'Vurder', close: (name) => `Lukk med svar til ${name}` },
   dueFrom: (source, law) => (law ? `${source} (${law})` : source),

@@ -39,6 +39,19 @@ const meta = preview.meta({
 });
 
 export const Leader = meta.story({ name: 'Lederen følger opp' });
+export const AskedToTalk = meta.story({
+  name: '(Test) tatt imot: samtalen som noen ba om, står der til meldingen er vurdert',
+  args: {
+    view: {
+      ...exampleCaseOfLeader,
+      status: 'received',
+      nextStep: { step: 'assess', dueOn: '2026-11-24', isOverdue: false, source: 'design', law: null },
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Snakk med \S+, som ba om det\. Vurder så hvor alvorlig det er/)).toBeVisible();
+  },
+});
 export const Reporter = meta.story({ name: 'Den som meldte', args: { view: exampleCaseOfReporter } });
 export const Closed = meta.story({ name: 'Lukket med svar', args: { view: exampleClosedCase } });
 export const Withdrawn = meta.story({

@@ -36,6 +36,9 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
     if (isOnPaper) return waits.others[view.status];
     if (action === 'answer') return waits.answerNow;
     if (!isHandler || !nextStep) return waits[isOwn ? 'own' : 'others'][view.status];
+    // Received is not yet talked with: whoever asked for a talk stands there until the report is assessed.
+    const isAskedFor = nextStep.step === 'assess' && view.wantsContact !== 'no_need';
+    if (isAskedFor) return texts.talkThenAssess(affectedNames(view, texts, and));
     const words = texts.nextFor[nextStep.step];
     if (typeof words === 'string') return words;
     return words(nextStep.step === 'receive' ? affectedNames(view, texts, and) : name);

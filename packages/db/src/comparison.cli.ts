@@ -5,6 +5,7 @@ import type { LineRule } from './comparison/parse-yearly-totals.ts';
 import { openDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
 import { listMunicipalities } from './organisation/list-municipalities.ts';
+import { runCommand } from './run-command.ts';
 
 const RULES: Readonly<Record<LineRule, string>> = {
   header_unknown: 'the first line must be year,period_start,period_end,schools,kindergartens',
@@ -25,21 +26,23 @@ if (!file || !series) {
   console.error('Say which file and what the series is called: comparison FILE "Bergen, public figures"');
   process.exit(2);
 }
-const csv = await readFile(file, 'utf8').catch(() => {
-  console.error(`The file ${file} cannot be read.`);
-  process.exit(2);
+await runCommand(async () => {
+  const csv = await readFile(file, 'utf8');
+  const database = await openDatabase(readDatabaseOptions());
+  try {
+    const known = await listMunicipalities(database);
+    const municipalityId = named ?? known[0];
+    if (!municipalityId || !known.includes(municipalityId) || (!named && known.length > 1)) {
+      console.error(`Say which municipality it is for, by its id: ${known.join(', ') || 'there is none yet'}`);
+      return 2;
+    }
+    const options = { series, source: basename(file), importedAt: new Date() };
+    const { changed, unchanged, problems } = await importYearlyTotals(database, municipalityId, csv, options);
+    for (const { line, rule } of problems) console.error(`Line ${line}: ${RULES[rule]}`);
+    if (problems.length > 0) console.error('Nothing was imported.');
+    else console.log(`${changed} totals written, ${unchanged} as they were.`);
+    return problems.length > 0 ? 1 : 0;
+  } finally {
+    await database.close();
+  }
 });
-const database = await openDatabase(readDatabaseOptions());
-const known = await listMunicipalities(database);
-const municipalityId = named ?? known[0];
-if (!municipalityId || !known.includes(municipalityId) || (!named && known.length > 1)) {
-  console.error(`Say which municipality it is for, by its id: ${known.join(', ') || 'there is none yet'}`);
-  await database.close();
-  process.exit(2);
-}
-const options = { series, source: basename(file), importedAt: new Date() };
-const { changed, unchanged, problems } = await importYearlyTotals(database, municipalityId, csv, options);
-await database.close();
-for (const { line, rule } of problems) console.error(`Line ${line}: ${RULES[rule]}`);
-console.log(problems.length > 0 ? 'Nothing was imported.' : `${changed} totals written, ${unchanged} as they were.`);
-process.exit(problems.length > 0 ? 1 : 0);

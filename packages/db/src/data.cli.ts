@@ -2,18 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { openDatabase } from './database.ts';
-import { DatabaseFolderError } from './engine/folder-error.ts';
 import { readDatabaseOptions } from './env.ts';
+import { runCommand } from './run-command.ts';
 import { exportData } from './transfer/export-data.ts';
 import { importData } from './transfer/import-data.ts';
-import { TransferError } from './transfer/transfer-error.ts';
-
-const FOLDER_SENTENCES = {
-  in_use: 'The data folder is in use by a running Vern. Stop it first.',
-  damaged: 'The data folder is damaged. Restore it from a copy, or name another in VERN_DATA.',
-  other_major: 'The data folder was written by another PostgreSQL. Export it with the Vern that wrote it.',
-  not_writable: 'The data folder cannot be written. Name another in VERN_DATA, or change its owner.',
-} as const;
 
 /** The file appears under its name when it is whole. */
 async function exportTo(file: string): Promise<number> {
@@ -44,24 +36,13 @@ async function importFrom(file: string): Promise<number> {
   }
 }
 
-function sentenceOf(error: unknown): string | null {
-  if (error instanceof TransferError) return error.message;
-  if (error instanceof DatabaseFolderError) return FOLDER_SENTENCES[error.fault];
-  const { code, path } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? `There is no file ${path}.` : null;
-}
-
 const [direction, file] = process.argv.slice(2);
 if ((direction !== 'export' && direction !== 'import') || !file) {
   console.error('Usage: node packages/db/src/data.cli.ts export FILE | import FILE');
   process.exit(1);
 }
-try {
+await runCommand(async () => {
   const rows = direction === 'export' ? await exportTo(file) : await importFrom(file);
   console.log(`${direction === 'export' ? 'Exported' : 'Imported'} ${rows} rows.`);
-} catch (error) {
-  const sentence = sentenceOf(error);
-  if (sentence === null) throw error;
-  console.error(sentence);
-  process.exit(1);
-}
+  return 0;
+});

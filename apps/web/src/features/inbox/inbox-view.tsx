@@ -71,9 +71,9 @@ export function InboxView({ now, search, workList, page, counts, onRetry, detail
             label={inbox.pages}
             linkComponent={RouterLink}
             nextHref={data.next ? inboxHref({ ...kept, fra: data.next }) : undefined}
-            nextLabel={inbox.older}
+            nextLabel={inbox.more}
             previousHref={search.fra ? inboxHref(kept) : undefined}
-            previousLabel={inbox.newer}
+            previousLabel={inbox.firstPage}
             summary={inbox.count(data.rows.length, data.next !== null)}
           />
         </>

@@ -59,7 +59,7 @@ export function useDraft(first: ReportForm, personId: string) {
     saver.hold();
     const remove = () => trpc.draft.remove.mutate({ draftId });
     const refetch = () => client.invalidateQueries({ queryKey: QUERY_KEYS.drafts });
-    // The device's copy is gone whatever the server says; the server removes what it has after thirty days.
+    // The device's copy is gone whatever the server says; a draft it could not be told of is offered again next time.
     void saver
       .stop()
       .then(remove)

@@ -32,7 +32,7 @@ $$;
 -- every submit would pay for.
 create function vern_inbox_due(
   municipality uuid, actor uuid, node uuid, of_statuses text[], asked boolean, due_by date, due_after date,
-  min_severity integer, after_due date, after_at timestamptz, after_id uuid, page_size integer
+  min_severity integer, last_due date, last_at timestamptz, last_id uuid, page_size integer
 ) returns setof incident language plpgsql as $$
 begin
   perform vern_enter('vern_app', municipality, actor);
@@ -43,7 +43,7 @@ begin
       and (asked is null or (i.asked_on is not null) = asked)
       and i.next_due_on <= due_by
       and (due_after is null or i.next_due_on > due_after)
-      and (i.next_due_on, i.received_at, i.id) > (after_due, after_at, after_id)
+      and (i.next_due_on, i.received_at, i.id) > (last_due, last_at, last_id)
       and i.severity >= min_severity
     order by i.next_due_on, i.received_at, i.id
     limit page_size;

@@ -39,10 +39,9 @@ export function MeasureList({
             {due && <span>{due}</span>}
           </span>
           {actions && (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
-            <span aria-labelledby={`${listId}-${id}`} className="vern-measures__actions" role="group">
+            <fieldset aria-labelledby={`${listId}-${id}`} className="vern-measures__actions">
               {actions}
-            </span>
+            </fieldset>
           )}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { appRouter, createCallerFactory, indexOrganisation } from '@vern/api';
+import { appRouter, createCallerFactory, indexOrganisation, type Ports } from '@vern/api';
 import { makeMunicipality, newReport, type TestDatabase, type TestPerson } from '@vern/db/testing';
 import type { Role } from '@vern/domain/access';
 import type { NewIncident, SessionFacts } from '@vern/domain/ports';
@@ -27,10 +27,10 @@ export function reporterOf(kind: ReportKind): Who {
 }
 
 /** A municipality with everybody in it, and another one with a leader who knows every id of the first. */
-export async function makeWorld(test: TestDatabase) {
+export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => ports } = {}) {
   const here = await makeMunicipality(test, PEOPLE as Record<keyof typeof PEOPLE, TestPerson>);
   const far = await makeMunicipality(test, { leader_elsewhere: { role: 'unit_leader', at: 'school' } });
-  const ports = createPorts(test.database);
+  const ports = watch(createPorts(test.database));
   const { places } = here;
   const idOf = (who: Who) => (who === 'leader_elsewhere' ? far.people.leader_elsewhere : here.people[who]);
   const scopeOf = (who: Who) => ({

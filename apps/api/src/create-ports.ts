@@ -7,7 +7,6 @@ import {
   createMeasureRepository,
   createNoticeRepository,
   createOrganisationRepository,
-  createSeriesRepository,
   createSessionRepository,
   type Database,
 } from '@vern/db';
@@ -22,7 +21,6 @@ export function createPorts(database: Database): Ports {
     measures: createMeasureRepository(database),
     notices: createNoticeRepository(database),
     organisation: createOrganisationRepository(database),
-    series: createSeriesRepository(database),
     sessions: createSessionRepository(database),
   };
 }

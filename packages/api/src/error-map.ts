@@ -26,6 +26,7 @@ export const TRPC_CODES = {
   move_to_same_unit: 'BAD_REQUEST',
   unit_not_open: 'BAD_REQUEST',
   person_not_in_unit: 'BAD_REQUEST',
+  person_twice: 'BAD_REQUEST',
   series_of_other_unit: 'BAD_REQUEST',
   redaction_needs_second_person: 'FORBIDDEN',
   already_redacted: 'CONFLICT',

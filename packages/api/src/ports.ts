@@ -6,7 +6,6 @@ import type {
   MeasurePort,
   NoticePort,
   OrganisationPort,
-  SeriesPort,
   SessionPort,
 } from '@vern/domain/ports';
 
@@ -19,6 +18,5 @@ export type Ports = {
   readonly measures: MeasurePort;
   readonly notices: NoticePort;
   readonly organisation: OrganisationPort;
-  readonly series: SeriesPort;
   readonly sessions: SessionPort;
 };

@@ -18,7 +18,6 @@ export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts'
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createMeasureRepository } from './incident/measure.repository.ts';
-export { createSeriesRepository } from './incident/series.repository.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';

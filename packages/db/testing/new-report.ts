@@ -75,6 +75,7 @@ export function newReport(options: NewReportOptions): NewIncident {
       updatedAt: RECEIVED,
       version: 1,
     },
+    continues: null,
     idempotencyKey: options.idempotencyKey ?? v7(),
     draftId: null,
     retentionClass: 'injury_preserve',

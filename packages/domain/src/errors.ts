@@ -35,6 +35,7 @@ export const DOMAIN_ERROR_CODES = [
   'move_to_same_unit',
   'unit_not_open',
   'person_not_in_unit',
+  'person_twice',
   'series_of_other_unit',
   'redaction_needs_second_person',
   'already_redacted',

@@ -8,11 +8,13 @@ type Rows = Pick<NewIncident, 'identities' | 'affected' | 'health'>;
 
 /**
  * The people of a report, taken apart: who, what it did to them, and health data each stand in a table of their own.
- * @throws {DomainError} `person_not_in_unit` for an affected employee who does not work at the unit.
+ * @throws {DomainError} `person_twice`, which only the server can tell of the reporter, whom the form calls null; or
+ *   `person_not_in_unit` for an affected employee who does not work at the unit.
  */
 export async function affectedRows(work: Work, report: IncidentReport): Promise<Rows> {
   const { actorId } = work.scope;
   const people = report.affected.map((each) => ({ ...each, id: work.newId(), personId: each.personId ?? actorId }));
+  if (new Set(people.map(({ personId }) => personId)).size < people.length) throw new DomainError('person_twice');
   await checkColleagues(
     work,
     report.unitId,

@@ -9,14 +9,14 @@ import {
 } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import { ancestorIdsOf } from '@vern/domain/organisation';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 
-type Server = Pick<Work, 'day' | 'now' | 'organisation'> & { readonly id: string; readonly seriesId: string | null };
+type Server = Pick<Work, 'day' | 'now' | 'organisation'> & { readonly id: string };
 
 /** The facts that are stored of a report: what was sent, and what the server settles (level, flags, handler, deadline). */
-export function reportFacts(report: IncidentReport, server: Server): IncidentFacts {
-  const { day, now, organisation, id, seriesId } = server;
+export function reportFacts(report: IncidentReport, server: Server): NewIncident['facts'] {
+  const { day, now, organisation, id } = server;
   const { answers } = report;
   const { floor } = computeSeverityFloor({ ...report, ...answers });
   const harm = harmFlags(report.affected);
@@ -34,7 +34,7 @@ export function reportFacts(report: IncidentReport, server: Server): IncidentFac
     handlerNodeId: aboutLeader ? (ancestorIdsOf(organisation.tree, report.unitId)[0] ?? report.unitId) : report.unitId,
     aboutLeader,
     hideNameFromSafetyRep: report.hideNameFromSafetyRep,
-    seriesId,
+    seriesId: null,
     occurredOn: report.occurredOn,
     occurredTime: report.occurredTime,
     occurredPrecision: report.occurredPrecision,

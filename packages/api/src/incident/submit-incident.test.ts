@@ -155,6 +155,7 @@ describe('submitIncident', () => {
     ['an identity number', { description: 'Født 01010750160.' }, 'identity_number_in_text'],
     ['a name', { description: 'Jeg ble slått av Kristoffer i gangen.' }, 'possible_name_in_text'],
     ['a colleague of another unit', { affected: [person(PEOPLE.outsider.personId)] }, 'person_not_in_unit'],
+    ['oneself, and oneself by name', { affected: [person(), person(PEOPLE.ada.personId)] }, 'person_twice'],
     ['a continuation of nothing', { continuesIncidentId: testId(9_999) }, 'not_found'],
   ] as const)('refuses %s and writes nothing', async (_what, changes, code) => {
     const { submit, store } = testApi();

@@ -6,7 +6,7 @@ import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import { retentionClassOf } from '@vern/domain/retention';
 import { workPlacesOf } from '../organisation/work-places.ts';
-import { seriesOf } from '../series/series-of.ts';
+import { continuationOf } from '../series/continuation-of.ts';
 import type { Work } from '../work.ts';
 import { affectedRows } from './affected-rows.ts';
 import { checkCodes } from './check-codes.ts';
@@ -36,8 +36,8 @@ export type Receipt = {
 /**
  * Send a report. The same again is answered with the report that is there.
  * @throws {DomainError} `unit_not_open`, `code_not_valid`, `occurred_in_future`, `occurred_too_long_ago`,
- *   `identity_number_in_text`, `possible_name_in_text`, `person_not_in_unit`, `idempotency_conflict`, or what a
- *   continued series refuses.
+ *   `identity_number_in_text`, `possible_name_in_text`, `person_twice`, `person_not_in_unit`, `idempotency_conflict`,
+ *   or what a continued series refuses.
  */
 export async function submitIncident(work: Work, { idempotencyKey, draftId, report }: Submission): Promise<Receipt> {
   checkPlace(work, report);
@@ -45,11 +45,11 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
   checkOccurred(report, work.now);
   if (report.description) checkFreeText('description', report.description, report.acknowledged);
   const people = await affectedRows(work, report);
-  // Last of all: it may start a series, and what is refused may leave nothing behind.
-  const seriesId = await seriesOf(work, report);
-  const facts = reportFacts(report, { ...work, id: work.newId(), seriesId });
+  const continues = await continuationOf(work, report);
+  const facts = reportFacts(report, { ...work, id: work.newId() });
   const { id, created } = await work.ports.incidents.submit(work.scope, {
     facts,
+    continues,
     idempotencyKey,
     draftId,
     retentionClass: retentionClassOf({

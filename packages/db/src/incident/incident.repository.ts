@@ -10,6 +10,7 @@ import { redactStatement } from './redact-statement.ts';
 import { submitRows } from './submit-rows.ts';
 
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
+const CONTINUE = 'select vern_submit_continuing($1::uuid, $2::uuid, $3::jsonb) as result';
 const INBOX = `select ${FACT_COLUMNS} from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const INBOX_DUE = `select ${FACT_COLUMNS} from vern_inbox_due($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
@@ -26,11 +27,10 @@ export function createIncidentRepository(database: Database): IncidentPort {
   const connection = connectionOf(database);
   return {
     async submit(scope, incident) {
-      const [row] = await connection.query<{ result: { id: string; created: boolean } }>(SUBMIT, [
-        scope.municipalityId,
-        scope.actorId,
-        JSON.stringify(submitRows(scope, incident)),
-      ]);
+      const [row] = await connection.query<{ result: { id: string; created: boolean } }>(
+        incident.continues ? CONTINUE : SUBMIT,
+        [scope.municipalityId, scope.actorId, JSON.stringify(submitRows(scope, incident))],
+      );
       return row!.result;
     },
 

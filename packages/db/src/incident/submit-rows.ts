@@ -1,4 +1,4 @@
-import type { NewIncident } from '@vern/domain/ports';
+import type { Continuation, NewIncident } from '@vern/domain/ports';
 import { toColumns } from '../scope/column-names.ts';
 import type { ActorScope } from '../scope/in-scope.ts';
 
@@ -7,10 +7,11 @@ import type { ActorScope } from '../scope/in-scope.ts';
  * and what was written it is told no report and no author: those it takes from the transaction.
  */
 export function submitRows({ municipalityId, actorId }: ActorScope, incident: NewIncident) {
-  const { facts, retentionClass } = incident;
+  const { facts, continues, retentionClass } = incident;
   const rows = (list: readonly object[], more: object = {}) => list.map((item) => toColumns({ ...item, ...more }));
   return {
     draft_id: incident.draftId,
+    ...(continues && { continues: continuationRow(continues, { municipalityId, actorId }) }),
     incident: toColumns({ ...facts, municipalityId, retentionClass, idempotencyKey: incident.idempotencyKey }),
     identities: rows(incident.identities),
     affected: rows(incident.affected),
@@ -20,4 +21,8 @@ export function submitRows({ municipalityId, actorId }: ActorScope, incident: Ne
     outbox: rows(incident.outbox, { municipalityId }),
     deltas: rows(incident.deltas, { municipalityId }),
   };
+}
+
+function continuationRow({ audit, ...row }: Continuation, scope: ActorScope) {
+  return { ...toColumns(row), audit: toColumns({ ...audit, ...scope }) };
 }

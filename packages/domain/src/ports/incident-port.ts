@@ -20,9 +20,23 @@ type NewStatement = {
   readonly createdAt: Date;
 };
 
+/** The earlier report that a new one continues: its series is joined, and begins with the two where it had none. */
+export type Continuation = {
+  /** The earlier report: of the actor's own, and of the same unit. */
+  readonly incidentId: string;
+  /** The id of the series, should it begin now. */
+  readonly newSeriesId: string;
+  readonly at: Date;
+  /** Written when the series begins. */
+  readonly audit: NewAuditEntry;
+};
+
 /** Everything that one submit writes, at once or not at all. */
 export type NewIncident = {
-  readonly facts: IncidentFacts;
+  /** In no series yet: which one it joins is known when it is written. */
+  readonly facts: IncidentFacts & { readonly seriesId: null };
+  /** Null when it continues nothing. */
+  readonly continues: Continuation | null;
   readonly idempotencyKey: string;
   /** The reporter's draft that it grew from: removed with the same stroke. */
   readonly draftId: string | null;

@@ -3,6 +3,7 @@ export type { AuditAction, AuditPort, NewAuditEntry, TimelineEntry } from './aud
 export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './counts-port.ts';
 export type { DraftPort, StoredDraft } from './draft-port.ts';
 export type {
+  Continuation,
   FinishedMeasure,
   InboxCountFilter,
   InboxFilter,
@@ -33,5 +34,4 @@ export type {
 } from './measure-port.ts';
 export type { NewOutboxMessage, NoticePort, NoticeRecord, OutboxTopic } from './notice-port.ts';
 export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';
-export type { SeriesPort, SeriesRecord } from './series-port.ts';
 export type { SessionFacts, SessionPort, SessionRecord } from './session-port.ts';

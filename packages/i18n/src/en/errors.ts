@@ -74,6 +74,10 @@ export const errors: ErrorsTexts = {
     title: 'This unit cannot receive reports',
     help: 'It has closed, or you do not work there. Choose another unit.',
   },
+  person_twice: {
+    title: 'The same person is chosen twice',
+    help: 'Choose each person only once.',
+  },
   person_not_in_unit: {
     title: 'This person does not work at the unit',
     help: 'Choose somebody who does. If somebody is missing from the list, tell the leader.',

@@ -83,6 +83,10 @@ export const errors = {
     title: 'Denne enheten kan ikke ta imot meldinger',
     help: 'Den er nedlagt, eller du arbeider ikke der. Velg en annen enhet.',
   },
+  person_twice: {
+    title: 'Den samme personen er valgt to ganger',
+    help: 'Velg hver person bare én gang.',
+  },
   person_not_in_unit: {
     title: 'Personen arbeider ikke ved enheten',
     help: 'Velg en som arbeider der. Mangler noen i listen, så si fra til lederen.',

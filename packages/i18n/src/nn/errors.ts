@@ -74,6 +74,10 @@ export const errors: ErrorsTexts = {
     title: 'Denne eininga kan ikkje ta imot meldingar',
     help: 'Ho er nedlagd, eller du arbeider ikkje der. Vel ei anna eining.',
   },
+  person_twice: {
+    title: 'Den same personen er vald to gonger',
+    help: 'Vel kvar person berre éin gong.',
+  },
   person_not_in_unit: {
     title: 'Personen arbeider ikkje ved eininga',
     help: 'Vel ein som arbeider der. Manglar nokon i lista, så sei frå til leiaren.',

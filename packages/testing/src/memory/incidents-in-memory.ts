@@ -3,6 +3,7 @@ import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
 import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
 import { dueFirst, inFilter, newestFirst } from './in-filter.ts';
+import { joinSeriesInMemory } from './join-series-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 import { settleDueInMemory } from './settle-due-in-memory.ts';
@@ -11,7 +12,7 @@ import { settleDueInMemory } from './settle-due-in-memory.ts';
 export function incidentsInMemory(store: MemoryStore): IncidentPort {
   const { incidents, audit } = store;
   return {
-    submit: async ({ actorId }, { facts, idempotencyKey, draftId, ...told }) => {
+    submit: async ({ actorId }, { facts, continues, idempotencyKey, draftId, ...told }) => {
       const same = [...incidents.values()].find((each) => each.idempotencyKey === idempotencyKey);
       if (same) return { id: same.facts.id, created: false };
       const { identities, affected, health, statements } = told;
@@ -33,6 +34,7 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       audit.push(...told.audit.map((entry) => ({ ...entry, actorId })));
       store.outbox.push(...told.outbox);
       store.deltas.push(...told.deltas);
+      if (continues) joinSeriesInMemory(store, facts.id, continues, actorId);
       return { id: facts.id, created: true };
     },
 

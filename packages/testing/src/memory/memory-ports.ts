@@ -4,7 +4,7 @@ import { incidentsInMemory } from './incidents-in-memory.ts';
 import { measuresInMemory } from './measures-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { organisationInMemory, sessionsInMemory } from './people-in-memory.ts';
-import { auditInMemory, draftsInMemory, noticesInMemory, seriesInMemory } from './words-in-memory.ts';
+import { auditInMemory, draftsInMemory, noticesInMemory } from './words-in-memory.ts';
 
 /** Every port of the API over one store in memory. They keep no secrets: a test over them proves the policies alone. */
 export function memoryPorts(store: MemoryStore, clock: FixedClock = fixedClock()) {
@@ -16,7 +16,6 @@ export function memoryPorts(store: MemoryStore, clock: FixedClock = fixedClock()
     measures: measuresInMemory(store),
     notices: noticesInMemory(store),
     organisation: organisationInMemory(store, clock),
-    series: seriesInMemory(store),
     sessions: sessionsInMemory(store),
   };
 }

@@ -8,7 +8,6 @@ import type {
   NewOutboxMessage,
   NoticeRecord,
   PersonRecord,
-  SeriesRecord,
   SessionRecord,
   StoredDraft,
   StoredNode,
@@ -31,7 +30,7 @@ export type MemoryStore = {
   readonly outbox: NewOutboxMessage[];
   readonly deltas: CountDelta[];
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
-  readonly series: SeriesRecord[];
+  readonly series: { readonly id: string; readonly unitId: string; readonly number: number }[];
   readonly drafts: Map<string, Owned<StoredDraft>>;
   readonly notices: Map<string, Owned<Omit<NoticeRecord, 'isOwn'>>>;
   readonly sessions: Map<string, Owned<SessionRecord>>;

@@ -1,5 +1,4 @@
-import type { AuditPort, DraftPort, NoticePort, SeriesPort } from '@vern/domain/ports';
-import { newestFirst } from './in-filter.ts';
+import type { AuditPort, DraftPort, NoticePort } from '@vern/domain/ports';
 import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 
@@ -59,28 +58,5 @@ export function noticesInMemory({ notices, incidents }: MemoryStore): NoticePort
         if (ids.includes(id) && notice.ownerId === actorId) notices.set(id, { ...notice, readAt: at });
       }
     },
-  };
-}
-
-/** Series in memory. */
-export function seriesInMemory({ series, incidents, audit }: MemoryStore): SeriesPort {
-  return {
-    find: async (_scope, id) => series.find((each) => each.id === id) ?? null,
-    start: async ({ actorId }, { id, incidentId, unitId, at }, entry) => {
-      const number = series.filter((each) => each.unitId === unitId).length + 1;
-      const started = { id, unitId, number, createdAt: at };
-      series.push(started);
-      const first = incidents.get(incidentId)!;
-      const version = first.facts.version + 1;
-      incidents.set(incidentId, { ...first, facts: { ...first.facts, seriesId: id, version } });
-      audit.push({ ...entry, actorId });
-      return started;
-    },
-    latestOwn: async ({ actorId }, seriesId) =>
-      [...incidents.values()]
-        .filter(({ identities }) => identities.some(({ personId }) => personId === actorId))
-        .map(({ facts }) => facts)
-        .filter((facts) => facts.seriesId === seriesId)
-        .sort(newestFirst)[0] ?? null,
   };
 }

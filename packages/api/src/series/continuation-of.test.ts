@@ -2,7 +2,7 @@ import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
-describe('seriesOf', () => {
+describe('continuationOf', () => {
   it('starts a series with the report that is continued, and goes on with it', async () => {
     const { submit, store } = testApi();
     const first = await submit();

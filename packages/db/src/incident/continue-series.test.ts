@@ -1,0 +1,142 @@
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { describeEachEngine, makeMunicipality, type NewReportOptions, newReport } from '../../testing/index.ts';
+import { connectionOf } from '../database.ts';
+import { createIncidentRepository } from './incident.repository.ts';
+
+const PEOPLE = {
+  reporter: { role: 'employee', at: 'school' },
+  affected: { role: 'employee', at: 'school' },
+  colleague: { role: 'employee', at: 'school' },
+  leader: { role: 'unit_leader', at: 'school' },
+} as const;
+type Who = keyof typeof PEOPLE;
+
+const AT = new Date('2026-03-03T08:00:00Z');
+
+describeEachEngine('a report that continues an earlier one', (open) => {
+  const make = async () => {
+    const { database, owner } = open();
+    const here = await makeMunicipality(open(), PEOPLE);
+    const incidents = createIncidentRepository(database);
+    const scopeOf = (who: Who) => ({ municipalityId: here.municipalityId, actorId: here.people[who] });
+    const sent = (who: Who, more: Partial<NewReportOptions> = {}) =>
+      newReport({ unitId: here.places.school, reporterId: here.people[who], ...more });
+    const send = async (who: Who = 'reporter', more: Partial<NewReportOptions> = {}) =>
+      (await incidents.submit(scopeOf(who), sent(who, more))).id;
+    const continuation = (incidentId: string) => {
+      const newSeriesId = v7();
+      const audit = {
+        id: v7(),
+        at: AT,
+        action: 'series.start',
+        entityType: 'series',
+        entityId: newSeriesId,
+        incidentId,
+        changedFields: [],
+        details: {},
+      } as const;
+      return { incidentId, newSeriesId, at: AT, audit };
+    };
+    const again = (incidentId: string, who: Who = 'reporter', more: Partial<NewReportOptions> = {}) =>
+      incidents.submit(scopeOf(who), { ...sent(who, more), continues: continuation(incidentId) });
+    const seriesOf = async (incidentId: string) =>
+      (await incidents.find(scopeOf('leader'), incidentId))?.facts.seriesId ?? null;
+    const rows = (sql: string) =>
+      connectionOf(owner).transaction(async (query) => {
+        await query('set local role vern_transfer');
+        return query<Record<string, unknown>>(sql, [here.municipalityId]);
+      });
+    const series = () => rows('select id, unit_id, number from incident_series where municipality_id = $1');
+    const begun = () =>
+      rows(`select entity_id from audit_entry where municipality_id = $1 and action = 'series.start'`);
+    return { here, incidents, scopeOf, sent, send, again, continuation, seriesOf, series, begun };
+  };
+
+  it('begins a series with the two, whoever of its people sends it, and the third joins it', async () => {
+    const { here, send, again, seriesOf, series, begun } = await make();
+    const first = await send('reporter', { affectedId: here.people.affected });
+    const second = await again(first, 'affected');
+    const third = await again(second.id, 'affected');
+    const [only, ...others] = await series();
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ unit_id: here.places.school, number: 1 });
+    for (const id of [first, second.id, third.id]) expect(await seriesOf(id)).toBe(only!['id']);
+    expect(await begun()).toEqual([{ entity_id: only!['id'] }]);
+  });
+
+  it('changes nothing else of the earlier report: whoever handles it can go on from what they see', async () => {
+    const { incidents, scopeOf, send, again } = await make();
+    const first = await send();
+    const before = (await incidents.find(scopeOf('leader'), first))!;
+    await again(first);
+    const after = (await incidents.find(scopeOf('leader'), first))!;
+    expect(after).toEqual({ ...before, facts: { ...before.facts, seriesId: expect.any(String) } });
+  });
+
+  it('is one series when two continue the same report at once, and numbers are a unit’s own', async () => {
+    const { send, again, seriesOf, series } = await make();
+    const [first, other] = [await send(), await send()];
+    const sent = await Promise.all([again(first), again(first), again(other), again(other)]);
+    expect((await series()).map((each) => each['number']).sort()).toEqual([1, 2]);
+    const [a, b, c, d] = await Promise.all(sent.map(({ id }) => seriesOf(id)));
+    expect([a, c]).toEqual([b, d]);
+    expect(a).not.toBe(c);
+  });
+
+  it('sent twice, also with another report to continue, is one report in one series', async () => {
+    const { send, again, series, seriesOf } = await make();
+    const idempotencyKey = v7();
+    const [first, other] = [await send(), await send()];
+    const one = await again(first, 'reporter', { idempotencyKey });
+    const [same, changed] = [
+      await again(first, 'reporter', { idempotencyKey }),
+      await again(other, 'reporter', { idempotencyKey }),
+    ];
+    expect([same, changed]).toEqual([
+      { id: one.id, created: false },
+      { id: one.id, created: false },
+    ]);
+    expect(await series()).toHaveLength(1);
+    expect(await seriesOf(other)).toBeNull();
+  });
+
+  it('leaves no series behind when a row of the report is refused', async () => {
+    const { incidents, scopeOf, sent, send, continuation, series, seriesOf } = await make();
+    const first = await send();
+    const whole = sent('reporter');
+    const doubled = { ...whole, deltas: [...whole.deltas, whole.deltas[0]!], continues: continuation(first) };
+    await expect(incidents.submit(scopeOf('reporter'), doubled)).rejects.toThrow(/duplicate key/);
+    expect(await series()).toEqual([]);
+    expect(await seriesOf(first)).toBeNull();
+  });
+
+  it('is refused, whole, where the earlier one is somebody else’s, of another unit, itself or not there', async () => {
+    const { here, incidents, scopeOf, sent, send, again, continuation, series } = await make();
+    const first = await send();
+    const refused = /same people and unit/;
+    await expect(again(first, 'colleague')).rejects.toThrow(refused);
+    await expect(again(first, 'leader')).rejects.toThrow(refused);
+    await expect(again(v7())).rejects.toThrow(refused);
+    const itself = sent('reporter');
+    const loop = { ...itself, continues: continuation(itself.facts.id) };
+    await expect(incidents.submit(scopeOf('reporter'), loop)).rejects.toThrow(refused);
+    const ofLeader = await send('leader', { affectedId: here.people.reporter });
+    const moved = { handlerNodeId: here.places.other_school, unitId: here.places.other_school };
+    await incidents.change(scopeOf('leader'), { incidentId: ofLeader, expectedVersion: 1, set: moved, audit: [] });
+    await expect(again(ofLeader, 'leader')).rejects.toThrow(refused);
+    expect(await series()).toEqual([]);
+  });
+
+  it('is the only way into a series: neither a report nor a change of one names it', async () => {
+    const { incidents, scopeOf, sent, send, again, seriesOf } = await make();
+    const [first, other] = [await send(), await send()];
+    await again(first);
+    const seriesId = (await seriesOf(first))!;
+    const whole = sent('reporter');
+    const named = { ...whole, facts: { ...whole.facts, seriesId: seriesId as unknown as null } };
+    await expect(incidents.submit(scopeOf('reporter'), named)).rejects.toThrow(/row-level security/);
+    const change = { incidentId: other, expectedVersion: 1, set: { seriesId }, audit: [] };
+    await expect(incidents.change(scopeOf('reporter'), change)).rejects.toThrow(/only the handler/);
+  });
+});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importYearlyTotals } from './comparison/import-yearly-totals.ts';
 import type { LineRule } from './comparison/parse-yearly-totals.ts';
-import { openDatabase } from './database.ts';
+import { openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
 import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
@@ -28,7 +28,7 @@ if (!file || !series) {
 }
 await runCommand(async () => {
   const csv = await readFile(file, 'utf8');
-  const database = await openDatabase(readDatabaseOptions());
+  const database = await openExistingDatabase(readDatabaseOptions());
   try {
     const known = await listMunicipalities(database);
     const municipalityId = named ?? known[0];

@@ -1,48 +1,42 @@
 import { createReadStream } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { openDatabase } from './database.ts';
+import { access } from 'node:fs/promises';
+import { openDatabase, openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
 import { runCommand } from './run-command.ts';
-import { exportData } from './transfer/export-data.ts';
+import { exportToFile } from './transfer/export-to-file.ts';
 import { importData } from './transfer/import-data.ts';
+import { linesOf } from './transfer/lines-of.ts';
 
-/** The file appears under its name when it is whole. */
-async function exportTo(file: string): Promise<number> {
-  const database = await openDatabase(readDatabaseOptions());
-  const part = `${file}.part`;
-  const target = await open(part, 'w', 0o600);
-  const stream = target.createWriteStream();
+async function exportTo(file: string): Promise<void> {
+  const database = await openExistingDatabase(readDatabaseOptions());
   try {
-    const rows = await exportData(database, async (line) => {
-      if (!stream.write(`${line}\n`)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
-    });
-    await new Promise<void>((resolve) => stream.end(() => resolve()));
-    await rename(part, file);
-    return rows;
+    console.log(`Exported ${await exportToFile(database, file)} rows.`);
   } finally {
     await database.close();
   }
 }
 
-async function importFrom(file: string): Promise<number> {
-  const source = createReadStream(file, 'utf8');
-  await new Promise((resolve, reject) => source.once('open', resolve).once('error', reject));
+async function importFrom(file: string): Promise<void> {
+  // A file that is not there is told of before a database is made for it.
+  await access(file);
   const database = await openDatabase(readDatabaseOptions());
   try {
-    return await importData(database, createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY }));
+    const { rows, isVerified } = await importData(database, linesOf(createReadStream(file, 'utf8')));
+    if (!isVerified) {
+      console.error('An older Vern wrote the file, without a checksum: that nothing in it was changed is not proven.');
+    }
+    console.log(`Imported ${rows} rows.`);
   } finally {
     await database.close();
   }
 }
 
-const [direction, file] = process.argv.slice(2);
-if ((direction !== 'export' && direction !== 'import') || !file) {
+const [direction, file, ...more] = process.argv.slice(2);
+if ((direction !== 'export' && direction !== 'import') || !file || more.length > 0) {
   console.error('Usage: node packages/db/src/data.cli.ts export FILE | import FILE');
   process.exit(1);
 }
 await runCommand(async () => {
-  const rows = direction === 'export' ? await exportTo(file) : await importFrom(file);
-  console.log(`${direction === 'export' ? 'Exported' : 'Imported'} ${rows} rows.`);
+  await (direction === 'export' ? exportTo(file) : importFrom(file));
   return 0;
 });

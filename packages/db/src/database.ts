@@ -1,5 +1,7 @@
 import type { Connection } from './engine/connection.ts';
-import { migrate } from './migrate/migrate.ts';
+import { holdsDatabase } from './engine/folder-check.ts';
+import { hasHistory, migrate } from './migrate/migrate.ts';
+import { TransferError } from './transfer/transfer-error.ts';
 
 /** Which engine, and where its data are. */
 export type DatabaseOptions =
@@ -29,6 +31,28 @@ const CONNECTIONS = new WeakMap<Database, Connection>();
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return databaseOver(await (options.engine === 'postgres' ? connectToServer(options) : openFolder(options.folder)));
+}
+
+/**
+ * Open a database that is there already: for what reads. Of a slip in a name no new, empty database comes, and somebody
+ * else's is left as it is.
+ * @throws {TransferError} `no_database` when there is none of ours.
+ * @throws {DatabaseFolderError} When the embedded engine's folder cannot be used.
+ */
+export async function openExistingDatabase(options: DatabaseOptions): Promise<Database> {
+  if (!(await isThere(options))) throw new TransferError('no_database');
+  return openDatabase(options);
+}
+
+async function isThere(options: DatabaseOptions): Promise<boolean> {
+  if (options.engine === 'pglite') return holdsDatabase(options.folder);
+  const { openPostgres } = await import('./engine/open-postgres.ts');
+  const connection = openPostgres({ url: options.url, poolSize: 1 });
+  try {
+    return await hasHistory(connection);
+  } finally {
+    await connection.close();
+  }
 }
 
 /** For this package's own rooms: the connection behind a database. */

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { verifyCounts } from './counts/verify-counts.ts';
-import { openDatabase } from './database.ts';
+import { openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
 import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
@@ -12,7 +12,7 @@ await runCommand(async () => {
   const publicKeys = await Promise.all(
     process.argv.slice(2).map(async (file) => createPublicKey(await readFile(file, 'utf8'))),
   );
-  const database = await openDatabase(readDatabaseOptions());
+  const database = await openExistingDatabase(readDatabaseOptions());
   let isSound = true;
   for (const municipalityId of await listMunicipalities(database)) {
     const audit = await verifyAudit(database, municipalityId, publicKeys.length > 0 ? { publicKeys } : {});

@@ -16,9 +16,14 @@ export async function checkFolder(folder: string): Promise<void> {
   if (version !== PGLITE_MAJOR) throw new DatabaseFolderError('other_major', folder, { detail: { version } });
 }
 
+/** Whether an embedded database was made in a folder, of whatever version and in whatever state. */
+export async function holdsDatabase(folder: string): Promise<boolean> {
+  return (await readIfThere(`${folder}/pgdata/PG_VERSION`)) !== undefined;
+}
+
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
 }

@@ -32,13 +32,18 @@ async function apply(connection: Connection, migrationsList: MigrationList): Pro
 
 /** Reading the history is milliseconds; instantiating the engine is most of a second start. */
 async function isCurrent(connection: Connection, wanted: readonly { path: string }[]): Promise<boolean> {
-  const [history] = await connection.query<{ exists: boolean }>(
-    `select to_regclass('_prisma_migrations') is not null as exists`,
-  );
-  if (!history?.exists) return false;
+  if (!(await hasHistory(connection))) return false;
   const done = await connection.query<{ name: string }>(
     'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
   );
   const names = new Set(done.map((row) => row.name));
   return wanted.every((migration) => names.has(migration.path));
+}
+
+/** Whether this is a database of ours: one that some version of Vern has migrated. */
+export async function hasHistory(connection: Connection): Promise<boolean> {
+  const [history] = await connection.query<{ exists: boolean }>(
+    `select to_regclass('_prisma_migrations') is not null as exists`,
+  );
+  return history?.exists === true;
 }

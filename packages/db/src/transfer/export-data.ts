@@ -1,5 +1,6 @@
 import { connectionOf, type Database } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
+import { CHECKSUM, lineDigest } from './line-digest.ts';
 import { readSchemaVersion, readTransferTables } from './transfer-tables.ts';
 
 /** First line of an export. */
@@ -7,13 +8,15 @@ export interface TransferHeader {
   readonly format: 'vern-export-1';
   /** Name of the newest migration. */
   readonly schema: string;
+  /** The footer holds a checksum. Older exports have none. */
+  readonly checksum?: typeof CHECKSUM;
 }
 
 const PAGE = 2_000;
 
 /**
  * The whole database as lines of JSON, all from one instant: a header, then one line a row as `{"t": table, "r": row}`,
- * then a footer with the number of rows. Independent of engine and PostgreSQL major.
+ * then a footer with the number of rows and the SHA-256 of all lines before it. Independent of engine and PostgreSQL major.
  *
  * The database must have been opened with the owner's login.
  *
@@ -23,12 +26,18 @@ const PAGE = 2_000;
 export async function exportData(database: Database, write: (line: string) => Promise<void>): Promise<number> {
   return connectionOf(database).transaction(async (query) => {
     await query('set transaction isolation level repeatable read');
-    const header: TransferHeader = { format: 'vern-export-1', schema: await readSchemaVersion(query) };
+    const schema = await readSchemaVersion(query);
+    const header: TransferHeader = { format: 'vern-export-1', schema, checksum: CHECKSUM };
+    const digest = lineDigest();
+    const writeDigested = (line: string) => {
+      digest.add(line);
+      return write(line);
+    };
     await query('set local role vern_transfer');
-    await write(JSON.stringify(header));
+    await writeDigested(JSON.stringify(header));
     let rows = 0;
-    for (const table of await readTransferTables(query)) rows += await exportTable(query, table, write);
-    await write(JSON.stringify({ rows }));
+    for (const table of await readTransferTables(query)) rows += await exportTable(query, table, writeDigested);
+    await write(JSON.stringify({ rows, [CHECKSUM]: digest.end() }));
     return rows;
   });
 }

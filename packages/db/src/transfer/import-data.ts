@@ -1,27 +1,42 @@
 import { connectionOf, type Database } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
+import { CHECKSUM, lineDigest } from './line-digest.ts';
 import { TransferError } from './transfer-error.ts';
 import { readSchemaVersion, readTransferTables } from './transfer-tables.ts';
 
+/** What was imported. */
+export interface Imported {
+  readonly rows: number;
+  /** Whether a checksum proved that no letter was changed: exports of older versions have none. */
+  readonly isVerified: boolean;
+}
+
+type Batch = { readonly table: string; readonly rows: string[] };
+type Json = Readonly<Record<string, unknown>>;
+
 const BATCH = 1_000;
-const LINE = /^\{"t":"([a-z_]+)","r":(\{.*\})\}$/;
+const LINE = /^\{"t":"([a-z_]+)","r":(\{.*\})\}$/s;
+/** What PostgreSQL says of a row that is no row of that table: data exceptions and broken constraints. */
+const BAD_ROW = /^2[23]/;
 
 /**
  * Fill an empty database from an export: all of it, or nothing. The database must be opened with the owner's login.
- * @param lines - The export's lines, without their ends.
- * @returns The number of rows.
- * @throws {TransferError} When the target is not empty, the schema is another, or the file is not whole.
+ * @param lines - The export's lines, without their ends. The first is asked for when the database is ready to take it.
+ * @throws {TransferError} When the target is not empty, the schema is another, or the file is not whole and unchanged.
  */
-export async function importData(database: Database, lines: AsyncIterable<string>): Promise<number> {
+export async function importData(database: Database, lines: AsyncIterable<string>): Promise<Imported> {
   return connectionOf(database).transaction(async (query) => {
     const schema = await readSchemaVersion(query);
     await query('set local role vern_transfer');
     const tables = await readTransferTables(query);
     await refuseRows(query, tables);
     const reader = lines[Symbol.asyncIterator]();
-    checkHeader((await reader.next()).value, schema);
+    const digest = lineDigest();
+    const first = (await reader.next()).value ?? '';
+    const header = checkHeader(first, schema);
+    digest.add(first);
     let rows = 0;
-    let batch: { table: string; rows: string[] } = { table: '', rows: [] };
+    let batch: Batch = { table: '', rows: [] };
     for (;;) {
       const { value, done } = await reader.next();
       if (done) throw new TransferError('not_an_export');
@@ -32,10 +47,12 @@ export async function importData(database: Database, lines: AsyncIterable<string
         batch = { table, rows: [] };
       }
       if (!line) {
-        if (readFooter(value) !== rows) throw new TransferError('not_an_export');
-        return rows;
+        checkFooter(parse(value), { rows, sum: header['checksum'] === undefined ? undefined : digest.end() });
+        await refuseMore(reader);
+        return { rows, isVerified: header['checksum'] !== undefined };
       }
       if (!tables.includes(table)) throw new TransferError('not_an_export');
+      digest.add(value);
       batch.rows.push(line[2]!);
       rows += 1;
     }
@@ -48,26 +65,41 @@ async function refuseRows(query: Query, tables: readonly string[]): Promise<void
   }
 }
 
-async function insert(query: Query, { table, rows }: { readonly table: string; readonly rows: readonly string[] }) {
+async function insert(query: Query, { table, rows }: Batch): Promise<void> {
   if (rows.length === 0) return;
-  await query(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
-    `[${rows.join(',')}]`,
-  ]);
-}
-
-function checkHeader(line: string | undefined, schema: string): void {
-  const header = parse(line ?? '');
-  if (header?.['format'] !== 'vern-export-1') throw new TransferError('not_an_export');
-  if (header['schema'] !== schema) throw new TransferError('other_schema');
-}
-
-function readFooter(line: string): unknown {
-  return parse(line)?.['rows'];
-}
-
-function parse(line: string): Record<string, unknown> | null {
   try {
-    return JSON.parse(line) as Record<string, unknown> | null;
+    await query(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
+      `[${rows.join(',')}]`,
+    ]);
+  } catch (cause) {
+    const { code } = cause as { readonly code?: string };
+    throw BAD_ROW.test(code ?? '') ? new TransferError('not_an_export', { cause }) : cause;
+  }
+}
+
+function checkHeader(line: string, schema: string): Json {
+  const header = parse(line);
+  const { format, checksum } = header ?? {};
+  const isKnown = format === 'vern-export-1' && (checksum === undefined || checksum === CHECKSUM);
+  if (!header || !isKnown) throw new TransferError('not_an_export');
+  if (header['schema'] !== schema) throw new TransferError('other_schema');
+  return header;
+}
+
+function checkFooter(footer: Json | null, { rows, sum }: { readonly rows: number; readonly sum: string | undefined }) {
+  if (footer?.['rows'] !== rows) throw new TransferError('not_an_export');
+  if (sum !== undefined && footer[CHECKSUM] !== sum) throw new TransferError('changed');
+}
+
+/** Two exports in one file, or one with something added, are no export. */
+async function refuseMore(reader: AsyncIterator<string>): Promise<void> {
+  const { done } = await reader.next();
+  if (!done) throw new TransferError('not_an_export');
+}
+
+function parse(line: string): Json | null {
+  try {
+    return JSON.parse(line) as Json | null;
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 import { cusumReference, likelihoodCusum, poissonCusum } from './charts/cusum.ts';
 import { cusumRunLength } from './charts/cusum-run-length.ts';
+import { ewmaMultiplier } from './charts/design-limits.ts';
 import { ewmaChart } from './charts/ewma-chart.ts';
+import { ewmaRunLength } from './charts/ewma-run-length.ts';
 import { adjustPValues } from './compare/p-adjust.ts';
 import { changePointCase, gCase, laneyCase, runsCase, tCase, uCase } from './conformance/chart-cases.ts';
 import { phiWaldCase, pValues, ratioCase, seedTableCase } from './conformance/ratio-cases.ts';
@@ -58,6 +60,14 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
     return { statistic, pValue };
   }),
   'empirical-bayes.json': adapt(empiricalBayesCase),
+  'ewma-run-length.json': byKind('kind', {
+    ewmaArl: adapt(({ lambda, multiplier }: { lambda: number; multiplier: number }) => ({
+      arl: ewmaRunLength(lambda, multiplier),
+    })),
+    ewmaMultiplier: adapt(({ lambda, runLength }: { lambda: number; runLength: number }) => ({
+      multiplier: ewmaMultiplier(lambda, runLength),
+    })),
+  }),
   'funnel.json': byKind('kind', { limits: adapt(funnelLimitsCase), overdispersion: adapt(funnelDispersionCase) }),
   'p-adjust.json': adapt(({ p }: { p: number[] }) => ({
     bh: adjustPValues(p, 'bh'),

@@ -2,11 +2,19 @@ export { cChart } from './charts/c-chart.ts';
 export { type ChangePoint, changePoint, changePointPValue } from './charts/change-point.ts';
 export { changePoints, type Phase } from './charts/change-points.ts';
 export type { RateChart } from './charts/chart-limits.ts';
-export { type CusumPath, cusumReference, likelihoodCusum, poissonCusum } from './charts/cusum.ts';
+export {
+  CUSUM_SIDES,
+  type CusumPath,
+  type CusumSide,
+  cusumReference,
+  likelihoodCusum,
+  poissonCusum,
+} from './charts/cusum.ts';
 export { CUSUM_START, type CusumMonitorDesign, type CusumState, stepCusum } from './charts/cusum-monitor.ts';
 export { type CusumDesign, cusumDecisionValue, cusumRunLength } from './charts/cusum-run-length.ts';
-export { ewmaMultiplier, ewmaRunLength, shewhartMultiplier } from './charts/design-limits.ts';
+export { ewmaMultiplier, shewhartMultiplier } from './charts/design-limits.ts';
 export { type EwmaChart, ewmaChart } from './charts/ewma-chart.ts';
+export { ewmaRunLength } from './charts/ewma-run-length.ts';
 export { type GChart, gChart } from './charts/g-chart.ts';
 export { type LaneyUChart, laneyUChart } from './charts/laney-u-chart.ts';
 export { analyseRuns, type RunAnalysis } from './charts/run-rules.ts';

@@ -22,6 +22,24 @@ export function requireNonNegative(name: string, value: number): void {
   }
 }
 
+/** Refuse anything but a finite number. @throws {TypeError | RangeError} */
+export function requireFinite(name: string, value: number): void {
+  requireNumber(name, value);
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}.`);
+}
+
+/** Refuse a ratio that is not positive and finite, and 1: who watches for no change never alarms. @throws {TypeError | RangeError} */
+export function requireShift(name: string, value: number): void {
+  requirePositive(name, value);
+  if (value === 1) throw new RangeError(`${name} must not be 1: a watch for no change can never alarm.`);
+}
+
+/** Refuse anything outside (0, 1]: the weight of the newest period of a smoothed series. @throws {TypeError | RangeError} */
+export function requireWeight(name: string, value: number): void {
+  requirePositive(name, value);
+  if (value > 1) throw new RangeError(`${name} must be at most 1, got ${value}.`);
+}
+
 /** Refuse anything outside the open interval (0, 1): a confidence, a power, a significance level. @throws {TypeError | RangeError} */
 export function requireLevel(name: string, value: number): void {
   requireNumber(name, value);
@@ -32,6 +50,22 @@ export function requireLevel(name: string, value: number): void {
 export function requireProbability(name: string, value: number): void {
   requireNumber(name, value);
   if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must lie in [0, 1], got ${value}.`);
+}
+
+/** Refuse anything that has no fields. @throws {TypeError} */
+export function requireObject(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`${name} must be an object, got ${kindOf(value)}.`);
+  }
+}
+
+/** Refuse anything but one of the words a parameter may be: a misspelt one must not pass for another. @throws {RangeError} */
+export function requireOneOf<Word extends string>(name: string, words: readonly Word[], value: Word): void {
+  if (!words.includes(value)) {
+    throw new RangeError(
+      `${name} must be ${words.map((word) => `'${word}'`).join(' or ')}, got ${typeof value === 'string' ? `'${value}'` : kindOf(value)}.`,
+    );
+  }
 }
 
 /**
@@ -61,7 +95,13 @@ export function requireSameLength(nameA: string, a: readonly unknown[], nameB: s
   }
 }
 
+/** What kind of thing was passed, in a programmer's words. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? 'a list' : typeof value;
+}
+
 function requireNumber(name: string, value: number): void {
-  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, got ${typeof value}.`);
+  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, got ${kindOf(value)}.`);
   if (Number.isNaN(value)) throw new RangeError(`${name} must not be NaN.`);
 }

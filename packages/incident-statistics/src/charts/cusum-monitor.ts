@@ -1,4 +1,4 @@
-import { requireCount, requireNonNegative, requirePositive } from '../refusals.ts';
+import { requireCount, requireNonNegative, requireObject, requirePositive, requireShift } from '../refusals.ts';
 
 /** What a monitor must remember between periods: small enough for one row a unit. */
 export interface CusumState {
@@ -21,7 +21,8 @@ export const CUSUM_START: CusumState = { evidence: 0, periods: 0, alarm: false }
 
 /**
  * The streaming form of `likelihoodCusum`: one period in, the next state out, nothing kept.
- * @throws {RangeError} If the count is not whole, the exposure negative or a parameter not positive.
+ * @throws {TypeError | RangeError} If the count is not whole, the exposure negative, a parameter not positive, rho 1, or
+ * the state is not what a step gave back: a numeric column read as text would else never alarm.
  */
 export function stepCusum(
   state: CusumState,
@@ -30,7 +31,11 @@ export function stepCusum(
 ): CusumState {
   requireCount('count', count);
   requireNonNegative('exposure', exposure);
-  for (const value of [rate0, rho, h, phi]) requirePositive('rate0, rho, h and phi', value);
+  for (const [name, value] of Object.entries({ rate0, h, phi })) requirePositive(name, value);
+  requireShift('rho', rho);
+  requireObject('state', state);
+  requireNonNegative('state.evidence', state.evidence);
+  requireCount('state.periods', state.periods);
   if (exposure === 0 && count > 0) throw new RangeError('A count without exposure gives no rate.');
   const weight = (count * Math.log(rho) - rate0 * exposure * (rho - 1)) / phi;
   const evidence = Math.max(0, state.evidence + weight);

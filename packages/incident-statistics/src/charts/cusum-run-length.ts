@@ -1,6 +1,7 @@
 import { poissonCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
-import { sumOver } from '../numeric/sums.ts';
-import { requireCount, requirePositive } from '../refusals.ts';
+import { meanTimeToAlarm } from '../numeric/mean-time-to-alarm.ts';
+import { requireCount, requireOneOf, requirePositive } from '../refusals.ts';
+import { CUSUM_SIDES, type CusumSide } from './cusum.ts';
 
 /** A Poisson CUSUM whose k and h are whole multiples of 1/denominator. */
 export interface CusumDesign {
@@ -11,43 +12,40 @@ export interface CusumDesign {
   /** h × denominator. */
   readonly hNumerator: number;
   readonly denominator: number;
-  readonly side: 'upper' | 'lower';
+  readonly side: CusumSide;
+  /** Where the sum begins × denominator, below h: a head start (Lucas and Crosier 1982; half of h is usual). Default 0. */
+  readonly headNumerator?: number;
 }
 
 /**
- * Average number of periods until a Poisson CUSUM alarms, from S = 0: exact, by the Markov chain on the lattice 1/denominator.
- *
- * The chain is reduced a state at a time without a subtraction (Grassmann, Taksar and Heyman 1985): a chance of alarm
- * taken as what the other chances leave of 1 loses as many digits as the run is long.
+ * Average number of periods until a Poisson CUSUM alarms: exact, by the Markov chain on the lattice 1/denominator.
+ * Out of control is another `mean` with the same k and h.
  *
  * @returns Infinity when the chance of an alarm is too small for a double.
- * @throws {RangeError} If mean is not positive, or k, h or denominator are not whole and positive.
+ * @throws {RangeError} If mean is not positive, k, h or denominator are not whole and positive, or the head is not below h.
  */
 export function cusumRunLength(design: CusumDesign): number {
   requirePositive('mean', design.mean);
-  const { kNumerator, hNumerator, denominator } = design;
+  const { kNumerator, hNumerator, denominator, headNumerator = 0 } = design;
   for (const [name, value] of Object.entries({ kNumerator, hNumerator, denominator })) {
     requireCount(name, value);
     requirePositive(name, value);
   }
-  const states = Array.from({ length: hNumerator }, (_, state) => ({
-    to: transitions(design, state),
-    alarm: alarmProbability(design, state),
-    periods: 1,
-  }));
-  for (let last = hNumerator - 1; last > 0; last--) {
-    const out = states[last]!;
-    const leaving = out.alarm + sumOver(last, (to) => out.to[to]!);
-    for (const from of states.slice(0, last)) {
-      const visits = from.to[last]! / leaving;
-      if (visits === 0) continue;
-      for (let to = 0; to < last; to++) from.to[to]! += visits * out.to[to]!;
-      from.alarm += visits * out.alarm;
-      from.periods += visits * out.periods;
-    }
+  requireCount('headNumerator', headNumerator);
+  if (headNumerator >= hNumerator) {
+    throw new RangeError(`headNumerator must be below hNumerator ${hNumerator}, got ${headNumerator}.`);
   }
-  const [start] = states;
-  return start!.periods / start!.alarm;
+  requireOneOf('side', CUSUM_SIDES, design.side);
+  // The start first: the chain is read from its first state.
+  const order = Array.from({ length: hNumerator }, (_, i) =>
+    i === 0 ? headNumerator : i <= headNumerator ? i - 1 : i,
+  );
+  return meanTimeToAlarm(
+    order.map((state) => {
+      const row = transitions(design, state);
+      return { to: order.map((to) => row[to]!), alarm: alarmProbability(design, state) };
+    }),
+  );
 }
 
 /**

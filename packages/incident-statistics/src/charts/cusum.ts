@@ -1,5 +1,16 @@
-import { requireCount, requireNonNegative, requirePositive, requireSeries } from '../refusals.ts';
+import {
+  requireCount,
+  requireNonNegative,
+  requireOneOf,
+  requirePositive,
+  requireSeries,
+  requireShift,
+} from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
+
+/** `upper` watches for a rise, `lower` for a fall. */
+export const CUSUM_SIDES = ['upper', 'lower'] as const;
+export type CusumSide = (typeof CUSUM_SIDES)[number];
 
 /** A cumulative sum after each period, on the scale of its decision value h. */
 export interface CusumPath extends Provenance {
@@ -16,7 +27,6 @@ export interface CusumPath extends Provenance {
  *
  * @param input.k - Reference value, see `cusumReference`.
  * @param input.h - Decision value, > 0.
- * @param input.side - `upper` watches for a rise, `lower` for a fall.
  * @param input.head - Head start (fast initial response), default 0.
  * @throws {RangeError} If a count is not whole, or k, h or head is out of range.
  */
@@ -24,13 +34,14 @@ export function poissonCusum(input: {
   readonly counts: readonly number[];
   readonly k: number;
   readonly h: number;
-  readonly side: 'upper' | 'lower';
+  readonly side: CusumSide;
   readonly head?: number;
 }): CusumPath {
   const { counts, k, h, side, head = 0 } = input;
   requirePositive('k', k);
   requirePositive('h', h);
   requireNonNegative('head', head);
+  requireOneOf('side', CUSUM_SIDES, side);
   for (const [index, count] of counts.entries()) requireCount(`counts[${index}]`, count);
   // The reference adds in this order; with a decimal k another order puts other sums on h.
   const step = side === 'upper' ? (sum: number, x: number) => sum + x - k : (sum: number, x: number) => sum + k - x;
@@ -40,7 +51,7 @@ export function poissonCusum(input: {
 /**
  * CUSUM of log likelihood ratios, for unequal exposure: each period adds
  * `x ln ρ − rate0·e·(ρ − 1)`. ρ below 1 watches for improvement.
- * @throws {RangeError} If the series do not belong together or a parameter is not positive.
+ * @throws {RangeError} If the series do not belong together, a parameter is not positive or rho is 1: no evidence, never an alarm.
  */
 export function likelihoodCusum(input: {
   readonly counts: readonly number[];
@@ -55,7 +66,8 @@ export function likelihoodCusum(input: {
 }): CusumPath {
   const { counts, exposures, rate0, rho, h, phi = 1, reset = false } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
-  for (const [name, value] of Object.entries({ rate0, rho, h, phi })) requirePositive(name, value);
+  for (const [name, value] of Object.entries({ rate0, h, phi })) requirePositive(name, value);
+  requireShift('rho', rho);
   const weights = counts.map((count, i) => (count * Math.log(rho) - rate0 * exposures[i]! * (rho - 1)) / phi);
   return accumulate('cusum_llr', weights, (sum, weight) => sum + weight, { h, reset });
 }

@@ -1,6 +1,12 @@
-import { requirePositive, requireSeries } from '../refusals.ts';
-import type { Provenance } from '../warnings.ts';
+import { requirePositive, requireSeries, requireWeight } from '../refusals.ts';
+import type { Provenance, WarningCode } from '../warnings.ts';
 import { outside } from './chart-limits.ts';
+
+/**
+ * Below so many expected in a period counts are too skew for normal limits: a design for one false alarm in 370 periods
+ * gives one in 353 at a mean of 20, 326 at 2, 272 at 1, 144 at 0.2 (simulated; docs/statistics.md).
+ */
+const LEAST_EXPECTED = 5;
 
 /** A smoothed rate with its limits, per unit of exposure, one entry a period. */
 export interface EwmaChart extends Provenance {
@@ -13,6 +19,7 @@ export interface EwmaChart extends Provenance {
 
 /**
  * EWMA of rates with exact time-varying limits (Borror, Champ and Rigdon 1998): small drifts, seen early.
+ * Warns `small_expected` where the limits alarm more often than `ewmaMultiplier` promises; there a CUSUM is exact.
  * @param input.lambda - Weight of the newest period, in (0, 1].
  * @param input.multiplier - Limits at so many standard deviations, default 3.
  * @param input.phi - Dispersion; widens the limits by √phi. Default 1.
@@ -28,8 +35,8 @@ export function ewmaChart(input: {
 }): EwmaChart {
   const { counts, exposures, rate0, lambda, multiplier = 3, phi = 1 } = input;
   requireSeries(counts, exposures);
-  for (const [name, value] of Object.entries({ rate0, lambda, multiplier, phi })) requirePositive(name, value);
-  if (lambda > 1) throw new RangeError(`lambda must be at most 1, got ${lambda}.`);
+  for (const [name, value] of Object.entries({ rate0, multiplier, phi })) requirePositive(name, value);
+  requireWeight('lambda', lambda);
   const smoothed: number[] = [];
   const margins: number[] = [];
   let [value, variance] = [rate0, 0];
@@ -41,5 +48,8 @@ export function ewmaChart(input: {
   }
   const lower = margins.map((margin) => Math.max(0, rate0 - margin));
   const upper = margins.map((margin) => rate0 + margin);
-  return { method: 'ewma', warnings: [], smoothed, lower, upper, signals: outside(smoothed, lower, upper) };
+  const warnings: WarningCode[] = exposures.some((exposure) => exposure * rate0 < LEAST_EXPECTED)
+    ? ['small_expected']
+    : [];
+  return { method: 'ewma', warnings, smoothed, lower, upper, signals: outside(smoothed, lower, upper) };
 }

@@ -1,4 +1,4 @@
-import { poissonPmf, poissonSurvival } from '@vern/distributions';
+import { normalCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPoisson } from '../synthetic/draw.ts';
@@ -6,8 +6,9 @@ import { seededRandom } from '../synthetic/seeded-random.ts';
 import { cusumReference, likelihoodCusum, poissonCusum } from './cusum.ts';
 import { CUSUM_START, stepCusum } from './cusum-monitor.ts';
 import { cusumDecisionValue, cusumRunLength } from './cusum-run-length.ts';
-import { ewmaMultiplier, ewmaRunLength, shewhartMultiplier } from './design-limits.ts';
+import { ewmaMultiplier, shewhartMultiplier } from './design-limits.ts';
 import { ewmaChart } from './ewma-chart.ts';
+import { ewmaRunLength } from './ewma-run-length.ts';
 
 describe('cusumRunLength', () => {
   it.each(['upper', 'lower'] as const)('is what simulation finds, on the %s side', (side) => {
@@ -124,10 +125,9 @@ describe('shewhartMultiplier and ewmaMultiplier', () => {
   it('give the constants of the textbooks', () => {
     expect(shewhartMultiplier(370.4)).toBeCloseTo(3, 4);
     // Lucas and Saccucci 1990, table 3: λ = 0.1 with L = 2.814, λ = 0.25 with L = 2.998 have a run length of 500.
-    expect(ewmaMultiplier(0.1, 500)).toBeCloseTo(2.814, 2);
-    expect(ewmaMultiplier(0.25, 500)).toBeCloseTo(2.998, 2);
-    expect(ewmaMultiplier(1, 370.4)).toBeCloseTo(3, 2);
-    expect(ewmaRunLength(0.2, 2.86)).toBeGreaterThan(360);
+    expect(ewmaMultiplier(0.1, 500)).toBeCloseTo(2.814, 3);
+    expect(ewmaMultiplier(0.25, 500)).toBeCloseTo(2.998, 3);
+    expect(ewmaMultiplier(1, 370.4)).toBeCloseTo(shewhartMultiplier(370.4), 9);
   });
 
   it.each([1, 0.5, Number.NaN])('refuse the run length %s', (runLength) => {
@@ -141,7 +141,67 @@ describe('shewhartMultiplier and ewmaMultiplier', () => {
   });
 });
 
+describe('ewmaRunLength', () => {
+  it('is the Shewhart chart where nothing is smoothed, in control and after a shift', () => {
+    for (const multiplier of [2, 3, 5]) {
+      const alarm = (shift: number) => normalCdf(-multiplier - shift) + normalCdf(-multiplier + shift);
+      expect(ewmaRunLength(1, multiplier) * 2 * normalCdf(-multiplier)).toBeCloseTo(1, 10);
+      expect(ewmaRunLength(1, multiplier, { shift: 1.5 }) * alarm(1.5)).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('finds a shift as soon as the tables say (Lucas and Saccucci 1990, table 3), on both sides alike', () => {
+    expect(ewmaRunLength(0.25, 2.998, { shift: 1 })).toBeCloseTo(11.0, 0);
+    expect(ewmaRunLength(0.1, 2.814, { shift: 1 })).toBeCloseTo(10.3, 0);
+    expect(ewmaRunLength(0.1, 2.814, { shift: -1 })).toBeCloseTo(ewmaRunLength(0.1, 2.814, { shift: 1 }), 9);
+  });
+
+  it('keeps its digits in runs of 1e15 periods: twice as improbable is twice as long', () => {
+    expect(ewmaRunLength(0.5, 8.2) / ewmaRunLength(0.5, 8)).toBeGreaterThan(1);
+    expect(ewmaRunLength(1, 8) * 2 * normalCdf(-8)).toBeCloseTo(1, 8);
+  });
+
+  it.each([
+    ['a weight above all', () => ewmaRunLength(1.5, 3), 'lambda'],
+    ['a shift to nowhere', () => ewmaRunLength(0.2, 3, { shift: Number.POSITIVE_INFINITY }), 'shift'],
+    ['a weight too small to be computed', () => ewmaRunLength(1e-6, 3), 'too small'],
+  ])('refuses %s', (_, call, named) => expect(call).toThrow(named));
+});
+
+describe('cusumRunLength with a head start', () => {
+  const design = { mean: 4, kNumerator: 5, hNumerator: 8, denominator: 1, side: 'upper' } as const;
+
+  it('is a period, and then the wait from where it took the sum', () => {
+    const from = (headNumerator: number) => cusumRunLength({ ...design, headNumerator });
+    for (const head of [0, 3, 7]) {
+      let expected = 1;
+      for (let count = 0; count < 60; count++) {
+        const next = Math.max(0, head + count - design.kNumerator);
+        if (next < design.hNumerator) expected += poissonPmf(count, design.mean) * from(next);
+      }
+      expect(from(head)).toBeCloseTo(expected, 9);
+    }
+  });
+
+  it('alarms sooner after a shift, and costs little while all is well (Lucas and Crosier 1982)', () => {
+    const ratio = (mean: number) =>
+      cusumRunLength({ ...design, mean, headNumerator: 4 }) / cusumRunLength({ ...design, mean });
+    expect(ratio(7)).toBeLessThan(0.75);
+    expect(ratio(4)).toBeGreaterThan(0.85);
+  });
+
+  it('is below h, or it were an alarm already', () => {
+    expect(() => cusumRunLength({ ...design, headNumerator: 8 })).toThrow('headNumerator');
+  });
+});
+
 describe('ewmaChart', () => {
+  it('warns where so few are expected that its limits alarm more often than designed', () => {
+    const chart = (exposure: number) =>
+      ewmaChart({ counts: [1, 2], exposures: [exposure, exposure], rate0: 2, lambda: 0.2 });
+    expect([chart(2.4).warnings, chart(2.5).warnings]).toEqual([['small_expected'], []]);
+  });
+
   it('is the u chart when nothing is smoothed', () => {
     const { smoothed, lower, upper } = ewmaChart({ counts: [4, 9], exposures: [2, 3], rate0: 2, lambda: 1 });
     expect(smoothed).toEqual([2, 3]);

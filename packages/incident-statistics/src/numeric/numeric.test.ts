@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bracketedRoot } from './bracketed-root.ts';
 import { firstWhole } from './first-whole.ts';
-import { solveLinear } from './solve-linear.ts';
+import { gaussLegendre } from './gauss-legendre.ts';
+import { meanTimeToAlarm } from './mean-time-to-alarm.ts';
 import { mean, sumOver, sumsFrom, total } from './sums.ts';
 
 /** A function that notes where it was asked. */
@@ -66,65 +67,43 @@ describe('bracketedRoot', () => {
   });
 });
 
-describe('solveLinear', () => {
-  it('gives back what was multiplied out', () => {
-    const entry = fc.integer({ min: -9, max: 9 });
-    const system = fc.tuple(
-      fc.array(fc.array(entry, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 }),
-      fc.array(entry, { minLength: 4, maxLength: 4 }),
-    );
-    fc.assert(
-      fc.property(system, ([a, x]) => {
-        const dominant = a.map((row, i) => row.map((value, j) => (i === j ? value + 50 : value)));
-        const b = dominant.map((row) => total(row.map((value, j) => value * x[j]!)));
-        const solved = solveLinear(
-          dominant.map((row) => [...row]),
-          b,
-        );
-        for (let i = 0; i < 4; i++) expect(solved[i]).toBeCloseTo(x[i]!, 11);
-      }),
-    );
+describe('gaussLegendre', () => {
+  it.each([1, 2, 3, 5, 64, 401])('integrates what its %s points can, and lies as the points of the textbooks', (n) => {
+    const { nodes, weights } = gaussLegendre(n);
+    const integral = (power: number) => sumOver(n, (i) => weights[i]! * nodes[i]! ** power);
+    for (const power of [0, 1, 2, 3, 2 * n - 2, 2 * n - 1].filter((power) => power >= 0 && power < 2 * n)) {
+      expect(integral(power)).toBeCloseTo(power % 2 === 0 ? 2 / (power + 1) : 0, 12);
+    }
+    expect(nodes).toEqual(nodes.toSorted((a, b) => a - b));
+    expect(Math.abs(integral(2 * n) - 2 / (2 * n + 1))).toBeGreaterThan(n < 6 ? 1e-4 : -1);
   });
 
-  it('exchanges rows: the first pivot may be nought or next to it, and the largest is chosen', () => {
-    expect(
-      solveLinear(
-        [
-          [0, 2, 0],
-          [3, 0, 0],
-          [0, 0, 4],
-        ],
-        [4, 9, 20],
-      ),
-    ).toEqual([3, 2, 5]);
-    const [x, y] = solveLinear(
-      [
-        [1e-20, 1],
-        [1, 1],
-      ],
-      [1, 2],
-    );
-    expect([x, y]).toEqual([1, 1]);
-    const [u, v] = solveLinear(
-      [
-        [1e-20, 1],
-        [-1, 1],
-      ],
-      [1, 0],
-    );
-    expect([u, v]).toEqual([1, 1]);
+  it('has the points of three: 0 and ±√0.6, with 8/9 and 5/9 (Abramowitz and Stegun, table 25.4)', () => {
+    const { nodes, weights } = gaussLegendre(3);
+    expect(nodes[1]).toBe(0);
+    expect([nodes[0], nodes[2]]).toEqual([-nodes[2]!, expect.closeTo(Math.sqrt(0.6), 15)]);
+    expect(weights).toEqual([expect.closeTo(5 / 9, 15), expect.closeTo(8 / 9, 15), expect.closeTo(5 / 9, 15)]);
+  });
+});
+
+describe('meanTimeToAlarm', () => {
+  it('is one over the chance where there is one state, and adds up where states follow each other', () => {
+    expect(meanTimeToAlarm([{ to: [0.75], alarm: 0.25 }])).toBe(4);
+    const inARow = [
+      { to: [0.5, 0.5, 0], alarm: 0 },
+      { to: [0, 0.8, 0.2], alarm: 0 },
+      { to: [0, 0, 0.9], alarm: 0.1 },
+    ];
+    expect(meanTimeToAlarm(inARow)).toBeCloseTo(2 + 5 + 10, 12);
   });
 
-  it('refuses a system without one answer', () => {
-    expect(() =>
-      solveLinear(
-        [
-          [1, 2],
-          [2, 4],
-        ],
-        [1, 2],
-      ),
-    ).toThrow(new RangeError('The system of equations is singular.'));
+  it('keeps its digits where an alarm is next to impossible, and says so where it is', () => {
+    const rare = (alarm: number) => [
+      { to: [0.5, 0.5], alarm },
+      { to: [0.5, 0.5], alarm },
+    ];
+    expect(meanTimeToAlarm(rare(1e-300)) / 1e300).toBeCloseTo(1, 12);
+    expect(meanTimeToAlarm(rare(0))).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -11,7 +11,8 @@ const months = Array.from({ length: 1_000 }, () => {
   return { counts: monthExposures.map((exposure) => drawPoisson(exposure * 0.8, random)), exposures: monthExposures };
 });
 
-const screen = () => screenUnits(counts, exposures);
+const units = counts.map((count, id) => ({ id, count, exposure: exposures[id]! }));
+const screen = () => screenUnits(units);
 const charts = () => months.map((unit) => laneyUChart(unit));
 const ratio = () => rateRatio({ count1: 1_003_000, exposure1: 1, count2: 1_000_000, exposure2: 1 });
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);

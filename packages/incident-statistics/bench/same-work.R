@@ -4,18 +4,27 @@ arguments <- commandArgs(trailingOnly = TRUE)
 units <- read.csv(arguments[1]); months <- read.csv(arguments[2])
 y <- units$count; e <- units$exposure
 
-# Interpolated funnel limits, gamma-Poisson limits around a fitted prior, q-values.
+# A negative binomial level fitted to the units that do not stand out, limits and q-values by it; gamma-Poisson limits
+# around the prior fitted to all.
 screen <- function() {
-  m <- sum(y) / sum(e); mu <- m * e
+  fit <- function(y, e) {
+    nll <- function(th) -sum(dnbinom(y, size = exp(th[1]), mu = exp(th[2]) * e, log = TRUE))
+    exp(optim(c(0, log(sum(y) / sum(e))), nll, method = "BFGS", control = list(reltol = 1e-14))$par)
+  }
+  kept <- rep(TRUE, length(y))
+  for (round in 1:10) {
+    level <- fit(y[kept], e[kept]); size <- level[1]; mu <- level[2] * e; half <- dnbinom(y, size, mu = mu) / 2
+    low <- ifelse(y > 0, pnbinom(y - 1, size, mu = mu), 0) + half
+    q <- p.adjust(pmin(1, 2 * pmin(low, pnbinom(y, size, mu = mu, lower.tail = FALSE) + half)), "BH")
+    if (all((q > .1) == kept)) break
+    kept <- q > .1
+  }
   limits <- sapply(c(.001, .025, .975, .999), function(p) {
-    r <- qpois(p, mu); r <- r + (ppois(r, mu) <= p)
-    pmax(0, (r - (ppois(r, mu) - p) / dpois(r, mu)) / mu)
+    r <- qnbinom(p, size, mu = mu); r <- r + (pnbinom(r, size, mu = mu) <= p)
+    pmax(0, (r - (pnbinom(r, size, mu = mu) - p) / dnbinom(r, size, mu = mu)) / mu)
   })
-  nll <- function(th) -sum(dnbinom(y, size = exp(th[1]), mu = exp(th[2]) * e, log = TRUE))
-  fit <- optim(c(0, log(m)), nll, method = "BFGS"); a <- exp(fit$par[1]); b <- a / exp(fit$par[2])
-  lower <- qgamma(.025, a + y, b + e); upper <- qgamma(.975, a + y, b + e)
-  p <- pmin(1, 2 * pmin(ppois(y, mu) - dpois(y, mu) / 2, ppois(y - 1, mu, lower.tail = FALSE) - dpois(y, mu) / 2))
-  c(sum(limits), sum(lower), sum(upper), sum(p.adjust(p, "BH")))
+  all <- fit(y, e); a <- all[1]; b <- a / all[2]
+  c(sum(limits), sum(qgamma(.025, a + y, b + e)), sum(qgamma(.975, a + y, b + e)), sum(q))
 }
 
 # Laney's u-prime limits, unit by unit; a month without exposure is left out.

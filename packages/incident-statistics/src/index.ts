@@ -24,13 +24,23 @@ export { type ChartInput, uChart } from './charts/u-chart.ts';
 export { type FunnelDispersion, funnelDispersion } from './compare/funnel-dispersion.ts';
 export { FUNNEL_PROBABILITIES, type FunnelLimits, funnelLimits } from './compare/funnel-limits.ts';
 export { ADJUSTMENTS, type AdjustmentName, adjustPValues } from './compare/p-adjust.ts';
-export { SCREENING_RATE, type ScreenedUnit, screenUnits } from './compare/screen-units.ts';
+export {
+  DIRECTIONS,
+  type Direction,
+  SCREENING_RATE,
+  type ScreenedUnit,
+  type Screening,
+  type ScreeningOptions,
+  screenUnits,
+  type UnitCount,
+} from './compare/screen-units.ts';
 export {
   type GammaPoissonRates,
   gammaPoissonRates,
   type MomentShrinkage,
   marshallRates,
 } from './compare/shrunken-rates.ts';
+export { SPREADS, type Spread, type SpreadKind } from './compare/spread.ts';
 export { type AnnualisedTotal, annualise } from './exposure/annualise.ts';
 export {
   type CalendarDay,

@@ -82,7 +82,7 @@ describe('pitfalls', () => {
   });
 
   it('no league tables: screened units keep the order they came in and carry no rank', () => {
-    const { units } = statistics.screenUnits([30, 1, 12], [10, 10, 10]);
+    const { units } = statistics.screenUnits([30, 1, 12].map((count, id) => ({ id, count, exposure: 10 })));
     expect(units.map((unit) => unit.ratio > 1)).toEqual([true, false, false]);
     expect(Object.keys(units[0]!)).not.toContain('rank');
   });

@@ -12,6 +12,7 @@ const PROFILE = {
   unitExpected: [4],
   delaysDays: [1],
 };
+const units = (...counts: number[]) => counts.map((count, id) => ({ id, count, exposure: 1 }));
 const random = statistics.seededRandom(1);
 const even = {
   before: [20, 21, 19, 20],
@@ -145,7 +146,13 @@ const RESULTS: readonly (readonly [
     'cusum_llr',
     [],
   ],
-  ['an EWMA', () => statistics.ewmaChart({ ...series(2, 1), rate0: 1, lambda: 0.2 }), 'ewma', []],
+  ['an EWMA', () => statistics.ewmaChart({ ...series(2, 5), rate0: 5, lambda: 0.2 }), 'ewma', []],
+  [
+    'an EWMA of few',
+    () => statistics.ewmaChart({ ...series(2, 1), rate0: 1, lambda: 0.2 }),
+    'ewma',
+    ['small_expected'],
+  ],
   [
     'a change in eleven periods',
     () => statistics.changePoint(series(11, 4)),
@@ -192,8 +199,8 @@ const RESULTS: readonly (readonly [
   ],
   ['no prior', () => statistics.gammaPoissonRates([4, 4], [1, 1]), 'gamma_poisson', []],
   ['no prior and no data', () => statistics.gammaPoissonRates([0, 0], [1, 1]), 'gamma_poisson', ['no_data']],
-  ['screened alike units', () => statistics.screenUnits([4, 4], [1, 1]), 'funnel_shrinkage_bh', []],
-  ['screened unlike units', () => statistics.screenUnits([1, 30], [1, 1]), 'funnel_shrinkage_bh', ['overdispersed']],
+  ['screened alike units', () => statistics.screenUnits(units(4, 4)), 'funnel_additive_bh', []],
+  ['screened unlike units', () => statistics.screenUnits(units(1, 30)), 'funnel_additive_bh', ['overdispersed']],
   [
     'a part of a year',
     () => statistics.annualise(YEAR),

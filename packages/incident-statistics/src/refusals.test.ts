@@ -214,7 +214,7 @@ const REFUSALS: readonly (readonly [string, () => unknown, string])[] = [
   ],
   ['p above one', () => statistics.adjustPValues([0.5, 1.1], 'bh'), 'p[1]'],
   ['a certain prior', () => statistics.gammaPoissonRates([1], [1], { confidence: 1 }), 'confidence'],
-  ['to compare nothing', () => statistics.screenUnits([0], [1]), 'nothing to compare'],
+  ['to compare nothing', () => statistics.screenUnits([{ id: 'a', count: 0, exposure: 1 }]), 'nothing to compare'],
   ['half an incident a year', () => statistics.annualise({ ...YEAR, count: 0.5 }), 'count'],
   ['a year from nothing', () => statistics.annualise({ ...YEAR, exposurePart: 0 }), 'exposurePart'],
   ['a year of nothing', () => statistics.annualise({ ...YEAR, exposureFull: INFINITY }), 'exposureFull'],

@@ -22,6 +22,12 @@ export function requireNonNegative(name: string, value: number): void {
   }
 }
 
+/** Refuse anything but a finite number not below a bound. @throws {TypeError | RangeError} */
+export function requireAtLeast(name: string, bound: number, value: number): void {
+  requireFinite(name, value);
+  if (value < bound) throw new RangeError(`${name} must be at least ${bound}, got ${value}.`);
+}
+
 /** Refuse anything but a finite number. @throws {TypeError | RangeError} */
 export function requireFinite(name: string, value: number): void {
   requireNumber(name, value);

@@ -54,19 +54,9 @@ export function runLengths(random: Random, runs: number): SimulationTable {
     });
     return (first ?? 1_999) + 1;
   });
-  const [lambda, rate] = [0.2, 400];
-  const limit = ewmaMultiplier(lambda, 60) * Math.sqrt((lambda / (2 - lambda)) * rate);
-  const ewma = averageRun(runs, () => {
-    let [value, months] = [rate, 0];
-    while (Math.abs(value - rate) <= limit && months < 2_000) {
-      value = lambda * drawPoisson(rate, random) + (1 - lambda) * value;
-      months++;
-    }
-    return months;
-  });
   return {
-    title: 'CUSUM and EWMA: months to a false alarm',
-    intro: `Designs with five years (60 months) between false alarms at least; ${runs} runs each.`,
+    title: 'CUSUM and EWMA: periods to a false alarm',
+    intro: `A CUSUM is exact for counts. An EWMA is designed for normal scores, and alarms more often where few are expected: \`ewmaChart\` warns below five a period. ${runs} runs each.`,
     head: ['chart', 'design', 'stated', 'found'],
     rows: [
       [
@@ -75,9 +65,24 @@ export function runLengths(random: Random, runs: number): SimulationTable {
         cusumRunLength({ ...design, hNumerator: h }).toFixed(1),
         cusum.toFixed(1),
       ],
-      ['EWMA, mean 400', `λ = 0.2, L = ${ewmaMultiplier(lambda, 60).toFixed(3)}`, '60.0', ewma.toFixed(1)],
+      ...[0.2, 0.5, 1, 2, 5, 20, 400].map((mean) => ewmaRow(mean, random, runs)),
     ],
   };
+}
+
+function ewmaRow(mean: number, random: Random, runs: number): readonly string[] {
+  const [lambda, promised] = [0.2, 370];
+  const multiplier = ewmaMultiplier(lambda, promised);
+  const limit = multiplier * Math.sqrt((lambda / (2 - lambda)) * mean);
+  const found = averageRun(runs, () => {
+    let [value, periods] = [mean, 0];
+    while (Math.abs(value - mean) <= limit) {
+      value = lambda * drawPoisson(mean, random) + (1 - lambda) * value;
+      periods++;
+    }
+    return periods;
+  });
+  return [`EWMA, mean ${mean}`, `λ = ${lambda}, L = ${multiplier.toFixed(3)}`, promised.toFixed(1), found.toFixed(0)];
 }
 
 function averageRun(runs: number, run: () => number): number {

@@ -1,11 +1,12 @@
+import { negativeBinomialQuantile } from '@vern/distributions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGammaWithMeanOne, drawPoisson } from '../synthetic/draw.ts';
-import { seededRandom } from '../synthetic/seeded-random.ts';
+import { type Random, seededRandom } from '../synthetic/seeded-random.ts';
 import { funnelDispersion } from './funnel-dispersion.ts';
 import { funnelLimits } from './funnel-limits.ts';
 import { adjustPValues } from './p-adjust.ts';
-import { screenUnits } from './screen-units.ts';
+import { type ScreeningOptions, screenUnits } from './screen-units.ts';
 import { gammaPoissonRates, marshallRates } from './shrunken-rates.ts';
 
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
@@ -67,7 +68,42 @@ describe('funnelLimits', () => {
     expect(funnelLimits(0.01).exact[0]).toBe(0);
   });
 
+  it('hold five of a hundred units outside the 95 % lines where units spread, by either model', () => {
+    const random = seededRandom(32);
+    for (const spread of [
+      { kind: 'additive', tau2: 0.25 },
+      { kind: 'multiplicative', phi: 11 },
+    ] as const) {
+      const { exactUnclipped } = funnelLimits(40, { spread });
+      const outside = Array.from(
+        { length: 20_000 },
+        () => drawPoisson(40 * drawGammaWithMeanOne(4, random), random) / 40,
+      ).filter((ratio) => ratio < exactUnclipped[1]! || ratio > exactUnclipped[2]!);
+      expect(outside.length / 20_000).toBeGreaterThan(0.04);
+      expect(outside.length / 20_000).toBeLessThan(0.06);
+    }
+  });
+
+  it('are where the law of the count has its quantile, from single counts to millions', () => {
+    for (const expected of [0.05, 1, 37, 4_000, 2e6]) {
+      for (const tau2 of [1e-6, 0.04, 1, 9]) {
+        const probabilities = [1e-6, 0.001, 0.5, 0.999, 1 - 1e-6];
+        const { exactUnclipped } = funnelLimits(expected, { probabilities, spread: { kind: 'additive', tau2 } });
+        const size = 1 / tau2;
+        const quantiles = probabilities.map((p) => negativeBinomialQuantile(p, size, size / (size + expected)));
+        for (const [i, limit] of exactUnclipped.entries()) {
+          expect(Math.abs(Math.ceil(limit * expected - 1e-9) - quantiles[i]!), `${expected} ${tau2} ${i}`).toBeLessThan(
+            2,
+          );
+        }
+      }
+    }
+  });
+
   it('refuse impossible units', () => {
+    expect(() => funnelLimits(1, { spread: { kind: 'additive', tau2: -1 } })).toThrow('spread.tau2');
+    expect(() => funnelLimits(1, { spread: { kind: 'multiplicative', phi: 0.5 } })).toThrow('spread.phi');
+    expect(() => funnelLimits(1, { spread: { kind: 'wide' } as never })).toThrow('spread.kind');
     expect(() => funnelLimits(0)).toThrow(RangeError);
     expect(() => funnelLimits(1, { theta0: 0 })).toThrow(RangeError);
     expect(() => funnelLimits(1, { probabilities: [0] })).toThrow(RangeError);
@@ -158,20 +194,72 @@ describe('gammaPoissonRates and marshallRates', () => {
 });
 
 describe('screenUnits', () => {
-  it('flags the unit that stands out among many and hardly anybody when all are alike', () => {
+  const named = (counts: readonly number[], exposures: readonly number[]) =>
+    counts.map((count, i) => ({ id: `u${i}`, count, exposure: exposures[i]! }));
+  const drawUnits = (random: Random, { mean, tau2 }: { mean: number; tau2: number }) => {
+    const exposures = Array.from({ length: 400 }, () => 0.3 + 1.4 * random());
+    const level = () => (tau2 === 0 ? 1 : drawGammaWithMeanOne(1 / tau2, random));
+    return named(
+      exposures.map((exposure) => drawPoisson(mean * exposure * level(), random)),
+      exposures,
+    );
+  };
+
+  it('flags the unit that stands out among many, by its name, and hardly anybody when all are alike', () => {
     const random = seededRandom(41);
-    const exposures = Array.from({ length: 300 }, () => 20);
-    const counts = exposures.map(() => drawPoisson(20, random));
-    const steady = screenUnits(counts, exposures);
-    expect(steady.units.filter((unit) => unit.askWhy).length).toBeLessThan(3);
-    counts[7] = 60;
-    const { units, commonRate } = screenUnits(counts, exposures);
-    expect(units[7]).toMatchObject({ askWhy: true, ratio: 60 / (20 * commonRate) });
-    expect(units[7]!.ratio).toBeGreaterThan(units[7]!.limits[3]!);
-    expect(units[7]!.shrunkenRate).toBeLessThan(3);
+    const units = named(
+      Array.from({ length: 300 }, () => drawPoisson(20, random)),
+      Array.from({ length: 300 }, () => 20),
+    );
+    expect(screenUnits(units).units.filter((unit) => unit.askWhy).length).toBeLessThan(3);
+    const { units: screened, commonRate } = screenUnits(units.with(7, { id: 'u7', count: 60, exposure: 20 }));
+    expect(screened[7]).toMatchObject({ id: 'u7', askWhy: true, ratio: 60 / (20 * commonRate) });
+    expect(screened[7]!.ratio).toBeGreaterThan(screened[7]!.limits[3]!);
+    expect(screened[7]!.shrunkenRate).toBeLessThan(3);
   });
 
-  it('refuses to compare when nothing was counted', () => {
-    expect(() => screenUnits([0, 0], [1, 1])).toThrow(RangeError);
+  // Dispersion 1 + 31·tau2: 1, 4, 9 and 21, as when incidents come in clusters.
+  it.each([0, 0.09, 0.25, 0.64])('flags what it says when units spread by %s and none differs', (tau2) => {
+    const random = seededRandom(43);
+    let [flagged, askedWhy, units] = [0, 0, 0];
+    for (let run = 0; run < 40; run++) {
+      for (const unit of screenUnits(drawUnits(random, { mean: 31, tau2 })).units) {
+        flagged += Number(unit.pValue <= 0.05);
+        askedWhy += Number(unit.askWhy);
+        units++;
+      }
+    }
+    expect(Math.abs(flagged / units - 0.05)).toBeLessThan(0.01);
+    expect(askedWhy / units).toBeLessThan(0.005);
   });
+
+  it('finds the units that differ although they widen what looks ordinary, and calls few others', () => {
+    const random = seededRandom(44);
+    const units = drawUnits(random, { mean: 60, tau2: 0.09 });
+    const differ = units.map((unit, i) => (i % 20 === 0 ? { ...unit, count: unit.count * 4 } : unit));
+    const flagged = screenUnits(differ).units.flatMap((unit, i) => (unit.askWhy ? [i] : []));
+    expect(flagged.filter((i) => i % 20 === 0).length).toBeGreaterThan(16);
+    expect(flagged.filter((i) => i % 20 !== 0).length).toBeLessThan(6);
+  });
+
+  it('looks to one side where it is told to, and takes counts for independent only where it is told to', () => {
+    const units = named([3, 10, 11, 9, 10, 30], [1, 1, 1, 1, 1, 1]);
+    const asked = (options: ScreeningOptions) =>
+      screenUnits(units, { rate: 0.2, ...options }).units.flatMap(({ id, askWhy }) => (askWhy ? [id] : []));
+    expect(asked({ spread: 'none', direction: 'higher' })).toEqual(['u5']);
+    expect(asked({ spread: 'none', direction: 'lower' })).toEqual(['u0']);
+    expect(asked({ spread: 'none' })).toEqual(['u0', 'u5']);
+    const { spread, warnings } = screenUnits(units, { spread: 'multiplicative', rate: 1e-9 });
+    expect(spread).toEqual({ kind: 'multiplicative', phi: expect.closeTo(6.9507, 4) });
+    expect(warnings).toEqual(['overdispersed']);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['nothing counted', () => screenUnits(named([0, 0], [1, 1])), 'nothing to compare'],
+    ['half an incident', () => screenUnits(named([0.5], [1])), 'units[0].count'],
+    ['a unit without exposure', () => screenUnits(named([1, 1], [1, 0])), 'units[1].exposure'],
+    ['a spread of no kind', () => screenUnits(named([1], [1]), { spread: 'some' as never }), 'spread must be'],
+    ['a side that is none', () => screenUnits(named([1], [1]), { direction: 'up' as never }), 'direction must be'],
+    ['a share of all', () => screenUnits(named([1], [1]), { rate: 1 }), 'rate'],
+  ])('refuses %s', (_, call, named) => expect(call).toThrow(named));
 });

@@ -1,6 +1,7 @@
 import { launchBrowser } from '@vern/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginOffline } from './begin-offline.ts';
 import { beginReport } from './begin-report.ts';
 import { countThisMonth } from './count-this-month.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -9,6 +10,7 @@ import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
 import { loseAnswer } from './lose-answer.ts';
+import { openOverRelease } from './open-over-release.ts';
 import { ownCases } from './own-cases.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
@@ -37,10 +39,10 @@ afterAll(async () => {
 });
 
 /** A page that fails the journey when the browser complains or an error is thrown in it. */
-async function openPage(viewport = PHONE): Promise<{ page: Page; complaints: string[] }> {
+async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   // Without motion: axe takes a colour on its way for the colour it is.
-  const look = { viewport, reducedMotion: 'reduce' } as const;
-  const context = await browser.newContext({ ...look, locale: 'en-US', timezoneId: 'Europe/Oslo' });
+  const look = { viewport: PHONE, reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...look, locale: 'en-US', timezoneId: 'Europe/Oslo', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -132,6 +134,27 @@ describe('help without a network', () => {
     });
     expect(kept).toContain('/index.html');
     expect(kept.filter((path) => /^\/(trpc|auth|saker)\b/.test(path))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a part of the app that is away', () => {
+  it('keeps nobody from beginning a report on Home when the network goes', async () => {
+    const words = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, COLLEAGUE);
+    await switchLanguage(page, 'nb');
+    await beginOffline(page, words);
+    await page.context().close();
+  });
+
+  it('is fetched anew by an open tab after a release, once, and else the numbers to call are there', async () => {
+    const words = await wordsOf('nn');
+    // A worker would answer from what it kept.
+    const { page } = await openPage({ serviceWorkers: 'block' });
+    await signIn(page, server.url, LEADER);
+    await switchLanguage(page, 'nn');
+    await openOverRelease(page, words);
     await page.context().close();
   });
 });

@@ -20,12 +20,21 @@ const BUILT = [
     imports: ['assets/card.js'],
   }),
   file('assets/card.js', { stylesheets: ['assets/card.css'] }),
-  file('assets/words.js', { moduleIds: ['/x/packages/i18n/src/nn/help.ts'] }),
+  file('assets/offline-help.js', { moduleIds: ['/x/apps/web/src/features/acute-help/offline-help.tsx'] }),
+  file('assets/home-page.js', { moduleIds: ['/x/apps/web/src/features/home/home-page.tsx'] }),
+  file('assets/report-page.js', { moduleIds: ['/x/apps/web/src/features/report-incident/report-page.tsx'] }),
+  file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
+  file('assets/words.js', {
+    moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
+      ['shell', 'errors', 'help', 'home', 'mine', 'report'].map((area) => `/x/packages/i18n/src/${locale}/${area}.ts`),
+    ),
+  }),
+  file('assets/words-of-cases.js', { moduleIds: ['/x/packages/i18n/src/nb/case.ts'] }),
   file('assets/inbox.js', { moduleIds: ['/x/apps/web/src/features/inbox/inbox-page.tsx'] }),
 ];
 
 describe('offlineFiles', () => {
-  it('takes the frame and the help with what they need at once, and no page of reports', () => {
+  it('takes the frame, Home, help and the report with what they need at once, and no page of what was reported', () => {
     const files = offlineFiles(BUILT, [
       'assets/inter-latin-wght-normal-x.woff2',
       'assets/inter-latin-ext-wght-normal-x.woff2',
@@ -36,17 +45,24 @@ describe('offlineFiles', () => {
       '/vern.svg',
       '/assets/card.css',
       '/assets/card.js',
+      '/assets/guard.js',
       '/assets/help-page.js',
+      '/assets/home-page.js',
       '/assets/index.css',
       '/assets/index.js',
+      '/assets/offline-help.js',
+      '/assets/report-page.js',
       '/assets/shared.js',
       '/assets/words.js',
       '/assets/inter-latin-wght-normal-x.woff2',
     ]);
   });
 
-  it('refuses a build in which the help has moved', () => {
-    const moved = BUILT.filter(({ fileName }) => fileName !== 'assets/help-page.js');
-    expect(() => offlineFiles(moved, [])).toThrow(RangeError);
-  });
+  it.each(['help-page', 'offline-help', 'home-page', 'report-page', 'guard', 'words'])(
+    'refuses a build in which %s has moved',
+    (name) => {
+      const moved = BUILT.filter(({ fileName }) => fileName !== `assets/${name}.js`);
+      expect(() => offlineFiles(moved, [])).toThrow(RangeError);
+    },
+  );
 });

@@ -8,18 +8,29 @@ export type BuiltFile = {
   readonly stylesheets: readonly string[];
 };
 
-/** Source of what must be there without a network: the frame, the page of help, and their words in every language. */
+/**
+ * Source of what must be there without a network: the frame, Home, help, the report with the guard of its text, and the
+ * words of all these in every language.
+ */
 const NEEDED = [
   /\/apps\/web\/src\/main\.tsx$/,
-  /\/features\/acute-help\/(help-page|offline-help)\.tsx$/,
-  /\/i18n\/src\/(nb|nn|en)\/(shell|help|errors)\.ts$/,
+  /\/features\/acute-help\/help-page\.tsx$/,
+  /\/features\/acute-help\/offline-help\.tsx$/,
+  /\/features\/home\/home-page\.tsx$/,
+  /\/features\/report-incident\/report-page\.tsx$/,
+  /\/domain\/src\/privacy\/index\.ts$/,
+  ...['nb', 'nn', 'en'].flatMap((locale) =>
+    ['shell', 'errors', 'help', 'home', 'mine', 'report'].map(
+      (area) => new RegExp(`/i18n/src/${locale}/${area}\\.ts$`),
+    ),
+  ),
 ];
 
 /** Files outside the bundle that every page links. */
 const LINKED = ['index.html', 'layers.css', 'vern.svg'];
 
 /**
- * Addresses of the files that a page of help is made of: nothing of a report, and nothing that anybody reported.
+ * Addresses of the files that these pages are made of: of the report its form, and nothing that anybody reported.
  *
  * @param others - Names of built files that are no scripts; fonts are taken from them.
  * @throws {RangeError} If a needed source is in no file: it has moved, and would be missing on the day it is needed.

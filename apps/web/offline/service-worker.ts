@@ -1,7 +1,7 @@
-import { wayOf } from './way-of.ts';
+import { type Way, wayOf } from './way-of.ts';
 
-// Runs beside the page, so that the acute steps and the numbers to call can be opened without a network. It keeps the
-// files of the frame and of the help, and nothing that the server answers about anybody.
+// Runs beside the page, so that the acute steps and the numbers to call can be opened, and a report begun, without a
+// network. It keeps the files of those pages, and nothing that the server answers about anybody.
 
 /** Put here by the build: the files to keep, and a name that changes with them. */
 declare const OFFLINE: { readonly files: readonly string[]; readonly version: string };
@@ -14,7 +14,10 @@ const CACHE = `vern-${version}`;
 
 addEventListener('install', (event) => {
   const keep = async () =>
-    (await caches.open(CACHE)).addAll(files.map((file) => new Request(file, { cache: 'reload' })));
+    (await caches.open(CACHE)).addAll(
+      // A file that has its content in its name is the one that the page has just fetched.
+      files.map((file) => new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'reload' })),
+    );
   (event as Lasting).waitUntil(keep());
 });
 
@@ -29,17 +32,29 @@ addEventListener('activate', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
   const way = wayOf(request, location.origin, files);
-  if (way !== 'leave')
-    (event as Fetching).respondWith(fetchOrKept(request, way === 'frame' ? '/index.html' : request.url));
+  if (way === 'leave') return;
+  (event as Fetching).respondWith(ANSWER[way](request));
 });
 
-/** The network first: what is kept is for when there is none, and is never newer. */
+const ANSWER: Readonly<Record<Exclude<Way, 'leave'>, (request: Request) => Promise<Response>>> = {
+  /** What is kept is what was asked for: it has its content in its name. Also after a release has taken it away. */
+  part: async (request) => (await kept(request.url)) ?? fetch(request),
+  linked: (request) => fetchOrKept(request, request.url),
+  frame: (request) => fetchOrKept(request, '/index.html'),
+};
+
+/** The network first: what is kept is for when nobody answers, or nobody who can, and is never newer. */
 async function fetchOrKept(request: Request, file: string): Promise<Response> {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    return answer.status < 500 ? answer : ((await kept(file)) ?? answer);
   } catch (error) {
-    const kept = await caches.match(file, { cacheName: CACHE });
-    if (!kept) throw error;
-    return kept;
+    const there = await kept(file);
+    if (!there) throw error;
+    return there;
   }
+}
+
+function kept(file: string): Promise<Response | undefined> {
+  return caches.match(file, { cacheName: CACHE });
 }

@@ -1,8 +1,11 @@
 /** Addresses that are never answered from what is kept: they hold reports, sessions, or are another app's. */
 const OTHERS = /^\/(trpc|auth|demo-idp|admin|health|ready|metrics)(\/|$)/;
 
-/** What the worker does with a request: nothing, look among the kept files, or show the frame when there is no network. */
-export type Way = 'leave' | 'kept' | 'frame';
+/**
+ * What the worker does with a request: nothing; give the kept part of the app, whose name says what is in it; give a
+ * kept file whose name does not, when there is no network; or show the frame, when there is none.
+ */
+export type Way = 'leave' | 'part' | 'linked' | 'frame';
 
 /**
  * What to do with one request of the page.
@@ -17,5 +20,6 @@ export function wayOf(
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== origin || OTHERS.test(url.pathname)) return 'leave';
   if (request.mode === 'navigate') return 'frame';
-  return kept.includes(url.pathname) ? 'kept' : 'leave';
+  if (!kept.includes(url.pathname)) return 'leave';
+  return url.pathname.startsWith('/assets/') ? 'part' : 'linked';
 }

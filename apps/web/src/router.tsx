@@ -1,11 +1,16 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { BrokenApp, BrokenPart } from '@vern/recovery';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { Root } from './frame/root.tsx';
 import { SignedIn } from './frame/signed-in.tsx';
 import { pageOf } from './routing/page-of.tsx';
 import { caseSearch, inboxSearch, reportSearch } from './routing/search-params.ts';
 
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({
+  component: Root,
+  errorComponent: BrokenApp,
+  notFoundComponent: NotFoundPage,
+});
 
 const helpRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,7 +71,14 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The pages and their addresses. Nothing is fetched before somebody goes there: opening a report is on record. */
-export const router = createRouter({ routeTree, defaultPreload: false, scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultErrorComponent: BrokenPart,
+  defaultPreload: false,
+  // What no page caught is caught around the whole app, where nothing is left to fail.
+  disableGlobalCatchBoundary: true,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -22,10 +22,13 @@ const PACKAGES = [
   'packages/api',
   'packages/ui',
   'packages/i18n',
+  'packages/recovery',
   'packages/testing',
 ];
+/** Packages that a browser needs and a server does not. */
+const SCREEN_ONLY = ['packages/ui', 'packages/recovery', 'packages/testing'];
 const SCREEN_APP: Room = {
-  may: ['packages/ui', 'packages/i18n', 'packages/domain'],
+  may: ['packages/ui', 'packages/i18n', 'packages/recovery', 'packages/domain'],
   typesOf: ['packages/api'],
   inTests: ['packages/testing'],
   outside: true,
@@ -50,9 +53,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'packages/ui': { may: ['packages/risk-matrix', 'packages/domain'], inTests: ['packages/testing'], outside: true },
   'packages/i18n': { may: ['packages/domain'], outside: true },
+  'packages/recovery': { may: ['packages/ui', 'packages/i18n'], outside: true },
   'packages/testing': { may: ['packages/domain'], outside: true },
   'apps/api': {
-    may: PACKAGES.filter((room) => room !== 'packages/testing' && room !== 'packages/ui'),
+    may: PACKAGES.filter((room) => !SCREEN_ONLY.includes(room)),
     inTests: ['packages/testing'],
     outside: true,
   },

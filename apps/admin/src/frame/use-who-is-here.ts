@@ -1,15 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@vern/i18n/language';
 import { useEffect } from 'react';
+import { isSignedOut } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 
 const FRESH_MS = 5 * 60_000;
 
+/** How often a page that found nobody to ask, asks again. */
+const AGAIN_MS = 10_000;
+
 /** Who is signed in, if anybody. Their language follows them from device to device. */
 export function useWhoIsHere() {
   const { setLocale } = useLanguage();
-  const query = useQuery({ queryKey: QUERY_KEYS.me, queryFn: () => trpc.session.me.query({}), staleTime: FRESH_MS });
+  const query = useQuery({
+    queryKey: QUERY_KEYS.me,
+    queryFn: () => trpc.session.me.query({}),
+    staleTime: FRESH_MS,
+    // What failed comes back by itself when the server is there again.
+    refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
+  });
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);

@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@vern/i18n/language';
 import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
-import { refusalOf } from '../refusal/refusal-of.ts';
+import { isSignedOut, refusalOf } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 
 const FRESH_MS = 5 * 60_000;
+
+/** How often a page that found nobody to ask, asks again. */
+const AGAIN_MS = 10_000;
 
 /** Who is signed in, if anybody. Their language follows them from device to device. */
 export function useWhoIsHere() {
@@ -17,6 +20,9 @@ export function useWhoIsHere() {
     staleTime: FRESH_MS,
     // Without a network it fails at once instead of waiting for one: help stands on the page that says so.
     networkMode: 'always',
+    // What failed comes back by itself, on the network's word or the server's.
+    refetchOnReconnect: true,
+    refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
     // Coming back to the page asks again, but not where it failed: the help that is being read would make way meanwhile.
     refetchOnWindowFocus: ({ state }) => state.status !== 'error',
     retry: (failures, error) => navigator.onLine && failures < 2 && refusalOf(error).code === 'offline',

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts, type TextArea } from '@vern/i18n';
 import { localeOfBrowser } from '@vern/i18n/language';
+import { fetchPart } from '@vern/recovery';
 
 /** A page that is fetched when one goes to it, its texts at the same time. Nothing is fetched ahead. */
 export function pageOf<Name extends string>(
@@ -9,7 +10,7 @@ export function pageOf<Name extends string>(
   areas: readonly TextArea[],
 ) {
   return {
-    component: lazyRouteComponent(load, name),
+    component: lazyRouteComponent(() => fetchPart(load), name),
     loader: () => {
       for (const area of areas) void loadTexts(localeOfBrowser(), area);
     },

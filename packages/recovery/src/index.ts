@@ -1,0 +1,2 @@
+export { BrokenApp, BrokenPart } from './broken.tsx';
+export { fetchPart } from './fetch-part.ts';

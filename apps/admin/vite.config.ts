@@ -1,3 +1,4 @@
+import { compressPlugin } from '@vern/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -6,7 +7,7 @@ const API = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), compressPlugin()],
   build: {
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.

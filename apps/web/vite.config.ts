@@ -1,3 +1,4 @@
+import { compressPlugin } from '@vern/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlinePlugin, WORKER_FILE } from './offline/offline-plugin.ts';
@@ -6,7 +7,7 @@ import { offlinePlugin, WORKER_FILE } from './offline/offline-plugin.ts';
 const API = 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), offlinePlugin()],
+  plugins: [react(), offlinePlugin(), compressPlugin()],
   build: {
     manifest: true,
     target: 'es2023',

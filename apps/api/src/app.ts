@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 import { healthRoutes } from './http/health.ts';
+import { lastResort } from './http/last-page.ts';
 import { oneAddress } from './http/one-address.ts';
 import { callLimit, signInLimit } from './http/rate-limits.ts';
 import { requestId } from './http/request-id.ts';
@@ -41,5 +42,6 @@ export function createApp(services: Services): Express {
     app.use(express.static(PUBLIC));
   }
   app.use(screenRoutes(SCREENS));
+  app.use(lastResort(logger));
   return app;
 }

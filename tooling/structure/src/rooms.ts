@@ -81,6 +81,7 @@ export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>
   'tooling/typescript': 'all',
   'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench'],
   'tooling/mutation': ENGINES,
+  'tooling/vite': ['apps/web', 'apps/admin'],
   'tooling/packed': ENGINES,
 };
 

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { readSessionCookie, type SessionCookie } from '../identity/session-cookie.ts';
+import { isNavigation } from './last-page.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -21,11 +22,12 @@ function limit(max: number, keyGenerator: (request: Request) => string): Request
     keyGenerator,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // In the form of any other refusal, so that the screens have words for it.
-    handler: (request, response) => {
+    // In the form of any other refusal, so that the screens have words for it; on a page of its own where no screen asks.
+    handler: (request, response, next) => {
+      if (isNavigation(request)) return next(Object.assign(new Error('Too many requests'), { status: 429 }));
       const refusal = { code: 'too_many_requests', details: {}, fields: [] };
       const error = { code: -32_029, message: '', data: { httpStatus: 429, requestId: request.id, refusal } };
-      response.status(429).json({ error });
+      return response.status(429).json({ error });
     },
   });
 }

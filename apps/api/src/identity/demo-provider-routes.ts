@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { DemoPerson } from '@vern/db/demo-people';
 import { type Request, type Response, Router, urlencoded } from 'express';
 import Provider from 'oidc-provider';
+import { lastPage, localeOf } from '../http/last-page.ts';
 import { demoPeoplePage } from './demo-people-page.ts';
 import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './demo-provider.ts';
 import { memoryAdapter } from './memory-adapter.ts';
@@ -25,6 +26,10 @@ export function demoProviderRoutes({ publicUrl, people, client }: DemoProviderOp
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     features: { devInteractions: { enabled: false } },
+    renderError: (ctx) => {
+      ctx.type = 'html';
+      ctx.body = lastPage(localeOf(ctx));
+    },
     interactions: { url: (_ctx, { uid }) => `${DEMO_PROVIDER_PATH}/people/${uid}` },
     findAccount: (_ctx, id) =>
       people.some(({ subject }) => subject === id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined,

@@ -1,0 +1,1 @@
+export { compressPlugin } from './compress-plugin.ts';

@@ -8,6 +8,9 @@ const BUILT_APPS = [
   { folder: 'apps/admin', what: 'Building the console' },
 ];
 
+/** What the builds are made with: a change of it is a change of what is built. */
+const BUILT_WITH = ['tooling/vite', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+
 /**
  * Build the web apps whose source, or that of a package inside them, has changed since.
  *
@@ -21,7 +24,7 @@ export async function build(house) {
     program: 'vite',
     args: ['build'],
     output: 'dist/index.html',
-    print: fingerprint(house.root, [...builtFrom(house.workspace, folder), 'pnpm-lock.yaml', 'tsconfig.base.json']),
+    print: fingerprint(house.root, [...builtFrom(house.workspace, folder), ...BUILT_WITH]),
   }));
   await Promise.all(steps.map((step) => cachedStep(house, step)));
 }

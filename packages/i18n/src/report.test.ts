@@ -13,7 +13,7 @@ const DAYS = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', ind
 describe('endSentence', () => {
   it.each([
     ['Det skal skje innen 30. nov.', 'Det skal skje innen 30. nov.'],
-    ['Det skal skje innen i morgen', 'Det skal skje innen i morgen.'],
+    ['Det skal skje senest i morgen', 'Det skal skje senest i morgen.'],
   ])('makes %j into %j', (sentence, ended) => {
     expect(endSentence(sentence)).toBe(ended);
   });

@@ -4,7 +4,7 @@ import { codeList, codeOptions } from './code-words.ts';
 
 describe('codeList', () => {
   it('is one phrase with one capital', () => {
-    expect(codeList(INCIDENT_KINDS, ['kick', 'object_thrown'], 'nb')).toBe('Spark, kastet gjenstand');
+    expect(codeList(INCIDENT_KINDS, ['kick', 'object_thrown'], 'nb')).toBe('Spark, kastet noe');
   });
 });
 

@@ -5,7 +5,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 }
 
-/** Several codes as one phrase: "Spark, kastet gjenstand". */
+/** Several codes as one phrase: "Spark, kastet noe". */
 export function codeList<C extends string>(table: CodeTable<C>, codes: readonly C[], locale: Locale): string {
   return capitalise(codes.map((code) => labelOf(table, code, locale)).join(', '));
 }

@@ -12,10 +12,10 @@ const CENTRAL = at('municipality', 'division');
 export const ROLES = defineCodeTable('2020-01-01', {
   employee: { label: label('ansatt', 'tilsett', 'employee'), nodeTypes: at('agency', 'unit', 'department') },
   department_leader: {
-    label: label('avdelingsleder', 'avdelingsleiar', 'department leader'),
+    label: label('avdelingsleder', 'avdelingsleiar', 'department manager'),
     nodeTypes: at('department'),
   },
-  unit_leader: { label: label('enhetsleder', 'einingsleiar', 'unit leader'), nodeTypes: at('unit') },
+  unit_leader: { label: label('enhetsleder', 'einingsleiar', 'unit manager'), nodeTypes: at('unit') },
   agency_director: { label: label('etatsdirektør', 'etatsdirektør', 'agency director'), nodeTypes: at('agency') },
   division_director: {
     label: label('kommunaldirektør', 'kommunaldirektør', 'division director'),
@@ -53,21 +53,24 @@ export const ROLES = defineCodeTable('2020-01-01', {
     label: label('rådgiver i bedriftshelsetjenesten', 'rådgivar i bedriftshelsetenesta', 'occupational health adviser'),
     nodeTypes: AREA,
   },
-  hr_adviser: { label: label('HR- og HMS-rådgiver', 'HR- og HMS-rådgivar', 'HR and HSE adviser'), nodeTypes: AREA },
-  fta_adviser: { label: label('FTA-rådgiver', 'FTA-rådgivar', 'FTA adviser'), nodeTypes: AREA },
+  hr_adviser: {
+    label: label('HR- og HMS-rådgiver', 'HR- og HMS-rådgivar', 'HR and health and safety adviser'),
+    nodeTypes: AREA,
+  },
+  fta_adviser: { label: label('fagrådgiver', 'fagrådgivar', 'specialist adviser'), nodeTypes: AREA },
   steering_group_member: {
     label: label('medlem av styringsgruppen', 'medlem av styringsgruppa', 'steering group member'),
     nodeTypes: CENTRAL,
   },
   project_leader: { label: label('prosjektleder', 'prosjektleiar', 'project leader'), nodeTypes: CENTRAL },
-  content_editor: { label: label('redaktør', 'redaktør', 'content editor'), nodeTypes: CENTRAL },
-  archivist: { label: label('arkivar', 'arkivar', 'records officer'), nodeTypes: CENTRAL },
+  content_editor: { label: label('fagredaktør', 'fagredaktør', 'content editor'), nodeTypes: CENTRAL },
+  archivist: { label: label('arkivar', 'arkivar', 'archivist'), nodeTypes: CENTRAL },
   privacy_officer: {
     label: label('personvernombud', 'personvernombod', 'data protection officer'),
     nodeTypes: CENTRAL,
   },
   system_admin: { label: label('systemansvarlig', 'systemansvarleg', 'system administrator'), nodeTypes: CENTRAL },
-  auditor: { label: label('tilsyn', 'tilsyn', 'supervisory authority'), nodeTypes: CENTRAL },
+  auditor: { label: label('tilsynsmyndighet', 'tilsynsstyresmakt', 'supervisory authority'), nodeTypes: CENTRAL },
 });
 
 /** Code of a role. */

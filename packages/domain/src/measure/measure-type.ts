@@ -7,8 +7,8 @@ export const MEASURE_TYPES = defineCodeTable('2020-01-01', {
   organisational: {
     label: label('organisering og bemanning', 'organisering og bemanning', 'organisation and staffing'),
   },
-  competence: { label: label('opplæring og øvelse', 'opplæring og øving', 'training and exercise') },
-  personal_prep: { label: label('egen forberedelse', 'eiga førebuing', 'personal preparation') },
+  competence: { label: label('opplæring og øvelse', 'opplæring og øving', 'training and practice') },
+  personal_prep: { label: label('personlig beredskap', 'personleg beredskap', 'personal preparedness') },
 });
 
 /** Code of a type of measure. */

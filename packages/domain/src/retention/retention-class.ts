@@ -5,7 +5,7 @@ export const RETENTION_CLASSES = defineCodeTable('2020-01-01', {
   injury_preserve: {
     label: label(
       'Bevares: skade og oppfølging',
-      'Blir teke vare på: skade og oppfølging',
+      'Skal bevarast: skade og oppfølging',
       'Preserved: injury and follow-up',
     ),
     /** Months until the municipality must decide; null for what is preserved. The number is a default, not the law. */
@@ -23,8 +23,8 @@ export const RETENTION_CLASSES = defineCodeTable('2020-01-01', {
   organisation_preserve: {
     label: label(
       'Bevares: organisering av HMS-arbeidet',
-      'Blir teke vare på: organiseringa av HMS-arbeidet',
-      'Preserved: organisation of the HSE work',
+      'Skal bevarast: organiseringa av HMS-arbeidet',
+      'Preserved: organisation of health and safety work',
     ),
     reviewAfterMonths: null,
   },

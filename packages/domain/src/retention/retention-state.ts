@@ -8,7 +8,7 @@ export const RETENTION_STATES = defineCodeTable('2020-01-01', {
   active: { label: label('I bruk', 'I bruk', 'In use') },
   restricted: { label: label('Sperret', 'Sperra', 'Restricted') },
   transferred: { label: label('Overført til arkiv', 'Overført til arkiv', 'Transferred to the archive') },
-  purged: { label: label('Kassert', 'Kassert', 'Purged') },
+  purged: { label: label('Kassert', 'Kassert', 'Destroyed') },
 });
 
 /** Code of a retention state. */

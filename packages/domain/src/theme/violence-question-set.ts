@@ -87,7 +87,7 @@ export const VIOLENCE_QUESTION_SET = {
       asked: 'after_receipt',
       isRequired: false,
       answer: { type: 'count', max: 50 },
-      label: label('Hvor mange ansatte så det?', 'Kor mange tilsette såg det?', 'How many staff saw it?'),
+      label: label('Hvor mange ansatte så det?', 'Kor mange tilsette såg det?', 'How many members of staff saw it?'),
     },
     {
       code: 'immediateActions',

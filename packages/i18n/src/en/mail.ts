@@ -3,7 +3,7 @@ import type { MailTexts } from '../nb/mail.ts';
 /** Mail in English. */
 export const mail: MailTexts = {
   greeting: (name) => `Hello ${name},`,
-  open: 'Open it here (you need to sign in):',
+  open: 'Sign in to see more:',
   footer:
     'Vern never sends the content of a report by e-mail. Do not reply to this message. If you doubt that it is genuine, open Vern the way you usually do.',
   signature: (municipality) => `Vern, ${municipality}`,
@@ -15,65 +15,68 @@ export const mail: MailTexts = {
       },
       handler: {
         subject: 'A new report is waiting for you',
-        text: 'An employee has sent a report. Receive it and talk with the person it concerns, within the deadline shown there.',
+        text: 'An employee has sent a report. Mark it as received and talk to the person it concerns by the deadline shown in the case.',
       },
       safety_rep: {
-        subject: 'A new report where you are safety representative',
-        text: 'An employee has sent a report where you are safety representative. The leader got it at the same time.',
+        subject: 'A new report where you are the safety representative',
+        text: 'An employee has sent a report where you are the safety representative. Whoever is to follow it up has received it at the same time.',
       },
       affected: {
         subject: 'Somebody has reported on your behalf',
-        text: 'A colleague has sent a report that concerns you. You can read it, add more and see what is done.',
+        text: 'A colleague has sent a report that concerns you. You can read it, add to it and see what is being done.',
       },
     },
     'incident.reported_for_you': {
       anyone: {
         subject: 'Somebody has reported on your behalf',
-        text: 'A colleague has sent a report that concerns you. You can read it, add more and see what is done.',
+        text: 'A colleague has sent a report that concerns you. You can read it, add to it and see what is being done.',
       },
     },
     'incident.received': {
       anyone: {
         subject: 'Your report has been received',
-        text: 'The leader has received the report and is following it up.',
+        text: 'The report has been received and is being followed up.',
       },
       affected: {
         subject: 'The report that concerns you has been received',
-        text: 'The leader has received the report and is following it up.',
+        text: 'The report has been received and is being followed up.',
       },
     },
     'incident.severity_lowered': {
       anyone: {
         subject: 'The severity has been changed',
-        text: 'The leader has assessed the case as less serious than it was reported. The reason stands in the case.',
+        text: 'The case has been assessed as less serious than it was reported. The reason is in the case.',
       },
     },
     'incident.question': {
       anyone: {
         subject: 'You have been asked a question',
-        text: 'The leader needs to know a little more to follow up your case.',
+        text: 'Whoever is following up your case needs to know a little more.',
       },
     },
     'incident.answered': {
-      anyone: { subject: 'You have an answer', text: 'There is an answer in your case.' },
+      anyone: { subject: 'You have an answer', text: 'There is an answer for you in your case.' },
       handler: {
         subject: 'Your question has been answered',
-        text: 'The one who reported has answered. The case is waiting for you.',
+        text: 'The person who reported has answered. The case is waiting for you.',
       },
     },
     'incident.supplemented': {
       anyone: {
         subject: 'More has been added to a case',
-        text: 'A case that you are following up has got more information.',
+        text: 'There is more information in a case you are following up.',
       },
     },
     'incident.measure_assigned': {
-      anyone: { subject: 'A measure has been decided', text: 'The leader has decided on a measure in your case.' },
+      anyone: {
+        subject: 'A measure has been decided',
+        text: 'A measure has been decided in your case. There you can see what is to be done, and by when.',
+      },
     },
     'incident.measure_yours': {
       anyone: {
         subject: 'You have been given a measure',
-        text: 'You are responsible for a measure, with a due date. Mark it as done when it is.',
+        text: 'You are now responsible for a measure, with a due date. Mark it as done when you have finished.',
       },
     },
     'incident.measure_finished': {
@@ -85,7 +88,7 @@ export const mail: MailTexts = {
     'incident.measure_reopened': {
       anyone: {
         subject: 'A measure has been reopened',
-        text: 'Whoever is responsible has reopened the measure: it is not done after all.',
+        text: 'Whoever is responsible has reopened the measure. It was not done after all.',
       },
     },
     'incident.moved': {
@@ -100,26 +103,26 @@ export const mail: MailTexts = {
     },
     'incident.closed': {
       anyone: {
-        subject: 'The case is closed, with an answer to you',
-        text: 'The leader has closed the case and written you an answer.',
+        subject: 'The case is closed, with an answer for you',
+        text: 'The case has been closed, and there is an answer for you in it.',
       },
     },
     'incident.reopened': {
       anyone: {
         subject: 'A case has been reopened',
-        text: 'The one who reported has reopened the case and written why.',
+        text: 'The person who reported has reopened the case and said why.',
       },
     },
     'incident.redacted': {
       anyone: {
         subject: 'A text in the case has been redacted',
-        text: 'Somebody other than its author has redacted a text in your case. The reason is in the case.',
+        text: 'Somebody other than the writer has redacted a text in your case. The reason is in the case.',
       },
     },
     'incident.withdrawn': {
       anyone: {
         subject: 'A report has been withdrawn',
-        text: 'The report has been withdrawn and will not be followed up further.',
+        text: 'The report has been withdrawn and will not be followed up any further.',
       },
     },
   },

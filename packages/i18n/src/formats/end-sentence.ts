@@ -1,5 +1,5 @@
 /**
- * A sentence with its full stop: one that ends in a short month, "innen mandag 30. nov.", has it already.
+ * A sentence with its full stop: one that ends in a short month, "senest mandag 30. nov.", has it already.
  *
  * @example
  * endSentence('Det skal skje innen 30. nov.'); // => 'Det skal skje innen 30. nov.'

@@ -49,7 +49,7 @@ describe('formatDeadline', () => {
     ['2026-11-22', 'nb', 'i løpet av dagen'],
     ['2026-11-22', 'nn', 'i løpet av dagen'],
     ['2026-11-22', 'en', 'by the end of today'],
-    ['2026-11-23', 'nn', 'innan i morgon'],
+    ['2026-11-23', 'nn', 'seinast i morgon'],
     ['2026-11-21', 'nb', 'skulle vært gjort i går'],
     ['2026-11-19', 'en', 'was due Thursday 19~Nov'],
   ] as const)('says %s in %s as "%s", where ~ is no place to break', (day, locale, words) => {

@@ -13,7 +13,7 @@ export type DateWords = {
   readonly at: string;
   readonly dayNumber: (day: number) => string;
   readonly timeSeparator: string;
-  /** A deadline on the day itself. Set apart, because "innen i dag" is nothing anybody says. */
+  /** A deadline on the day itself. Set apart, because "senest i dag" is nothing anybody says. */
   readonly byToday: string;
   /** A deadline ahead of us. */
   readonly by: (day: string) => string;
@@ -67,7 +67,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     dayNumber: (day) => `${day}.`,
     timeSeparator: '.',
     byToday: 'i løpet av dagen',
-    by: (day) => `innen ${day}`,
+    by: (day) => `senest ${day}`,
     shouldHaveBeen: (day) => `skulle vært gjort ${day}`,
     justNow: 'nå nettopp',
     minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutter`),
@@ -85,7 +85,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     dayNumber: (day) => `${day}.`,
     timeSeparator: '.',
     byToday: 'i løpet av dagen',
-    by: (day) => `innan ${day}`,
+    by: (day) => `seinast ${day}`,
     shouldHaveBeen: (day) => `skulle vore gjort ${day}`,
     justNow: 'no nettopp',
     minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),

@@ -1,6 +1,6 @@
 /** The console. */
 export const admin = {
-  product: 'Vern konsoll',
+  product: 'Vern-konsollen',
   overview: 'Oversikt',
   organisation: 'Organisasjon',
   people: 'Personer og roller',
@@ -12,17 +12,17 @@ export const admin = {
     why: 'Du logger inn med brukeren du har i kommunen, og kommer tilbake hit.',
   },
   closed: {
-    title: 'Konsollen er ikke for rollen din',
+    title: 'Rollen din gir ikke tilgang til konsollen',
     text: 'Den er for dem som leder, styrer eller gir råd for flere enheter. Rollene dine gjelder én enhet, eller noe konsollen ikke handler om.',
     stillOpen: 'Det du har meldt, og sakene du følger opp, finner du der du pleier.',
     wrong: 'Skulle du hatt tilgang? Spør lederen din. Hun eller han kan be systemansvarlig om å gi deg rollen.',
   },
   doors: {
-    figuresTitle: 'Tallene er ikke åpne for rollen din',
+    figuresTitle: 'Rollen din gir ikke tilgang til tallene',
     figuresText: 'De er for dem som leder, styrer eller gir råd. Du kan se hvordan kommunen er satt sammen.',
-    peopleTitle: 'Personer og roller er ikke åpne for rollen din',
+    peopleTitle: 'Rollen din gir ikke tilgang til personer og roller',
     peopleText:
-      'Hvem som har hvilken rolle, ser de som leder, gir råd eller gir tilganger. Det holder opplysninger om ansatte hos dem som trenger dem.',
+      'Bare de som leder, gir råd eller styrer tilganger, ser hvem som har hvilken rolle. Slik får ingen andre opplysninger om ansatte.',
     toOrganisation: 'Se organisasjonen',
   },
   figures: {
@@ -42,7 +42,7 @@ export const admin = {
     reportsPeriod: (period: string) => `Hendelser ${period}.`,
     hidden: 'skjult',
     hiddenWhy:
-      'Tall fra 1 til 4 er skjult, for så få kan kjennes igjen. Ofte må ett tall til skjules, så ingen kan regne seg fram til det første. «Skjult» betyr altså at det kom meldinger, men ikke hvor mange, og søylen er like høy hver gang. Null vises alltid.',
+      'Tall fra 1 til 4 er skjult, fordi så få personer kan kjennes igjen. Ofte må ett tall til skjules, så ingen kan regne seg fram til det første. «Skjult» betyr altså at det kom meldinger, men ikke hvor mange, og søylen er like høy hver gang. Null vises alltid.',
     missing: 'ingen tall',
     months: 'Meldinger måned for måned',
     monthsNote: (month: string) =>
@@ -62,7 +62,7 @@ export const admin = {
       `Halvparten fikk svar raskere enn dette. Regnet ut fra ${answers} svar siden ${since}. Meldinger som ennå venter på svar, er ikke med.`,
     noAnswers: 'Ingen svar ennå',
     fewAnswersNote: (since: string) =>
-      `Noen få meldinger har fått et første svar siden ${since}. De er så få at tiden kunne vist hvilke saker det gjelder.`,
+      `Noen få meldinger har fått et første svar siden ${since}. De er så få at tiden kunne røpet hvilke saker det gjelder.`,
     noAnswersNote: (since: string) => `Ingen meldinger har fått et første svar siden ${since}.`,
     silent: 'Stille enheter',
     silentOf: (silent: string, all: string) => `${silent} av ${all}`,
@@ -74,7 +74,7 @@ export const admin = {
     silentKindergartens: (count: number) => (count === 1 ? '1 barnehage' : `${count} barnehager`),
     noneSilent: 'Ingen enheter er stille',
     noneSilentText: (since: string) => `Alle skoler og barnehager har meldt noe siden ${since}.`,
-    comparison: 'Tall å se dette i lys av',
+    comparison: 'Tall til sammenligning',
     comparisonLead:
       'Disse summene er hentet inn utenfra. De står for seg selv og er aldri lagt sammen med kommunens egne tall. Vi har summene, men ikke hendelsene bak dem.',
     seriesNames: { 'Bergen, public figures': 'Bergen, offentlige tall' } as Readonly<Record<string, string>>,
@@ -85,7 +85,7 @@ export const admin = {
     period: 'Gjelder',
     kinds: { school: 'Skoler', kindergarten: 'Barnehager' },
     source: (source: string) => `Hentet fra filen ${source}.`,
-    noComparison: 'Ingen tall utenfra',
+    noComparison: 'Ingen tall fra andre',
     noComparisonText: 'Når kommunen henter inn summer fra andre, står de her, hver for seg.',
   },
   tree: {
@@ -111,14 +111,14 @@ export const admin = {
     searchHint: 'Skriv hele eller en del av navnet.',
     fetching: 'Henter personer',
     showing: (count: number, more: boolean) =>
-      more ? `Viser ${count}, det er flere` : count === 1 ? '1 person' : `${count} personer`,
+      more ? `Viser ${count}. Det er flere.` : count === 1 ? '1 person' : `${count} personer`,
     more: 'Vis flere',
     caption: 'Personer og roller',
     name: 'Navn',
     roles: 'Roller',
     at: (role: string, place: string) => `${role}, ${place}`,
     from: (from: string) => `siden ${from}`,
-    deputy: 'vikar',
+    deputy: 'stedfortreder',
     ended: 'avsluttet',
     coming: (from: string) => `fra ${from}`,
     noRoles: 'Ingen rolle',

@@ -49,7 +49,7 @@ export const errors = {
   },
   occurred_too_long_ago: {
     title: 'Det er for lenge siden',
-    help: 'Hendelser som er eldre enn halvannet år, tar du direkte med lederen din eller verneombudet.',
+    help: 'Hendelser som er eldre enn 500 dager, tar du direkte med lederen din eller verneombudet.',
   },
   identity_number_in_text: {
     title: 'Teksten har et fødselsnummer',
@@ -60,8 +60,8 @@ export const errors = {
     help: 'Ta bort navnet, eller svar på at ordet ikke er et navn. Skriv «eleven», «barnet» eller «en foresatt».',
   },
   severity_below_floor: {
-    title: 'Så lavt kan ikke denne settes',
-    help: 'Det som er meldt, gjør at hendelsen minst er så alvorlig som vist. Velg et av nivåene som kan velges.',
+    title: 'Alvorlighetsgraden kan ikke settes så lavt',
+    help: 'Det som er meldt, gjør at hendelsen er minst så alvorlig som vist. Velg et av nivåene som kan velges.',
   },
   reason_required: { title: 'Det mangler en begrunnelse', help: 'Skriv kort hvorfor. Den som meldte, får se det.' },
   answer_required: {
@@ -69,16 +69,16 @@ export const errors = {
     help: 'En sak lukkes aldri uten ord til den som meldte. Skriv hva som er gjort, og hvorfor saken er ferdig.',
   },
   text_required: { title: 'Det mangler tekst', help: 'Skriv noe før du sender.' },
-  no_open_question: { title: 'Spørsmålet er alt besvart', help: 'Du kan legge til mer i stedet.' },
+  no_open_question: { title: 'Spørsmålet er allerede besvart', help: 'Du kan legge til mer i stedet.' },
   question_already_open: {
-    title: 'Et spørsmål venter alt på svar',
+    title: 'Et spørsmål venter allerede på svar',
     help: 'Vent til det er besvart, eller ta kontakt direkte.',
   },
   already_answered: {
-    title: 'Dette er alt besvart',
+    title: 'Dette er allerede besvart',
     help: 'Svaret blir stående slik det ble gitt. Er det feil, så skriv hva som er riktig.',
   },
-  move_to_same_unit: { title: 'Saken er alt der', help: 'Velg en annen enhet.' },
+  move_to_same_unit: { title: 'Saken er allerede der', help: 'Velg en annen enhet.' },
   unit_not_open: {
     title: 'Denne enheten kan ikke ta imot meldinger',
     help: 'Den er nedlagt, eller du arbeider ikke der. Velg en annen enhet.',
@@ -97,9 +97,9 @@ export const errors = {
   },
   redaction_needs_second_person: {
     title: 'En annen må sladde denne teksten',
-    help: 'Den som har skrevet teksten, kan ikke sladde den selv. Spør verneombudet.',
+    help: 'Den som har skrevet teksten, kan ikke sladde den selv. Be lederen eller verneombudet om det.',
   },
-  already_redacted: { title: 'Teksten er alt sladdet', help: 'Det er ingenting mer å gjøre.' },
+  already_redacted: { title: 'Teksten er allerede sladdet', help: 'Det er ingenting mer å gjøre.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Velg i dag eller en senere dag.' },
   import_invalid: {
     title: 'Filen kan ikke leses inn',
@@ -111,7 +111,7 @@ export const errors = {
   },
   unexpected: {
     title: 'Noe gikk galt hos oss',
-    help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen om litt. Hjelper det ikke, så oppgi sporingsnummeret til den som drifter Vern.',
+    help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen om litt. Hjelper det ikke, så gi sporingsnummeret til brukerstøtten i kommunen.',
   },
   bad_request: { title: 'Det vi fikk, kunne ikke leses', help: 'Last siden på nytt og prøv igjen.' },
   forbidden: {

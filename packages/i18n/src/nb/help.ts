@@ -4,7 +4,7 @@ export const help = {
   lead: 'Hva du gjør nå, hvem du ringer, og hva du har rett til etterpå.',
   acuteTitle: 'Trenger du hjelp nå?',
   acuteSteps: [
-    'Kom deg i trygghet. Rop på en voksen til.',
+    'Kom deg i trygghet. Rop på en annen voksen.',
     'Er det fare for liv eller helse: ring 112 eller 113.',
     'Bli ikke alene etterpå. Be noen ta over det du holdt på med.',
     'Si fra til lederen din, så snart du kan.',
@@ -16,7 +16,7 @@ export const help = {
   emergencyRoom: 'Legevakt',
   emergencyRoomNote: 'Skade som må ses på i dag',
   notAnAlarm: 'Vern er ikke en alarm. Ingen ser at du åpner denne siden.',
-  doesItCountTitle: 'Teller dette?',
+  doesItCountTitle: 'Skal dette meldes?',
   doesItCountLead: 'Ja. Er du i tvil, så meld. Ingen kan avvise en melding.',
   doesItCount: [
     'Slag, spark, biting, kloring, spytting og lugging, også fra små barn.',
@@ -28,9 +28,9 @@ export const help = {
     'Det spiller ingen rolle om det var meningen. En melding handler om arbeidsmiljøet ditt, ikke om skyld, og sier ikke noe om barnet.',
   afterTitle: 'Etter en hendelse',
   after: [
-    'Lederen skal snakke med deg. Er det alvorlig, skjer det samme dag.',
+    'Lederen skal snakke med deg. Er det alvorlig, skjer det samme dag eller første arbeidsdag etterpå.',
     'Du kan få snakke med bedriftshelsetjenesten. Be lederen om det.',
-    'Er du skadet, også psykisk, skal lederen melde det til NAV som yrkesskade.',
+    'Er du skadet, også psykisk, skal arbeidsgiveren melde det til NAV. NAV avgjør om det er en yrkesskade. Gjør ikke arbeidsgiveren det, kan du melde selv.',
     'Verneombudet kan være med deg og passer på at saken blir fulgt opp.',
     'Reaksjonen kan komme senere. Du kan legge til mer i saken når som helst.',
   ],
@@ -43,8 +43,9 @@ export const help = {
   ],
   privacyTitle: 'Hvem ser meldingen?',
   privacy: [
-    'Lederen din og verneombudet. Navnet ditt kan du holde skjult for verneombudet.',
-    'Gjelder meldingen en leder, går den til nivået over, og lederen ser den ikke.',
+    'Lederen din og stedfortrederen, verneombudet og hovedverneombudet. AMG ser hva som skjedde, men ikke navn eller tekst.',
+    'Du kan holde navnet ditt og teksten din skjult for verneombudene.',
+    'Gjelder meldingen en leder, går den til lederen på nivået over. Verneombudet og hovedverneombudet ser den, AMG og lederen det gjelder, gjør det ikke.',
     'Du ser selv hvem som har åpnet saken, og når.',
     'Navn på barn og foresatte skal ikke stå noe sted i Vern.',
   ],

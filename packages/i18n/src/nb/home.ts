@@ -19,7 +19,7 @@ export const home = {
     'incident.reported_for_you': 'En kollega har meldt på dine vegne',
     'incident.received': 'Meldingen er tatt imot',
     'incident.severity_lowered': 'Alvorlighetsgraden er satt ned',
-    'incident.question': 'Lederen har et spørsmål til deg',
+    'incident.question': 'Du har fått et spørsmål',
     'incident.answered': 'Du har fått svar',
     'incident.supplemented': 'Det er lagt til mer',
     'incident.measure_assigned': 'Det er bestemt et tiltak',

@@ -4,11 +4,11 @@ export const inbox = {
   lists: 'Arbeidslister',
   filters: 'Avgrens',
   place: 'Sted',
-  minSeverity: 'Alvorlighet',
+  minSeverity: 'Alvorlighetsgrad',
   all: 'Alle',
-  from: (level: string) => `${level} og opp`,
+  from: (level: string) => `${level} eller høyere`,
   count: (count: number, more: boolean) =>
-    more ? `Viser ${count}, det er flere` : count === 1 ? '1 sak' : `${count} saker`,
+    more ? `Viser ${count}. Det er flere.` : count === 1 ? '1 sak' : `${count} saker`,
   inList: (count: number, more: boolean) =>
     more ? `mer enn ${count} saker` : count === 0 ? 'ingen saker' : count === 1 ? '1 sak' : `${count} saker`,
   fetching: 'Henter saker',
@@ -18,7 +18,6 @@ export const inbox = {
   choose: 'Velg en sak i listen',
   chooseText: 'Her ser du hva som skjedde, hva som er gjort, og hva som er neste steg.',
   backToList: 'Tilbake til listen',
-  wishes: 'vil snakke',
   overdue: 'Over fristen',
   closedOn: (when: string) => `Lukket ${when}`,
   empty: {
@@ -31,7 +30,10 @@ export const inbox = {
       title: 'Du venter ikke på noen',
       text: 'Her står sakene der du har stilt et spørsmål og venter på svar.',
     },
-    watching: { title: 'Ingen saker å følge med på', text: 'Her står sakene som er i gang og har frist senere.' },
+    watching: {
+      title: 'Du følger ikke med på noen saker nå',
+      text: 'Her står sakene som er i gang og har frist senere.',
+    },
     closed: { title: 'Ingen lukkede saker', text: 'Saker som er lukket med svar eller trukket, står her.' },
   },
 };

@@ -12,7 +12,7 @@ export type MailTopicTexts = { readonly anyone: MailText } & Readonly<Partial<Re
 /** Mail in bokmål. */
 export const mail = {
   greeting: (name: string) => `Hei, ${name}.`,
-  open: 'Åpne den her (du må logge inn):',
+  open: 'Logg inn for å se mer:',
   footer:
     'Vern sender aldri innholdet i en melding på e-post. Ikke svar på denne e-posten. Er du i tvil om den er ekte, så åpne Vern slik du pleier.',
   signature: (municipality: string) => `Vern, ${municipality}`,
@@ -24,11 +24,11 @@ export const mail = {
       },
       handler: {
         subject: 'En ny melding venter på deg',
-        text: 'En ansatt har sendt en melding. Ta imot den og snakk med den det gjelder, innen fristen som står der.',
+        text: 'En ansatt har sendt en melding. Ta imot den og snakk med den det gjelder, innen fristen som står i saken.',
       },
       safety_rep: {
         subject: 'En ny melding der du er verneombud',
-        text: 'En ansatt har sendt en melding der du er verneombud. Lederen har fått den samtidig.',
+        text: 'En ansatt har sendt en melding der du er verneombud. Den som skal følge den opp, har fått den samtidig.',
       },
       affected: {
         subject: 'Noen har meldt på dine vegne',
@@ -42,22 +42,22 @@ export const mail = {
       },
     },
     'incident.received': {
-      anyone: { subject: 'Meldingen din er tatt imot', text: 'Lederen har tatt imot meldingen og følger den opp.' },
+      anyone: { subject: 'Meldingen din er tatt imot', text: 'Meldingen er tatt imot og blir fulgt opp.' },
       affected: {
         subject: 'Meldingen som gjelder deg, er tatt imot',
-        text: 'Lederen har tatt imot meldingen og følger den opp.',
+        text: 'Meldingen er tatt imot og blir fulgt opp.',
       },
     },
     'incident.severity_lowered': {
       anyone: {
         subject: 'Alvorlighetsgraden er endret',
-        text: 'Lederen har vurdert saken som mindre alvorlig enn den ble meldt. Begrunnelsen står i saken.',
+        text: 'Saken er vurdert som mindre alvorlig enn den ble meldt. Begrunnelsen står i saken.',
       },
     },
     'incident.question': {
       anyone: {
         subject: 'Du har fått et spørsmål',
-        text: 'Lederen trenger å vite litt mer for å følge opp saken din.',
+        text: 'Den som følger opp saken din, trenger å vite litt mer.',
       },
     },
     'incident.answered': {
@@ -71,7 +71,10 @@ export const mail = {
       anyone: { subject: 'Det er lagt til mer i en sak', text: 'En sak du følger opp, har fått flere opplysninger.' },
     },
     'incident.measure_assigned': {
-      anyone: { subject: 'Det er bestemt et tiltak', text: 'Lederen har bestemt et tiltak i saken din.' },
+      anyone: {
+        subject: 'Det er bestemt et tiltak',
+        text: 'Det er bestemt et tiltak i saken din. Der ser du hva som skal gjøres, og når.',
+      },
     },
     'incident.measure_yours': {
       anyone: {
@@ -101,7 +104,7 @@ export const mail = {
     'incident.closed': {
       anyone: {
         subject: 'Saken er lukket, med svar til deg',
-        text: 'Lederen har lukket saken og skrevet et svar til deg.',
+        text: 'Saken er lukket, og det ligger et svar til deg der.',
       },
     },
     'incident.reopened': {

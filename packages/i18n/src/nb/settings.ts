@@ -14,7 +14,7 @@ export const settings = {
   ended: (device: string) => `${device} er logget ut`,
   rolesTitle: 'Rollene dine',
   noRoles: 'Du har ingen rolle akkurat nå. Spør lederen din.',
-  deputy: 'vikar',
+  deputy: 'stedfortreder',
 };
 
 /** Texts of the area. */

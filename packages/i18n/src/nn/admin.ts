@@ -2,7 +2,7 @@ import type { AdminTexts } from '../nb/admin.ts';
 
 /** The console, in nynorsk. */
 export const admin: AdminTexts = {
-  product: 'Vern konsoll',
+  product: 'Vern-konsollen',
   overview: 'Oversyn',
   organisation: 'Organisasjon',
   people: 'Personar og roller',
@@ -14,17 +14,17 @@ export const admin: AdminTexts = {
     why: 'Logg inn med brukaren du har i kommunen, så kjem du tilbake hit.',
   },
   closed: {
-    title: 'Konsollen er ikkje for rolla di',
+    title: 'Rolla di gir ikkje tilgang til konsollen',
     text: 'Han er for dei som leier, styrer eller gir råd for fleire einingar. Rollene dine gjeld éi eining, eller noko konsollen ikkje handlar om.',
-    stillOpen: 'Det du har meldt, og sakene du følgjer opp, finn du der du brukar.',
+    stillOpen: 'Det du har meldt, og sakene du følgjer opp, finn du der du plar.',
     wrong: 'Skulle du hatt tilgang? Spør leiaren din. Ho eller han kan be systemansvarleg om å gi deg rolla.',
   },
   doors: {
-    figuresTitle: 'Tala er ikkje opne for rolla di',
+    figuresTitle: 'Rolla di gir ikkje tilgang til tala',
     figuresText: 'Dei er for dei som leier, styrer eller gir råd. Du kan sjå korleis kommunen er sett saman.',
-    peopleTitle: 'Personar og roller er ikkje opne for rolla di',
+    peopleTitle: 'Rolla di gir ikkje tilgang til personar og roller',
     peopleText:
-      'Kven som har kva rolle, ser dei som leier, gir råd eller gir tilgangar. Slik blir opplysningar om tilsette hos dei som treng dei.',
+      'Berre dei som leier, gir råd eller styrer tilgangar, ser kven som har kva rolle. Slik får ingen andre opplysningar om tilsette.',
     toOrganisation: 'Sjå organisasjonen',
   },
   figures: {
@@ -44,7 +44,7 @@ export const admin: AdminTexts = {
     reportsPeriod: (period) => `Hendingar ${period}.`,
     hidden: 'skjult',
     hiddenWhy:
-      'Tal frå 1 til 4 er skjulte, for så få kan ein kjenne att. Ofte må eitt tal til skjulast, så ingen kan rekne seg fram til det første. «Skjult» vil altså seie at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null blir alltid vist.',
+      'Tal frå 1 til 4 er skjulte, fordi det er lett å kjenne att så få. Ofte må eitt tal til skjulast, så ingen kan rekne seg fram til det første. «Skjult» vil altså seie at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null blir alltid vist.',
     missing: 'ingen tal',
     months: 'Meldingar månad for månad',
     monthsNote: (month) =>
@@ -64,7 +64,7 @@ export const admin: AdminTexts = {
       `Halvparten fekk svar raskare enn dette. Rekna ut frå ${answers} svar sidan ${since}. Meldingar som enno ventar på svar, er ikkje med.`,
     noAnswers: 'Ingen svar enno',
     fewAnswersNote: (since) =>
-      `Nokre få meldingar har fått eit første svar sidan ${since}. Dei er så få at tida kunne vist kva saker det gjeld.`,
+      `Nokre få meldingar har fått eit første svar sidan ${since}. Dei er så få at tida kunne røpt kva saker det gjeld.`,
     noAnswersNote: (since) => `Ingen meldingar har fått eit første svar sidan ${since}.`,
     silent: 'Stille einingar',
     silentOf: (silent, all) => `${silent} av ${all}`,
@@ -76,7 +76,7 @@ export const admin: AdminTexts = {
     silentKindergartens: (count) => (count === 1 ? '1 barnehage' : `${count} barnehagar`),
     noneSilent: 'Ingen einingar er stille',
     noneSilentText: (since) => `Alle skular og barnehagar har meldt noko sidan ${since}.`,
-    comparison: 'Tal å sjå dette i lys av',
+    comparison: 'Tal til samanlikning',
     comparisonLead:
       'Desse summane er henta inn utanfrå. Dei står for seg sjølve og blir aldri lagde saman med tala til kommunen. Vi har summane, men ikkje hendingane bak dei.',
     seriesNames: { 'Bergen, public figures': 'Bergen, offentlege tal' },
@@ -86,7 +86,7 @@ export const admin: AdminTexts = {
     period: 'Gjeld',
     kinds: { school: 'Skular', kindergarten: 'Barnehagar' },
     source: (source) => `Henta frå fila ${source}.`,
-    noComparison: 'Ingen tal utanfrå',
+    noComparison: 'Ingen tal frå andre',
     noComparisonText: 'Når kommunen hentar inn summar frå andre, står dei her, kvar for seg.',
   },
   tree: {
@@ -98,10 +98,10 @@ export const admin: AdminTexts = {
     hits: (hits, count) => `${hits} av ${count} stader`,
     units: (count) => (count === 1 ? '1 eining' : `${count} einingar`),
     openAll: 'Opne alle',
-    closeAll: 'Lat att alle',
+    closeAll: 'Lukk alle',
     label: 'Stader i kommunen',
     fetching: 'Hentar organisasjonen',
-    noHits: 'Fann ingen stad med det namnet',
+    noHits: 'Vi fann ikkje nokon stad med det namnet',
     noHitsText: 'Prøv med færre bokstavar. Stader som er lagde ned, er ikkje med.',
     empty: 'Ingen stader enno',
     emptyText: 'Etatar, skular og barnehagar kjem hit når systemansvarleg har lagt dei inn.',
@@ -111,14 +111,15 @@ export const admin: AdminTexts = {
     search: 'Finn ein person',
     searchHint: 'Skriv heile eller ein del av namnet.',
     fetching: 'Hentar personar',
-    showing: (count, more) => (more ? `Viser ${count}, det er fleire` : count === 1 ? '1 person' : `${count} personar`),
+    showing: (count, more) =>
+      more ? `Viser ${count}. Det er fleire.` : count === 1 ? '1 person' : `${count} personar`,
     more: 'Vis fleire',
     caption: 'Personar og roller',
     name: 'Namn',
     roles: 'Roller',
     at: (role, place) => `${role}, ${place}`,
     from: (from) => `sidan ${from}`,
-    deputy: 'vikar',
+    deputy: 'stadfortredar',
     ended: 'avslutta',
     coming: (from) => `frå ${from}`,
     noRoles: 'Inga rolle',

@@ -18,11 +18,11 @@ export const errors: ErrorsTexts = {
   },
   action_not_allowed: {
     title: 'Dette kan du ikkje gjere no',
-    help: 'Saka er komen lenger, eller det er nokon annan som skal gjere det. Hent henne på nytt for å sjå kva du kan gjere.',
+    help: 'Saka er komen lenger, eller det er nokon annan som skal gjere det. Hent saka på nytt for å sjå kva du kan gjere.',
   },
   stale_version: {
-    title: 'Nokon andre var raskare',
-    help: 'Saka er endra etter at du opna henne. Hent henne på nytt og sjå kva som er gjort, før du gjer ditt.',
+    title: 'Nokon annan var raskare',
+    help: 'Nokon har endra saka etter at du opna ho. Hent saka på nytt og sjå kva som er gjort, før du gjer ditt.',
   },
   idempotency_conflict: {
     title: 'Denne meldinga er send før',
@@ -40,7 +40,7 @@ export const errors: ErrorsTexts = {
   },
   occurred_too_long_ago: {
     title: 'Det er for lenge sidan',
-    help: 'Hendingar som er eldre enn halvtanna år, tek du direkte med leiaren din eller verneombodet.',
+    help: 'Hendingar som er eldre enn 500 dagar, tek du direkte med leiaren din eller verneombodet.',
   },
   identity_number_in_text: {
     title: 'Teksten har eit fødselsnummer',
@@ -51,8 +51,8 @@ export const errors: ErrorsTexts = {
     help: 'Ta bort namnet, eller svar at ordet ikkje er eit namn. Skriv «eleven», «barnet» eller «ein føresett».',
   },
   severity_below_floor: {
-    title: 'Så lågt kan ikkje denne setjast',
-    help: 'Det som er meldt, gjer at hendinga minst er så alvorleg som vist. Vel eit av nivåa som kan veljast.',
+    title: 'Alvorsgraden kan ikkje setjast så lågt',
+    help: 'Det som er meldt, gjer at hendinga er minst så alvorleg som vist. Vel eit av nivåa som kan veljast.',
   },
   reason_required: { title: 'Det manglar ei grunngjeving', help: 'Skriv kort kvifor. Den som melde, får sjå det.' },
   answer_required: {
@@ -60,16 +60,16 @@ export const errors: ErrorsTexts = {
     help: 'Ei sak blir aldri lukka utan ord til den som melde. Skriv kva som er gjort, og kvifor saka er ferdig.',
   },
   text_required: { title: 'Det manglar tekst', help: 'Skriv noko før du sender.' },
-  no_open_question: { title: 'Spørsmålet er alt svara på', help: 'Du kan leggje til meir i staden.' },
+  no_open_question: { title: 'Spørsmålet er allereie svara på', help: 'Du kan leggje til meir i staden.' },
   question_already_open: {
-    title: 'Eit spørsmål ventar alt på svar',
+    title: 'Eit spørsmål ventar allereie på svar',
     help: 'Vent til nokon har svara, eller ta kontakt direkte.',
   },
   already_answered: {
-    title: 'Nokon har alt svara på dette',
+    title: 'Nokon har allereie svara på dette',
     help: 'Svaret blir ståande slik det vart gitt. Er det feil, så skriv kva som er rett.',
   },
-  move_to_same_unit: { title: 'Saka er alt der', help: 'Vel ei anna eining.' },
+  move_to_same_unit: { title: 'Saka er allereie der', help: 'Vel ei anna eining.' },
   unit_not_open: {
     title: 'Denne eininga kan ikkje ta imot meldingar',
     help: 'Ho er nedlagd, eller du arbeider ikkje der. Vel ei anna eining.',
@@ -84,13 +84,13 @@ export const errors: ErrorsTexts = {
   },
   series_of_other_unit: {
     title: 'Den førre meldinga gjaldt ei anna eining',
-    help: '«Same situasjon igjen» verkar berre innanfor ei eining. Lag ei ny melding i staden.',
+    help: '«Same situasjon på nytt» verkar berre innanfor ei eining. Lag ei ny melding i staden.',
   },
   redaction_needs_second_person: {
     title: 'Ein annan må sladde denne teksten',
-    help: 'Den som har skrive teksten, kan ikkje sladde han sjølv. Spør verneombodet.',
+    help: 'Den som har skrive teksten, kan ikkje sladde han sjølv. Be leiaren eller verneombodet om det.',
   },
-  already_redacted: { title: 'Teksten er alt sladda', help: 'Det er ikkje meir å gjere.' },
+  already_redacted: { title: 'Teksten er allereie sladda', help: 'Det er ikkje meir å gjere.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Vel i dag eller ein seinare dag.' },
   import_invalid: {
     title: 'Fila kan ikkje lesast inn',
@@ -102,7 +102,7 @@ export const errors: ErrorsTexts = {
   },
   unexpected: {
     title: 'Noko gjekk gale hos oss',
-    help: 'Det du har skrive, står her så lenge sida er open. Prøv att om litt. Hjelper det ikkje, så oppgje sporingsnummeret til den som driftar Vern.',
+    help: 'Det du har skrive, står her så lenge sida er open. Prøv att om litt. Hjelper det ikkje, så gi sporingsnummeret til brukarstøtta i kommunen.',
   },
   bad_request: { title: 'Det vi fekk, kunne ikkje lesast', help: 'Last sida på nytt og prøv att.' },
   forbidden: {

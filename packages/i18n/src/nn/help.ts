@@ -6,7 +6,7 @@ export const help: HelpTexts = {
   lead: 'Kva du gjer no, kven du ringjer, og kva du har rett på etterpå.',
   acuteTitle: 'Treng du hjelp no?',
   acuteSteps: [
-    'Kom deg i tryggleik. Rop på ein vaksen til.',
+    'Kom deg i tryggleik. Rop på ein annan vaksen.',
     'Er det fare for liv eller helse: ring 112 eller 113.',
     'Ikkje ver åleine etterpå. Be nokon ta over det du heldt på med.',
     'Sei frå til leiaren din så snart du kan.',
@@ -18,7 +18,7 @@ export const help: HelpTexts = {
   emergencyRoom: 'Legevakt',
   emergencyRoomNote: 'Skade som nokon må sjå på i dag',
   notAnAlarm: 'Vern er ikkje ein alarm. Ingen ser at du opnar denne sida.',
-  doesItCountTitle: 'Tel dette?',
+  doesItCountTitle: 'Skal dette meldast?',
   doesItCountLead: 'Ja. Er du i tvil, så meld. Ingen kan avvise ei melding.',
   doesItCount: [
     'Slag, spark, biting, kloring, spytting og lugging, òg frå små barn.',
@@ -30,9 +30,9 @@ export const help: HelpTexts = {
     'Det spelar inga rolle om det var meininga. Ei melding handlar om arbeidsmiljøet ditt, ikkje om skuld, og seier ikkje noko om barnet.',
   afterTitle: 'Etter ei hending',
   after: [
-    'Leiaren skal snakke med deg. Er det alvorleg, skjer det same dag.',
+    'Leiaren skal snakke med deg. Er det alvorleg, skjer det same dag eller første arbeidsdagen etterpå.',
     'Du kan få snakke med bedriftshelsetenesta. Be leiaren om det.',
-    'Er du skadd, òg psykisk, skal leiaren melde det til NAV som yrkesskade.',
+    'Er du skadd, òg psykisk, skal arbeidsgivaren melde det til NAV. NAV avgjer om det er ein yrkesskade. Gjer ikkje arbeidsgivaren det, kan du melde sjølv.',
     'Verneombodet kan vere med deg og ser til at saka blir følgd opp.',
     'Reaksjonen kan kome seinare. Du kan leggje til meir i saka når som helst.',
   ],
@@ -40,13 +40,14 @@ export const help: HelpTexts = {
   reactions: [
     'Uro, skjelving, gråt eller tomleik dei første timane.',
     'Dårleg søvn, minne som kjem brått, og at du skvett lett dei første dagane.',
-    'Skuldkjensle eller tankar om kva du burde ha gjort. Dei fleste har dei. Dei vil ikkje seie at du gjorde feil.',
+    'Skuldkjensle eller tankar om kva du burde ha gjort. Dei fleste får slike tankar. Det tyder ikkje at du gjorde noko gale.',
     'Blir det ikkje betre etter eit par veker, så snakk med lege eller bedriftshelsetenesta.',
   ],
   privacyTitle: 'Kven ser meldinga?',
   privacy: [
-    'Leiaren din og verneombodet. Namnet ditt kan du halde skjult for verneombodet.',
-    'Gjeld meldinga ein leiar, går ho til nivået over, og leiaren ser henne ikkje.',
+    'Leiaren din og stadfortredaren, verneombodet og hovudverneombodet. AMG ser kva som skjedde, men ikkje namn eller tekst.',
+    'Du kan halde namnet ditt og teksten din skjult for verneomboda.',
+    'Gjeld meldinga ein leiar, går ho til leiaren på nivået over. Verneombodet og hovudverneombodet ser meldinga, AMG og leiaren det gjeld, gjer det ikkje.',
     'Du ser sjølv kven som har opna saka, og når.',
     'Namn på barn og føresette skal ikkje stå nokon stad i Vern.',
   ],

@@ -6,10 +6,10 @@ export const inbox: InboxTexts = {
   lists: 'Arbeidslister',
   filters: 'Avgrens',
   place: 'Stad',
-  minSeverity: 'Alvor',
+  minSeverity: 'Alvorsgrad',
   all: 'Alle',
-  from: (level) => `${level} og opp`,
-  count: (count, more) => (more ? `Viser ${count}, det er fleire` : count === 1 ? '1 sak' : `${count} saker`),
+  from: (level) => `${level} eller høgare`,
+  count: (count, more) => (more ? `Viser ${count}. Det er fleire.` : count === 1 ? '1 sak' : `${count} saker`),
   inList: (count, more) =>
     more ? `meir enn ${count} saker` : count === 0 ? 'ingen saker' : count === 1 ? '1 sak' : `${count} saker`,
   fetching: 'Hentar saker',
@@ -19,7 +19,6 @@ export const inbox: InboxTexts = {
   choose: 'Vel ei sak i lista',
   chooseText: 'Her ser du kva som skjedde, kva som er gjort, og kva som er neste steg.',
   backToList: 'Tilbake til lista',
-  wishes: 'vil snakke',
   overdue: 'Over fristen',
   closedOn: (when) => `Lukka ${when}`,
   empty: {
@@ -32,7 +31,10 @@ export const inbox: InboxTexts = {
       title: 'Du ventar ikkje på nokon',
       text: 'Her står sakene der du har stilt eit spørsmål og ventar på svar.',
     },
-    watching: { title: 'Ingen saker å følgje med på', text: 'Her står sakene som er i gang og har frist seinare.' },
+    watching: {
+      title: 'Du følgjer ikkje med på nokon saker no',
+      text: 'Her står sakene som er i gang og har frist seinare.',
+    },
     closed: { title: 'Ingen lukka saker', text: 'Saker som er lukka med svar eller trekte, står her.' },
   },
 };

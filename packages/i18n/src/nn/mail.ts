@@ -3,7 +3,7 @@ import type { MailTexts } from '../nb/mail.ts';
 /** Mail in nynorsk. */
 export const mail: MailTexts = {
   greeting: (name) => `Hei, ${name}.`,
-  open: 'Opne henne her (du må logge inn):',
+  open: 'Logg inn for å sjå meir:',
   footer:
     'Vern sender aldri innhaldet i ei melding på e-post. Ikkje svar på denne e-posten. Er du i tvil om han er ekte, så opne Vern slik du plar.',
   signature: (municipality) => `Vern, ${municipality}`,
@@ -15,38 +15,38 @@ export const mail: MailTexts = {
       },
       handler: {
         subject: 'Ei ny melding ventar på deg',
-        text: 'Ein tilsett har sendt ei melding. Ta imot henne og snakk med den det gjeld, innan fristen som står der.',
+        text: 'Ein tilsett har sendt ei melding. Ta imot meldinga og snakk med den det gjeld, innan fristen som står i saka.',
       },
       safety_rep: {
         subject: 'Ei ny melding der du er verneombod',
-        text: 'Ein tilsett har sendt ei melding der du er verneombod. Leiaren fekk henne samstundes.',
+        text: 'Ein tilsett har sendt ei melding der du er verneombod. Den som skal følgje opp meldinga, har fått ho samstundes.',
       },
       affected: {
         subject: 'Nokon har meldt på dine vegner',
-        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese henne, leggje til meir og sjå kva som blir gjort.',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese meldinga, leggje til meir og sjå kva som blir gjort.',
       },
     },
     'incident.reported_for_you': {
       anyone: {
         subject: 'Nokon har meldt på dine vegner',
-        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese henne, leggje til meir og sjå kva som blir gjort.',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese meldinga, leggje til meir og sjå kva som blir gjort.',
       },
     },
     'incident.received': {
-      anyone: { subject: 'Meldinga di er teken imot', text: 'Leiaren har teke imot meldinga og følgjer henne opp.' },
+      anyone: { subject: 'Meldinga di er teken imot', text: 'Meldinga er teken imot og blir følgd opp.' },
       affected: {
         subject: 'Meldinga som gjeld deg, er teken imot',
-        text: 'Leiaren har teke imot meldinga og følgjer henne opp.',
+        text: 'Meldinga er teken imot og blir følgd opp.',
       },
     },
     'incident.severity_lowered': {
       anyone: {
         subject: 'Alvorsgraden er endra',
-        text: 'Leiaren har vurdert saka som mindre alvorleg enn ho vart meldt. Grunngjevinga står i saka.',
+        text: 'Saka er vurdert som mindre alvorleg enn ho vart meldt. Grunngjevinga står i saka.',
       },
     },
     'incident.question': {
-      anyone: { subject: 'Du har fått eit spørsmål', text: 'Leiaren treng å vite litt meir for å følgje opp saka di.' },
+      anyone: { subject: 'Du har fått eit spørsmål', text: 'Den som følgjer opp saka di, treng å vite litt meir.' },
     },
     'incident.answered': {
       anyone: { subject: 'Du har fått svar', text: 'Det er kome eit svar i saka di.' },
@@ -62,7 +62,10 @@ export const mail: MailTexts = {
       },
     },
     'incident.measure_assigned': {
-      anyone: { subject: 'Det er bestemt eit tiltak', text: 'Leiaren har bestemt eit tiltak i saka di.' },
+      anyone: {
+        subject: 'Det er bestemt eit tiltak',
+        text: 'Det er bestemt eit tiltak i saka di. Der ser du kva som skal gjerast, og når.',
+      },
     },
     'incident.measure_yours': {
       anyone: {
@@ -75,8 +78,8 @@ export const mail: MailTexts = {
     },
     'incident.measure_reopened': {
       anyone: {
-        subject: 'Eit tiltak er opna igjen',
-        text: 'Den som har ansvaret, har opna tiltaket igjen. Tiltaket er likevel ikkje gjort.',
+        subject: 'Eit tiltak er opna att',
+        text: 'Den som har ansvaret, har opna tiltaket att. Tiltaket er likevel ikkje gjort.',
       },
     },
     'incident.moved': {
@@ -89,16 +92,16 @@ export const mail: MailTexts = {
     'incident.closed': {
       anyone: {
         subject: 'Saka er lukka, med svar til deg',
-        text: 'Leiaren har lukka saka og skrive eit svar til deg.',
+        text: 'Saka er lukka, og det ligg eit svar til deg der.',
       },
     },
     'incident.reopened': {
-      anyone: { subject: 'Ei sak er opna igjen', text: 'Den som melde, har opna saka igjen og skrive kvifor.' },
+      anyone: { subject: 'Ei sak er opna att', text: 'Den som melde, har opna saka att og skrive kvifor.' },
     },
     'incident.redacted': {
       anyone: {
         subject: 'Ein tekst i saka er sladda',
-        text: 'Nokon andre enn den som skreiv, har sladda ein tekst i saka di. Grunngjevinga står i saka.',
+        text: 'Nokon annan enn den som skreiv, har sladda ein tekst i saka di. Grunngjevinga står i saka.',
       },
     },
     'incident.withdrawn': {

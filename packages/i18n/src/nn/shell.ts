@@ -24,7 +24,7 @@ export const shell: ShellTexts = {
   back: 'Tilbake',
   next: 'Neste',
   cancel: 'Avbryt',
-  close: 'Lat att vindauget',
+  close: 'Lukk vindauget',
   change: 'Endre',
   optional: '(valfritt)',
   goHome: 'Gå til framsida',

@@ -58,7 +58,7 @@ describe('Designsystemet', () => {
       <Chip key="a" label="Spark" readOnly type="radio" />,
       <designsystemet.Chip.Radio key="b">Spark</designsystemet.Chip.Radio>,
     ],
-    ['Details', <Disclosure key="a" summary="Teller dette?" />, <designsystemet.Details key="b" />],
+    ['Details', <Disclosure key="a" summary="Skal dette meldes?" />, <designsystemet.Details key="b" />],
   ])('%s reads the same class and attributes from its component and from ours', (_name, ours, theirs) => {
     expect(lookOf(ours)).toEqual(lookOf(theirs));
     expect(lookOf(ours)['class']).toMatch(/^ds-/);

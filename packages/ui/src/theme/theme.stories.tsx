@@ -1,7 +1,7 @@
 import preview from '@vern/ui/storybook/preview';
 import { expect } from 'storybook/test';
 
-const meta = preview.meta({ title: 'Utseende', render: () => <p>Du hører fra rektor innen i morgen kl. 12.</p> });
+const meta = preview.meta({ title: 'Utseende', render: () => <p>Du hører fra rektor senest i morgen kl. 12.</p> });
 
 /** Sum of the three channels of a computed colour: 0 is black, 765 is white. */
 const lightnessOf = (color: string) =>

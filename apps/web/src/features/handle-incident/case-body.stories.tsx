@@ -17,7 +17,7 @@ const meta = preview.meta({
   decorators: [
     (Story) => (
       <StoryFrame>
-        <h1>Spark, kastet gjenstand</h1>
+        <h1>Spark, kastet noe</h1>
         <Story />
       </StoryFrame>
     ),
@@ -155,7 +155,7 @@ export const FieldsSayWhat = meta.story({
     const what = canvas.getByRole('textbox', { name: /Hva skal gjøres/ });
     await waitFor(() => expect(what).toHaveFocus());
     await expect(what).toHaveAccessibleDescription(/Skriv hva som skal gjøres\./);
-    await expect(canvas.getByRole('group', { name: 'Hvordan virker tiltaket?' })).toHaveAccessibleDescription(
+    await expect(canvas.getByRole('group', { name: 'Hva slags tiltak er det?' })).toHaveAccessibleDescription(
       /Velg hvordan tiltaket virker\./,
     );
     await expect(canvas.getByLabelText('Hvem har ansvaret?')).toHaveAccessibleDescription(
@@ -179,7 +179,7 @@ export const FindsUnit = meta.story({
     await userEvent.type(canvas.getByLabelText('Finn enheten'), 'strand{Enter}');
     const units = canvas.getByLabelText('Til hvilken enhet?');
     await expect([...units.querySelectorAll('option')].map(({ text }) => text)).toEqual([
-      'Velg: 1 enhet passer',
+      'Velg den ene som passer',
       'Strandgata barnehage',
     ]);
     await userEvent.selectOptions(units, 'Strandgata barnehage');

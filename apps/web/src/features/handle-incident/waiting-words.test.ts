@@ -22,6 +22,6 @@ describe('waitingWords', () => {
   it('any other report is with the leader of the unit', async () => {
     const texts = await loadTexts('nb', 'case');
     const words = waitingWords({ aboutLeader: false }, texts);
-    expect(words.own.submitted).toBe('Lederen skal ta imot meldingen og snakke med deg.');
+    expect(words.own.submitted).toBe('Lederen skal ta imot meldingen og snakke med den det gjelder.');
   });
 });

@@ -70,15 +70,15 @@ export const SeveralPlaces = meta.story({
   },
 });
 
-const opened = { search: { sak: exampleRow.id }, detail: <h2>Spark, kastet gjenstand</h2> };
+const opened = { search: { sak: exampleRow.id }, detail: <h2>Spark, kastet noe</h2> };
 export const CaseOnPhone = meta.story({
   name: '(Test) on a phone an open case comes first, without lists and filters above it',
   args: opened,
   globals: { viewport: { value: 'phone' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Spark, kastet gjenstand')).toBeVisible();
+    await expect(canvas.getByText('Spark, kastet noe')).toBeVisible();
     await expect(canvas.queryByRole('link', { name: /^Nye/ })).toBeNull();
-    await expect(canvas.queryByLabelText('Alvorlighet')).not.toBeVisible();
+    await expect(canvas.queryByLabelText('Alvorlighetsgrad')).not.toBeVisible();
     const head = canvas.getByRole('heading', { level: 1 }).closest('.vern-page__head');
     await expect(head?.getBoundingClientRect().width).toBeLessThan(2);
   },
@@ -89,6 +89,6 @@ export const CaseOnDesk = meta.story({
   globals: { viewport: { value: 'desk' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Nye 2 saker' })).toBeVisible();
-    await expect(canvas.getByLabelText('Alvorlighet')).toBeVisible();
+    await expect(canvas.getByLabelText('Alvorlighetsgrad')).toBeVisible();
   },
 });

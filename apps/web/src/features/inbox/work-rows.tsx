@@ -53,11 +53,7 @@ export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
             {row.closedAt && <span>{inbox.closedOn(formats.instant(row.closedAt))}</span>}
             {row.nextStep?.isOverdue && <Tag tone="warning">{inbox.overdue}</Tag>}
             {(row.wantsContact === 'now' || row.wantsContact === 'today') && row.nextStep && (
-              <Tag tone="accent">
-                {row.wantsContact === 'now'
-                  ? labelOf(CONTACT_WISHES, 'now', locale)
-                  : `${inbox.wishes} ${labelOf(CONTACT_WISHES, row.wantsContact, locale)}`}
-              </Tag>
+              <Tag tone="accent">{labelOf(CONTACT_WISHES, row.wantsContact, locale)}</Tag>
             )}
           </>
         ),

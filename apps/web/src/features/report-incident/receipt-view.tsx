@@ -34,7 +34,7 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
             <li>
               {texts.handledBy[handledBy](unitName)} {nextStep && texts.due(formats.deadline(nextStep.dueOn))}
             </li>
-            {handledBy === 'unit_leader' && <li>{texts.safetyRep}</li>}
+            <li>{texts.safetyRep}</li>
             <li>{texts.answer}</li>
           </ul>
         </Stack>

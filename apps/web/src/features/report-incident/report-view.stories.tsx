@@ -138,7 +138,7 @@ export const NotSaved = meta.story({
 });
 
 export const SavedButText = meta.story({
-  name: 'Lagret, utenom teksten',
+  name: 'Lagret, bortsett fra teksten',
   args: { step: 'tell', form: { ...typical, description: 'Eleven sparket.' }, saveState: 'saved_but_text' },
 });
 

@@ -41,7 +41,7 @@ const TABLES: Readonly<Record<string, CodeTable>> = {
 
 type Reason = { readonly field: string; readonly code: string };
 
-/** The answers behind a floor, in words: "kastet gjenstand, ble redd". */
+/** The answers behind a floor, in words: "kastet noe, ble redd". */
 export function reasonWords(reasons: readonly Reason[], texts: ReportTexts['severity'], locale: Locale): string {
   const own: Readonly<Record<string, string>> = {
     'kinds headbutt_with_injury': texts.headbutt,

@@ -2,10 +2,12 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
 /** When the affected employee wants to be contacted. One tap; drives the follow-up. */
 export const CONTACT_WISHES = defineCodeTable('2020-01-01', {
-  now: { label: label('snakke med noen nå', 'snakke med nokon no', 'talk now') },
-  today: { label: label('i dag', 'i dag', 'today') },
-  this_week: { label: label('denne uken', 'denne veka', 'this week') },
-  no_need: { label: label('trenger ikke kontakt', 'treng ikkje kontakt', 'no need') },
+  now: { label: label('snakke med noen nå', 'snakke med nokon no', 'talk to somebody now') },
+  today: { label: label('snakke med noen i dag', 'snakke med nokon i dag', 'talk to somebody today') },
+  this_week: {
+    label: label('snakke med noen denne uken', 'snakke med nokon denne veka', 'talk to somebody this week'),
+  },
+  no_need: { label: label('ingen kontakt nå', 'ingen kontakt no', 'no contact for now') },
 });
 
 /** Code of a wish for contact. */

@@ -7,8 +7,8 @@ export const CONTRIBUTING_FACTORS = defineCodeTable('2020-01-01', {
   information_missing: { label: label('manglende informasjon', 'manglande informasjon', 'missing information') },
   rooms_technical: { label: label('rom og utstyr', 'rom og utstyr', 'rooms and equipment') },
   organisation: { label: label('organisering', 'organisering', 'organisation') },
-  routine_missing: { label: label('rutine mangler', 'rutine manglar', 'routine missing') },
-  routine_not_followed: { label: label('rutine ikke fulgt', 'rutine ikkje følgd', 'routine not followed') },
+  routine_missing: { label: label('rutine mangler', 'rutine manglar', 'no procedure in place') },
+  routine_not_followed: { label: label('rutine ikke fulgt', 'rutine ikkje følgd', 'procedure not followed') },
   time_of_day: { label: label('tid på dagen', 'tid på dagen', 'time of day') },
   lone_work: { label: label('alenearbeid', 'åleinearbeid', 'lone work') },
 });

@@ -22,7 +22,7 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   },
   push: {
     group: 'physical',
-    label: label('dytt eller skubb', 'dytt eller skubb', 'push'),
+    label: label('dytt eller skubb', 'dytt eller skubb', 'push or shove'),
     severityFloor: 1,
     navCauses: nav('paafoertVoldsskade'),
   },
@@ -55,14 +55,14 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
     label: label(
       'kvelertak eller grep om halsen',
       'kvelartak eller grep om halsen',
-      'stranglehold or grip on the throat',
+      'strangling or a grip on the throat',
     ),
     severityFloor: 3,
     navCauses: nav('paafoertVoldsskade'),
   },
   hold_restrain: {
     group: 'physical',
-    label: label('ble holdt fast', 'vart halden fast', 'was held fast'),
+    label: label('ble holdt fast', 'vart halden fast', 'was grabbed and held'),
     severityFloor: 1,
     navCauses: nav('paafoertVoldsskade'),
   },
@@ -74,7 +74,7 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   },
   object_thrown: {
     group: 'physical',
-    label: label('kastet gjenstand', 'kasta gjenstand', 'thrown object'),
+    label: label('kastet noe', 'kasta noko', 'threw something'),
     severityFloor: 2,
     navCauses: nav('stoetEllerTreffAvGjenstand'),
   },
@@ -96,7 +96,7 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   },
   verbal_threat: {
     group: 'threat',
-    label: label('muntlig trussel', 'munnleg trussel', 'spoken threat'),
+    label: label('muntlig trussel', 'munnleg trussel', 'verbal threat'),
     severityFloor: 1,
     navCauses: nav('truslerOmVold'),
   },
@@ -158,7 +158,7 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   },
   vandalism: {
     group: 'property',
-    label: label('skadeverk', 'skadeverk', 'vandalism'),
+    label: label('ødela noe', 'øydela noko', 'broke something'),
     severityFloor: 1,
     navCauses: nav(),
   },
@@ -171,9 +171,9 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
   witnessed_violence: {
     group: 'witness',
     label: label(
-      'vitne til vold eller skilte slåssing',
-      'vitne til vald eller skilde slåssing',
-      'saw violence or broke up a fight',
+      'så vold, eller gikk imellom i en slåsskamp',
+      'såg vald, eller gjekk imellom i ein slåstkamp',
+      'saw violence, or broke up a fight',
     ),
     severityFloor: 1,
     navCauses: nav('fysiskEllerPsykiskBelastning'),

@@ -3,7 +3,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 /** Where on the body. Health data: stored apart and shown under the rules of consent. */
 export const INJURED_BODY_PARTS = defineCodeTable('2020-01-01', {
   head: { label: label('hode', 'hovud', 'head') },
-  face: { label: label('ansikt', 'andlet', 'face') },
+  face: { label: label('ansikt', 'ansikt', 'face') },
   eye: { label: label('øye', 'auge', 'eye') },
   teeth: { label: label('tenner', 'tenner', 'teeth') },
   neck: { label: label('hals eller nakke', 'hals eller nakke', 'neck') },

@@ -4,7 +4,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 export const TRIGGERS = defineCodeTable('2020-01-01', {
   demand_or_limit: { label: label('krav eller grense', 'krav eller grense', 'demand or limit') },
   transition: { label: label('overgang', 'overgang', 'transition') },
-  peer_conflict: { label: label('konflikt med andre barn', 'konflikt med andre barn', 'conflict with peers') },
+  peer_conflict: { label: label('konflikt med andre barn', 'konflikt med andre barn', 'conflict with other children') },
   object_taken: {
     label: label('noe ble tatt fra den andre', 'noko vart teke frå den andre', 'something was taken away'),
   },
@@ -13,7 +13,7 @@ export const TRIGGERS = defineCodeTable('2020-01-01', {
   adult_changed: { label: label('bytte av voksen', 'byte av vaksen', 'change of adult') },
   plan_unclear: { label: label('uklar plan', 'uklar plan', 'unclear plan') },
   provoked: { label: label('provosert', 'provosert', 'provoked') },
-  unknown: { label: label('vet ikke', 'veit ikkje', 'unknown') },
+  unknown: { label: label('vet ikke', 'veit ikkje', 'not known') },
 });
 
 /** Code of a trigger. */

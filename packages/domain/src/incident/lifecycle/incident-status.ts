@@ -5,7 +5,7 @@ export const INCIDENT_STATUSES = defineCodeTable('2020-01-01', {
   draft: { label: label('Utkast', 'Utkast', 'Draft') },
   submitted: { label: label('Sendt', 'Sendt', 'Sent') },
   received: { label: label('Mottatt', 'Motteke', 'Received') },
-  in_progress: { label: label('Følges opp', 'Blir følgd opp', 'Being handled') },
+  in_progress: { label: label('Følges opp', 'Blir følgt opp', 'Being followed up') },
   closed: { label: label('Lukket', 'Lukka', 'Closed') },
   withdrawn: { label: label('Trukket', 'Trekt', 'Withdrawn') },
 });

@@ -11,7 +11,7 @@ export type ReporterStep = (typeof REPORTER_STEPS)[number];
 export const REPORTER_STEP_LABELS: Readonly<Record<ReporterStep, Label>> = {
   sent: label('Sendt', 'Sendt', 'Sent'),
   received: label('Mottatt', 'Motteke', 'Received'),
-  being_handled: label('Følges opp', 'Følgd opp', 'Being handled'),
+  being_handled: label('Følges opp', 'Blir følgt opp', 'Being followed up'),
   closed: label('Lukket', 'Lukka', 'Closed'),
 };
 

@@ -14,21 +14,28 @@ export const INCIDENT_RELATIONS = defineCodeTable('2020-01-01', {
     label: label('Det skjedde med deg', 'Det skjedde med deg', 'It happened to you'),
     party: actsAs('affected'),
   },
-  unit_leader: { label: label('Du leder enheten', 'Du leier eininga', 'You lead the unit'), party: actsAs('handler') },
+  unit_leader: {
+    label: label('Du leder enheten', 'Du leier eininga', 'You manage the unit'),
+    party: actsAs('handler'),
+  },
   next_level_leader: {
     label: label(
       'Meldingen gjelder en leder, og du er nivået over',
       'Meldinga gjeld ein leiar, og du er nivået over',
-      'The report is about a leader and you are the next level up',
+      'The report is about a manager and you are the next level up',
     ),
     party: actsAs('handler'),
   },
   safety_rep: {
-    label: label('Du er verneombud her', 'Du er verneombod her', 'You are safety representative here'),
+    label: label('Du er verneombud her', 'Du er verneombod her', 'You are the safety representative here'),
     party: actsAs('safety_rep'),
   },
   chief_safety_rep: {
-    label: label('Du er hovedverneombud her', 'Du er hovudverneombod her', 'You are chief safety representative here'),
+    label: label(
+      'Du er hovedverneombud her',
+      'Du er hovudverneombod her',
+      'You are the chief safety representative here',
+    ),
     party: actsAs('safety_rep'),
   },
   work_env_group: {

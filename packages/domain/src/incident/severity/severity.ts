@@ -13,7 +13,7 @@ export const SEVERITY_TEXTS: Readonly<Record<Severity, { readonly label: Label; 
     anchor: label(
       'Ikke vondt, ingen merker, ikke redd. Det ordnet seg der og da.',
       'Ikkje vondt, ingen merke, ikkje redd. Det ordna seg der og då.',
-      'No pain, no marks, no fear. It was settled on the spot.',
+      'No pain, no marks, no fear. It was dealt with there and then.',
     ),
   },
   2: {
@@ -29,7 +29,7 @@ export const SEVERITY_TEXTS: Readonly<Record<Severity, { readonly label: Label; 
     anchor: label(
       'Førstehjelp, lege eller fravær. Kvelertak, våpen, drapstrussel eller seksuelt overgrep. Eller du kan ikke jobbe videre.',
       'Førstehjelp, lege eller fråvær. Kvelartak, våpen, drapstrussel eller seksuelt overgrep. Eller du kan ikkje jobbe vidare.',
-      'First aid, a doctor or absence. A stranglehold, a weapon, a death threat or sexual assault. Or you cannot go on working.',
+      'First aid, a doctor or absence. Strangling, a weapon, a death threat or sexual assault. Or you cannot carry on working.',
     ),
   },
 };

@@ -12,16 +12,24 @@ export const NEXT_STEPS = defineCodeTable('2020-01-01', {
     label: label(
       'Ta imot og snakk med den det gjelder',
       'Ta imot og snakk med den det gjeld',
-      'Receive it and talk with the employee',
+      'Mark it as received and talk to the employee',
     ),
   },
   assess: {
-    label: label('Vurder alvorlighet og årsaker', 'Vurder alvor og årsaker', 'Assess the severity and the causes'),
+    label: label(
+      'Vurder alvorlighetsgrad og årsaker',
+      'Vurder alvorsgrad og årsaker',
+      'Assess the severity and the causes',
+    ),
   },
   await_answer: {
-    label: label('Venter på svar fra melderen', 'Ventar på svar frå meldaren', 'Waiting for the reporter’s answer'),
+    label: label(
+      'Venter på svar fra den som meldte',
+      'Ventar på svar frå den som melde',
+      'Waiting for an answer from the person who reported',
+    ),
   },
-  finish_measure: { label: label('Gjennomfør tiltaket', 'Gjennomfør tiltaket', 'Carry out the measure') },
+  finish_measure: { label: label('Følg opp tiltaket', 'Følg opp tiltaket', 'Follow up the measure') },
   close: { label: label('Lukk med svar', 'Lukk med svar', 'Close with an answer') },
 });
 

@@ -7,7 +7,7 @@ export const WORK_LISTS = defineCodeTable('2020-01-01', {
   new: { label: label('Nye', 'Nye', 'New') },
   due_today: { label: label('Må gjøres i dag', 'Må gjerast i dag', 'Due today') },
   waiting: { label: label('Venter på andre', 'Ventar på andre', 'Waiting for others') },
-  watching: { label: label('Å følge med på', 'Å følgje med på', 'To watch') },
+  watching: { label: label('Følger med på', 'Følgjer med på', 'Keeping an eye on') },
   closed: { label: label('Lukket', 'Lukka', 'Closed') },
 });
 

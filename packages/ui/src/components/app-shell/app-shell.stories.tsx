@@ -75,7 +75,7 @@ const meta = preview.meta({
           }}
           href="#sak"
           level={2}
-          title="Spark, kastet gjenstand"
+          title="Spark, kastet noe"
           unreadLabel="Nytt svar"
           when="I går 10:15, klasserom"
         />

@@ -11,7 +11,7 @@ export const HeleKortetErLenke = meta.story({
     children: (
       <Heading level={2}>
         <a className="vern-card__link" href="#sak">
-          Spark, kastet gjenstand
+          Spark, kastet noe
         </a>
       </Heading>
     ),
@@ -22,7 +22,7 @@ export const VariantMatrix = meta.story({
     <Stack>
       {(['neutral', 'accent', 'ink'] as const).map((tone) => (
         <Card key={tone} tone={tone}>
-          Du hører fra rektor innen i morgen kl. 12.
+          Du hører fra rektor senest i morgen kl. 12.
         </Card>
       ))}
     </Stack>

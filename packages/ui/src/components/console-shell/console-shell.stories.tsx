@@ -22,7 +22,7 @@ const meta = preview.meta({
   component: ConsoleShell,
   parameters: { layout: 'fullscreen' },
   args: {
-    brand: 'Vern konsoll',
+    brand: 'Vern-konsollen',
     homeHref: '#oversikt',
     skipLabel: 'Hopp til innholdet',
     navigationLabel: 'Hovedmeny',

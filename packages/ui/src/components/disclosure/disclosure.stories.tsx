@@ -7,7 +7,7 @@ import { Disclosure } from './disclosure.tsx';
 const meta = preview.meta({
   component: Disclosure,
   args: {
-    summary: 'Teller dette?',
+    summary: 'Skal dette meldes?',
     children: 'Ja. Slag, spark, biting, trusler og kasting teller også når barnet er lite, og når ingen ble skadet.',
   },
 });
@@ -50,7 +50,7 @@ export const TestOpens = meta.story({
   name: '(Test) opens when it is asked',
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByText(/Slag, spark/)).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Teller dette?'));
+    await userEvent.click(canvas.getByText('Skal dette meldes?'));
     await expect(canvas.getByText(/Slag, spark/)).toBeVisible();
   },
 });

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'title'> {
-  /** What one gets to read by opening it: "Teller dette?" */
+  /** What one gets to read by opening it: "Skal dette meldes?" */
   readonly summary: string;
   /** `reading` for text, `full` for lists and tables, `page` for cards that keep the page's own ground and column. Defaults to `reading`. */
   readonly width?: 'reading' | 'full' | 'page' | undefined;

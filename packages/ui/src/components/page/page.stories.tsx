@@ -10,7 +10,7 @@ const meta = preview.meta({
   args: {
     title: 'Mine saker',
     lead: 'Her ser du hvor langt meldingene dine har kommet, og svarene du har fått.',
-    children: <Card>Spark, kastet gjenstand</Card>,
+    children: <Card>Spark, kastet noe</Card>,
   },
 });
 

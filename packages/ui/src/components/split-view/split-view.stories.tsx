@@ -5,7 +5,7 @@ import { SplitView } from './split-view.tsx';
 
 const meta = preview.meta({
   component: SplitView,
-  args: { list: <Card>Nye meldinger</Card>, detail: <Card>Spark, kastet gjenstand</Card> },
+  args: { list: <Card>Nye meldinger</Card>, detail: <Card>Spark, kastet noe</Card> },
 });
 
 export const SideOmSide = meta.story({ globals: { viewport: { value: 'desk' } } });
@@ -15,7 +15,7 @@ export const TestPhoneShowsOne = meta.story({
   name: '(Test) a phone shows the case and not the list beside it',
   globals: { viewport: { value: 'phone' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Spark, kastet gjenstand')).toBeVisible();
+    await expect(canvas.getByText('Spark, kastet noe')).toBeVisible();
     await expect(canvas.getByText('Nye meldinger')).not.toBeVisible();
   },
 });

@@ -6,14 +6,14 @@ const meta = preview.meta({ component: Stack });
 
 export const Kolonne = meta.story({
   args: {
-    children: [<p key="a">Rektor har fått beskjed.</p>, <p key="b">Du hører fra henne innen i morgen kl. 12.</p>],
+    children: [<p key="a">Rektor har fått beskjed.</p>, <p key="b">Du hører fra henne senest i morgen kl. 12.</p>],
   },
 });
 export const RadSomBrytes = meta.story({
   args: {
     direction: 'row',
     gap: 'sm',
-    children: ['Ta imot', 'Spør melderen', 'Flytt til en annen enhet'].map((text) => (
+    children: ['Ta imot', 'Spør den som meldte', 'Flytt til en annen enhet'].map((text) => (
       <Button key={text}>{text}</Button>
     )),
   },

@@ -10,7 +10,7 @@ const meta = preview.meta({
       { href: '#nye', label: 'Nye', current: true, count: 3, countLabel: '3 saker', urgent: true },
       { href: '#i-dag', label: 'Må gjøres i dag', current: false, count: 1, countLabel: '1 sak', urgent: true },
       { href: '#venter', label: 'Venter på andre', current: false, count: 12, countLabel: '12 saker' },
-      { href: '#folges', label: 'Å følge med på', current: false, count: 0, countLabel: 'ingen saker' },
+      { href: '#folges', label: 'Følger med på', current: false, count: 0, countLabel: 'ingen saker' },
       { href: '#lukket', label: 'Lukket', current: false, count: 99, isMore: true, countLabel: 'mer enn 99 saker' },
     ],
   },

@@ -4,7 +4,7 @@ import { Stack } from '../../components/stack/stack.tsx';
 import { DeadlineText, type DeadlineTextProps } from './deadline-text.tsx';
 
 const TOMORROW: DeadlineTextProps = {
-  text: 'innen i morgen kl. 12',
+  text: 'senest i morgen kl. 12',
   exact: 'mandag 23. november 2026 kl. 12.00',
   dateTime: '2026-11-23T12:00:00+01:00',
   state: 'ahead',
@@ -29,7 +29,7 @@ export const TestExact = meta.story({
   name: '(Test) has the exact time on hover and for screen readers',
   play: async ({ canvas }) => {
     const time = canvas.getByTitle('mandag 23. november 2026 kl. 12.00');
-    await expect(time).toHaveTextContent('innen i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
+    await expect(time).toHaveTextContent('senest i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
     await expect(time).toHaveAttribute('datetime', '2026-11-23T12:00:00+01:00');
   },
 });

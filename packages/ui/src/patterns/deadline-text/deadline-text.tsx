@@ -1,7 +1,7 @@
 import './deadline-text.css';
 
 export interface DeadlineTextProps {
-  /** As people say it: "innen i morgen kl. 12", "skulle vært gjort i går". The words carry the state; the colour helps. */
+  /** As people say it: "senest i morgen kl. 12", "skulle vært gjort i går". The words carry the state; the colour helps. */
   readonly text: string;
   /** The exact time, on hover and for screen readers: "mandag 23. november 2026 kl. 12.00". */
   readonly exact: string;

@@ -9,7 +9,7 @@ const meta = preview.meta({
     facts: [
       { label: 'Når', value: 'i går 10:15' },
       { label: 'Hvor', value: 'Klasserom' },
-      { label: 'Hva', value: 'Spark, kastet gjenstand' },
+      { label: 'Hva', value: 'Spark, kastet noe' },
       { label: 'Hvem', value: 'Elev, 1.–4. trinn' },
       { label: 'Kropp', value: 'Synlige merker' },
       { label: 'Alvor', value: <SeverityMark key="a" label="Alvorlig" severity={2} /> },

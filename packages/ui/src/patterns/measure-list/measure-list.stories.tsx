@@ -16,7 +16,7 @@ const MEASURES: readonly MeasureItem[] = [
         exact="fredag 27. november 2026"
         source="avtalt i AMG"
         state="ahead"
-        text="innen fredag"
+        text="senest fredag"
       />
     ),
     actions: (

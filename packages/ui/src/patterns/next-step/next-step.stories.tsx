@@ -22,7 +22,7 @@ const meta = preview.meta({
         exact="mandag 23. november 2026 kl. 12.00"
         source="rutinen, punkt 1"
         state="ahead"
-        text="innen i morgen kl. 12"
+        text="senest i morgen kl. 12"
       />
     ),
   },

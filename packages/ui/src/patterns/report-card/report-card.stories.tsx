@@ -18,7 +18,7 @@ const meta = preview.meta({
   component: ReportCard,
   args: {
     href: '#sak',
-    title: 'Spark, kastet gjenstand',
+    title: 'Spark, kastet noe',
     when: 'I går 10:15, klasserom',
     clock: CLOCK as ReportClockProps | null,
     level: 2 as const,
@@ -33,7 +33,7 @@ export const Smal = meta.story({ args: { unreadLabel: 'Nytt svar' }, globals: { 
 export const TestOpens = meta.story({
   name: '(Test) the whole card opens the report, and has one link',
   play: async ({ canvas }) => {
-    const link = canvas.getByRole('link', { name: 'Spark, kastet gjenstand I går 10:15, klasserom' });
+    const link = canvas.getByRole('link', { name: 'Spark, kastet noe I går 10:15, klasserom' });
     const card = canvas.getByRole('article').getBoundingClientRect();
     const under = document.elementFromPoint(card.left + card.width / 2, card.bottom - 4);
     await expect(under).toBe(link);
@@ -45,7 +45,7 @@ export const TestToldApart = meta.story({
   args: { unreadLabel: 'Nytt svar' },
   play: async ({ canvas }) => {
     const link = canvas.getByRole('link');
-    await expect(link).toHaveAccessibleName('Spark, kastet gjenstand I går 10:15, klasserom');
+    await expect(link).toHaveAccessibleName('Spark, kastet noe I går 10:15, klasserom');
     await expect(link).toHaveAccessibleDescription('Nytt svar');
   },
 });

@@ -8,7 +8,7 @@ import { ReportClock, type ReportClockProps } from '../report-clock/report-clock
 
 export interface ReportCardProps {
   readonly href: string;
-  /** What happened, in the words of the code list: "Spark, kastet gjenstand". */
+  /** What happened, in the words of the code list: "Spark, kastet noe". */
   readonly title: string;
   /** When and where: "i dag 10:15, klasserom". */
   readonly when: string;

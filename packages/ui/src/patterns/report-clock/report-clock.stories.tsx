@@ -47,7 +47,7 @@ export const TestApart = meta.story({
     steps: [
       { step: 'sent', label: 'Sendt', state: 'passed' },
       { step: 'received', label: 'Motteke', state: 'current' },
-      { step: 'being_handled', label: 'Følgd opp', state: 'ahead' },
+      { step: 'being_handled', label: 'Følges opp', state: 'ahead' },
       { step: 'closed', label: 'Lukka', state: 'ahead' },
     ],
   },

@@ -10,13 +10,13 @@ const ITEMS: readonly WorkItem[] = [
     id: '1',
     href: '#1',
     next: 'Ta imot meldingen',
-    about: 'Spark, kastet gjenstand · i dag 10:15',
+    about: 'Spark, kastet noe · i dag 10:15',
     deadline: (
       <DeadlineText
         dateTime="2026-11-23T12:00:00+01:00"
         exact="mandag 23. november 2026 kl. 12.00"
         state="ahead"
-        text="innen i morgen kl. 12"
+        text="senest i morgen kl. 12"
       />
     ),
     marks: [
@@ -78,10 +78,8 @@ export const TestToldApart = meta.story({
   args: { items: ITEMS.map((item) => ({ ...item, next: 'Ta imot og snakk med den det gjelder' })) },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('link');
-    await expect(first).toHaveAccessibleName(
-      'Ta imot og snakk med den det gjelder Spark, kastet gjenstand · i dag 10:15',
-    );
+    await expect(first).toHaveAccessibleName('Ta imot og snakk med den det gjelder Spark, kastet noe · i dag 10:15');
     await expect(second).toHaveAccessibleName('Ta imot og snakk med den det gjelder Kvelertak · torsdag 19. nov.');
-    await expect(first).toHaveAccessibleDescription('innen i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
+    await expect(first).toHaveAccessibleDescription('senest i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
   },
 });

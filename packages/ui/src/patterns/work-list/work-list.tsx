@@ -9,7 +9,7 @@ export interface WorkItem {
   readonly href: string;
   /** What is needed next: "Ta imot meldingen". */
   readonly next: string;
-  /** What it is about, without names: "Spark, kastet gjenstand · i dag 10:15". */
+  /** What it is about, without names: "Spark, kastet noe · i dag 10:15". */
   readonly about: string;
   /** A `DeadlineText`. */
   readonly deadline?: ReactNode;

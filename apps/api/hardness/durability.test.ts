@@ -1,5 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createAuditSigner, openDatabase, sealAudit, verifyAudit, verifyCounts } from '@vern/db';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createAuditSigner,
+  openDatabase,
+  openWitness,
+  readWitness,
+  sealAudit,
+  verifyAudit,
+  verifyCounts,
+} from '@vern/db';
 import { ENGINES } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
@@ -26,7 +37,8 @@ describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) =
         ? { DATABASE_URL: database.url, DATABASE_MIGRATION_URL: database.migrationUrl! }
         : {}),
     };
-    const orders = JSON.stringify({ database, settings, auditKey });
+    const folder = await mkdtemp(join(tmpdir(), 'vern-witness-'));
+    const orders = JSON.stringify({ database, settings, auditKey, witness: folder });
     const keys = Array.from({ length: REPORTS }, () => v7());
     const occurredOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     const report = incidentReport({ unitId: places.school, occurredOn });
@@ -73,10 +85,15 @@ describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) =
     expect(new Set(stored.map(({ id }) => id))).toEqual(new Set([...acknowledged.values()].flatMap((ids) => [...ids])));
     expect(await verifyCounts(after, municipalityId)).toMatchObject({ events: REPORTS, differences: [] });
     const signer = createAuditSigner(auditKey);
-    await sealAudit(after, municipalityId, signer, new Date(), { sweep: true });
-    const audit = await verifyAudit(after, municipalityId, { publicKeys: [signer.publicKey] });
-    expect(audit).toMatchObject({ firstBreak: null, unsealed: 0 });
+    const witness = await openWitness(folder);
+    const seal = () => sealAudit(after, municipalityId, signer, new Date(), { sweep: true, witness });
+    for (const turn of [await seal(), await seal()]) expect(turn.refusal).toBeNull();
+    const witnessed = await readWitness(folder, municipalityId);
+    const audit = await verifyAudit(after, municipalityId, { publicKeys: [signer.publicKey], witnessed });
+    expect(audit).toMatchObject({ firstBreak: null, unsealed: 0, misdated: 0 });
     expect(audit.verified).toBeGreaterThanOrEqual(REPORTS);
+    expect(audit.witnessed).toBe(audit.verified);
+    await rm(folder, { recursive: true, force: true });
     if (database.engine === 'pglite') await after.close();
     await clean();
   });

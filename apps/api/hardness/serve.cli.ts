@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { createServer } from 'node:http';
-import { createAuditSigner, type DatabaseOptions, openDatabase } from '@vern/db';
+import { createAuditSigner, type DatabaseOptions, openDatabase, openWitness } from '@vern/db';
 import { createApp } from '../src/app.ts';
 import { isFaulty, readEnv } from '../src/env.ts';
 import { startJobs } from '../src/jobs/start-jobs.ts';
@@ -16,10 +16,12 @@ export type Orders = {
   readonly settings: Readonly<Record<string, string>>;
   /** Private key of the audit's checkpoints, as PEM. */
   readonly auditKey: string;
+  /** Folder of the audit's witness. */
+  readonly witness: string;
 };
 
 // The server as it is started, over a test's own municipality instead of the demo's: it is killed and started again.
-const { database: options, settings, auditKey } = JSON.parse(process.argv[2] ?? '{}') as Orders;
+const { database: options, settings, auditKey, witness } = JSON.parse(process.argv[2] ?? '{}') as Orders;
 const env = readEnv(settings);
 if (isFaulty(env)) throw new TypeError(JSON.stringify(env));
 const server = createServer();
@@ -29,5 +31,6 @@ const database = await openDatabase(options);
 const stopping = stopOnSignal({ server, database, logger });
 const services = wire({ env, database, publicUrl, logger, isStopping: stopping.has });
 server.removeAllListeners('request').on('request', createApp(services));
-stopping.first(await startJobs({ ...services, database, signer: createAuditSigner(createPrivateKey(auditKey)) }));
+const signer = createAuditSigner(createPrivateKey(auditKey));
+stopping.first(await startJobs({ ...services, database, signer, witness: await openWitness(witness) }));
 say(`ready ${publicUrl}`);

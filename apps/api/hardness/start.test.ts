@@ -23,6 +23,7 @@ describe('starting the server', () => {
       'OIDC_CLIENT_SECRET',
       'SMTP_URL',
       'AUDIT_SIGNING_KEY',
+      'AUDIT_WITNESS',
       'PUBLIC_URL',
     ]) {
       expect(child.output()).toContain(name);

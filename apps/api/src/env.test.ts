@@ -14,6 +14,7 @@ const PRODUCTION = {
   OIDC_CLIENT_SECRET: 'a-secret-of-16-or-more',
   SMTP_URL: 'smtps://vern:secret@mail.example.no',
   AUDIT_SIGNING_KEY: key,
+  AUDIT_WITNESS: '/var/lib/vern-witness',
 };
 
 const faultsOf = (settings: Readonly<Record<string, string | undefined>>) => {

@@ -71,6 +71,11 @@ const fields = {
     .min(40)
     .optional()
     .register(meanings, { mayBe: 'an Ed25519 private key (PKCS#8, base64 of DER)' }),
+  /**
+   * Folder in which the sealer says what it has signed: not on the database's disk, and not writable to who owns the database.
+   * A demo's lies beside its data.
+   */
+  AUDIT_WITNESS: z.string().min(1).optional(),
   LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug'], 'info'),
 };
 
@@ -83,6 +88,7 @@ const REQUIRED_IN_PRODUCTION = [
   'OIDC_CLIENT_SECRET',
   'SMTP_URL',
   'AUDIT_SIGNING_KEY',
+  'AUDIT_WITNESS',
 ] as const;
 
 const envSchema = z.object(fields).superRefine((env, ctx) => {

@@ -25,8 +25,11 @@ async function main(): Promise<void> {
   // The port is taken first: whoever is there already is told about before the long steps, not after them.
   const publicUrl = await listen(server, env);
   // The embedded engine is compiled beside the thread that loads the app.
-  const [{ database, signer }, { serve }] = await Promise.all([openStore(env, say), import('./start/serve.ts')]);
+  const [{ database, signer, witness }, { serve }] = await Promise.all([
+    openStore(env, say),
+    import('./start/serve.ts'),
+  ]);
   const stopping = stopOnSignal({ server, database, logger });
-  await serve({ env, server, database, signer, publicUrl, logger, stopping });
+  await serve({ env, server, database, signer, witness, publicUrl, logger, stopping });
   sayReady({ publicUrl, isDemo: env.VERN_MODE === 'demo' });
 }

@@ -1,13 +1,9 @@
 export { createAuditRepository } from './audit/audit.repository.ts';
+export type { AuditBreak, AuditFault } from './audit/audit-break.ts';
 export { type AuditSigner, createAuditSigner, type SignedCheckpoint } from './audit/checkpoint.ts';
+export { type AuditWitness, openWitness, readWitness } from './audit/open-witness.ts';
 export { type SealOptions, type SealResult, sealAudit } from './audit/seal-audit.ts';
-export {
-  type AuditBreak,
-  type AuditFault,
-  type AuditReport,
-  type VerifyOptions,
-  verifyAudit,
-} from './audit/verify-audit.ts';
+export { type AuditReport, isSound, type VerifyOptions, verifyAudit } from './audit/verify-audit.ts';
 export { type ImportOptions, type ImportResult, importYearlyTotals } from './comparison/import-yearly-totals.ts';
 export type { LineProblem, LineRule } from './comparison/parse-yearly-totals.ts';
 export { type CountsRepository, createCountsRepository } from './counts/counts.repository.ts';

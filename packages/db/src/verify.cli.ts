@@ -1,6 +1,10 @@
-import { createPublicKey } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { verifyAudit } from './audit/verify-audit.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeAudit } from './audit/describe-audit.ts';
+import { readWitness, witnessedMunicipalities } from './audit/open-witness.ts';
+import { readPublicKeys } from './audit/read-public-keys.ts';
+import { isSound, verifyAudit } from './audit/verify-audit.ts';
 import { verifyCounts } from './counts/verify-counts.ts';
 import { openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
@@ -8,24 +12,27 @@ import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  // Public keys (PEM) that may have signed checkpoints; without any, signatures are not held against a key.
-  const publicKeys = await Promise.all(
-    process.argv.slice(2).map(async (file) => createPublicKey(await readFile(file, 'utf8'))),
-  );
-  const database = await openExistingDatabase(readDatabaseOptions());
-  let isSound = true;
-  for (const municipalityId of await listMunicipalities(database)) {
-    const audit = await verifyAudit(database, municipalityId, publicKeys.length > 0 ? { publicKeys } : {});
+  // Public keys (PEM) that may have signed; else the server's own, when its settings or its demo's folder are at hand.
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { witness: { type: 'string' } } });
+  const publicKeys = await readPublicKeys(positionals, process.env);
+  const demoWitness = join(process.env['VERN_DATA'] || '.data', 'audit-witness');
+  const named = values.witness || process.env['AUDIT_WITNESS'];
+  const options = readDatabaseOptions();
+  const folder = named ?? (options.engine === 'pglite' && existsSync(demoWitness) ? demoWitness : null);
+  const database = await openExistingDatabase(options);
+  // A municipality that is gone from the database whole is still known to its witness.
+  const kept = await listMunicipalities(database);
+  const municipalities = new Set([...kept, ...(folder ? await witnessedMunicipalities(folder) : [])]);
+  let isWhole = true;
+  for (const municipalityId of municipalities) {
+    const witnessed = folder ? await readWitness(folder, municipalityId) : [];
+    const audit = await verifyAudit(database, municipalityId, { witnessed, ...(publicKeys ? { publicKeys } : {}) });
     const counts = await verifyCounts(database, municipalityId);
-    isSound &&= audit.firstBreak === null && counts.differences.length === 0;
+    const isUnwitnessed = folder !== null && audit.checkpoints > 0 && audit.witnessed === 0;
+    isWhole &&= isSound(audit) && !isUnwitnessed && counts.differences.length === 0;
     console.log(`Municipality ${municipalityId}`);
-    console.log(
-      `  audit: ${audit.verified} sealed entries hold, ${audit.unsealed} unsealed, ${audit.checkpoints} checkpoints`,
-    );
-    if (audit.firstBreak) {
-      const { fault, position, entryId } = audit.firstBreak;
-      console.log(`  audit: BROKEN at ${position}: ${fault}${entryId ? ` (entry ${entryId})` : ''}`);
-    }
+    for (const line of describeAudit(audit)) console.log(`  audit: ${line}`);
+    if (isUnwitnessed) console.log(`  audit: BROKEN: the witness in ${folder} knows nothing of it`);
     console.log(`  counts: ${counts.events} reports, ${counts.unfolded} deltas unfolded`);
     for (const { family, kind, unitId, occurredOn, counted, scanned } of counts.differences) {
       console.log(
@@ -34,6 +41,11 @@ await runCommand(async () => {
     }
   }
   await database.close();
-  if (publicKeys.length === 0) console.log('Signatures were not checked: name the public key files to check them.');
-  return isSound ? 0 : 1;
+  if (!publicKeys) console.log('Signatures were not checked: name the public key files to check them.');
+  if (!folder) {
+    console.log(
+      'No witness was asked: an audit cut or made anew with its checkpoints is not found. Name its folder: --witness.',
+    );
+  }
+  return isWhole ? 0 : 1;
 });

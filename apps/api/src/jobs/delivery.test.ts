@@ -1,6 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { createAuditSigner } from '@vern/db';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAuditSigner, openWitness } from '@vern/db';
 import { describeEachEngine } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
 import { SMTPServer } from 'smtp-server';
@@ -34,6 +37,7 @@ afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
 describeEachEngine('startJobs', (open) => {
   let host: Host;
   let stop: () => Promise<void>;
+  let folder: string;
 
   beforeAll(async () => {
     inbox.length = 0;
@@ -42,11 +46,13 @@ describeEachEngine('startJobs', (open) => {
     const server = urls ? { DATABASE_URL: urls.appUrl, DATABASE_MIGRATION_URL: urls.ownerUrl } : {};
     host = await startHost(open(), { settings: { SMTP_URL: `smtp://127.0.0.1:${port}`, ...server } });
     const signer = createAuditSigner(generateKeyPairSync('ed25519').privateKey);
-    stop = await startJobs({ ...host.services, database, signer });
+    folder = await mkdtemp(join(tmpdir(), 'vern-witness-'));
+    stop = await startJobs({ ...host.services, database, signer, witness: await openWitness(folder) });
   });
   afterAll(async () => {
     await stop();
     await host.close();
+    await rm(folder, { recursive: true });
   });
 
   it('tells leader and safety representative once, by mail and in the app, and nothing of what was written', async () => {

@@ -1,4 +1,4 @@
-import { type AuditSigner, type Database, findRecipient, foldCounts, sealAudit } from '@vern/db';
+import { type AuditSigner, type AuditWitness, type Database, findRecipient, foldCounts } from '@vern/db';
 import type { Job, JobResult } from 'pg-boss';
 import { createMailer } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
@@ -9,6 +9,7 @@ import { every } from './every.ts';
 import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
 import { type Delivery, RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
+import { createSealer } from './sealer.ts';
 
 const SECOND_MS = 1_000;
 
@@ -22,14 +23,18 @@ const DELIVERIES = {
 
 const MAILS = { pollingIntervalSeconds: 1, batchSize: 1 } as const;
 
-type JobOptions = Services & { readonly database: Database; readonly signer: AuditSigner };
+type JobOptions = Services & {
+  readonly database: Database;
+  readonly signer: AuditSigner;
+  readonly witness: AuditWitness;
+};
 
 /**
  * Start the work that no request waits for: relay and deliver what is to leave the house, seal the audit, fold counts.
  * @returns Ends it; what is under way is finished or taken up again at the next start.
  */
 export async function startJobs(options: JobOptions): Promise<() => Promise<void>> {
-  const { env, database, signer, municipalityId, logger, clock, publicUrl, metrics } = options;
+  const { env, database, municipalityId, logger, clock, publicUrl, metrics } = options;
   const boss = await openQueue(env, database, logger);
   const mailer = createMailer(env.SMTP_URL, env.MAIL_FROM);
   const mailOptions = {
@@ -66,12 +71,11 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     countDeliveries(results);
     return results.length;
   };
+  const seal = createSealer(options);
   const loops = [
     every({ pauseMs: SECOND_MS, isMore: (relayed) => relayed === RELAY_BATCH }, 'relay', logger, relay),
-    every({ pauseMs: 1.5 * SECOND_MS }, 'seal', logger, () => sealAudit(database, municipalityId, signer, clock())),
-    every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () =>
-      sealAudit(database, municipalityId, signer, clock(), { sweep: true }),
-    ),
+    every({ pauseMs: 1.5 * SECOND_MS, isMore: ({ isBehind }) => isBehind }, 'seal', logger, () => seal()),
+    every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () => seal({ sweep: true })),
     every({ pauseMs: 10 * SECOND_MS }, 'fold', logger, () => foldCounts(database, municipalityId, clock())),
   ];
   return async () => {

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is measured: how many, how fast, with what outcome. Labels are route names and codes, never ids. */
 export type Metrics = {
   readonly registry: Registry;
   readonly requests: Histogram<'route' | 'status'>;
   readonly deliveries: Counter<'topic' | 'outcome'>;
+  readonly auditRefused: Gauge;
 };
 
 export function createMetrics(): Metrics {
@@ -24,6 +25,11 @@ export function createMetrics(): Metrics {
       name: 'vern_deliveries_total',
       help: 'Messages handed on, by topic and outcome.',
       labelNames: ['topic', 'outcome'],
+      registers: [registry],
+    }),
+    auditRefused: new Gauge({
+      name: 'vern_audit_refused',
+      help: '1 while the sealer signs nothing because the audit is not the one it signed before. Somebody must look.',
       registers: [registry],
     }),
   };

@@ -1,4 +1,5 @@
 import { DatabaseFolderError, type FolderFault } from '@vern/db';
+import { WitnessFolderError } from './witness-folder-error.ts';
 
 const FOLDER_SENTENCES: Readonly<
   Record<FolderFault, (folder: string, detail: Readonly<Record<string, string>>) => string>
@@ -16,6 +17,8 @@ const FOLDER_SENTENCES: Readonly<
 /** One sentence that says what is wrong and what to do. What nobody foresaw keeps its own words. */
 export function explainFailure(error: unknown): string {
   if (error instanceof DatabaseFolderError) return FOLDER_SENTENCES[error.fault](error.folder, error.detail);
+  if (error instanceof WitnessFolderError)
+    return `The folder ${error.folder} cannot be written to: the audit's witness is kept there. Make it and give this user the right to it, or set AUDIT_WITNESS to another folder.`;
   const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken: stop what uses it, or choose another with PORT=3001 npm start.`;

@@ -1,28 +1,35 @@
 import { mkdir } from 'node:fs/promises';
-import { type AuditSigner, type Database, listMunicipalities, openDatabase } from '@vern/db';
+import { type AuditSigner, type AuditWitness, type Database, listMunicipalities, openDatabase } from '@vern/db';
 import { FJORDVIK } from '@vern/db/demo-people';
 import type { LoadOptions } from '@vern/db/seed';
 import type { Env } from '../env.ts';
 import { auditSigner } from './audit-signer.ts';
+import { auditWitness } from './audit-witness.ts';
 import { progressLine } from './progress-line.ts';
 
 type Progress = NonNullable<LoadOptions['onProgress']>;
 
-/** What the server keeps things in, and what it signs the audit with. */
-export type Store = { readonly database: Database; readonly signer: AuditSigner };
+/** What the server keeps things in, what it signs the audit with, and where it says what it signed. */
+export type Store = {
+  readonly database: Database;
+  readonly signer: AuditSigner;
+  readonly witness: AuditWitness;
+};
 
 /**
  * Open the database, bring it to the newest schema, and in a demo fill it with the invented municipality once.
+ * @throws {WitnessFolderError} When the audit's witness cannot be written.
  * @throws {DatabaseFolderError} When the embedded database's folder cannot be used.
  */
 export async function openStore(env: Env, say: (text: string) => void): Promise<Store> {
   await mkdir(env.VERN_DATA, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const database = await open(env);
   const signer = await auditSigner(env);
+  const witness = await auditWitness(env);
   if (env.VERN_MODE === 'demo') {
     await fillDemo(database, env, progressLine(say));
   }
-  return { database, signer };
+  return { database, signer, witness };
 }
 
 /** Whole municipalities are written by the owner alone: on a server with an owner of its own, through that login. */

@@ -17,12 +17,12 @@ type Opened = Store & {
 };
 
 /** Answer requests over an open store, and start the work that no request waits for. */
-export async function serve({ env, server, database, signer, publicUrl, logger, stopping }: Opened): Promise<void> {
-  const services = wire({ env, database, publicUrl, logger, isStopping: stopping.has });
+export async function serve({ env, server, publicUrl, logger, stopping, ...store }: Opened): Promise<void> {
+  const services = wire({ env, database: store.database, publicUrl, logger, isStopping: stopping.has });
   server.removeAllListeners('request').on('request', createApp(services));
   const { METRICS_HOST: host, METRICS_PORT: port } = env;
   if (port > 0) stopping.also(serveMetrics(services.metrics, { host, port }));
   // People are answered before the queue is loaded.
   const { startJobs } = await import('../jobs/start-jobs.ts');
-  stopping.first(await startJobs({ ...services, database, signer }));
+  stopping.first(await startJobs({ ...services, ...store }));
 }

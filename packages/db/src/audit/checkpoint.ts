@@ -15,12 +15,23 @@ export interface SignedCheckpoint extends Checkpoint {
   readonly signature: string;
 }
 
+/** A signed checkpoint in its place of the witness: what follows what cannot be changed there either. */
+export interface WitnessedCheckpoint extends SignedCheckpoint {
+  /** SHA-256 of the line before, hexadecimal; zeros before the first. */
+  readonly previous: string;
+  /** Hexadecimal, by the key that `witnessKeyId` names, over the checkpoint, its signature and `previous`. */
+  readonly witnessSignature: string;
+  readonly witnessKeyId: string;
+}
+
 /** Signs checkpoints. The private key stays inside. */
 export interface AuditSigner {
   /** Names the public half, so that keys can be changed and old checkpoints still be checked. */
   readonly keyId: string;
   readonly publicKey: KeyObject;
   sign(municipalityId: string, checkpoint: Checkpoint): SignedCheckpoint;
+  /** Sign a checkpoint's place in the witness, after the line with the hash `previous`. */
+  witness(municipalityId: string, checkpoint: SignedCheckpoint, previous: string): WitnessedCheckpoint;
 }
 
 /**
@@ -41,6 +52,12 @@ export function createAuditSigner(key: KeyObject | string): AuditSigner {
       keyId,
       signature: sign(null, messageOf(municipalityId, checkpoint), privateKey).toString('hex'),
     }),
+    witness: (municipalityId, { position, head, signedAt, keyId: signedBy, signature }, previous) => {
+      const checkpoint = { position, head, signedAt, keyId: signedBy, signature };
+      const message = placeOf(municipalityId, { ...checkpoint, previous });
+      const witnessSignature = sign(null, message, privateKey).toString('hex');
+      return { ...checkpoint, previous, witnessKeyId: keyId, witnessSignature };
+    },
   };
 }
 
@@ -55,6 +72,26 @@ export function isSignedBy(publicKey: KeyObject, municipalityId: string, checkpo
   return verify(null, messageOf(municipalityId, checkpoint), publicKey, Buffer.from(checkpoint.signature, 'hex'));
 }
 
+/** Whether the key put exactly this checkpoint at exactly this place of the municipality's witness. */
+export function isWitnessedBy(publicKey: KeyObject, municipalityId: string, line: WitnessedCheckpoint): boolean {
+  return verify(null, placeOf(municipalityId, line), publicKey, Buffer.from(line.witnessSignature, 'hex'));
+}
+
 function messageOf(municipalityId: string, { position, head, signedAt }: Checkpoint): Buffer {
   return Buffer.from(JSON.stringify(['vern-checkpoint-1', municipalityId, position, head, signedAt.toISOString()]));
+}
+
+function placeOf(
+  municipalityId: string,
+  {
+    position,
+    head,
+    signedAt,
+    keyId,
+    signature,
+    previous,
+  }: Omit<WitnessedCheckpoint, 'witnessKeyId' | 'witnessSignature'>,
+): Buffer {
+  const checkpoint = [municipalityId, position, head, signedAt.toISOString(), keyId, signature];
+  return Buffer.from(JSON.stringify(['vern-witness-1', ...checkpoint, previous]));
 }

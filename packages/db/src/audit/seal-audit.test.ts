@@ -6,7 +6,7 @@ import { describeEachEngine, makeMunicipality, type TestDatabase } from '../../t
 import { connectionOf } from '../database.ts';
 import { createAuditSigner } from './checkpoint.ts';
 import { sealAudit } from './seal-audit.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { isSound, verifyAudit } from './verify-audit.ts';
 
 const signer = createAuditSigner(generateKeyPairSync('ed25519').privateKey);
 const NOW = new Date('2026-03-02T10:00:00Z');
@@ -50,10 +50,21 @@ describeEachEngine('sealAudit', (open) => {
 
   it('chains every entry once, in batches, and the chain verifies', async () => {
     const { test, municipalityId, seal } = await make(10);
-    expect(await seal()).toEqual({ sealed: 10, position: 10, isBusy: false });
-    expect(await seal()).toEqual({ sealed: 0, position: 10, isBusy: false });
+    const done = { position: 10, isBusy: false, isBehind: false, refusal: null };
+    expect(await seal()).toEqual({ ...done, sealed: 10 });
+    expect(await seal()).toEqual({ ...done, sealed: 0 });
     const report = await verifyAudit(test.database, municipalityId, { publicKeys, pageSize: 3 });
-    expect(report).toEqual({ verified: 10, unsealed: 0, checkpoints: 3, firstBreak: null });
+    expect(report).toEqual({
+      verified: 10,
+      unsealed: 0,
+      overdue: 0,
+      checkpoints: 3,
+      witnessed: 0,
+      firstBreak: null,
+      misdated: 0,
+      firstMisdated: null,
+    });
+    expect(isSound(report)).toBe(true);
   });
 
   it('says how many entries still wait', async () => {
@@ -82,6 +93,15 @@ describeEachEngine('sealAudit', (open) => {
     expect(await seal()).toMatchObject({ sealed: 0 });
     const swept = await sealAudit(test.database, municipalityId, signer, NOW, { sweep: true });
     expect(swept).toMatchObject({ sealed: 1, position: 4 });
+  });
+
+  it('goes on sealing at once after an entry whose id is of another decade', async () => {
+    const { test, municipalityId, seal } = await make(3);
+    await seal();
+    await write(test, [entry(municipalityId, Date.parse('2036-01-01T00:00:00Z'))]);
+    expect(await seal()).toMatchObject({ sealed: 1 });
+    await write(test, [entry(municipalityId)]);
+    expect(await seal()).toMatchObject({ sealed: 1, position: 5 });
   });
 
   it('seals each entry once when many sealers start together', async () => {

@@ -19,7 +19,9 @@ const LATE_MS = 45_000;
 const HEAD = `select s.position::text, encode(s.hash, 'hex') as head from audit_seal s
   where s.municipality_id = $1::uuid order by s.position desc limit 1`;
 
-const NEWEST = `select entry_id as id from audit_seal where municipality_id = $1::uuid order by entry_id desc limit 1`;
+// An id from beyond now is nobody's clock: looked at from there, everything that follows would be too old to be seen.
+const NEWEST = `select entry_id as id from audit_seal where municipality_id = $1::uuid and entry_id <= $2::uuid
+  order by entry_id desc limit 1`;
 
 // What is committed is visible, whatever order it came in; ids begin with their time, so the window is a range of the key.
 const UNSEALED = `select ${ENTRY_COLUMNS} from audit_entry e
@@ -39,14 +41,15 @@ export async function readHead(query: Query, municipalityId: string): Promise<Ch
 /**
  * Chain up to `size` unsealed entries after the head. The transaction must be in the jobs' role and alone at it.
  * @param sweep - Look at every entry, not only those near the newest sealed one.
+ * @param now - What is newer is not the newest: default, whatever is there.
  */
 export async function sealBatch(
   query: Query,
   municipalityId: string,
-  { size, sweep }: { readonly size: number; readonly sweep: boolean },
+  { size, sweep, now }: { readonly size: number; readonly sweep: boolean; readonly now?: Date },
 ): Promise<{ readonly sealed: number; readonly head: ChainHead }> {
   const start = await readHead(query, municipalityId);
-  const from = sweep ? FIRST_ID : await windowStart(query, municipalityId);
+  const from = sweep ? FIRST_ID : await windowStart(query, municipalityId, now);
   const entries = await query<EntryRow>(UNSEALED, [municipalityId, from, size]);
   if (entries.length === 0) return { sealed: 0, head: start };
   let { head } = start;
@@ -59,14 +62,19 @@ export async function sealBatch(
 }
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** The smallest UUIDv7 of an instant shortly before the newest sealed entry. */
-async function windowStart(query: Query, municipalityId: string): Promise<string> {
-  const [newest] = await query<{ id: string }>(NEWEST, [municipalityId]);
+async function windowStart(query: Query, municipalityId: string, now?: Date): Promise<string> {
+  const upTo = now ? firstIdAt(now.getTime() + LATE_MS) : LAST_ID;
+  const [newest] = await query<{ id: string }>(NEWEST, [municipalityId, upTo]);
   if (!newest) return FIRST_ID;
   const madeAt = Number.parseInt(newest.id.slice(0, 8) + newest.id.slice(9, 13), 16);
-  const digits = Math.max(0, madeAt - LATE_MS)
-    .toString(16)
-    .padStart(12, '0');
+  return firstIdAt(madeAt - LATE_MS);
+}
+
+/** The smallest UUIDv7 of an instant, in milliseconds. */
+function firstIdAt(instant: number): string {
+  const digits = Math.max(0, instant).toString(16).padStart(12, '0');
   return `${digits.slice(0, 8)}-${digits.slice(8)}-0000-0000-000000000000`;
 }

@@ -9,7 +9,7 @@ import { connectionOf } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
 import { canonicalEntry } from './canonical-entry.ts';
 import { CHAIN_START, chainHash } from './chain-hash.ts';
-import { createAuditSigner, type SignedCheckpoint } from './checkpoint.ts';
+import { createAuditSigner } from './checkpoint.ts';
 import { ENTRY_COLUMNS, type EntryRow } from './entry-row.ts';
 import { sealAudit } from './seal-audit.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -38,7 +38,7 @@ describeEachEngine('verifyAudit', (open) => {
   const sealed = async () => {
     const test = open();
     const { municipalityId } = await makeMunicipality(test, {});
-    const ids = Array.from({ length: LENGTH }, () => v7());
+    const ids = Array.from({ length: LENGTH }, (_, index) => v7({ msecs: NOW.getTime() + index }));
     await connectionOf(test.owner).transaction(async (query) => {
       await query('set local role vern_transfer');
       await insertBatch(query, {
@@ -61,8 +61,7 @@ describeEachEngine('verifyAudit', (open) => {
     await sealAudit(test.database, municipalityId, signer, NOW, { batchSize: 4 });
     const spoil = (sql: string, ...values: unknown[]) =>
       tamper(test, inject('vernTemplates').server, sql, [municipalityId, ...values]);
-    const verify = (witnessed: readonly SignedCheckpoint[] = []) =>
-      verifyAudit(test.database, municipalityId, { publicKeys, witnessed, pageSize: 4 });
+    const verify = () => verifyAudit(test.database, municipalityId, { publicKeys, pageSize: 4 });
     return { test, municipalityId, ids, spoil, verify };
   };
 
@@ -140,16 +139,6 @@ describeEachEngine('verifyAudit', (open) => {
     const { spoil, verify } = await sealed();
     await spoil('delete from audit_seal where municipality_id = $1 and position > 6');
     expect((await verify()).firstBreak).toEqual({ position: 7, fault: 'tail_missing', entryId: null });
-  });
-
-  it('finds a tail that was cut off with its checkpoints, by one kept elsewhere', async () => {
-    const { test, municipalityId, spoil, verify } = await sealed();
-    const head = (await rechainOf(test, municipalityId)).at(-1)!;
-    const witness = signer.sign(municipalityId, { position: LENGTH, head, signedAt: NOW });
-    await spoil('delete from audit_checkpoint where municipality_id = $1 and position > 6');
-    await spoil('delete from audit_seal where municipality_id = $1 and position > 6');
-    expect((await verify()).firstBreak).toBeNull();
-    expect((await verify([witness])).firstBreak).toMatchObject({ position: 7, fault: 'tail_missing' });
   });
 
   it('finds an edit whose chain was recomputed, by the signature', async () => {

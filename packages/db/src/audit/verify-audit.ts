@@ -2,71 +2,46 @@ import type { KeyObject } from 'node:crypto';
 import { connectionOf, type Database } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
 import { enterJobs } from '../scope/enter-scope.ts';
-import { canonicalEntry } from './canonical-entry.ts';
-import { CHAIN_START, chainHash } from './chain-hash.ts';
+import { type AuditBreak, firstOf } from './audit-break.ts';
+import { CHAIN_START } from './chain-hash.ts';
 import { isSignedBy, keyIdOf, type SignedCheckpoint } from './checkpoint.ts';
-import { ENTRY_COLUMNS, type EntryRow } from './entry-row.ts';
+import { readCheckpoints } from './checkpoint-rows.ts';
+import { DATE_ALLOWANCE_MS, dateWatcher } from './entry-dates.ts';
+import { followChain, readSeals } from './follow-chain.ts';
+import { checkWitness, type WitnessLine } from './witness-lines.ts';
 
-/** What is wrong at the first place where something is wrong. */
-export interface AuditBreak {
-  /** Place in the chain, from 1. */
-  readonly position: number;
-  readonly fault: AuditFault;
-  readonly entryId: string | null;
-}
-
-/** What is wrong at a place of the chain. */
-export type AuditFault =
-  /** A seal is gone from the middle of the chain. */
-  | 'seal_missing'
-  /** The seal is there, the entry it stands for is not. */
-  | 'entry_missing'
-  /** The entry was changed, or seals have changed places. */
-  | 'hash_differs'
-  /** The chain is consistent, but is not the one that was signed. */
-  | 'checkpoint_differs'
-  /** The chain is shorter than it was when it was signed. */
-  | 'tail_missing'
-  | 'signature_invalid'
-  /** Signed with a key that was not given. */
-  | 'key_unknown';
-
-/** What a verification found: the first break, and how many entries are not sealed yet. */
+/** What a verification found. */
 export interface AuditReport {
   /** Seals that hold, from the first on. */
   readonly verified: number;
   /** Entries that wait for the sealer; not proven, not suspect. */
   readonly unsealed: number;
+  /** Of these, entries that say they are older than the last checkpoint: the sealer would have had them. */
+  readonly overdue: number;
   readonly checkpoints: number;
+  /** How long the chain was when the witness last heard of it; 0 without a witness. */
+  readonly witnessed: number;
   readonly firstBreak: AuditBreak | null;
+  /** Entries whose own date does not fit the place they have in the chain, and the first of them. */
+  readonly misdated: number;
+  readonly firstMisdated: AuditBreak | null;
 }
 
-/** Which keys are trusted, and how the chain is read. */
+/** Which keys are trusted, what was witnessed, and how the chain is read. */
 export interface VerifyOptions {
   /** Public keys that may have signed; when it is not given, signatures are not checked. */
   readonly publicKeys?: readonly KeyObject[];
-  /** Checkpoints kept outside the database: a tail cut together with its checkpoints is found by them. */
-  readonly witnessed?: readonly SignedCheckpoint[];
+  /** What was kept outside the database: only that finds a chain that was cut or made anew together with its checkpoints. */
+  readonly witnessed?: readonly WitnessLine[];
   /** Entries read at a time; default 5,000. */
   readonly pageSize?: number;
 }
 
-type Seal = EntryRow & { readonly position: string; readonly entryId: string; readonly hash: string };
-
-const PAGE = `select s.position::text, s.entry_id as "entryId", encode(s.hash, 'hex') as hash, ${ENTRY_COLUMNS}
-  from audit_seal s
-  left join audit_entry e on e.municipality_id = s.municipality_id and e.id = s.entry_id
-  where s.municipality_id = $1::uuid and s.position > $2::bigint
-  order by s.position limit $3`;
-
-const CHECKPOINTS = `select c.position::text, encode(c.head, 'hex') as head, c.signed_at as "signedAt",
-  c.key_id as "keyId", encode(c.signature, 'hex') as signature
-  from audit_checkpoint c where c.municipality_id = $1::uuid order by c.position`;
-
-const UNSEALED = `select count(*)::text as count from audit_entry e where e.municipality_id = $1::uuid and not exists (
+const UNSEALED = `select count(*)::text as unsealed, count(*) filter (where e.at < $2::timestamptz)::text as overdue
+  from audit_entry e where e.municipality_id = $1::uuid and not exists (
   select 1 from audit_seal s where s.municipality_id = e.municipality_id and s.entry_id = e.id)`;
 
-/** Recompute a municipality's chain from its first entry and hold it against every signed checkpoint. */
+/** Recompute a municipality's chain from its first entry and hold it against every checkpoint, signed and witnessed. */
 export async function verifyAudit(
   database: Database,
   municipalityId: string,
@@ -79,45 +54,76 @@ export async function verifyAudit(
       return work(query);
     });
   const stored = await run((query) => readCheckpoints(query, municipalityId));
-  const checkpoints = [...stored, ...witnessed].sort((a, b) => a.position - b.position);
-  const chain = await walk(municipalityId, checkpoints, (after) =>
-    run((query) => query<Seal>(PAGE, [municipalityId, after, pageSize])),
+  const said = witnessed.map(({ checkpoint }) => checkpoint);
+  const { verified, broken, misdated, firstMisdated } = await walk(municipalityId, stored, said, (after) =>
+    run((query) => readSeals(query, municipalityId, after, pageSize)),
   );
-  const [unsealed] = await run((query) => query<{ count: string }>(UNSEALED, [municipalityId]));
-  const breaks = [chain.broken, publicKeys ? unsoundSignature(municipalityId, checkpoints, publicKeys) : null];
-  const firstBreak = breaks.reduce((first, each) =>
-    first && (!each || first.position <= each.position) ? first : each,
-  );
-  return { verified: chain.verified, unsealed: Number(unsealed!.count), checkpoints: checkpoints.length, firstBreak };
+  const lastSigned = stored.at(-1)?.signedAt.getTime() ?? DATE_ALLOWANCE_MS;
+  const due = new Date(lastSigned - DATE_ALLOWANCE_MS).toISOString();
+  const [waiting] = await run((query) => query<{ unsealed: string; overdue: string }>(UNSEALED, [municipalityId, due]));
+  return {
+    verified,
+    unsealed: Number(waiting!.unsealed),
+    overdue: Number(waiting!.overdue),
+    checkpoints: stored.length,
+    witnessed: said.at(-1)?.position ?? 0,
+    firstBreak: firstOf([
+      broken,
+      missingCheckpoint(stored, said, verified),
+      publicKeys ? unsoundSignature(municipalityId, [...stored, ...said], publicKeys) : null,
+      checkWitness(municipalityId, witnessed, publicKeys),
+    ]),
+    misdated,
+    firstMisdated,
+  };
 }
 
-async function readCheckpoints(query: Query, municipalityId: string): Promise<readonly SignedCheckpoint[]> {
-  const rows = await query<Omit<SignedCheckpoint, 'position'> & { position: string }>(CHECKPOINTS, [municipalityId]);
-  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+/** Whether a verification found nothing wrong. What waits for the sealer is not wrong. */
+export function isSound({ firstBreak, misdated, overdue }: AuditReport): boolean {
+  return firstBreak === null && misdated === 0 && overdue === 0;
 }
 
 async function walk(
   municipalityId: string,
-  checkpoints: readonly SignedCheckpoint[],
-  page: (after: number) => Promise<readonly Seal[]>,
-): Promise<{ readonly verified: number; readonly broken: AuditBreak | null }> {
-  const headAt = Map.groupBy(checkpoints, (checkpoint) => checkpoint.position);
-  let verified = 0;
-  let head = CHAIN_START;
-  for (let seals = await page(0); seals.length > 0; seals = await page(verified)) {
-    for (const seal of seals) {
-      const position = verified + 1;
-      const stop = (fault: AuditFault) => ({ verified, broken: { position, fault, entryId: seal.entryId } });
-      if (Number(seal.position) !== position) return stop('seal_missing');
-      if (seal.id === null) return stop('entry_missing');
-      head = chainHash(head, canonicalEntry(municipalityId, seal));
-      if (head !== seal.hash) return stop('hash_differs');
-      if (headAt.get(position)?.some((checkpoint) => checkpoint.head !== head)) return stop('checkpoint_differs');
-      verified = position;
-    }
-  }
-  const cut = checkpoints.some((checkpoint) => checkpoint.position > verified);
-  return { verified, broken: cut ? { position: verified + 1, fault: 'tail_missing', entryId: null } : null };
+  stored: readonly SignedCheckpoint[],
+  said: readonly SignedCheckpoint[],
+  page: Parameters<typeof followChain>[0]['page'],
+) {
+  const headsAt = Map.groupBy([...stored, ...said], ({ position }) => position);
+  const dateFault = dateWatcher(stored);
+  let misdated = 0;
+  let firstMisdated: AuditBreak | null = null;
+  const { reached, broken } = await followChain({
+    municipalityId,
+    from: { position: 0, head: CHAIN_START },
+    page,
+    look: (entry, { position, head }) => {
+      if (headsAt.get(position)?.some((checkpoint) => checkpoint.head !== head)) return 'checkpoint_differs';
+      const fault = dateFault(position, entry);
+      if (fault) {
+        misdated += 1;
+        firstMisdated ??= { position, fault, entryId: entry.id };
+      }
+      return null;
+    },
+  });
+  const verified = reached.position;
+  const isCut = [...headsAt.keys()].some((position) => position > verified);
+  const cut = isCut ? ({ position: verified + 1, fault: 'tail_missing', entryId: null } as const) : null;
+  return { verified, broken: broken ?? cut, misdated, firstMisdated: firstMisdated as AuditBreak | null };
+}
+
+/** What was witnessed is in the database too, and what has been signed at all is signed to its end. */
+function missingCheckpoint(
+  stored: readonly SignedCheckpoint[],
+  said: readonly SignedCheckpoint[],
+  verified: number,
+): AuditBreak | null {
+  const signatures = new Set(stored.map(({ signature }) => signature));
+  const gone = said.find(({ signature }) => !signatures.has(signature));
+  if (gone) return { position: gone.position, fault: 'checkpoint_missing', entryId: null };
+  const end = stored.at(-1)?.position ?? verified;
+  return end < verified ? { position: end + 1, fault: 'checkpoint_missing', entryId: null } : null;
 }
 
 function unsoundSignature(
@@ -126,10 +132,10 @@ function unsoundSignature(
   publicKeys: readonly KeyObject[],
 ): AuditBreak | null {
   const keys = new Map(publicKeys.map((key) => [keyIdOf(key), key]));
-  for (const checkpoint of checkpoints) {
+  const faults = checkpoints.map((checkpoint): AuditBreak | null => {
     const key = keys.get(checkpoint.keyId);
     const fault = !key ? 'key_unknown' : isSignedBy(key, municipalityId, checkpoint) ? null : 'signature_invalid';
-    if (fault) return { position: checkpoint.position, fault, entryId: null };
-  }
-  return null;
+    return fault && { position: checkpoint.position, fault, entryId: null };
+  });
+  return firstOf(faults);
 }

@@ -1,0 +1,83 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { insertBatch } from '../../seed/insert-batch.ts';
+import { describeEachEngine, type TestDatabase } from '../../testing/index.ts';
+import { connectionOf } from '../database.ts';
+import before from './audit-of-before.fixture.json' with { type: 'json' };
+import { createAuditSigner } from './checkpoint.ts';
+import { openWitness, readWitness } from './open-witness.ts';
+import { sealAudit } from './seal-audit.ts';
+import { entryAt } from './sealed-audit.fixture.ts';
+import { isSound, verifyAudit } from './verify-audit.ts';
+
+const { municipalityId } = before;
+const oldKey = createPublicKey(before.publicKey);
+const LENGTH = before.entries.length;
+
+/** Rows as the version before wrote them. */
+async function load(test: TestDatabase): Promise<void> {
+  const of = { municipality_id: municipalityId };
+  const entries = before.entries.map((entry) => ({
+    ...of,
+    id: entry.id,
+    at: entry.at,
+    actor_id: entry.actorId,
+    action: entry.action,
+    entity_type: entry.entityType,
+    entity_id: entry.entityId,
+    incident_id: entry.incidentId,
+    changed_fields: [...entry.changedFields],
+    details: entry.details,
+    read_key: entry.readKey,
+  }));
+  const seals = before.hashes.map((hash, index) => ({
+    ...of,
+    position: index + 1,
+    entry_id: before.entries[index]!.id,
+    hash: `\\x${hash}`,
+  }));
+  const checkpoints = before.checkpoints.map(({ position, head, signedAt, keyId, signature }) => ({
+    ...of,
+    position,
+    head: `\\x${head}`,
+    signed_at: signedAt,
+    key_id: keyId,
+    signature: `\\x${signature}`,
+  }));
+  await connectionOf(test.owner).transaction(async (query) => {
+    await query('set local role vern_transfer');
+    await insertBatch(query, { table: 'municipality', rows: [{ ...of, name: 'Prøve', created_at: '2026-10-01' }] });
+    await insertBatch(query, { table: 'audit_entry', rows: entries });
+    await insertBatch(query, { table: 'audit_seal', rows: seals });
+    await insertBatch(query, { table: 'audit_checkpoint', rows: checkpoints });
+  });
+}
+
+describeEachEngine('an audit of the version before', (open) => {
+  it('holds as it is, and under the new sealer, its witness and its new key', async () => {
+    const test = open();
+    await load(test);
+    const old = await verifyAudit(test.database, municipalityId, { publicKeys: [oldKey] });
+    expect(old).toMatchObject({ verified: LENGTH, checkpoints: 3, witnessed: 0, firstBreak: null, misdated: 0 });
+    expect(isSound(old)).toBe(true);
+
+    const folder = await mkdtemp(join(tmpdir(), 'vern-witness-'));
+    const witness = await openWitness(folder);
+    const signer = createAuditSigner(generateKeyPairSync('ed25519').privateKey);
+    const now = new Date('2026-10-06T09:00:00Z');
+    await connectionOf(test.owner).transaction(async (query) => {
+      await query('set local role vern_transfer');
+      await insertBatch(query, { table: 'audit_entry', rows: [entryAt(municipalityId, now.getTime())] });
+    });
+    const seal = () => sealAudit(test.database, municipalityId, signer, now, { witness });
+    expect(await seal()).toMatchObject({ sealed: 1, position: LENGTH + 1, isBehind: false, refusal: null });
+    const witnessed = await readWitness(folder, municipalityId);
+    const publicKeys = [oldKey, signer.publicKey];
+    const report = await verifyAudit(test.database, municipalityId, { publicKeys, witnessed });
+    expect(report).toMatchObject({ verified: LENGTH + 1, witnessed: LENGTH + 1, firstBreak: null, misdated: 0 });
+    await rm(folder, { recursive: true });
+  });
+});

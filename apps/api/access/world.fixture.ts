@@ -63,6 +63,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
         organisations.set(scope.municipalityId, known);
         return known;
       },
+      isOutage: () => false,
       onUnexpected: (error) => unexpected.push(error),
     });
 

@@ -3,6 +3,7 @@ import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/demo-people';
 import { v7 } from 'uuid';
 import { createPorts } from './create-ports.ts';
 import type { Env } from './env.ts';
+import { readiness } from './http/readiness.ts';
 import type { TrpcOptions } from './http/trpc-handler.ts';
 import type { AuthOptions } from './identity/auth-routes.ts';
 import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './identity/demo-provider.ts';
@@ -61,7 +62,7 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
     municipalityId: municipalityOf(env),
     sessionHours: env.SESSION_HOURS,
     issuerName: (issuer) => (isDemo ? DEMO_ISSUER : issuer),
-    isReady: async () => !isStopping() && (await database.ping()),
+    isReady: readiness(() => database.isWritable(), { isStopping, clock }),
     demo: isDemo
       ? {
           publicUrl,

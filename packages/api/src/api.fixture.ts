@@ -56,6 +56,7 @@ export function testApi() {
     ports,
     session,
     organisationOf: async () => indexOrganisation(store.nodes),
+    isOutage: (error) => error instanceof Error && error.message === 'away',
     onUnexpected: (error) => unexpected.push(error),
   });
   const as = (who: keyof typeof PEOPLE | null) => createCaller(contextOf(who && PEOPLE[who]));

@@ -14,6 +14,8 @@ export type ApiContext = {
   readonly session: SessionFacts | null;
   /** The places of the actor's municipality; the host may keep them for some seconds. */
   readonly organisationOf: (scope: ActorScope) => Promise<Organisation>;
+  /** Whether an error says that the store is away or overloaded: nobody's mistake, and worth another try. */
+  readonly isOutage: (error: unknown) => boolean;
   /** Called with what went wrong unexpectedly, once, before it is answered as an internal error. */
   readonly onUnexpected: (error: unknown) => void;
 };

@@ -16,6 +16,9 @@ const probe = router({
   break: publicProcedure.query(() => {
     throw new RangeError('secret');
   }),
+  lose: publicProcedure.query(() => {
+    throw new Error('away');
+  }),
   say: publicProcedure.input(z.strictObject({ text: z.string() })).query(({ input }) => input.text),
   facts: municipalityProcedure.query(({ ctx }) => ({ day: ctx.day, scope: ctx.scope })),
 });
@@ -37,6 +40,12 @@ describe('publicProcedure', () => {
     const { call, unexpected } = setUp();
     await expect(call.break()).rejects.toEqual(expect.objectContaining({ code: 'INTERNAL_SERVER_ERROR' }));
     expect(unexpected).toEqual([new RangeError('secret')]);
+  });
+
+  it('tells whoever asks that the store is away, and the host of nothing unexpected', async () => {
+    const { call, unexpected } = setUp();
+    await expect(call.lose()).rejects.toEqual(expect.objectContaining({ code: 'SERVICE_UNAVAILABLE' }));
+    expect(unexpected).toEqual([]);
   });
 
   it.each(['\0', 'a\0b', '\ud800', '\udc00b'])('refuses %j by the name of its field', async (text) => {

@@ -10,13 +10,18 @@ import { unstorableText } from './unstorable-text.ts';
 
 // The ladder: each step proves one fact and adds it to the context. A route picks the step it needs, nothing else.
 
-/** Refusals of the domain become answers; what nobody expected is told to the host and hidden from the client. */
+/**
+ * Refusals of the domain become answers, and so does a store that is away; what nobody expected is told to the host and
+ * hidden from the client.
+ */
 const refusals = middleware(async ({ ctx, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause, code } = result.error;
   if (cause instanceof DomainError) throw new TRPCError({ code: TRPC_CODES[cause.code], cause });
-  if (code === 'INTERNAL_SERVER_ERROR') ctx.onUnexpected(cause ?? result.error);
+  if (code !== 'INTERNAL_SERVER_ERROR') return result;
+  if (ctx.isOutage(cause)) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause });
+  ctx.onUnexpected(cause ?? result.error);
   return result;
 });
 

@@ -1,5 +1,6 @@
 import type { Connection } from './engine/connection.ts';
 import { holdsDatabase } from './engine/folder-check.ts';
+import { isWritable } from './engine/is-writable.ts';
 import { hasHistory, migrate } from './migrate/migrate.ts';
 import { TransferError } from './transfer/transfer-error.ts';
 
@@ -12,14 +13,16 @@ export type DatabaseOptions =
       /** The owner's login, for migrations alone; the serving login when it is not given. */
       readonly migrationUrl?: string;
       readonly poolSize?: number;
+      /** Whether people wait for the answers: then nothing is waited for longer than seconds. Default no. */
+      readonly isServing?: boolean;
       readonly onIdleError?: (error: Error) => void;
     };
 
 /** An open, migrated database. What it can do goes through the repositories; the client inside is not for others. */
 export interface Database {
   readonly engine: 'pglite' | 'postgres';
-  /** Whether it answers now. */
-  ping(): Promise<boolean>;
+  /** Whether it answers now, takes what is written, and has room for it. False after two seconds without an answer. */
+  isWritable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -65,11 +68,7 @@ export function connectionOf(database: Database): Connection {
 export function databaseOver(connection: Connection): Database {
   const database: Database = {
     engine: connection.engine,
-    ping: () =>
-      connection.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    isWritable: () => isWritable(connection),
     close: () => connection.close(),
   };
   CONNECTIONS.set(database, connection);

@@ -11,6 +11,7 @@ export { foldCounts } from './counts/fold-counts.ts';
 export { type CountDifference, type CountsReport, verifyCounts } from './counts/verify-counts.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
+export { isOutage } from './engine/outage.ts';
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createMeasureRepository } from './incident/measure.repository.ts';

@@ -11,8 +11,12 @@ export function answer(response: Response, data: unknown): void {
 /** Send a refusal, in the form that the router gives it, also where the request did not come as far as the router. */
 export function refuse({ id: requestId }: Request, response: Response, error: TRPCError): void {
   const { data, ...shape } = getTRPCErrorShape({ config: appRouter._def._config, error, ...UNTOLD });
+  if (error.code === 'SERVICE_UNAVAILABLE') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
   send(response, getHTTPStatusCodeFromError(error), { error: { ...shape, data: { ...data, requestId } } });
 }
+
+/** How soon it is worth another try when the database is away or overloaded. */
+const RETRY_AFTER_SECONDS = '5';
 
 /** Our form of a refusal repeats nothing of what was asked. */
 const UNTOLD = { type: 'unknown', path: undefined, input: undefined, ctx: undefined } as const;

@@ -31,7 +31,16 @@ function officialHandler({ ports, findSession, organisationOf, newId }: TrpcOpti
     maxBodySize: 200_000,
     createContext: async ({ req }) => {
       const [now, session] = [clock(), await findSession(req, clock())];
-      return { requestId: req.id, now, newId, ports, session, organisationOf, onUnexpected: () => {} };
+      return {
+        requestId: req.id,
+        now,
+        newId,
+        ports,
+        session,
+        organisationOf,
+        isOutage: () => false,
+        onUnexpected: () => {},
+      };
     },
   });
 }

@@ -1,5 +1,6 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { type ApiContext, appRouter, type Ports } from '@vern/api';
+import { isOutage } from '@vern/db';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { createSessionFinder } from '../identity/find-session.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -42,6 +43,7 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
       ports,
       session: await findSession(request, now),
       organisationOf,
+      isOutage,
       onUnexpected: (err) => logger.error({ err, requestId: request.id }, 'unexpected'),
     };
   };
@@ -63,13 +65,17 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
       });
       answer(response, data);
     } catch (err) {
-      const error = getTRPCErrorFromUnknown(err);
       // A procedure tells by itself what nobody expected; before it, nobody has.
+      const error = ctx === undefined && isOutage(err) ? unavailable(err) : getTRPCErrorFromUnknown(err);
       const isUntold = ctx === undefined && error.code === 'INTERNAL_SERVER_ERROR';
       if (isUntold) logger.error({ err, requestId: request.id }, 'unexpected');
       refuse(request, response, error);
     }
   };
+}
+
+function unavailable(cause: unknown): TRPCError {
+  return new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause });
 }
 
 /** A question's input lies in the address or the body, a change's in the body. */

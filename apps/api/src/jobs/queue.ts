@@ -9,6 +9,9 @@ export const QUEUES = ['deliver', 'mail'] as const;
 /** Tries again after 15 s, 30 s, 1 min … for about half a day: a mail server may be down over a night. */
 const RETRY = { retryLimit: 11, retryDelay: 15, retryBackoff: true, expireInSeconds: 120, retentionSeconds: 1_209_600 };
 
+/** A server that says nothing more is given up like one that is gone: the next turn takes a new connection. */
+const PATIENCE = { connectionTimeoutMillis: 4_000, query_timeout: 30_000, keepAlive: true } as const;
+
 /** Open the job queue over the same database as everything else, and start it. */
 export async function openQueue(env: Env, database: Database, logger: Logger): Promise<PgBoss> {
   const embedded = embeddedQueue(database);
@@ -18,6 +21,7 @@ export async function openQueue(env: Env, database: Database, logger: Logger): P
     ? new PgBoss({ ...quiet, db: fromPglite(embedded), backend: 'pglite' })
     : new PgBoss({
         ...quiet,
+        ...PATIENCE,
         connectionString: env.DATABASE_URL!,
         max: 3,
         ...(env.DATABASE_MIGRATION_URL ? { migrate: false, createSchema: false } : {}),

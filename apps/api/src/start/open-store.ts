@@ -49,5 +49,11 @@ async function fillDemo(database: Database, env: Env, onProgress: Progress): Pro
 function open(env: Env): Promise<Database> {
   const { DATABASE_URL: url, DATABASE_MIGRATION_URL: migrationUrl, DATABASE_POOL: poolSize } = env;
   if (!url) return openDatabase({ engine: 'pglite', folder: env.VERN_DATA });
-  return openDatabase({ engine: 'postgres', url, poolSize, ...(migrationUrl ? { migrationUrl } : {}) });
+  return openDatabase({
+    engine: 'postgres',
+    url,
+    poolSize,
+    isServing: true,
+    ...(migrationUrl ? { migrationUrl } : {}),
+  });
 }

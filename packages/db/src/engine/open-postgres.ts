@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { migrationAdapter } from '../migrate/migration-adapter.ts';
 import type { Connection, Query } from './connection.ts';
+import { isOutage } from './outage.ts';
+import { serverPool } from './server-pool.ts';
 import { statementName } from './statement-name.ts';
 
 export interface PostgresOptions {
@@ -10,28 +12,16 @@ export interface PostgresOptions {
   readonly url: string;
   /** Connections at most; default 10. */
   readonly poolSize?: number;
-  /** Called when an idle connection breaks; the pool replaces it. */
+  /** Whether people wait for the answers: then nothing is waited for longer than seconds. Default no. */
+  readonly isServing?: boolean;
+  /** Called when a connection breaks; the pool replaces it. */
   readonly onIdleError?: (error: Error) => void;
 }
 
-/** A `date` is a calendar day: as a JavaScript Date it would become a local midnight and could slip by one. */
-const CALENDAR_DAYS_AS_TEXT: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format),
-};
-
-/** A new connection plans everything anew, which whoever comes first waits for: one that was needed stays a while. */
-const IDLE_MS = 10 * 60_000;
-
 /** A PostgreSQL server of version 15 or later. */
-export function openPostgres({ url, poolSize = 10, onIdleError = () => undefined }: PostgresOptions): Connection {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    types: CALENDAR_DAYS_AS_TEXT,
-    idleTimeoutMillis: IDLE_MS,
-  });
-  pool.on('error', onIdleError);
+export function openPostgres(options: PostgresOptions): Connection {
+  const { url, poolSize: size = 10, isServing = false, onIdleError: onBroken = () => undefined } = options;
+  const pool = serverPool({ url, size, isServing, onBroken });
   const adapter = new PrismaPg(pool);
   const prisma = new PrismaClient({ adapter });
   return {
@@ -56,10 +46,14 @@ async function lockedOn<T>(pool: pg.Pool, key: number, work: () => Promise<T>): 
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [key]);
-    return await work();
-  } finally {
+    const done = await work();
     await client.query('select pg_advisory_unlock($1)', [key]);
     client.release();
+    return done;
+  } catch (error) {
+    // The lock is the connection's, and goes with it.
+    client.release(true);
+    throw error;
   }
 }
 
@@ -77,11 +71,16 @@ async function transactionOn<T>(pool: pg.Pool, work: (query: Query) => Promise<T
     client.release();
     return result;
   } catch (error) {
-    // A connection whose rollback fails is broken: it leaves the pool.
-    await client.query('rollback').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    );
+    await giveBack(client, error);
     throw error;
   }
+}
+
+/** A connection that is broken, or whose rollback fails, leaves the pool; nobody waits for a server that is away. */
+async function giveBack(client: pg.PoolClient, error: unknown): Promise<void> {
+  if (isOutage(error)) return client.release(true);
+  await client.query('rollback').then(
+    () => client.release(),
+    (broken: Error) => client.release(broken),
+  );
 }

@@ -110,6 +110,10 @@ export const errors: ErrorsTexts = {
     title: 'Something went wrong at our end',
     help: 'What you have written stays here as long as the page is open. Try again in a moment. If that does not help, give the reference number to user support in your municipality.',
   },
+  service_unavailable: {
+    title: 'Vern is not answering right now',
+    help: 'What you have written stays here as long as the page is open. We do not know whether the last thing was saved. Wait a little and try again. A report sent twice becomes only one.',
+  },
   bad_request: { title: 'We could not read what we received', help: 'Reload the page and try again.' },
   forbidden: { title: 'You cannot do this', help: 'Reload the page. If that does not help, sign out and in again.' },
   payload_too_large: { title: 'The text is too long', help: 'Make it shorter and try again.' },

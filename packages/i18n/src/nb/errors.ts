@@ -4,7 +4,13 @@ import type { DomainErrorCode } from '@vern/domain/errors';
 export type ErrorText = { readonly title: string; readonly help: string; readonly wayOn?: string };
 
 /** Refusals that no rule of the domain gives: the network, the host, or the unforeseen. */
-export type OutsideErrorCode = 'offline' | 'unexpected' | 'bad_request' | 'forbidden' | 'payload_too_large';
+export type OutsideErrorCode =
+  | 'offline'
+  | 'unexpected'
+  | 'service_unavailable'
+  | 'bad_request'
+  | 'forbidden'
+  | 'payload_too_large';
 
 /** Every refusal a screen can meet. */
 export const errors = {
@@ -112,6 +118,10 @@ export const errors = {
   unexpected: {
     title: 'Noe gikk galt hos oss',
     help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen om litt. Hjelper det ikke, så gi sporingsnummeret til brukerstøtten i kommunen.',
+  },
+  service_unavailable: {
+    title: 'Vern svarer ikke akkurat nå',
+    help: 'Det du har skrevet, står her så lenge siden er åpen. Vi vet ikke om det siste ble lagret. Vent litt og prøv igjen. En melding som sendes to ganger, blir bare én.',
   },
   bad_request: { title: 'Det vi fikk, kunne ikke leses', help: 'Last siden på nytt og prøv igjen.' },
   forbidden: {

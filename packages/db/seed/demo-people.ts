@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nn',
-    label('HMS-rådgiver', 'HMS-rådgivar', 'HSE adviser'),
+    label('HMS-rådgiver', 'HMS-rådgivar', 'health and safety adviser'),
   ],
   [
     112,
@@ -172,7 +172,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nb',
-    label('prosjektleder', 'prosjektleiar', 'project leader'),
+    label('prosjektleder', 'prosjektleiar', 'project manager'),
   ],
   [
     114,

@@ -228,11 +228,50 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     { 'AGENTS.md': 'See `packages/domain/src/gone.ts`.\n' },
     ['documents-point-somewhere AGENTS.md'],
   ],
+  [
+    'a retired word in a text, however it is written',
+    { 'packages/i18n/src/nb/home.ts': "/** Home. */\nexport const home = {\n  title: 'Vikaren din' };\n" },
+    ['retired-words-are-gone packages/i18n/src/nb/home.ts:3'],
+  ],
+  [
+    'a retired word in a text that is put together',
+    {
+      'packages/i18n/src/en/mail.ts': `/** M. */\nexport const mail = (name: string) => \`Hello \${name}, leader\`;\n`,
+    },
+    ['retired-words-are-gone packages/i18n/src/en/mail.ts:2'],
+  ],
+  [
+    'a retired word in a label of its language',
+    { 'packages/domain/src/codes.ts': "export const codes = [\n  label('vikar', 'stadfortredar', 'deputy'),\n];\n" },
+    ['retired-words-are-gone packages/domain/src/codes.ts:2'],
+  ],
+  [
+    'a glossary that retires nothing in one language',
+    {
+      'packages/domain/GLOSSARY.md':
+        '## Words no longer used\n\n| nb | vikar | x | y |\n| nn | vikar | x | y |\n\n## Else\n\n| en | leader | x | y |\n',
+    },
+    ['retired-words-are-gone packages/domain/GLOSSARY.md'],
+  ],
+  ['no glossary', { 'packages/domain/GLOSSARY.md': undefined }, ['retired-words-are-gone packages/domain/GLOSSARY.md']],
+  [
+    'texts that have moved',
+    { 'packages/i18n/src/nn/home.ts': undefined },
+    ['retired-words-are-gone packages/i18n/src/nn'],
+  ],
   ['a path of one machine', { 'docs/a.md': `Look in ${'/'}root/vern.\n` }, ['no-machine-paths docs/a.md:1']],
 ];
 
 /** What looks like a violation and is none. */
 const ALLOWED: readonly [string, Record<string, string>][] = [
+  [
+    'a retired word inside another word, in another language, in a comment and in a name',
+    {
+      'packages/i18n/src/nb/home.ts':
+        "/** The leader's home; no vikar. */\nexport const home = { leader: 'Vikariatet, leader' };\n",
+      'packages/domain/src/codes.ts': "export const codes = [label('leader', 'leader', 'vikar'), tell('vikar')];\n",
+    },
+  ],
   [
     'a command of an engine to use Node and the console',
     {

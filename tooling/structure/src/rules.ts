@@ -13,6 +13,7 @@ import {
 import { noJunkDrawers } from './rules/names.ts';
 import { outsideImports, prismaStaysInside } from './rules/outside-imports.ts';
 import { packagesAreComplete, versionsInCatalog } from './rules/packages.ts';
+import { retiredWordsAreGone } from './rules/retired-words.ts';
 
 /** Every rule, in the order in which findings are printed. */
 export const RULES: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   publicNamesAreDocumented,
   documentsPointSomewhere,
   noMachinePaths,
+  retiredWordsAreGone,
 ];

@@ -19,6 +19,13 @@ const TIDY: Readonly<Record<string, string>> = {
   'packages/domain/vitest.config.ts': 'export default {};\n',
   'packages/domain/src/index.ts':
     "import { z } from 'zod';\n/** What a person may send. */\nexport const draft = z.string();\nexport type Draft = z.infer<typeof draft>;\n",
+  'packages/domain/GLOSSARY.md':
+    '## Words no longer used\n\n| language | not | but | why |\n| --- | --- | --- | --- |\n| nb | vikar, vikaren | stedfortreder | A vikar teaches. |\n| nn | vikar | stadfortredar | A vikar teaches. |\n| en | leader | manager | English. |\n',
+  'packages/i18n/package.json': manifest('@vern/i18n', {}, { exports: { './nb': './src/nb/home.ts' } }),
+  'packages/i18n/vitest.config.ts': 'export default {};\n',
+  'packages/i18n/src/nb/home.ts': "/** Home. */\nexport const home = { title: 'Hei' };\n",
+  'packages/i18n/src/nn/home.ts': "/** Home. */\nexport const home = { title: 'Hei' };\n",
+  'packages/i18n/src/en/home.ts': "/** Home. */\nexport const home = { title: 'Hello' };\n",
   'packages/api/package.json': manifest('@vern/api', { '@vern/domain': OURS }, { exports: { '.': './src/index.ts' } }),
   'packages/api/vitest.config.ts': 'export default {};\n',
   'packages/api/src/index.ts': "export { listRoute } from './incident/list.route.ts';\n",

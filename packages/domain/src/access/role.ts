@@ -62,7 +62,7 @@ export const ROLES = defineCodeTable('2020-01-01', {
     label: label('medlem av styringsgruppen', 'medlem av styringsgruppa', 'steering group member'),
     nodeTypes: CENTRAL,
   },
-  project_leader: { label: label('prosjektleder', 'prosjektleiar', 'project leader'), nodeTypes: CENTRAL },
+  project_leader: { label: label('prosjektleder', 'prosjektleiar', 'project manager'), nodeTypes: CENTRAL },
   content_editor: { label: label('fagredaktør', 'fagredaktør', 'content editor'), nodeTypes: CENTRAL },
   archivist: { label: label('arkivar', 'arkivar', 'archivist'), nodeTypes: CENTRAL },
   privacy_officer: {

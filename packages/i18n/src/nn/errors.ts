@@ -105,7 +105,7 @@ export const errors: ErrorsTexts = {
     help: 'Det du har skrive, står her så lenge sida er open. Prøv att om litt. Hjelper det ikkje, så gi sporingsnummeret til brukarstøtta i kommunen.',
   },
   service_unavailable: {
-    title: 'Vern svarer ikkje akkurat no',
+    title: 'Vern svarar ikkje akkurat no',
     help: 'Det du har skrive, står her så lenge sida er open. Vi veit ikkje om det siste vart lagra. Vent litt og prøv att. Ei melding som blir send to gonger, blir berre éi.',
   },
   bad_request: { title: 'Det vi fekk, kunne ikkje lesast', help: 'Last sida på nytt og prøv att.' },

@@ -79,7 +79,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Tooling that other rooms may use, and which: everything else of tooling looks at the house from outside. */
 export const TOOLING_USED_BY: Readonly<Record<string, readonly string[] | 'all'>> = {
   'tooling/typescript': 'all',
-  'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench'],
+  'tooling/bench': ['tooling/campaign'],
+  'tooling/browser': ['apps/storybook', 'apps/e2e', 'tooling/bench', 'tooling/campaign'],
   'tooling/mutation': ENGINES,
   'tooling/vite': ['apps/web', 'apps/admin'],
   'tooling/packed': ENGINES,

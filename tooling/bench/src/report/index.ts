@@ -1,0 +1,3 @@
+export { type Line, reaches } from './bar.ts';
+export { spreadOf } from './spread.ts';
+export { table } from './table.ts';

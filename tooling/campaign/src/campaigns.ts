@@ -1,0 +1,6 @@
+import type { Campaign } from './campaign.ts';
+
+/** Every campaign, by the name it is started with; what it needs is loaded when it runs. */
+export const CAMPAIGNS: Readonly<Record<string, () => Promise<Campaign>>> = {
+  lighthouse: async () => (await import('./lighthouse/lighthouse.ts')).lighthouse,
+};

@@ -46,7 +46,7 @@ const KINDS: SomeWeights<IncidentKind> = {
   attempt: 3,
 };
 
-const PHYSICAL_INJURY: Weights<PhysicalInjury> = {
+const PHYSICAL_INJURY: SomeWeights<PhysicalInjury> = {
   none: 44,
   pain: 36,
   visible_marks: 16,
@@ -54,7 +54,7 @@ const PHYSICAL_INJURY: Weights<PhysicalInjury> = {
   needs_doctor: 1.2,
   needs_hospital: 0.2,
 };
-const PSYCHOLOGICAL_IMPACT: Weights<PsychologicalImpact> = {
+const PSYCHOLOGICAL_IMPACT: SomeWeights<PsychologicalImpact> = {
   none: 33,
   uncomfortable: 44,
   frightened: 16,

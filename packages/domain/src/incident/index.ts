@@ -3,6 +3,7 @@ export { CODE_LIST_VERSION } from './code-list-version.ts';
 export { ABSENCES, type Absence } from './codes/absence.ts';
 export { ADULTS_PRESENT, type AdultsPresent } from './codes/adults-present.ts';
 export { AGE_BANDS, type AgeBand } from './codes/age-band.ts';
+export { type AskedWithKinds, askedWith } from './codes/asked-with-kinds.ts';
 export { CONTACT_WISHES, type ContactWish } from './codes/contact-wish.ts';
 export { CONTRIBUTING_FACTORS, type ContributingFactor } from './codes/contributing-factor.ts';
 export { IMMEDIATE_ACTIONS, type ImmediateAction } from './codes/immediate-action.ts';

@@ -37,7 +37,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
     if (action === 'answer') return waits.answerNow;
     if (!isHandler || !nextStep) return waits[isOwn ? 'own' : 'others'][view.status];
     // Received is not yet talked with: whoever asked for a talk stands there until the report is assessed.
-    const isAskedFor = nextStep.step === 'assess' && view.wantsContact !== 'no_need';
+    const isAskedFor = nextStep.step === 'assess' && view.wantsContact !== 'no_need' && view.wantsContact !== 'unknown';
     if (isAskedFor) return texts.talkThenAssess(affectedNames(view, texts, and));
     const words = texts.nextFor[nextStep.step];
     if (typeof words === 'string') return words;

@@ -112,6 +112,17 @@ export const INCIDENT_KINDS = defineCodeTable('2020-01-01', {
     severityFloor: 3,
     navCauses: nav('truslerOmVold'),
   },
+  weapon_threat: {
+    group: 'threat',
+    label: label(
+      'trussel med kniv eller annet våpen',
+      'trussel med kniv eller anna våpen',
+      'threat with a knife or other weapon',
+    ),
+    severityFloor: 3,
+    navCauses: nav('truslerOmVold'),
+    validFrom: '2026-11-29',
+  },
   written_digital_threat: {
     group: 'threat',
     label: label('skriftlig eller digital trussel', 'skriftleg eller digital trussel', 'written or digital threat'),

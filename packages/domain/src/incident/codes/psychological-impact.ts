@@ -1,6 +1,9 @@
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
-/** What it did to the mind, mildest first. */
+/**
+ * What it did to the mind, mildest first. `unknown` is for whoever reports what happened to a colleague; it is no strain
+ * and no "none".
+ */
 export const PSYCHOLOGICAL_IMPACTS = defineCodeTable('2020-01-01', {
   none: { label: label('går fint', 'går fint', 'fine'), severityFloor: 1 },
   uncomfortable: { label: label('ubehagelig', 'ubehageleg', 'uncomfortable'), severityFloor: 1 },
@@ -13,6 +16,7 @@ export const PSYCHOLOGICAL_IMPACTS = defineCodeTable('2020-01-01', {
     label: label('kan ikke jobbe videre i dag', 'kan ikkje jobbe vidare i dag', 'cannot carry on working today'),
     severityFloor: 3,
   },
+  unknown: { label: label('vet ikke', 'veit ikkje', 'do not know'), severityFloor: 1, validFrom: '2026-11-29' },
 });
 
 /** Code of a psychological strain. */

@@ -1,3 +1,5 @@
+import type { PhysicalInjury } from '../codes/physical-injury.ts';
+import type { PsychologicalImpact } from '../codes/psychological-impact.ts';
 import type { PersonHarm } from './severity-floor.ts';
 
 /** The two harms of the programme's main goal. Two flags, never one: the goal names injury *and* strain. */
@@ -10,15 +12,22 @@ export type HarmFlags = {
   readonly isComplete: boolean;
 };
 
-/** The harm of an event: the worst over its persons, body and mind apart. */
+/** The harm of an event: the worst over its persons, body and mind apart. What is not known is no harm and no "none". */
 export function harmFlags(affected: readonly PersonHarm[]): HarmFlags {
   return {
-    physicalInjury: affected.some(({ physicalInjury: injury }) => injury && injury !== 'none' && injury !== 'pain'),
+    physicalInjury: affected.some(({ physicalInjury }) => isKnown(physicalInjury) && !NO_INJURY.has(physicalInjury)),
     psychologicalStrain: affected.some(
-      ({ psychologicalImpact: impact }) => impact && impact !== 'none' && impact !== 'uncomfortable',
+      ({ psychologicalImpact }) => isKnown(psychologicalImpact) && !NO_STRAIN.has(psychologicalImpact),
     ),
     isComplete:
       affected.length > 0 &&
-      affected.every((each) => each.physicalInjury !== undefined && each.psychologicalImpact !== undefined),
+      affected.every((each) => isKnown(each.physicalInjury) && isKnown(each.psychologicalImpact)),
   };
+}
+
+const NO_INJURY: ReadonlySet<string> = new Set<PhysicalInjury>(['none', 'pain']);
+const NO_STRAIN: ReadonlySet<string> = new Set<PsychologicalImpact>(['none', 'uncomfortable']);
+
+function isKnown(answer: string | undefined): answer is string {
+  return answer !== undefined && answer !== 'unknown';
 }

@@ -65,5 +65,10 @@ describe('harmFlags', () => {
   it('says when a no only means that nobody answered', () => {
     expect(harmFlags([]).isComplete).toBe(false);
     expect(harmFlags([{ physicalInjury: 'none' }]).isComplete).toBe(false);
+    expect(harmFlags([{ physicalInjury: 'unknown', psychologicalImpact: 'unknown' }])).toEqual({
+      physicalInjury: false,
+      psychologicalStrain: false,
+      isComplete: false,
+    });
   });
 });

@@ -40,7 +40,7 @@ export type SeverityReason = {
 };
 
 /** Version of the tables' floors and of the combination below. Stored with every report; raised whenever one changes. */
-export const SEVERITY_RULES_VERSION = 1;
+export const SEVERITY_RULES_VERSION = 2;
 
 /**
  * The least serious level a report can have, and the answers that make it so. The event is as serious as its worst kind
@@ -75,7 +75,9 @@ function eventReasons({ kinds, threatLevel, objectOrWeapon, affected }: Severity
       floor: OBJECTS_OR_WEAPONS.entries[objectOrWeapon].severityFloor,
     });
   // Pain is enough: a concussion shows no marks on the day.
-  const isInjured = affected.some(({ physicalInjury }) => physicalInjury !== undefined && physicalInjury !== 'none');
+  const isInjured = affected.some(
+    ({ physicalInjury }) => physicalInjury && physicalInjury !== 'none' && physicalInjury !== 'unknown',
+  );
   if (kinds.includes('headbutt') && isInjured) reasons.push({ field: 'kinds', code: 'headbutt_with_injury', floor: 3 });
   return reasons;
 }

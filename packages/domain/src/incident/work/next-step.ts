@@ -83,6 +83,7 @@ const CONTACT_RULES: Readonly<Record<ContactWish, DeadlineRuleName>> = {
   today: 'contact_as_wished',
   this_week: 'contact_employee',
   no_need: 'contact_employee',
+  unknown: 'contact_employee',
 };
 
 /** Of rules that give the same day the last one, which is about the person and not about the report. */

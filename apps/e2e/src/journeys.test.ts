@@ -160,12 +160,12 @@ describe('a part of the app that is away', () => {
 });
 
 describe('a report with a finger', () => {
-  it('takes at most twelve taps from Home to the receipt', async () => {
+  it('takes at most eight taps from Home to the receipt', async () => {
     const words = await wordsOf('nb');
     const { page, complaints } = await openPage();
     await signIn(page, server.url, COLLEAGUE);
     await switchLanguage(page, 'nb');
-    expect(await reportByTaps(page, words)).toBeLessThanOrEqual(12);
+    expect(await reportByTaps(page, words)).toBeLessThanOrEqual(8);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,5 @@
 import {
+  AGE_BANDS,
   CONTACT_WISHES,
   INCIDENT_KINDS,
   LOCATIONS,
@@ -31,7 +32,7 @@ export async function wordsOf(locale: Locale) {
     classroom: word(LOCATIONS, 'classroom'),
     kick: word(INCIDENT_KINDS, 'kick'),
     objectThrown: word(INCIDENT_KINDS, 'object_thrown'),
-    pupil: word(PERPETRATOR_ROLES, 'pupil'),
+    pupil: `${word(PERPETRATOR_ROLES, 'pupil')}, ${labelOf(AGE_BANDS, 'grade_1_4', locale)}`,
     pain: word(PHYSICAL_INJURIES, 'pain'),
     uncomfortable: word(PSYCHOLOGICAL_IMPACTS, 'uncomfortable'),
     today: word(CONTACT_WISHES, 'today'),

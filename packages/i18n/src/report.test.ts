@@ -1,5 +1,7 @@
 import { addDays } from '@vern/domain/calendar';
+import { askedWith, INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
+import { VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
 import { describe, expect, it } from 'vitest';
 import { report as en } from './en/report.ts';
 import { endSentence } from './formats/end-sentence.ts';
@@ -27,6 +29,15 @@ describe('the receipt', () => {
       expect(due(formatDeadline(day, locale, '2026-03-04'))).toMatch(/[^.]\.$/);
       expect(arrived(formatInstant(new Date(`${day}T10:00:00Z`), locale, now))).toMatch(/[^.]\.$/);
     }
+  });
+});
+
+describe('what only some kinds call for', () => {
+  it.each(LOCALES)('is asked in the words of the question set, in %s', (locale) => {
+    const words: Readonly<Record<string, string>> = TEXTS[locale].what;
+    const asked = VIOLENCE_QUESTION_SET.questions.filter(({ code }) => words[code]);
+    expect(asked.map(({ code }) => code)).toEqual(askedWith(INCIDENT_KINDS.codes));
+    for (const { code, label } of asked) expect(words[code]).toBe(label[locale]);
   });
 });
 

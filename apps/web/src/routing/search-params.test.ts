@@ -23,7 +23,8 @@ describe('inboxHref', () => {
 });
 
 describe('reportSearch', () => {
-  it('takes the step and the earlier report, and nothing else', () => {
-    expect(reportSearch({ steg: 'who', igjen: 'i1', name: 'x' })).toEqual({ steg: 'who', igjen: 'i1' });
+  it('takes the step, the question to change and the earlier report, and nothing else', () => {
+    const search = { steg: 'review', endre: 'who', igjen: 'i1' };
+    expect(reportSearch({ ...search, name: 'x' })).toEqual(search);
   });
 });

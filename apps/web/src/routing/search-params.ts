@@ -29,12 +29,16 @@ export function inboxHref(search: InboxSearch): string {
   return query ? `/innboks?${query}` : '/innboks';
 }
 
-/** What of the report stands in the address: the step, and the report it repeats. */
-export type ReportSearch = { readonly steg?: string; readonly igjen?: string };
+/** What of the report stands in the address: the step, the question that is changed, and the report it repeats. */
+export type ReportSearch = { readonly steg?: string; readonly endre?: string; readonly igjen?: string };
 
 /** Read the report's part of an address. */
-export function reportSearch({ steg, igjen }: Record<string, unknown>): ReportSearch {
-  return { ...(typeof steg === 'string' ? { steg } : {}), ...(typeof igjen === 'string' ? { igjen } : {}) };
+export function reportSearch({ steg, endre, igjen }: Record<string, unknown>): ReportSearch {
+  return {
+    ...(typeof steg === 'string' ? { steg } : {}),
+    ...(typeof endre === 'string' ? { endre } : {}),
+    ...(typeof igjen === 'string' ? { igjen } : {}),
+  };
 }
 
 /** What of a case stands in the address: the action to begin with. */

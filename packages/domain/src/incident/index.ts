@@ -16,6 +16,7 @@ export { NAV_CAUSES, type NavCause } from './codes/nav-cause.ts';
 export { NOTE_AUDIENCES, type NoteAudience } from './codes/note-audience.ts';
 export { OBJECTS_OR_WEAPONS, type ObjectOrWeapon } from './codes/object-or-weapon.ts';
 export { OCCURRED_PRECISIONS, type OccurredPrecision } from './codes/occurred-precision.ts';
+export { DOERS_AT, type Doer, PLACES_AT } from './codes/offered-at.ts';
 export { PERPETRATOR_ROLES, type PerpetratorRole } from './codes/perpetrator-role.ts';
 export { PHYSICAL_INJURIES, type PhysicalInjury } from './codes/physical-injury.ts';
 export { PROPERTY_DAMAGES, type PropertyDamage } from './codes/property-damage.ts';

@@ -13,7 +13,7 @@ import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { ReceiptView } from './receipt-view.tsx';
 import { answer, type ReportForm } from './report-form.ts';
-import { missingIn, type ReportStep } from './report-steps.ts';
+import { missingIn, questionsOf, type ReportScreen, screenAfter } from './report-steps.ts';
 import { ReportView, titleOf } from './report-view.tsx';
 import { SentBefore } from './sent-before.tsx';
 import { StartOver } from './start-over.tsx';
@@ -37,27 +37,28 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
   const draft = useDraft(first, me.personId);
   const { form, change, saveState, sentAs } = draft;
   const { send, isPending, data: receipt, error } = useSendReport(draft);
-  const { step, isArrival, next, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
+  const { screen, isArrival, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
   // How often one has tried to go on from this screen without an answer that it needs.
   const [tries, setTries] = useState(0);
   const [isFresh, setFresh] = useState(isResumed);
   const guard = useNameGuard();
-  const colleagues = useColleagues(form);
+  const colleagues = useColleagues(form, me.personId);
   const [title, place] = receipt
     ? [report.receipt.title, 'receipt']
     : sentAs
       ? [report.sentBefore.title, 'sent-before']
-      : [titleOf(step, report, form.isForColleague), step];
+      : [titleOf(screen, report, form.isForColleague), screen.changing ?? screen.step];
   useArrival(title, place);
   useEffect(() => {
     if (!isArrival) setFresh(false);
   }, [isArrival]);
   useEffect(() => {
     // Fetched while there is a network, for the text that may be written without one.
-    if (step === 'consequences') void loadGuard().catch(() => undefined);
-  }, [step]);
+    if (screen.step === 'consequences') void loadGuard().catch(() => undefined);
+  }, [screen.step]);
 
-  const leaveFor = (to: ReportStep) => {
+  const questions = questionsOf(screen);
+  const leaveFor = (to: ReportScreen) => {
     setTries(0);
     setFresh(false);
     goTo(to);
@@ -65,9 +66,9 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
   const goOn = async (from: ReportForm) => {
     const isClean = from.isTextChecked || (await guard.check(from.description, from.acknowledged));
     if (isClean && !from.isTextChecked) change({ isTextChecked: true });
-    const missing = missingIn(step, { ...from, isTextChecked: isClean }, serverNow());
-    if (missing.length > 0) setTries((count) => count + 1);
-    else if (next) leaveFor(next);
+    const checked = { ...from, isTextChecked: isClean };
+    if (missingIn(questions, checked, serverNow()).length > 0) setTries((count) => count + 1);
+    else leaveFor(screenAfter(screen, checked, serverNow()));
   };
   const onAnswer = (changes: Partial<ReportForm>, andGoOn: boolean) => {
     const after = answer(form, changes);
@@ -75,12 +76,12 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
     setFresh(false);
     if (changes.description !== undefined) guard.forget();
     if (changes.acknowledged) void guard.check(after.description, after.acknowledged);
-    if (andGoOn && missingIn(step, { ...after, isTextChecked: true }, serverNow()).length === 0) void goOn(after);
+    if (andGoOn && missingIn(questions, { ...after, isTextChecked: true }, serverNow()).length === 0) void goOn(after);
   };
 
   if (receipt) return <ReceiptView now={now} places={me.workPlaces} receipt={receipt} />;
   if (sentAs) return <SentBefore incidentId={sentAs} onAnother={onStartOver} text={form.description.trim()} />;
-  const missing = missingIn(step, form, now);
+  const missing = missingIn(questions, form, now);
   return (
     <ReportView
       aside={
@@ -92,7 +93,10 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
         />
       }
       colleagues={colleagues}
-      errorOf={(each) => (tries > 0 && missing.includes(each) ? report.missing[each] : undefined)}
+      errorOf={(each) => {
+        if (tries === 0 || !missing.includes(each)) return undefined;
+        return report.missing[each === 'need' && form.isForColleague ? 'needColleague' : each];
+      }}
       form={form}
       isSending={isPending}
       notice={
@@ -104,12 +108,12 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
       }
       now={now}
       onAnswer={onAnswer}
-      onBack={() => leaveFor(before ?? step)}
-      onGoTo={leaveFor}
+      onBack={() => leaveFor({ step: before ?? screen.step, changing: null })}
+      onChange={(changing) => leaveFor({ step: 'review', changing })}
       onNext={() => void goOn(form)}
       onSend={() => send(form)}
       saveState={saveState}
-      step={step}
+      screen={screen}
       tries={tries}
       verdict={guard.verdict}
       workPlaces={me.workPlaces}
@@ -117,11 +121,12 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
   );
 }
 
-function useColleagues({ isForColleague, unitId }: ReportForm) {
+/** Those one can report for: everybody at the unit but oneself. */
+function useColleagues({ isForColleague, unitId }: ReportForm, personId: string) {
   const { data } = useQuery({
     queryKey: QUERY_KEYS.colleagues(unitId ?? ''),
     queryFn: async () => (await trpc.organisation.colleagues.query({ nodeId: unitId ?? '' })).people,
     enabled: isForColleague && unitId !== null,
   });
-  return data ?? [];
+  return data?.filter(({ id }) => id !== personId) ?? [];
 }

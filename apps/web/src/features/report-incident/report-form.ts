@@ -3,11 +3,14 @@ import type {
   ContactWish,
   IncidentKind,
   Location,
+  ObjectOrWeapon,
   PerpetratorRole,
   PhysicalInjury,
+  PropertyDamage,
   PsychologicalImpact,
   Severity,
   Situation,
+  ThreatLevel,
 } from '@vern/domain/incident';
 import type { WhenAnswer } from '@vern/ui/date-time-choice';
 
@@ -23,6 +26,10 @@ export type ReportForm = {
   readonly departmentId: string | null;
   readonly location: Location | null;
   readonly kinds: readonly IncidentKind[];
+  /** Asked only beside some kinds, as the next two: see `kindDetailsOf`. */
+  readonly threatLevel: ThreatLevel | null;
+  readonly objectOrWeapon: ObjectOrWeapon | null;
+  readonly propertyDamage: PropertyDamage | null;
   readonly perpetratorRole: PerpetratorRole | null;
   readonly ageBand: AgeBand | null;
   /** Whether it happened to somebody else than the one who reports. */
@@ -53,6 +60,9 @@ export function beginReport(beginning: Beginning): ReportForm {
     when: { choice: 'now', date: '', time: '' },
     location: null,
     kinds: [],
+    threatLevel: null,
+    objectOrWeapon: null,
+    propertyDamage: null,
     perpetratorRole: null,
     ageBand: null,
     isForColleague: false,
@@ -70,14 +80,19 @@ export function beginReport(beginning: Beginning): ReportForm {
   };
 }
 
-/** A change of some answers. Text that changed has to be looked through again. */
+/**
+ * A change of some answers. Text that changed has to be looked through again; what it did and what is needed is asked
+ * anew when it happened to somebody else, for an answer about oneself is none about a colleague.
+ */
 export function answer(form: ReportForm, change: Partial<ReportForm>): ReportForm {
   // A department is one unit's own.
   const isMoved = change.unitId !== undefined && change.unitId !== form.unitId;
+  const isAnother = change.isForColleague !== undefined && change.isForColleague !== form.isForColleague;
   const isNewText = change.description !== undefined && change.description !== form.description;
   return {
     ...form,
     ...(isMoved ? { departmentId: null } : {}),
+    ...(isAnother ? { physicalInjury: null, psychologicalImpact: null, wantsContact: null } : {}),
     ...(isNewText ? { isTextChecked: change.description?.trim() === '' } : {}),
     ...change,
   };

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInFuture, occurredOf } from './occurred-of.ts';
 import { answer, beginReport, type ReportForm } from './report-form.ts';
-import { firstOpenStep, missingIn, REPEAT_STEPS, REPORT_STEPS, stepsOf } from './report-steps.ts';
+import {
+  firstOpenStep,
+  missingIn,
+  questionsOf,
+  REPEAT_STEPS,
+  REPORT_QUESTIONS,
+  REPORT_STEPS,
+  screenAfter,
+  stepsOf,
+} from './report-steps.ts';
 import { toDraft, toReport } from './to-report.ts';
 
 const NOW = new Date('2026-11-20T09:15:00Z');
@@ -33,23 +42,65 @@ describe('stepsOf', () => {
 
 describe('missingIn', () => {
   it.each([
-    ['when', { location: null }, ['location']],
-    ['when', { unitId: null }, ['unit']],
-    ['when', { when: { choice: 'other', date: '', time: '' } }, ['date']],
-    ['when', { when: { choice: 'other', date: '2026-11-21', time: '' } }, ['past']],
-    ['when', { when: { choice: 'earlier_today', date: '', time: '10:16' } }, ['past']],
-    ['what', { kinds: [] }, ['kinds']],
+    ['place', { location: null }, ['location']],
+    ['place', { unitId: null }, ['unit']],
+    ['time', { when: { choice: 'other', date: '', time: '' } }, ['date']],
+    ['time', { when: { choice: 'other', date: '2026-11-21', time: '' } }, ['past']],
+    ['time', { when: { choice: 'earlier_today', date: '', time: '10:16' } }, ['past']],
+    ['kinds', { kinds: [] }, ['kinds']],
     ['who', { perpetratorRole: null }, ['role']],
-    ['consequences', { isForColleague: true }, ['colleague']],
-    ['consequences', { physicalInjury: null, psychologicalImpact: null }, ['body', 'mind']],
-    ['tell', { isTextChecked: false }, ['text']],
-    ['tell', { wantsContact: null }, ['need']],
-  ] as const)('stops on %s with %j', (step, change, missing) => {
-    expect(missingIn(step, { ...typical, ...change }, NOW)).toEqual(missing);
+    ['whom', { isForColleague: true }, ['colleague']],
+    ['body', { physicalInjury: null }, ['body']],
+    ['mind', { psychologicalImpact: null }, ['mind']],
+    ['text', { isTextChecked: false }, ['text']],
+    ['need', { wantsContact: null }, ['need']],
+  ] as const)('stops on %s with %j', (question, change, missing) => {
+    expect(missingIn([question], { ...typical, ...change }, NOW)).toEqual(missing);
   });
 
   it('stops nowhere when everything is answered, and never asks for age, text or a level', () => {
-    expect(REPORT_STEPS.flatMap((step) => missingIn(step, typical, NOW))).toEqual([]);
+    expect(missingIn(REPORT_QUESTIONS, typical, NOW)).toEqual([]);
+  });
+});
+
+describe('questionsOf', () => {
+  it('asks every question once on the way to the review, whatever way that is', () => {
+    const asked = REPORT_STEPS.flatMap((step) => questionsOf({ step, changing: null }));
+    expect(asked).toEqual(REPORT_QUESTIONS);
+    expect(questionsOf({ step: 'again', changing: null })).toContain('whom');
+  });
+
+  it('asks the one question that is changed, and nothing beside it', () => {
+    expect(questionsOf({ step: 'review', changing: 'body' })).toEqual(['body']);
+  });
+});
+
+describe('screenAfter', () => {
+  const review = { step: 'review', changing: null };
+  it('goes to the step after, and from the last one nowhere', () => {
+    expect(screenAfter({ step: 'when', changing: null }, typical, NOW)).toEqual({ step: 'what', changing: null });
+    expect(screenAfter({ step: 'again', changing: null }, { ...typical, continuesIncidentId: 'i1' }, NOW)).toEqual(
+      review,
+    );
+    expect(screenAfter({ step: 'review', changing: null }, typical, NOW)).toEqual(review);
+  });
+
+  it.each(REPORT_QUESTIONS)('is back at the review at once when %s was changed', (changing) => {
+    expect(screenAfter({ step: 'review', changing }, typical, NOW)).toEqual(review);
+  });
+
+  it('asks exactly what a change has opened: somebody else was hurt, and may need something else', () => {
+    let form = answer(typical, { isForColleague: true, colleagueId: 'c1' });
+    let screen = screenAfter({ step: 'review', changing: 'whom' }, form, NOW);
+    const asked: unknown[] = [];
+    const answers = { physicalInjury: 'pain', psychologicalImpact: 'unknown', wantsContact: 'unknown' } as const;
+    for (const [field, code] of Object.entries(answers)) {
+      asked.push(screen.changing);
+      form = answer(form, { [field]: code });
+      screen = screenAfter(screen, form, NOW);
+    }
+    expect(asked).toEqual(['body', 'mind', 'need']);
+    expect(screen).toEqual(review);
   });
 });
 
@@ -61,7 +112,7 @@ describe('a department', () => {
     expect(toReport(inDepartment, NOW)).toMatchObject({ departmentId });
     expect(toDraft(inDepartment, NOW)).toMatchObject({ departmentId });
     expect(toReport(typical, NOW)).toMatchObject({ departmentId: null });
-    expect(missingIn('when', typical, NOW)).toEqual([]);
+    expect(missingIn(['place'], typical, NOW)).toEqual([]);
   });
 
   it('is one unit’s own: another unit is without it', () => {
@@ -73,7 +124,7 @@ describe('a department', () => {
 describe('firstOpenStep', () => {
   it('is where one left off, and the review in the end', () => {
     expect(firstOpenStep(begun, NOW)).toBe('when');
-    expect(firstOpenStep({ ...typical, perpetratorRole: null }, NOW)).toBe('who');
+    expect(firstOpenStep({ ...typical, perpetratorRole: null }, NOW)).toBe('what');
     expect(firstOpenStep(typical, NOW)).toBe('review');
   });
 });
@@ -133,6 +184,20 @@ describe('toReport', () => {
     expect(gaps.map((gap) => toReport({ ...typical, ...gap }, NOW))).toEqual(gaps.map(() => null));
   });
 
+  it('sends what the kinds call for, and not what was answered before a kind was taken back', () => {
+    const threatened = {
+      ...typical,
+      kinds: ['gesture_threat'],
+      threatLevel: 'direct',
+      objectOrWeapon: 'sharp',
+    } as const;
+    expect(toReport(threatened, NOW)).toMatchObject({
+      severitySelf: 3,
+      answers: { threatLevel: 'direct', objectOrWeapon: 'sharp' },
+    });
+    expect(toReport({ ...threatened, kinds: ['kick'] }, NOW)?.answers).toEqual({});
+  });
+
   it('names a colleague only when it happened to a colleague', () => {
     expect(toReport({ ...typical, colleagueId: 'c1' }, NOW)?.affected[0]?.personId).toBeNull();
     expect(toReport({ ...typical, isForColleague: true, colleagueId: 'c1' }, NOW)?.affected[0]?.personId).toBe('c1');
@@ -140,6 +205,19 @@ describe('toReport', () => {
 });
 
 describe('toDraft', () => {
+  it('keeps nothing of a colleague who is not chosen yet: it would come back as said of oneself', () => {
+    const unchosen = { ...answer(typical, { isForColleague: true }), physicalInjury: 'pain' } as const;
+    expect(toDraft(unchosen, NOW).affected).toEqual([]);
+    expect(toDraft({ ...unchosen, colleagueId: 'c1' }, NOW).affected).toEqual([
+      { personId: 'c1', physicalInjury: 'pain' },
+    ]);
+  });
+
+  it('keeps no level that nobody chose: it would come back as the reporter’s own', () => {
+    expect(toDraft(typical, NOW)).not.toHaveProperty('severitySelf');
+    expect(toDraft({ ...typical, severity: 3 }, NOW)).toMatchObject({ severitySelf: 3 });
+  });
+
   it('keeps a text from the server until the guard has looked through it', () => {
     const written = answer(typical, { description: 'Eleven sparket.' });
     expect(toDraft(written, NOW)).not.toHaveProperty('description');
@@ -152,6 +230,12 @@ describe('toDraft', () => {
 });
 
 describe('answer', () => {
+  it('asks anew what it did and what is needed when it happened to somebody else, and only then', () => {
+    const anew = { physicalInjury: null, psychologicalImpact: null, wantsContact: null };
+    expect(answer(typical, { isForColleague: true })).toMatchObject(anew);
+    expect(answer(typical, { isForColleague: false })).toMatchObject({ wantsContact: 'today', physicalInjury: 'pain' });
+  });
+
   it('looks through a text again only when it has changed', () => {
     const checked = { ...typical, description: 'a', isTextChecked: true };
     expect(answer(checked, { description: 'a b' }).isTextChecked).toBe(false);

@@ -2,11 +2,17 @@ import { isInFuture, occurredOf } from './occurred-of.ts';
 import type { ReportForm } from './report-form.ts';
 
 /** The screens of a report in their order, and those of one that repeats an earlier one. */
-export const REPORT_STEPS = ['when', 'what', 'who', 'consequences', 'severity', 'tell', 'review'] as const;
+export const REPORT_STEPS = ['when', 'what', 'consequences', 'tell', 'review'] as const;
 export const REPEAT_STEPS = ['again', 'review'] as const;
 
 /** Name of a screen. */
 export type ReportStep = (typeof REPORT_STEPS)[number] | (typeof REPEAT_STEPS)[number];
+
+/** The questions of a report in their order: each can be changed alone from the review. */
+export const REPORT_QUESTIONS = ['time', 'place', 'kinds', 'who', 'whom', 'body', 'mind', 'text', 'need'] as const;
+
+/** Name of a question. */
+export type ReportQuestion = (typeof REPORT_QUESTIONS)[number];
 
 /** A question that must be answered before one can go on. */
 export type MissingAnswer =
@@ -22,46 +28,63 @@ export type MissingAnswer =
   | 'need'
   | 'text';
 
+/** What each screen asks. How serious it was is asked on the review, where the answers that decide it stand. */
+const QUESTIONS_OF: Readonly<Record<ReportStep, readonly ReportQuestion[]>> = {
+  when: ['time', 'place'],
+  // A tap on the last one goes on: many kinds can be chosen, so they do not come last.
+  what: ['kinds', 'who'],
+  consequences: ['whom', 'body', 'mind'],
+  tell: ['text', 'need'],
+  again: ['time', 'kinds', 'whom', 'body', 'mind', 'need'],
+  review: [],
+};
+
 /** The screens of this report. */
 export function stepsOf({ continuesIncidentId }: Pick<ReportForm, 'continuesIncidentId'>): readonly ReportStep[] {
   return continuesIncidentId === null ? REPORT_STEPS : REPEAT_STEPS;
 }
 
+/** What stands on the page: a step of the report, or one question of it that is changed from the review. */
+export type ReportScreen = { readonly step: ReportStep; readonly changing: ReportQuestion | null };
+
+/** What is asked there. */
+export function questionsOf({ step, changing }: ReportScreen): readonly ReportQuestion[] {
+  return changing ? [changing] : QUESTIONS_OF[step];
+}
+
 type Check = (form: ReportForm, now: Date) => readonly (MissingAnswer | false)[];
 
-const whenMissing: Check = (form, now) => [occurredOf(form, now) === null && 'date', isInFuture(form, now) && 'past'];
-const whereMissing: Check = (form) => [form.unitId === null && 'unit', form.location === null && 'location'];
-const kindsMissing: Check = ({ kinds }) => [kinds.length === 0 && 'kinds'];
-const harmMissing: Check = (form) => [
-  form.physicalInjury === null && 'body',
-  form.psychologicalImpact === null && 'mind',
-];
-const needMissing: Check = ({ wantsContact }) => [wantsContact === null && 'need'];
-const all =
-  (...checks: readonly Check[]): Check =>
-  (form, now) =>
-    checks.flatMap((check) => check(form, now));
-
-const CHECKS: Readonly<Record<ReportStep, Check>> = {
-  when: all(whenMissing, whereMissing),
-  what: kindsMissing,
+const CHECKS: Readonly<Record<ReportQuestion, Check>> = {
+  time: (form, now) => [occurredOf(form, now) === null && 'date', isInFuture(form, now) && 'past'],
+  place: (form) => [form.unitId === null && 'unit', form.location === null && 'location'],
+  kinds: ({ kinds }) => [kinds.length === 0 && 'kinds'],
   who: ({ perpetratorRole }) => [perpetratorRole === null && 'role'],
-  consequences: (form, now) => [
-    form.isForColleague && form.colleagueId === null && 'colleague',
-    ...harmMissing(form, now),
-  ],
-  severity: () => [],
-  tell: (form, now) => [!form.isTextChecked && 'text', ...needMissing(form, now)],
-  again: all(whenMissing, kindsMissing, harmMissing, needMissing),
-  review: () => [],
+  whom: ({ isForColleague, colleagueId }) => [isForColleague && colleagueId === null && 'colleague'],
+  body: ({ physicalInjury }) => [physicalInjury === null && 'body'],
+  mind: ({ psychologicalImpact }) => [psychologicalImpact === null && 'mind'],
+  text: ({ isTextChecked }) => [!isTextChecked && 'text'],
+  need: ({ wantsContact }) => [wantsContact === null && 'need'],
 };
 
-/** What is still to be answered on a screen; empty when one can go on. @param now - By the server's clock. */
-export function missingIn(step: ReportStep, form: ReportForm, now: Date): readonly MissingAnswer[] {
-  return CHECKS[step](form, now).filter((each) => each !== false);
+/** What is still to be answered; empty when one can go on. @param now - By the server's clock. */
+export function missingIn(questions: readonly ReportQuestion[], form: ReportForm, now: Date): readonly MissingAnswer[] {
+  return questions.flatMap((question) => CHECKS[question](form, now)).filter((each) => each !== false);
 }
 
 /** The first screen that is not finished; the review when all are. Nobody can jump past it, whatever the address says. */
 export function firstOpenStep(form: ReportForm, now: Date): ReportStep {
-  return stepsOf(form).find((step) => missingIn(step, form, now).length > 0) ?? 'review';
+  return stepsOf(form).find((step) => missingIn(QUESTIONS_OF[step], form, now).length > 0) ?? 'review';
+}
+
+/**
+ * Where one goes from a screen that is finished: to the step after it. From a question that was changed back to the
+ * review, past exactly those questions that the change has opened.
+ */
+export function screenAfter({ step, changing }: ReportScreen, form: ReportForm, now: Date): ReportScreen {
+  if (changing) {
+    const opened = REPORT_QUESTIONS.find((question) => CHECKS[question](form, now).some((each) => each !== false));
+    return { step: 'review', changing: opened ?? null };
+  }
+  const steps = stepsOf(form);
+  return { step: steps[steps.indexOf(step) + 1] ?? step, changing: null };
 }

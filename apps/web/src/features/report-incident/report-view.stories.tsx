@@ -4,9 +4,13 @@ import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { beginReport, type ReportForm } from './report-form.ts';
-import type { MissingAnswer } from './report-steps.ts';
+import type { MissingAnswer, ReportScreen, ReportStep } from './report-steps.ts';
 import { ReportView } from './report-view.tsx';
 
+const exampleKindergarten = { ...exampleSchool, id: 'k1', name: 'Blåveis barnehage', unitKind: 'kindergarten' };
+const at = (step: ReportStep): ReportScreen => ({ step, changing: null });
+// From here on a threat with a weapon is a kind of its own, and one may not know about a colleague.
+const LATER = new Date('2026-11-30T09:15:00Z');
 const nothing = () => undefined;
 const MISSING: Partial<Record<MissingAnswer, string>> = {
   kinds: 'Velg minst én ting som skjedde.',
@@ -43,7 +47,7 @@ const meta = preview.meta({
   ],
   args: {
     form: typical,
-    step: 'when' as const,
+    screen: at('when'),
     now: EXAMPLE_NOW,
     workPlaces: [exampleSchool],
     colleagues: [{ id: 'c1', name: 'Per Li' }],
@@ -54,7 +58,7 @@ const meta = preview.meta({
     errorOf: (_each: MissingAnswer): string | undefined => undefined,
     onAnswer: fn(),
     onBack: nothing,
-    onGoTo: fn(),
+    onChange: fn(),
     onNext: fn(),
     onSend: fn(),
   },
@@ -76,31 +80,70 @@ export const WhenInDepartments = meta.story({
     ],
   },
 });
-export const What = meta.story({ name: 'Hva skjedde', args: { step: 'what' } });
-export const Who = meta.story({ name: 'Hvem', args: { step: 'who' } });
-export const WhoLeader = meta.story({
-  name: 'Om en leder',
-  args: { step: 'who', form: { ...typical, perpetratorRole: 'leader' } },
+export const What = meta.story({ name: 'Hva skjedde', args: { screen: at('what') } });
+export const WhatThreat = meta.story({
+  name: 'Hva skjedde, en trussel',
+  args: { now: LATER, screen: at('what'), form: { ...typical, kinds: ['gesture_threat'], threatLevel: 'with_object' } },
 });
-export const Consequences = meta.story({ name: 'Hva gjorde det', args: { step: 'consequences' } });
+export const InKindergarten = meta.story({
+  name: 'Når og hvor, i en barnehage',
+  args: { form: { ...empty, unitId: exampleKindergarten.id }, workPlaces: [exampleKindergarten] },
+});
+export const WhoInKindergarten = meta.story({
+  name: 'Hva skjedde, i en barnehage',
+  args: {
+    screen: at('what'),
+    form: { ...typical, unitId: exampleKindergarten.id, perpetratorRole: 'child', ageBand: 'age_3_5' },
+    workPlaces: [exampleKindergarten],
+  },
+});
+export const ChangeOne = meta.story({
+  name: 'Endre ett svar',
+  args: { screen: { step: 'review', changing: 'who' } },
+});
+export const Consequences = meta.story({ name: 'Hva gjorde det', args: { screen: at('consequences') } });
 export const ForColleague = meta.story({
   name: 'For en kollega',
-  args: { step: 'consequences', form: { ...typical, isForColleague: true } },
+  args: { screen: at('consequences'), form: { ...typical, isForColleague: true } },
 });
-export const Severity = meta.story({ name: 'Hvor alvorlig', args: { step: 'severity' } });
 export const Tell = meta.story({
   name: 'Fortell kort, mulig navn',
   args: {
-    step: 'tell',
+    screen: at('tell'),
     form: { ...typical, description: 'Så kom Jonas løpende.' },
     verdict: { kind: 'names', words: ['Jonas'] },
   },
 });
-export const Review = meta.story({ name: 'Se over og send', args: { step: 'review' } });
+export const Review = meta.story({ name: 'Se over og send', args: { screen: at('review') } });
+export const ReviewAtTheTop = meta.story({
+  name: 'Se over og send, høyere kan det ikke bli',
+  args: { screen: at('review'), form: { ...typical, kinds: ['strangle'] } },
+});
+export const ReviewForColleague = meta.story({
+  name: 'Se over og send, for en kollega',
+  args: {
+    screen: at('review'),
+    form: {
+      ...typical,
+      isForColleague: true,
+      colleagueId: 'c1',
+      psychologicalImpact: 'unknown',
+      wantsContact: 'unknown',
+    },
+  },
+});
+export const NeedOfColleague = meta.story({
+  name: 'Hva kollegaen trenger',
+  args: {
+    now: LATER,
+    screen: at('tell'),
+    form: { ...typical, isForColleague: true, colleagueId: 'c1', wantsContact: null },
+  },
+});
 export const Again = meta.story({
   name: 'Samme situasjon igjen',
   args: {
-    step: 'again',
+    screen: at('again'),
     form: { ...typical, continuesIncidentId: 'i1', physicalInjury: null, psychologicalImpact: null },
   },
 });
@@ -118,19 +161,19 @@ export const TapGoesOn = meta.story({
 
 export const EnterGoesOn = meta.story({
   name: '(Test) Enter goes on, and sends on the last screen',
-  args: { step: 'review' },
+  args: { screen: at('review') },
   play: async ({ canvas, userEvent, args }) => {
     canvas.getByRole('checkbox').focus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onSend).toHaveBeenCalledOnce();
     await userEvent.click(canvas.getByRole('button', { name: 'Endre: Hva skjedde' }));
-    await expect(args.onGoTo).toHaveBeenCalledWith('what');
+    await expect(args.onChange).toHaveBeenCalledWith('kinds');
   },
 });
 
 export const NotSaved = meta.story({
   name: 'Ikke lagret noe sted',
-  args: { step: 'who', saveState: 'nowhere' },
+  args: { screen: at('what'), saveState: 'nowhere' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Ikke lagret')).toBeVisible();
     await expect(canvas.getByText(/La siden stå åpen/)).toBeVisible();
@@ -139,13 +182,13 @@ export const NotSaved = meta.story({
 
 export const SavedButText = meta.story({
   name: 'Lagret, bortsett fra teksten',
-  args: { step: 'tell', form: { ...typical, description: 'Eleven sparket.' }, saveState: 'saved_but_text' },
+  args: { screen: at('tell'), form: { ...typical, description: 'Eleven sparket.' }, saveState: 'saved_but_text' },
 });
 
 export const NamesWhatIsMissing = meta.story({
   name: '(Test) what is missing is named, and the first question of it has the focus',
   args: {
-    step: 'consequences',
+    screen: at('consequences'),
     form: { ...typical, physicalInjury: null, psychologicalImpact: null },
     tries: 1,
     errorOf: (each) =>
@@ -159,7 +202,7 @@ export const NamesWhatIsMissing = meta.story({
 
 export const WordsAreInSight = meta.story({
   name: '(Test) the words about what is missing are in sight, however many answers stand before them',
-  args: { step: 'what', form: empty, tries: 1, errorOf: () => MISSING.kinds },
+  args: { screen: at('what'), form: empty, tries: 1, errorOf: () => MISSING.kinds },
   play: async ({ canvas }) => {
     const { bottom, top } = canvas.getByText('Velg minst én ting som skjedde.').getBoundingClientRect();
     await expect(top).toBeGreaterThanOrEqual(0);
@@ -170,7 +213,7 @@ export const WordsAreInSight = meta.story({
 export const AsksAboutTheText = meta.story({
   name: '(Test) a text that may hold a name has the focus before the question after it',
   args: {
-    step: 'tell',
+    screen: at('tell'),
     form: { ...typical, description: 'Så kom Jonas løpende.', isTextChecked: false, wantsContact: null },
     verdict: { kind: 'names', words: ['Jonas'] },
     tries: 1,
@@ -183,6 +226,6 @@ export const AsksAboutTheText = meta.story({
 
 export const InNynorsk = meta.story({
   name: 'På nynorsk',
-  args: { step: 'review' },
+  args: { screen: at('review') },
   parameters: { locale: 'nn' },
 });

@@ -11,7 +11,7 @@ import { TextLink } from '@vern/ui/text-link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { SaveState } from './draft-saver.ts';
-import { type ReportStep, stepsOf } from './report-steps.ts';
+import { type ReportScreen, stepsOf } from './report-steps.ts';
 import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';
 import { useTapped } from './use-tapped.ts';
 
@@ -32,7 +32,8 @@ export interface ReportViewProps extends Omit<StepScreenProps, 'onAnswer'> {
 
 /** One screen of the report: how the person is first, then how far one has come, then the questions. */
 export function ReportView(props: ReportViewProps) {
-  const { step, form, saveState, onAnswer, onNext, onBack, onSend, isSending, tries, notice, aside, ...screen } = props;
+  const { screen, form, saveState, onAnswer, onNext, onBack, onSend, isSending, tries, notice, aside, ...answers } =
+    props;
   const report = useTexts('report');
   const shell = useTexts('shell');
   const questions = useRef<HTMLFormElement>(null);
@@ -41,8 +42,8 @@ export function ReportView(props: ReportViewProps) {
     if (tries > 0 && questions.current) focusFirstInvalid(questions.current);
   }, [tries]);
   const steps = stepsOf(form);
-  const at = steps.indexOf(step);
-  const isReview = step === 'review';
+  const at = steps.indexOf(screen.step);
+  const isReview = screen.step === 'review' && !screen.changing;
   return (
     <Page
       before={
@@ -56,8 +57,8 @@ export function ReportView(props: ReportViewProps) {
           />
         </>
       }
-      lead={step === 'what' ? report.what.hint : undefined}
-      title={titleOf(step, report, form.isForColleague)}
+      lead={screen.step === 'what' || screen.changing === 'kinds' ? report.what.hint : undefined}
+      title={titleOf(screen, report, form.isForColleague)}
     >
       {notice}
       {saveState === 'nowhere' && (
@@ -76,20 +77,26 @@ export function ReportView(props: ReportViewProps) {
       >
         <Stack gap="lg">
           <StepScreen
-            {...screen}
+            {...answers}
             form={form}
             onAnswer={(change, last) => onAnswer(change, last === 'last' && wasTapped())}
-            step={step}
+            screen={screen}
           />
         </Stack>
         <div className="web-report__buttons">
-          {at > 0 && (
+          {at > 0 && !screen.changing && (
             <Button emphasis="secondary" onClick={onBack} tone="neutral">
               {shell.back}
             </Button>
           )}
           <Button busy={isSending} tone={isReview ? 'accent' : 'ink'} type="submit">
-            {isReview ? (isSending ? report.review.sending : report.review.send) : shell.next}
+            {isReview
+              ? isSending
+                ? report.review.sending
+                : report.review.send
+              : screen.changing
+                ? report.review.title
+                : shell.next}
           </Button>
         </div>
       </form>
@@ -113,10 +120,22 @@ function CareFirst() {
 
 /** The one question a screen asks, as its heading. */
 export function titleOf(
-  step: ReportStep,
+  { step, changing }: ReportScreen,
   report: ReturnType<typeof useTexts<'report'>>,
   isForColleague: boolean,
 ): string {
-  if (step === 'consequences' && isForColleague) return report.consequences.titleColleague;
-  return report[step].title;
+  const { when, what, who, consequences, tell } = report;
+  const harm = isForColleague ? consequences.titleColleague : consequences.title;
+  if (!changing) return step === 'consequences' ? harm : report[step].title;
+  return {
+    time: when.legend,
+    place: when.place,
+    kinds: what.title,
+    who: who.title,
+    whom: consequences.whom,
+    body: harm,
+    mind: harm,
+    text: tell.title,
+    need: isForColleague ? tell.needColleague : tell.need,
+  }[changing];
 }

@@ -1,27 +1,28 @@
 import {
   ABSENCES,
+  type AskedWithKinds,
   computeSeverityFloor,
   INCIDENT_KINDS,
-  OBJECTS_OR_WEAPONS,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
   type Severity,
   settleSeverity,
-  THREAT_LEVELS,
 } from '@vern/domain/incident';
 import { type CodeTable, isCode, type Locale, labelOf } from '@vern/domain/locale';
 import type { ReportTexts } from '@vern/i18n';
+import { KIND_DETAILS, kindDetailsOf } from './kind-details.ts';
 import type { ReportForm } from './report-form.ts';
 
-type Harm = Pick<ReportForm, 'kinds' | 'physicalInjury' | 'psychologicalImpact'>;
+type Harm = Pick<ReportForm, 'kinds' | AskedWithKinds | 'physicalInjury' | 'psychologicalImpact'>;
 
 /** The least serious level the answers allow, and which answers make it so. */
-export function floorOf({ kinds, physicalInjury, psychologicalImpact }: Harm) {
+export function floorOf(form: Harm) {
+  const { kinds, physicalInjury, psychologicalImpact } = form;
   const person = {
     physicalInjury: physicalInjury ?? undefined,
     psychologicalImpact: psychologicalImpact ?? undefined,
   };
-  return computeSeverityFloor({ kinds, affected: [person] });
+  return computeSeverityFloor({ kinds, ...kindDetailsOf(form), affected: [person] });
 }
 
 /** The level the report will have: the reporter's own, or the floor when that is higher or nothing was chosen. */
@@ -32,8 +33,7 @@ export function severityOf(form: Harm & Pick<ReportForm, 'severity'>): Severity 
 
 const TABLES: Readonly<Record<string, CodeTable>> = {
   kinds: INCIDENT_KINDS,
-  threatLevel: THREAT_LEVELS,
-  objectOrWeapon: OBJECTS_OR_WEAPONS,
+  ...KIND_DETAILS,
   physicalInjury: PHYSICAL_INJURIES,
   psychologicalImpact: PSYCHOLOGICAL_IMPACTS,
   absence: ABSENCES,

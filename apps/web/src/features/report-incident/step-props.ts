@@ -1,10 +1,15 @@
+import type { UnitKind } from '@vern/domain/organisation';
 import type { ReportForm } from './report-form.ts';
 import type { MissingAnswer } from './report-steps.ts';
 
-/** What every screen of the report gets. */
+/** What every question of the report gets. */
 export interface StepProps {
   readonly form: ReportForm;
   readonly now: Date;
+  /** Of the unit that is reported from: a kindergarten is asked in a kindergarten's words. */
+  readonly unitKind: UnitKind;
+  /** The question stands alone on its screen, which asks it as its heading: it is changed from the review. */
+  readonly isAlone: boolean;
   /** Answer; with `last`, a tap also goes on to the next screen. A keyboard goes on with Enter. */
   readonly onAnswer: (change: Partial<ReportForm>, last?: 'last') => void;
   /** The error text of a question that was left open, once one has tried to go on. */

@@ -1,5 +1,6 @@
 import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
+import { kindDetailsOf } from './kind-details.ts';
 import { occurredOf } from './occurred-of.ts';
 import type { ReportForm } from './report-form.ts';
 import { severityOf } from './severity-of.ts';
@@ -47,15 +48,19 @@ export function toDraft(form: ReportForm, now: Date) {
     ...(location && { location }),
     ...(form.kinds.length > 0 && { kinds: [...form.kinds] }),
     ...(perpetratorRole && { perpetratorRole }),
-    severitySelf: severityOf(form),
-    affected: [
-      {
-        personId: colleagueOf(form),
-        ...(physicalInjury && { physicalInjury }),
-        ...(psychologicalImpact && { psychologicalImpact }),
-        ...(wantsContact && { wantsContact }),
-      },
-    ],
+    ...(form.severity && { severitySelf: severityOf(form) }),
+    // Of a colleague who is not chosen yet nothing is kept: it would come back as said of oneself.
+    affected:
+      form.isForColleague && !form.colleagueId
+        ? []
+        : [
+            {
+              personId: colleagueOf(form),
+              ...(physicalInjury && { physicalInjury }),
+              ...(psychologicalImpact && { psychologicalImpact }),
+              ...(wantsContact && { wantsContact }),
+            },
+          ],
     answers: answersOf(form),
     ...(form.isTextChecked ? textOf(form) : {}),
     hideNameFromSafetyRep: form.hideNameFromSafetyRep,
@@ -67,8 +72,9 @@ function colleagueOf({ isForColleague, colleagueId }: ReportForm): string | null
   return isForColleague ? colleagueId : null;
 }
 
-function answersOf({ ageBand, situation }: ReportForm) {
-  return { ...(ageBand && { ageBand }), ...(situation && { situation }) };
+function answersOf(form: ReportForm) {
+  const { ageBand, situation } = form;
+  return { ...kindDetailsOf(form), ...(ageBand && { ageBand }), ...(situation && { situation }) };
 }
 
 function textOf({ description, acknowledged }: ReportForm) {

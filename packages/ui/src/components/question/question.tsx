@@ -16,7 +16,10 @@ export interface QuestionTexts {
   readonly className?: string | undefined;
 }
 
-/** One question with several controls as its answer: chips, cards, a date with a time. */
+/**
+ * One question with several controls as its answer: chips, cards, a date with a time. What is wrong stands above the
+ * answers, where the eye is when the question takes the focus.
+ */
 export function Question({
   id: ownId,
   legend,
@@ -43,12 +46,12 @@ export function Question({
           {hint}
         </div>
       )}
-      <div className="vern-question__answers">{children}</div>
       {error && (
         <p className="ds-validation-message" data-field="validation" id={`${id}-error`}>
           {error}
         </p>
       )}
+      <div className="vern-question__answers">{children}</div>
     </fieldset>
   );
 }

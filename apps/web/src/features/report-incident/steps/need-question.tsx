@@ -2,20 +2,21 @@ import { osloDay } from '@vern/domain/calendar';
 import { CONTACT_WISHES } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
-import { codeOptions } from '../../../codes/code-words.ts';
+import { answersFor } from '../answers-for.ts';
 import type { StepProps } from '../step-props.ts';
 
-/** What the person needs: one tap that decides how soon somebody calls. */
-export function NeedQuestion({ form, now, onAnswer, errorOf }: StepProps) {
+/** What the person it happened to needs: one tap that decides how soon somebody calls. */
+export function NeedQuestion({ form, now, isAlone, onAnswer, errorOf }: StepProps) {
   const { tell } = useTexts('report');
   const { locale } = useLanguage();
   return (
     <RadioChips
       error={errorOf('need')}
       hint={tell.needHint}
-      legend={tell.need}
+      legend={form.isForColleague ? tell.needColleague : tell.need}
+      legendHidden={isAlone}
       onChange={(wantsContact) => onAnswer({ wantsContact }, 'last')}
-      options={codeOptions(CONTACT_WISHES, locale, osloDay(now))}
+      options={answersFor(CONTACT_WISHES, form, locale, osloDay(now))}
       value={form.wantsContact}
     />
   );

@@ -2,10 +2,8 @@ import {
   CONTACT_WISHES,
   INCIDENT_KINDS,
   LOCATIONS,
-  PERPETRATOR_ROLES,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
-  SEVERITY_TEXTS,
 } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
@@ -14,34 +12,36 @@ import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
 import { codeList, codeWord } from '../../../codes/code-words.ts';
 import { useFormats } from '../../../language/use-formats.ts';
 import type { Colleague, WorkPlace } from '../../../server/answers.ts';
+import { doerWord } from '../doer-word.ts';
+import { KIND_DETAILS, kindDetailsOf } from '../kind-details.ts';
 import { occurredOf } from '../occurred-of.ts';
-import { type ReportStep, stepsOf } from '../report-steps.ts';
-import { severityOf } from '../severity-of.ts';
+import type { ReportQuestion } from '../report-steps.ts';
 import type { StepProps } from '../step-props.ts';
+import { SeverityQuestion } from './severity-question.tsx';
 
 export interface ReviewStepProps extends StepProps {
   readonly colleagues: readonly Colleague[];
   /** Of the unit that is reported from. */
   readonly departments: WorkPlace['departments'];
-  readonly onGoTo: (step: ReportStep) => void;
+  /** One answer is to be changed, and nothing else. */
+  readonly onChange: (question: ReportQuestion) => void;
 }
 
-/** Everything that will be sent, each with a way back to it, and whether the safety representative sees the name. */
-export function ReviewStep({ form, now, onAnswer, colleagues, departments, onGoTo }: ReviewStepProps) {
-  const { review } = useTexts('report');
+/** Everything that will be sent, each with a way to change it; how serious it was, and whether the name is shown. */
+export function ReviewStep({ form, now, onAnswer, colleagues, departments, onChange }: ReviewStepProps) {
+  const { review, what } = useTexts('report');
   const shell = useTexts('shell');
   const { locale } = useLanguage();
   const formats = useFormats(now);
-  const steps = stepsOf(form);
-  const fact = (label: string, value: string | false | null | undefined, step: ReportStep): Fact[] => {
+  const { location, perpetratorRole: role, ageBand, isForColleague, wantsContact } = form;
+  const { physicalInjury: body, psychologicalImpact: mind } = form;
+  const fact = (label: string, value: string | false | null | undefined, question: ReportQuestion): Fact[] => {
     if (!value) return [];
-    const target = steps.includes(step) ? step : 'again';
-    const isAsked = steps.includes(step) || !['who', 'severity'].includes(step);
-    const change = isAsked && (
+    const change = (
       <Button
         aria-label={review.changeLabel(label)}
         emphasis="tertiary"
-        onClick={() => onGoTo(target)}
+        onClick={() => onChange(question)}
         size="sm"
         tone="neutral"
       >
@@ -61,33 +61,33 @@ export function ReviewStep({ form, now, onAnswer, colleagues, departments, onGoT
     ];
   };
   const occurred = occurredOf(form, now);
-  const colleague = form.isForColleague && colleagues.find(({ id }) => id === form.colleagueId)?.name;
+  const colleague = isForColleague && colleagues.find(({ id }) => id === form.colleagueId)?.name;
+  const details = Object.entries(kindDetailsOf(form)) as [keyof typeof KIND_DETAILS, string][];
   return (
     <>
-      <p>{form.perpetratorRole === 'leader' ? review.leadAboutLeader : review.lead}</p>
+      <p>{role === 'leader' ? review.leadAboutLeader : review.lead}</p>
       <FactGrid
         facts={[
-          ...fact(review.when, occurred && formats.event(occurred.occurredOn, occurred.occurredTime ?? null), 'when'),
-          ...fact(review.where, form.location && codeWord(LOCATIONS, form.location, locale), 'when'),
-          ...fact(review.department, departments.find(({ id }) => id === form.departmentId)?.name, 'when'),
-          ...fact(review.what, codeList(INCIDENT_KINDS, form.kinds, locale), 'what'),
-          ...fact(review.who, form.perpetratorRole && codeWord(PERPETRATOR_ROLES, form.perpetratorRole, locale), 'who'),
-          ...fact(review.whom, form.isForColleague ? colleague || '–' : review.you, 'consequences'),
-          ...fact(
-            review.body,
-            form.physicalInjury && codeWord(PHYSICAL_INJURIES, form.physicalInjury, locale),
-            'consequences',
+          ...fact(review.when, occurred && formats.event(occurred.occurredOn, occurred.occurredTime ?? null), 'time'),
+          ...fact(review.where, location && codeWord(LOCATIONS, location, locale), 'place'),
+          ...fact(review.department, departments.find(({ id }) => id === form.departmentId)?.name, 'place'),
+          ...fact(review.what, codeList(INCIDENT_KINDS, form.kinds, locale), 'kinds'),
+          ...details.flatMap(([question, code]) =>
+            fact(what[question], codeWord(KIND_DETAILS[question], code, locale), 'kinds'),
           ),
+          ...fact(review.who, role && doerWord({ role, ageBand }, locale), 'who'),
+          ...fact(review.whom, isForColleague ? colleague || '–' : review.you, 'whom'),
+          ...fact(review.body, body && codeWord(PHYSICAL_INJURIES, body, locale), 'body'),
+          ...fact(review.mind, mind && codeWord(PSYCHOLOGICAL_IMPACTS, mind, locale), 'mind'),
           ...fact(
-            review.mind,
-            form.psychologicalImpact && codeWord(PSYCHOLOGICAL_IMPACTS, form.psychologicalImpact, locale),
-            'consequences',
+            isForColleague ? review.needColleague : review.need,
+            wantsContact && codeWord(CONTACT_WISHES, wantsContact, locale),
+            'need',
           ),
-          ...fact(review.severity, SEVERITY_TEXTS[severityOf(form)].label[locale], 'severity'),
-          ...fact(review.need, form.wantsContact && codeWord(CONTACT_WISHES, form.wantsContact, locale), 'tell'),
-          ...fact(review.text, form.description.trim(), 'tell').map((each) => ({ ...each, wide: true })),
+          ...fact(review.text, form.description.trim(), 'text').map((each) => ({ ...each, wide: true })),
         ]}
       />
+      <SeverityQuestion form={form} onAnswer={onAnswer} />
       <CheckboxField
         checked={form.hideNameFromSafetyRep}
         hint={review.hideNameHint}

@@ -1,49 +1,54 @@
-import type { ReactNode } from 'react';
+import { isCode } from '@vern/domain/locale';
+import { UNIT_KINDS } from '@vern/domain/organisation';
+import { Fragment, type ReactNode } from 'react';
 import type { GuardVerdict } from '../../../name-guard/use-name-guard.ts';
 import type { Colleague, WorkPlace } from '../../../server/answers.ts';
-import { DoesItCount } from '../../acute-help/does-it-count.tsx';
-import type { ReportStep } from '../report-steps.ts';
+import { questionsOf, type ReportQuestion, type ReportScreen } from '../report-steps.ts';
 import type { StepProps } from '../step-props.ts';
-import { AgainStep } from './again-step.tsx';
-import { ConsequencesStep } from './consequences-step.tsx';
+import { AgainLead } from './again-lead.tsx';
+import { HarmQuestion } from './harm-question.tsx';
 import { KindsQuestion } from './kinds-question.tsx';
+import { NeedQuestion } from './need-question.tsx';
+import { PlaceQuestion } from './place-question.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { SeverityStep } from './severity-step.tsx';
-import { TellStep } from './tell-step.tsx';
-import { WhenStep } from './when-step.tsx';
-import { WhoStep } from './who-step.tsx';
+import { TextQuestion } from './text-question.tsx';
+import { WhenQuestion } from './when-question.tsx';
+import { WhoQuestion } from './who-question.tsx';
+import { WhomQuestion } from './whom-question.tsx';
 
-export interface StepScreenProps extends StepProps {
-  readonly step: ReportStep;
+export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'> {
+  readonly screen: ReportScreen;
   readonly workPlaces: readonly WorkPlace[];
   readonly colleagues: readonly Colleague[];
   readonly verdict: GuardVerdict;
-  readonly onGoTo: (step: ReportStep) => void;
+  readonly onChange: (question: ReportQuestion) => void;
 }
 
 /** The questions of one screen. */
-export function StepScreen({ step, workPlaces, colleagues, verdict, onGoTo, ...props }: StepScreenProps) {
-  const screens: Readonly<Record<ReportStep, () => ReactNode>> = {
-    when: () => <WhenStep {...props} workPlaces={workPlaces} />,
-    what: () => (
-      <>
-        <KindsQuestion {...props} />
-        <DoesItCount />
-      </>
-    ),
-    who: () => <WhoStep {...props} />,
-    consequences: () => <ConsequencesStep {...props} colleagues={colleagues} />,
-    severity: () => <SeverityStep {...props} />,
-    tell: () => <TellStep {...props} verdict={verdict} />,
-    again: () => <AgainStep {...props} />,
-    review: () => (
-      <ReviewStep
-        {...props}
-        colleagues={colleagues}
-        departments={workPlaces.find(({ id }) => id === props.form.unitId)?.departments ?? []}
-        onGoTo={onGoTo}
-      />
-    ),
+export function StepScreen({ screen, workPlaces, colleagues, verdict, onChange, ...answers }: StepScreenProps) {
+  const unit = workPlaces.find(({ id }) => id === answers.form.unitId);
+  const unitKind = isCode(UNIT_KINDS, unit?.unitKind) ? unit.unitKind : 'other';
+  const props: StepProps = { ...answers, unitKind, isAlone: screen.changing !== null };
+  const ask: Readonly<Record<ReportQuestion, () => ReactNode>> = {
+    time: () => <WhenQuestion {...props} />,
+    place: () => <PlaceQuestion {...props} workPlaces={workPlaces} />,
+    kinds: () => <KindsQuestion {...props} />,
+    who: () => <WhoQuestion {...props} />,
+    whom: () => <WhomQuestion {...props} colleagues={colleagues} />,
+    body: () => <HarmQuestion {...props} of="body" />,
+    mind: () => <HarmQuestion {...props} of="mind" />,
+    text: () => <TextQuestion {...props} verdict={verdict} />,
+    need: () => <NeedQuestion {...props} />,
   };
-  return screens[step]();
+  return (
+    <>
+      {screen.step === 'again' && <AgainLead form={props.form} />}
+      {questionsOf(screen).map((question) => (
+        <Fragment key={question}>{ask[question]()}</Fragment>
+      ))}
+      {screen.step === 'review' && !screen.changing && (
+        <ReviewStep {...props} colleagues={colleagues} departments={unit?.departments ?? []} onChange={onChange} />
+      )}
+    </>
+  );
 }

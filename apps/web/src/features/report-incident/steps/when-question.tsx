@@ -4,7 +4,7 @@ import { DateTimeChoice } from '@vern/ui/date-time-choice';
 import type { StepProps } from '../step-props.ts';
 
 /** When it happened: just now, earlier today, or another day. */
-export function WhenQuestion({ form, now, onAnswer, errorOf }: StepProps) {
+export function WhenQuestion({ form, now, isAlone, onAnswer, errorOf }: StepProps) {
   const { when } = useTexts('report');
   const { choice } = form.when;
   return (
@@ -15,7 +15,8 @@ export function WhenQuestion({ form, now, onAnswer, errorOf }: StepProps) {
       labels={when.labels}
       latestDate={osloDay(now)}
       legend={when.legend}
-      onChange={(answer) => onAnswer({ when: answer })}
+      legendHidden={isAlone}
+      onChange={(answer) => onAnswer({ when: answer }, isAlone && answer.choice === 'now' ? 'last' : undefined)}
       timeError={choice === 'earlier_today' ? errorOf('past') : undefined}
       timeHint={when.timeHint}
       timeLabel={when.time}

@@ -3,17 +3,19 @@ import { RadioChips } from '@vern/ui/radio-chips';
 import { SelectField } from '@vern/ui/select-field';
 import type { Colleague } from '../../../server/answers.ts';
 import type { StepProps } from '../step-props.ts';
-import { HarmQuestions } from './harm-questions.tsx';
 
-/** Whom it happened to, and what it did to them. */
-export function ConsequencesStep({ colleagues, ...props }: StepProps & { readonly colleagues: readonly Colleague[] }) {
-  const { form, onAnswer, errorOf } = props;
+/** Whom it happened to: the one who reports, until somebody else is chosen. */
+export function WhomQuestion({ colleagues, ...props }: StepProps & { readonly colleagues: readonly Colleague[] }) {
+  const { form, isAlone, onAnswer, errorOf } = props;
   const { consequences } = useTexts('report');
   return (
     <>
       <RadioChips
         legend={consequences.whom}
-        onChange={(whom) => onAnswer({ isForColleague: whom === 'colleague' })}
+        legendHidden={isAlone}
+        onChange={(whom) =>
+          onAnswer({ isForColleague: whom === 'colleague' }, isAlone && whom === 'me' ? 'last' : undefined)
+        }
         options={[
           { value: 'me', label: consequences.me },
           { value: 'colleague', label: consequences.colleague },
@@ -31,7 +33,6 @@ export function ConsequencesStep({ colleagues, ...props }: StepProps & { readonl
           value={form.colleagueId ?? ''}
         />
       )}
-      <HarmQuestions {...props} />
     </>
   );
 }

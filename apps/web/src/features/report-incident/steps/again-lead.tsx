@@ -1,0 +1,12 @@
+import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/incident';
+import { labelOf } from '@vern/domain/locale';
+import { useLanguage, useTexts } from '@vern/i18n/language';
+import type { ReportForm } from '../report-form.ts';
+
+/** What "same situation again" brings along from the earlier report. */
+export function AgainLead({ form: { location, perpetratorRole } }: { readonly form: ReportForm }) {
+  const { again } = useTexts('report');
+  const { locale } = useLanguage();
+  if (!location || !perpetratorRole) return null;
+  return <p>{again.lead(labelOf(LOCATIONS, location, locale), labelOf(PERPETRATOR_ROLES, perpetratorRole, locale))}</p>;
+}

@@ -1,0 +1,51 @@
+import { osloDay } from '@vern/domain/calendar';
+import { LOCATIONS, PLACES_AT } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
+import { RadioChips } from '@vern/ui/radio-chips';
+import { SelectField } from '@vern/ui/select-field';
+import { codeOptions } from '../../../codes/code-words.ts';
+import type { WorkPlace } from '../../../server/answers.ts';
+import type { StepProps } from '../step-props.ts';
+
+/**
+ * Where. The unit is asked for only when one works at several, and the department where there are some: it is one's own
+ * until one says otherwise, so nobody has to tap it, and it takes one line above the question that must be answered.
+ */
+export function PlaceQuestion({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly WorkPlace[] }) {
+  const { form, now, unitKind, isAlone, onAnswer, errorOf } = props;
+  const { when } = useTexts('report');
+  const { locale } = useLanguage();
+  const departments = workPlaces.find(({ id }) => id === form.unitId)?.departments ?? [];
+  const places = codeOptions(LOCATIONS, locale, osloDay(now));
+  return (
+    <>
+      {workPlaces.length > 1 && (
+        <RadioChips
+          error={errorOf('unit')}
+          legend={when.unit}
+          onChange={(unitId) => onAnswer({ unitId })}
+          options={workPlaces.map(({ id, name }) => ({ value: id, label: name }))}
+          value={form.unitId}
+        />
+      )}
+      {departments.length > 0 && (
+        <SelectField
+          label={when.department}
+          onChange={(event) => onAnswer({ departmentId: event.target.value || null })}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder={when.wholeUnit}
+          value={form.departmentId ?? ''}
+        />
+      )}
+      <RadioChips
+        error={errorOf('location')}
+        hint={when.placeHint}
+        legend={when.place}
+        legendHidden={isAlone && workPlaces.length === 1 && departments.length === 0}
+        onChange={(location) => onAnswer({ location }, 'last')}
+        options={PLACES_AT[unitKind].flatMap((place) => places.filter(({ value }) => value === place))}
+        value={form.location}
+      />
+    </>
+  );
+}

@@ -18,7 +18,7 @@ export interface GuardedTextProps {
   readonly onText: (text: string) => void;
   /** What the guard last said. */
   readonly verdict: GuardVerdict;
-  /** The writer says that a word is no name. */
+  /** The writer answers for a word: it is an employee's name, or no name at all. There is no answer for a child's. */
   readonly onAcknowledge: (word: string) => void;
   /** Most characters the server takes. Defaults to 1,000. */
   readonly maxCharacters?: number;
@@ -55,11 +55,13 @@ export function GuardedText(props: GuardedTextProps) {
           <Stack gap="sm">
             <p>{guard.askText}</p>
             <Stack direction="row" gap="sm">
-              {verdict.words.map((word) => (
-                <Button emphasis="secondary" key={word} onClick={() => onAcknowledge(word)} size="sm" tone="neutral">
-                  {guard.notAName(word)}
-                </Button>
-              ))}
+              {verdict.words.flatMap((word) =>
+                ([guard.isEmployee(word), guard.notAName(word)]).map((answer) => (
+                  <Button emphasis="secondary" key={answer} onClick={() => onAcknowledge(word)} size="sm" tone="neutral">
+                    {answer}
+                  </Button>
+                )),
+              )}
             </Stack>
           </Stack>
         </Notice>

@@ -17,7 +17,7 @@ export function inspectFreeText(text: string, acknowledged: readonly string[] = 
 /**
  * Refuses a text that may tell who a child is. The refusal holds the field and how many places, never the words.
  *
- * @param acknowledged - Words that the writer has said are no names.
+ * @param acknowledged - Words that the writer has answered for: an employee's name, or no name at all.
  * @throws {DomainError} `identity_number_in_text`, or `possible_name_in_text` for one that is not answered for.
  */
 export function checkFreeText(field: string, text: string, acknowledged: readonly string[] = []): void {

@@ -17,7 +17,7 @@ export type PossibleName = TextSpan & {
  * What the writer is asked about once. Rule first: a capital inside a sentence that nothing explains, and initials. The
  * list comes second, where a capital says nothing: at the start of a sentence and in small letters.
  *
- * @param acknowledged - Words the writer has already said are no names; case does not matter.
+ * @param acknowledged - Words the writer has already answered for: an employee's name, or no name; case does not matter.
  * @returns In the order they stand; neighbouring words are one question.
  */
 export function findPossibleNames(text: string, acknowledged: readonly string[] = []): readonly PossibleName[] {

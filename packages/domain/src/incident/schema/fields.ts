@@ -31,7 +31,7 @@ export const severitySchema = z.literal(SEVERITIES);
 /** Free text that somebody wrote about what happened. Trimmed; never empty; never logged. */
 export const statementTextSchema = z.string().trim().min(1).max(DESCRIPTION_MAX_CHARACTERS);
 
-/** Words that the name guard asked about and the writer said are no names. */
+/** Words that the name guard asked about and the writer answered for: an employee's name, or no name at all. */
 export const acknowledgedWordsSchema = z.array(z.string().trim().min(1).max(80)).max(50);
 
 /** The same; none when left out. */

@@ -1,26 +1,35 @@
 import { osloDay } from '@vern/domain/calendar';
-import { askedWith } from '@vern/domain/incident';
+import { askedWith, INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKindGroup } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { KIND_DETAILS } from '../kind-details.ts';
 import type { StepProps } from '../step-props.ts';
 
-/** What the chosen kinds call for: how concrete a threat was, what was used, what was damaged. None must be answered. */
-export function KindDetails({ form, now, onAnswer }: StepProps) {
+/**
+ * What the chosen kinds of a group call for, beneath it: how concrete a threat was, what was used, what was damaged. None
+ * must be answered, and each is asked once, however many groups call for it.
+ */
+export function KindDetails({ group, form, now, onAnswer }: StepProps & { readonly group: IncidentKindGroup }) {
   const { what } = useTexts('report');
   const shell = useTexts('shell');
   const { locale } = useLanguage();
-  return askedWith(form.kinds).map((question) => (
-    <RadioChips
-      key={question}
-      legend={`${what[question]} ${shell.optional}`}
-      onChange={(code) => onAnswer({ [question]: code })}
-      // That there was a threat has been said.
-      options={codeOptions(KIND_DETAILS[question], locale, osloDay(now)).filter(
-        ({ value }) => question !== 'threatLevel' || value !== 'none',
-      )}
-      value={form[question]}
-    />
-  ));
+  const at = INCIDENT_KIND_GROUPS.codes.indexOf(group);
+  const upTo = (end: number) =>
+    form.kinds.filter((kind) => INCIDENT_KIND_GROUPS.codes.indexOf(INCIDENT_KINDS.entries[kind].group) < end);
+  const before = askedWith(upTo(at));
+  return askedWith(upTo(at + 1))
+    .filter((question) => !before.includes(question))
+    .map((question) => (
+      <RadioChips
+        key={question}
+        legend={`${what[question]} ${shell.optional}`}
+        onChange={(code) => onAnswer({ [question]: code })}
+        // That there was a threat has been said.
+        options={codeOptions(KIND_DETAILS[question], locale, osloDay(now)).filter(
+          ({ value }) => question !== 'threatLevel' || value !== 'none',
+        )}
+        value={form[question]}
+      />
+    ));
 }

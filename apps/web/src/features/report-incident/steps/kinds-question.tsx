@@ -2,6 +2,7 @@ import { osloDay } from '@vern/domain/calendar';
 import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
 import { useLanguage } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
+import { Fragment } from 'react';
 import { codeOptions, codeWord } from '../../../codes/code-words.ts';
 import { DoesItCount } from '../../acute-help/does-it-count.tsx';
 import type { StepProps } from '../step-props.ts';
@@ -17,18 +18,19 @@ export function KindsQuestion(props: StepProps) {
   return (
     <>
       {INCIDENT_KIND_GROUPS.codes.map((group, index) => (
-        <CheckboxChips
-          error={index === 0 ? errorOf('kinds') : undefined}
-          key={group}
-          legend={codeWord(INCIDENT_KIND_GROUPS, group, locale)}
-          onChange={(values) =>
-            onAnswer({ kinds: inOrder([...form.kinds.filter((kind) => groupOf(kind) !== group), ...values]) })
-          }
-          options={options.filter(({ value }) => groupOf(value) === group)}
-          values={form.kinds.filter((kind) => groupOf(kind) === group)}
-        />
+        <Fragment key={group}>
+          <CheckboxChips
+            error={index === 0 ? errorOf('kinds') : undefined}
+            legend={codeWord(INCIDENT_KIND_GROUPS, group, locale)}
+            onChange={(values) =>
+              onAnswer({ kinds: inOrder([...form.kinds.filter((kind) => groupOf(kind) !== group), ...values]) })
+            }
+            options={options.filter(({ value }) => groupOf(value) === group)}
+            values={form.kinds.filter((kind) => groupOf(kind) === group)}
+          />
+          <KindDetails {...props} group={group} />
+        </Fragment>
       ))}
-      <KindDetails {...props} />
       <DoesItCount />
     </>
   );

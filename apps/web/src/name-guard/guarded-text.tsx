@@ -56,8 +56,14 @@ export function GuardedText(props: GuardedTextProps) {
             <p>{guard.askText}</p>
             <Stack direction="row" gap="sm">
               {verdict.words.flatMap((word) =>
-                ([guard.isEmployee(word), guard.notAName(word)]).map((answer) => (
-                  <Button emphasis="secondary" key={answer} onClick={() => onAcknowledge(word)} size="sm" tone="neutral">
+                [guard.isEmployee(word), guard.notAName(word)].map((answer) => (
+                  <Button
+                    emphasis="secondary"
+                    key={answer}
+                    onClick={() => onAcknowledge(word)}
+                    size="sm"
+                    tone="neutral"
+                  >
                     {answer}
                   </Button>
                 )),

@@ -49,7 +49,8 @@ export const shell: ShellTexts = {
     identityNumber: 'The text contains a national identity number. Take it out before you continue.',
     askTitle: 'Are these names?',
     askText:
-      'We found words that may be names. Take out the names of children, pupils, parents and carers. If a word is not a name, say so here.',
+      'We found words that may be names. If it is a child, a pupil, a parent or a carer, take the name out. If it is an employee, or not a name, say so here.',
+    isEmployee: (word) => `“${word}” is an employee`,
     notAName: (word) => `“${word}” is not a name`,
     unavailable:
       'We cannot check the text without a connection. The rest is saved. Try again, or take the text out and add it later.',

@@ -46,7 +46,8 @@ export const shell = {
     identityNumber: 'Teksten har et fødselsnummer. Ta det bort før du går videre.',
     askTitle: 'Er dette navn?',
     askText:
-      'Vi fant ord som kan være navn. Ta bort navn på barn, elever og foresatte. Er det ikke et navn, så si fra her.',
+      'Vi fant ord som kan være navn. Er det et barn, en elev eller en foresatt, så ta bort navnet. Er det en ansatt, eller ikke et navn, så si fra her.',
+    isEmployee: (word: string) => `«${word}» er en ansatt`,
     notAName: (word: string) => `«${word}» er ikke et navn`,
     unavailable:
       'Vi får ikke sjekket teksten uten nett. Resten er lagret. Prøv igjen, eller ta bort teksten og legg den til senere.',

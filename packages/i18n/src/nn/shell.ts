@@ -48,7 +48,8 @@ export const shell: ShellTexts = {
     identityNumber: 'Teksten har eit fødselsnummer. Ta det bort før du går vidare.',
     askTitle: 'Er dette namn?',
     askText:
-      'Vi fann ord som kan vere namn. Ta bort namn på barn, elevar og føresette. Er det ikkje eit namn, så sei frå her.',
+      'Vi fann ord som kan vere namn. Er det eit barn, ein elev eller ein føresett, så ta bort namnet. Er det ein tilsett, eller ikkje eit namn, så sei frå her.',
+    isEmployee: (word) => `«${word}» er ein tilsett`,
     notAName: (word) => `«${word}» er ikkje eit namn`,
     unavailable:
       'Vi får ikkje sjekka teksten utan nett. Resten er lagra. Prøv att, eller ta bort teksten og legg han til seinare.',

@@ -11,6 +11,7 @@ import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
+import { loadReview } from './load-review.ts';
 import { ReceiptView } from './receipt-view.tsx';
 import { answer, type ReportForm } from './report-form.ts';
 import { missingIn, questionsOf, type ReportScreen, screenAfter } from './report-steps.ts';
@@ -52,6 +53,10 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
   useEffect(() => {
     if (!isArrival) setFresh(false);
   }, [isArrival]);
+  useEffect(() => {
+    // A failure is told when one comes there.
+    void loadReview().catch(() => undefined);
+  }, []);
   useEffect(() => {
     // Fetched while there is a network, for the text that may be written without one.
     if (screen.step === 'consequences') void loadGuard().catch(() => undefined);

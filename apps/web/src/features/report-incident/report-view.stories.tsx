@@ -155,7 +155,7 @@ export const TapGoesOn = meta.story({
     await userEvent.click(canvas.getByRole('radio', { name: 'Klasserom' }));
     await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'classroom' }, true);
     await userEvent.keyboard('{ArrowDown}');
-    await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'group_room' }, false);
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'schoolyard' }, false);
   },
 });
 
@@ -163,7 +163,7 @@ export const EnterGoesOn = meta.story({
   name: '(Test) Enter goes on, and sends on the last screen',
   args: { screen: at('review') },
   play: async ({ canvas, userEvent, args }) => {
-    canvas.getByRole('checkbox').focus();
+    (await canvas.findByRole('checkbox')).focus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onSend).toHaveBeenCalledOnce();
     await userEvent.click(canvas.getByRole('button', { name: 'Endre: Hva skjedde' }));
@@ -202,7 +202,12 @@ export const NamesWhatIsMissing = meta.story({
 
 export const WordsAreInSight = meta.story({
   name: '(Test) the words about what is missing are in sight, however many answers stand before them',
-  args: { screen: at('what'), form: empty, tries: 1, errorOf: () => MISSING.kinds },
+  args: {
+    screen: at('what'),
+    form: empty,
+    tries: 1,
+    errorOf: (each) => (each === 'kinds' ? MISSING[each] : undefined),
+  },
   play: async ({ canvas }) => {
     const { bottom, top } = canvas.getByText('Velg minst én ting som skjedde.').getBoundingClientRect();
     await expect(top).toBeGreaterThanOrEqual(0);

@@ -1,8 +1,11 @@
 import { isCode } from '@vern/domain/locale';
 import { UNIT_KINDS } from '@vern/domain/organisation';
-import { Fragment, type ReactNode } from 'react';
+import { useTexts } from '@vern/i18n/language';
+import { Skeleton } from '@vern/ui/skeleton';
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import type { GuardVerdict } from '../../../name-guard/use-name-guard.ts';
 import type { Colleague, WorkPlace } from '../../../server/answers.ts';
+import { loadReview } from '../load-review.ts';
 import { questionsOf, type ReportQuestion, type ReportScreen } from '../report-steps.ts';
 import type { StepProps } from '../step-props.ts';
 import { AgainLead } from './again-lead.tsx';
@@ -10,11 +13,12 @@ import { HarmQuestion } from './harm-question.tsx';
 import { KindsQuestion } from './kinds-question.tsx';
 import { NeedQuestion } from './need-question.tsx';
 import { PlaceQuestion } from './place-question.tsx';
-import { ReviewStep } from './review-step.tsx';
 import { TextQuestion } from './text-question.tsx';
 import { WhenQuestion } from './when-question.tsx';
 import { WhoQuestion } from './who-question.tsx';
 import { WhomQuestion } from './whom-question.tsx';
+
+const ReviewStep = lazy(loadReview);
 
 export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'> {
   readonly screen: ReportScreen;
@@ -26,6 +30,7 @@ export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'>
 
 /** The questions of one screen. */
 export function StepScreen({ screen, workPlaces, colleagues, verdict, onChange, ...answers }: StepScreenProps) {
+  const shell = useTexts('shell');
   const unit = workPlaces.find(({ id }) => id === answers.form.unitId);
   const unitKind = isCode(UNIT_KINDS, unit?.unitKind) ? unit.unitKind : 'other';
   const props: StepProps = { ...answers, unitKind, isAlone: screen.changing !== null };
@@ -47,7 +52,9 @@ export function StepScreen({ screen, workPlaces, colleagues, verdict, onChange, 
         <Fragment key={question}>{ask[question]()}</Fragment>
       ))}
       {screen.step === 'review' && !screen.changing && (
-        <ReviewStep {...props} colleagues={colleagues} departments={unit?.departments ?? []} onChange={onChange} />
+        <Suspense fallback={<Skeleton count={4} label={shell.loading} shape="rows" />}>
+          <ReviewStep {...props} colleagues={colleagues} departments={unit?.departments ?? []} onChange={onChange} />
+        </Suspense>
       )}
     </>
   );

@@ -50,8 +50,8 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
     }),
     lucasK: adapt((input: { mean0: number; mean1: number }) => ({ k: cusumReference(input.mean0, input.mean1) })),
     arl: adapt((input: Parameters<typeof cusumRunLength>[0]) => ({ arl: cusumRunLength(input) })),
-    ewma: adapt((input: Parameters<typeof ewmaChart>[0] & { L: number }) => {
-      const { smoothed, lower, upper, signals } = ewmaChart({ ...input, multiplier: input.L });
+    ewma: adapt(({ L: multiplier, ...input }: Parameters<typeof ewmaChart>[0] & { L: number }) => {
+      const { smoothed, lower, upper, signals } = ewmaChart({ ...input, multiplier });
       return { z: smoothed, lcl: lower, ucl: upper, signals };
     }),
   }),

@@ -292,7 +292,7 @@ const REFUSALS: readonly (readonly [string, () => unknown, string])[] = [
   ['a ragged triangle', () => statistics.nowcast([[1, 2], [1]]), 'triangle[1] has 1 delays, not 2'],
   ['a triangle with a gap', () => statistics.nowcast([[1, null, 2]]), 'triangle[0] must start with counts'],
   ['half a late report', () => statistics.nowcast([[1.5]]), 'triangle[0] must be'],
-  ['evidence without dispersion', () => statistics.anytimeRatio({ ...PAIRS, phi: 0 }), 'phi must be positive'],
+  ['evidence without dispersion', () => statistics.anytimeRatio({ ...PAIRS, phi: 0 }), 'phi must be at least 1'],
   ['evidence that counts double', () => statistics.anytimeRatio({ ...PAIRS, phi: 0.9 }), 'phi must be at least 1'],
   ['certain evidence', () => statistics.anytimeRatio({ ...PAIRS, confidence: 1 }), 'confidence'],
   [
@@ -315,12 +315,12 @@ const REFUSALS: readonly (readonly [string, () => unknown, string])[] = [
   [
     'more than all before',
     () => statistics.judgeGoal({ ...GOAL, completeness: { before: 1.1, after: 1 } }),
-    'got 1.1 and 1',
+    'completeness.before must lie in [0, 1], got 1.1',
   ],
   [
     'more than all after',
     () => statistics.judgeGoal({ ...GOAL, completeness: { before: 1, after: 1.1 } }),
-    'completeness must lie in',
+    'completeness.after must lie in [0, 1], got 1.1',
   ],
   [
     'severity above one',

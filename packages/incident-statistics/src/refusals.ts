@@ -28,6 +28,18 @@ export function requireAtLeast(name: string, bound: number, value: number): void
   if (value < bound) throw new RangeError(`${name} must be at least ${bound}, got ${value}.`);
 }
 
+/** Refuse anything but a whole number, of either sign. @throws {TypeError | RangeError} */
+export function requireWhole(name: string, value: number): void {
+  requireNumber(name, value);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${name} must be a whole number, got ${value}.`);
+}
+
+/** Refuse anything but a whole number above 0: of no draws everything could be said. @throws {TypeError | RangeError} */
+export function requireDraws(name: string, value: number): void {
+  requireCount(name, value);
+  requirePositive(name, value);
+}
+
 /** Refuse anything but a finite number. @throws {TypeError | RangeError} */
 export function requireFinite(name: string, value: number): void {
   requireNumber(name, value);
@@ -56,6 +68,40 @@ export function requireLevel(name: string, value: number): void {
 export function requireProbability(name: string, value: number): void {
   requireNumber(name, value);
   if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must lie in [0, 1], got ${value}.`);
+}
+
+/** Which fields an argument has: true where it must be given. The compiler holds it complete. */
+export type FieldsOf<Input> = {
+  readonly [Field in keyof Required<Input>]: undefined extends Input[Field] ? false : true;
+};
+
+/**
+ * Refuse an argument that lacks a field, or has one that nobody reads: a misspelt option would else be no option.
+ * @throws {TypeError | RangeError}
+ */
+export function requireFields<Input extends object>(name: string, value: Input, fields: FieldsOf<Input>): void {
+  requireObject(name, value);
+  const known = Object.entries(fields);
+  for (const [field, isNeeded] of known) {
+    if (isNeeded && (value as Record<string, unknown>)[field] === undefined) {
+      throw new TypeError(`${name}.${field} must be given.`);
+    }
+  }
+  const unknown = Object.keys(value).find((field) => !Object.hasOwn(fields, field));
+  if (unknown !== undefined) {
+    const taken = known.map(([field]) => field).join(', ');
+    throw new RangeError(`${name}.${unknown} must not be given: it is none of ${taken}.`);
+  }
+}
+
+/** Refuse anything but a list. @throws {TypeError} */
+export function requireList(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list, got ${kindOf(value)}.`);
+}
+
+/** Refuse anything but true or false: a word would be taken for true. @throws {TypeError} */
+export function requireBoolean(name: string, value: boolean): void {
+  if (typeof value !== 'boolean') throw new TypeError(`${name} must be true or false, got ${kindOf(value)}.`);
 }
 
 /** Refuse anything that has no fields. @throws {TypeError} */
@@ -94,8 +140,10 @@ export function requireSeries(
   }
 }
 
-/** Refuse lists that are empty or of different length. @throws {RangeError} */
+/** Refuse what is no list, and lists that are empty or of different length. @throws {TypeError | RangeError} */
 export function requireSameLength(nameA: string, a: readonly unknown[], nameB: string, b: readonly unknown[]): void {
+  requireList(nameA, a);
+  requireList(nameB, b);
   if (a.length === 0 || a.length !== b.length) {
     throw new RangeError(`${nameA} and ${nameB} must have the same length above 0, got ${a.length} and ${b.length}.`);
   }

@@ -8,6 +8,7 @@ describe('loadAdapters', () => {
     'risk-evaluation.json',
     'frequency-classes.json',
     'prior-from-class.json',
+    'refusals.json',
   ])('finds the adapter for %s', async (file) => {
     expect((await loadAdapters())[file]).toBeTypeOf('function');
   });
@@ -19,6 +20,6 @@ describe('loadAdapters', () => {
       () => Promise.resolve({}),
       () => Promise.resolve({ ADAPTERS: { 'a.json': adapter } }),
     ];
-    expect(await loadAdapters(engines)).toEqual({ 'a.json': adapter });
+    expect(await loadAdapters(engines)).toEqual({ 'a.json': adapter, 'refusals.json': expect.any(Function) });
   });
 });

@@ -1,4 +1,5 @@
 import type { Adapters } from './adapter.ts';
+import { refusalAdapter } from './refusal-adapter.ts';
 
 /** The engines' doors to their adapters. */
 const ENGINES: readonly (() => Promise<{ readonly ADAPTERS?: Adapters }>)[] = [
@@ -8,12 +9,17 @@ const ENGINES: readonly (() => Promise<{ readonly ADAPTERS?: Adapters }>)[] = [
 ];
 
 /**
- * Every adapter of every engine that can be loaded.
+ * Every adapter of every engine that can be loaded, and the one of calls that any engine must refuse.
  *
  * An engine that has none, or does not even load, leaves its vectors unknown, hence failed; the others
  * are still run.
  */
 export async function loadAdapters(engines = ENGINES): Promise<Adapters> {
   const loaded = await Promise.allSettled(engines.map((load) => load()));
-  return Object.assign({}, ...loaded.map((engine) => (engine.status === 'fulfilled' ? engine.value.ADAPTERS : {})));
+  const ofAll: Adapters = { 'refusals.json': refusalAdapter };
+  return Object.assign(
+    {},
+    ofAll,
+    ...loaded.map((engine) => (engine.status === 'fulfilled' ? engine.value.ADAPTERS : {})),
+  );
 }

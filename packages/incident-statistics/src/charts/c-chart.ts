@@ -1,3 +1,4 @@
+import { requireFields, requireList } from '../refusals.ts';
 import type { RateChart } from './chart-limits.ts';
 import { type ChartInput, uChart } from './u-chart.ts';
 
@@ -9,5 +10,7 @@ import { type ChartInput, uChart } from './u-chart.ts';
  * @throws {RangeError} If a count is not a whole number ≥ 0, there is none, or the baseline is not within the series.
  */
 export function cChart(input: Omit<ChartInput, 'exposures'>): RateChart {
+  requireFields('input', input, { counts: true, multiplier: false, baseline: false });
+  requireList('counts', input.counts);
   return { ...uChart({ ...input, exposures: input.counts.map(() => 1) }), method: 'c' };
 }

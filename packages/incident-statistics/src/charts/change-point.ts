@@ -1,6 +1,6 @@
 import { chiSquareSurvival } from '@vern/distributions';
 import { sumsFrom, total } from '../numeric/sums.ts';
-import { requirePositive, requireSeries } from '../refusals.ts';
+import { requireDraws, requireFields, requirePositive, requireSeries } from '../refusals.ts';
 import type { Random } from '../synthetic/seeded-random.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 
@@ -36,6 +36,7 @@ export function changePoint(input: {
   readonly exposures: readonly number[];
   readonly phi?: number;
 }): ChangePoint {
+  requireFields('input', input, { counts: true, exposures: true, phi: false });
   const { counts, exposures, phi = 1 } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
   requirePositive('phi', phi);
@@ -62,12 +63,13 @@ export function changePoint(input: {
 /**
  * The p-value of the best change point by drawing series with the same total and no change.
  * @param draws - Number of drawn series, e.g. 999; the smallest possible p is 1/(draws + 1).
- * @throws {RangeError} As `changePoint`.
+ * @throws {TypeError | RangeError} As `changePoint`, and if draws is not a whole number above 0.
  */
 export function changePointPValue(
   input: { readonly counts: readonly number[]; readonly exposures: readonly number[] },
   { random, draws }: { readonly random: Random; readonly draws: number },
 ): number {
+  requireDraws('draws', draws);
   const observed = changePoint(input).gain;
   const exposed = total(input.exposures);
   const bounds = input.exposures.map((_, i) => total(input.exposures.slice(0, i + 1)) / exposed);

@@ -1,5 +1,5 @@
 import { sumsFrom, total } from '../numeric/sums.ts';
-import { requirePositive, requireSeries } from '../refusals.ts';
+import { requireFields, requirePositive, requireSeries } from '../refusals.ts';
 
 /** A stretch of periods [from, to) with one level. */
 export interface Phase {
@@ -20,6 +20,7 @@ export function changePoints(input: {
   readonly exposures: readonly number[];
   readonly phi?: number;
 }): readonly Phase[] {
+  requireFields('input', input, { counts: true, exposures: true, phi: false });
   const { counts, exposures, phi = 1 } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
   requirePositive('phi', phi);

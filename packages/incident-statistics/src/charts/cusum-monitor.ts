@@ -1,4 +1,4 @@
-import { requireCount, requireNonNegative, requireObject, requirePositive, requireShift } from '../refusals.ts';
+import { requireCount, requireFields, requireNonNegative, requirePositive, requireShift } from '../refusals.ts';
 
 /** What a monitor must remember between periods: small enough for one row a unit. */
 export interface CusumState {
@@ -26,14 +26,18 @@ export const CUSUM_START: CusumState = { evidence: 0, periods: 0, alarm: false }
  */
 export function stepCusum(
   state: CusumState,
-  { count, exposure }: { readonly count: number; readonly exposure: number },
-  { rate0, rho, h, phi = 1 }: CusumMonitorDesign,
+  period: { readonly count: number; readonly exposure: number },
+  design: CusumMonitorDesign,
 ): CusumState {
+  requireFields('state', state, { evidence: true, periods: true, alarm: true });
+  requireFields('period', period, { count: true, exposure: true });
+  requireFields('design', design, { rate0: true, rho: true, h: true, phi: false });
+  const { count, exposure } = period;
+  const { rate0, rho, h, phi = 1 } = design;
   requireCount('count', count);
   requireNonNegative('exposure', exposure);
   for (const [name, value] of Object.entries({ rate0, h, phi })) requirePositive(name, value);
   requireShift('rho', rho);
-  requireObject('state', state);
   requireNonNegative('state.evidence', state.evidence);
   requireCount('state.periods', state.periods);
   if (exposure === 0 && count > 0) throw new RangeError('A count without exposure gives no rate.');

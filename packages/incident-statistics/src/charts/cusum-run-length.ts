@@ -1,6 +1,6 @@
 import { poissonCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
 import { meanTimeToAlarm } from '../numeric/mean-time-to-alarm.ts';
-import { requireCount, requireOneOf, requirePositive } from '../refusals.ts';
+import { type FieldsOf, requireCount, requireFields, requireOneOf, requirePositive } from '../refusals.ts';
 import { CUSUM_SIDES, type CusumSide } from './cusum.ts';
 
 /** A Poisson CUSUM whose k and h are whole multiples of 1/denominator. */
@@ -17,6 +17,15 @@ export interface CusumDesign {
   readonly headNumerator?: number;
 }
 
+const DESIGN_FIELDS: FieldsOf<CusumDesign> = {
+  mean: true,
+  kNumerator: true,
+  hNumerator: true,
+  denominator: true,
+  side: true,
+  headNumerator: false,
+};
+
 /**
  * Average number of periods until a Poisson CUSUM alarms: exact, by the Markov chain on the lattice 1/denominator.
  * Out of control is another `mean` with the same k and h.
@@ -25,6 +34,7 @@ export interface CusumDesign {
  * @throws {RangeError} If mean is not positive, k, h or denominator are not whole and positive, or the head is not below h.
  */
 export function cusumRunLength(design: CusumDesign): number {
+  requireFields('design', design, DESIGN_FIELDS);
   requirePositive('mean', design.mean);
   const { kNumerator, hNumerator, denominator, headNumerator = 0 } = design;
   for (const [name, value] of Object.entries({ kNumerator, hNumerator, denominator })) {

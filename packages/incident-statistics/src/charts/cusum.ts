@@ -1,5 +1,8 @@
 import {
+  requireBoolean,
   requireCount,
+  requireFields,
+  requireList,
   requireNonNegative,
   requireOneOf,
   requirePositive,
@@ -37,7 +40,9 @@ export function poissonCusum(input: {
   readonly side: CusumSide;
   readonly head?: number;
 }): CusumPath {
+  requireFields('input', input, { counts: true, k: true, h: true, side: true, head: false });
   const { counts, k, h, side, head = 0 } = input;
+  requireList('counts', counts);
   requirePositive('k', k);
   requirePositive('h', h);
   requireNonNegative('head', head);
@@ -64,7 +69,17 @@ export function likelihoodCusum(input: {
   /** Begin again from 0 after an alarm, so that each alarm is news of its own. Default false. */
   readonly reset?: boolean;
 }): CusumPath {
+  requireFields('input', input, {
+    counts: true,
+    exposures: true,
+    rate0: true,
+    rho: true,
+    h: true,
+    phi: false,
+    reset: false,
+  });
   const { counts, exposures, rate0, rho, h, phi = 1, reset = false } = input;
+  requireBoolean('reset', reset);
   requireSeries(counts, exposures, { emptyPeriods: true });
   for (const [name, value] of Object.entries({ rate0, h, phi })) requirePositive(name, value);
   requireShift('rho', rho);

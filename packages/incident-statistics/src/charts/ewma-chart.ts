@@ -1,4 +1,4 @@
-import { requirePositive, requireSeries, requireWeight } from '../refusals.ts';
+import { requireFields, requirePositive, requireSeries, requireWeight } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { outside } from './chart-limits.ts';
 
@@ -33,6 +33,14 @@ export function ewmaChart(input: {
   readonly multiplier?: number;
   readonly phi?: number;
 }): EwmaChart {
+  requireFields('input', input, {
+    counts: true,
+    exposures: true,
+    rate0: true,
+    lambda: true,
+    multiplier: false,
+    phi: false,
+  });
   const { counts, exposures, rate0, lambda, multiplier = 3, phi = 1 } = input;
   requireSeries(counts, exposures);
   for (const [name, value] of Object.entries({ rate0, multiplier, phi })) requirePositive(name, value);

@@ -1,6 +1,6 @@
 import { negativeBinomialQuantile } from '@vern/distributions';
 import { mean } from '../numeric/sums.ts';
-import { requireCount, requireLevel } from '../refusals.ts';
+import { requireCount, requireFields, requireLevel, requireList } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** Centre and limits for whole days (or cases) between events, in days. */
@@ -22,16 +22,13 @@ export interface GChart extends Provenance {
 
 /**
  * The g chart: whole days (or cases) between rare events; for one unit, where counts a month are mostly 0 and 1.
- * @param alpha - Probability outside the probability limits, default 0.0027.
+ * @param input.alpha - Probability outside the probability limits, default 0.0027.
  * @throws {RangeError} If there are no intervals, one is not a whole number ≥ 0, or alpha is outside (0, 1).
  */
-export function gChart({
-  values,
-  alpha = 0.0027,
-}: {
-  readonly values: readonly number[];
-  readonly alpha?: number;
-}): GChart {
+export function gChart(input: { readonly values: readonly number[]; readonly alpha?: number }): GChart {
+  requireFields('input', input, { values: true, alpha: false });
+  const { values, alpha = 0.0027 } = input;
+  requireList('values', values);
   if (values.length === 0) throw new RangeError('values must hold at least one interval.');
   for (const [index, value] of values.entries()) requireCount(`values[${index}]`, value);
   requireLevel('alpha', alpha);

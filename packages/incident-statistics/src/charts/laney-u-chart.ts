@@ -1,7 +1,7 @@
 import { mean } from '../numeric/sums.ts';
-import { requirePositive } from '../refusals.ts';
+import { requireFields, requirePositive } from '../refusals.ts';
 import { outside, type RateChart } from './chart-limits.ts';
-import { type ChartInput, ratesAndSigmas } from './u-chart.ts';
+import { CHART_FIELDS, type ChartInput, ratesAndSigmas } from './u-chart.ts';
 
 /** Mean moving range of two normal values, as Minitab and qicharts2 round it. */
 const D2 = 1.128;
@@ -21,8 +21,9 @@ export interface LaneyUChart extends RateChart {
  * @throws {RangeError} As `uChart`, and if d2 is not positive.
  */
 export function laneyUChart(input: ChartInput & { readonly d2?: number }): LaneyUChart {
-  const { centre, rates, sigmas, baseline } = ratesAndSigmas(input);
-  const { multiplier = 3, d2 = D2 } = input;
+  requireFields('input', input, { ...CHART_FIELDS, d2: false });
+  const { centre, rates, sigmas, baseline, multiplier } = ratesAndSigmas(input);
+  const { d2 = D2 } = input;
   requirePositive('d2', d2);
   const standardised = rates.map((rate, i) => (rate === null || centre === 0 ? null : (rate - centre) / sigmas[i]!));
   const inBaseline = standardised.slice(...baseline).filter((z) => z !== null);

@@ -1,4 +1,5 @@
 import { binomialQuantile } from '@vern/distributions';
+import { requireFields, requireFinite, requireList } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** Runs and crossings about a centre line beside what chance allows; nulls when no point is off the line. */
@@ -15,19 +16,20 @@ export interface RunAnalysis extends Provenance {
 
 /**
  * Anhøj's two rules for runs about a centre line (Anhøj and Olesen 2014): they find small lasting shifts that limits miss.
- * @param values - One a period; null where nothing was exposed, as the charts of rates give it: left out, so a run goes
+ * @param input.values - One a period; null where nothing was exposed, as the charts of rates give it: left out, so a run goes
  *   on over the summer.
- * @param centre - The line, best the median of a frozen baseline.
- * @throws {RangeError} If a value is NaN.
+ * @param input.centre - The line, best the median of a frozen baseline.
+ * @throws {TypeError | RangeError} If a value or the centre is no finite number.
  */
-export function analyseRuns({
-  values,
-  centre,
-}: {
+export function analyseRuns(input: {
   readonly values: readonly (number | null)[];
   readonly centre: number;
 }): RunAnalysis {
-  if ([centre, ...values].some(Number.isNaN)) throw new RangeError('values and centre must not be NaN.');
+  requireFields('input', input, { values: true, centre: true });
+  const { values, centre } = input;
+  requireList('values', values);
+  requireFinite('centre', centre);
+  for (const [index, value] of values.entries()) if (value !== null) requireFinite(`values[${index}]`, value);
   const sides = values.flatMap((value) => (value === null || value === centre ? [] : [value > centre]));
   const usefulPoints = sides.length;
   if (usefulPoints === 0) {

@@ -1,4 +1,4 @@
-import { requireSeries } from '../refusals.ts';
+import { requireFields, requireSeries } from '../refusals.ts';
 
 /** The school year's rhythm, and exposures with it taken into account. */
 export interface MonthPattern {
@@ -21,6 +21,7 @@ export function schoolYearSeason(input: {
   readonly exposures: readonly number[];
   readonly firstMonth: number;
 }): MonthPattern {
+  requireFields('input', input, { counts: true, exposures: true, firstMonth: true });
   const { counts, exposures, firstMonth } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
   if (!(Number.isInteger(firstMonth) && firstMonth >= 1 && firstMonth <= 12)) {

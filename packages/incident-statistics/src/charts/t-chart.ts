@@ -1,5 +1,5 @@
 import { mean } from '../numeric/sums.ts';
-import { requirePositive } from '../refusals.ts';
+import { requireFields, requireList, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 import { outside } from './chart-limits.ts';
 
@@ -17,10 +17,13 @@ export interface TChart extends Provenance {
 
 /**
  * The t chart: time between events, on a scale where the moving range makes sense, transformed back.
- * @param values - Times between events, > 0. A time of 0 is an error: use time stamps, or the g chart on days.
+ * @param input.values - Times between events, > 0. A time of 0 is an error: use time stamps, or the g chart on days.
  * @throws {RangeError} If there are fewer than two values or one is not positive.
  */
-export function tChart({ values }: { readonly values: readonly number[] }): TChart {
+export function tChart(input: { readonly values: readonly number[] }): TChart {
+  requireFields('input', input, { values: true });
+  const { values } = input;
+  requireList('values', values);
   if (values.length < 2) throw new RangeError('values must hold at least two times.');
   for (const [index, value] of values.entries()) requirePositive(`values[${index}]`, value);
   const scaled = values.map((value) => value ** (1 / POWER));

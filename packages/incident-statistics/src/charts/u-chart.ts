@@ -1,5 +1,5 @@
 import { total } from '../numeric/sums.ts';
-import { requireSeries } from '../refusals.ts';
+import { type FieldsOf, requireFields, requirePositive, requireSeries } from '../refusals.ts';
 import type { WarningCode } from '../warnings.ts';
 import { outside, type RateChart } from './chart-limits.ts';
 
@@ -17,17 +17,21 @@ export interface ChartInput {
   readonly baseline?: readonly [from: number, to: number];
 }
 
+/** The fields of a `ChartInput`. */
+export const CHART_FIELDS: FieldsOf<ChartInput> = { counts: true, exposures: true, multiplier: false, baseline: false };
+
 /**
  * Shewhart's u chart: incidents per exposure with Poisson limits.
  *
  * Right for small expected counts. Above about 50 a period the limits are too narrow for
  * clustered incidents: use `laneyUChart`.
  *
- * @throws {RangeError} If the series do not belong together, or the baseline holds no exposure.
+ * @throws {TypeError | RangeError} If the series do not belong together, the baseline holds no exposure, the multiplier is
+ *   not positive, or a field is missing or unknown.
  */
 export function uChart(input: ChartInput): RateChart {
-  const { centre, rates, sigmas } = ratesAndSigmas(input);
-  const multiplier = input.multiplier ?? 3;
+  requireFields('input', input, CHART_FIELDS);
+  const { centre, rates, sigmas, multiplier } = ratesAndSigmas(input);
   const lower = sigmas.map((sigma) => (sigma === null ? null : Math.max(0, centre - multiplier * sigma)));
   const upper = sigmas.map((sigma) => (sigma === null ? null : centre + multiplier * sigma));
   const expected = input.exposures.map((exposure) => exposure * centre);
@@ -41,11 +45,14 @@ export interface RatesAndSigmas {
   readonly rates: readonly (number | null)[];
   readonly sigmas: readonly (number | null)[];
   readonly baseline: readonly [from: number, to: number];
+  readonly multiplier: number;
 }
 
 /** Centre, rates and Poisson standard deviations that the u chart and Laney's share. */
-export function ratesAndSigmas({ counts, exposures, baseline = [0, counts.length] }: ChartInput): RatesAndSigmas {
+export function ratesAndSigmas(input: ChartInput): RatesAndSigmas {
+  const { counts, exposures, multiplier = 3, baseline = [0, counts.length] } = input;
   requireSeries(counts, exposures, { emptyPeriods: true });
+  requirePositive('multiplier', multiplier);
   const [from, to] = baseline;
   if (!(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= counts.length)) {
     throw new RangeError(`baseline [${from}, ${to}) is not within the series of ${counts.length}.`);
@@ -58,5 +65,6 @@ export function ratesAndSigmas({ counts, exposures, baseline = [0, counts.length
     rates: counts.map((count, i) => (exposures[i] === 0 ? null : count / exposures[i]!)),
     sigmas: exposures.map((exposure) => (exposure === 0 ? null : Math.sqrt(centre / exposure))),
     baseline,
+    multiplier,
   };
 }

@@ -1,5 +1,5 @@
 import { sumOver, total } from '../numeric/sums.ts';
-import { requireCount, requireNonNegative, requirePositive, requireSameLength } from '../refusals.ts';
+import { requireCount, requireFields, requireNonNegative, requirePositive, requireSameLength } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** How far units lie apart: z-scores one entry a unit, dispersion by both models. */
@@ -33,12 +33,14 @@ export function funnelDispersion(input: {
   readonly trim?: number;
   readonly theta0?: number | null;
 }): FunnelDispersion {
+  requireFields('input', input, { observed: true, expected: true, trim: false, theta0: false });
   const { observed, expected, trim = 0.1 } = input;
   requireSameLength('observed', observed, 'expected', expected);
   for (const count of observed) requireCount('observed', count);
   for (const value of expected) requirePositive('expected', value);
   requireNonNegative('trim', trim);
   if (trim > 0.5) throw new RangeError(`trim must be at most 0.5, got ${trim}.`);
+  if (input.theta0 != null) requirePositive('theta0', input.theta0);
   const theta0 = input.theta0 ?? total(observed) / total(expected);
   if (theta0 === 0) return nothingObserved(observed.length);
   const n = observed.length;

@@ -1,5 +1,5 @@
 import { sumOver } from '../numeric/sums.ts';
-import { requireProbability } from '../refusals.ts';
+import { requireOneOf, requireProbability } from '../refusals.ts';
 
 interface Adjustment {
   /** What each sorted p-value (rank 1 = smallest) is multiplied by. */
@@ -30,12 +30,13 @@ export type AdjustmentName = keyof typeof ADJUSTMENTS;
 /**
  * Adjusted p-values in the order they came. For counts hand in mid-p values: exact discrete ones lose power.
  * @param values - A list or a typed array; a batch of 20,000 units costs one sort.
- * @throws {RangeError} If a value is outside [0, 1].
+ * @throws {TypeError | RangeError} If a value is outside [0, 1] or the adjustment is none of `ADJUSTMENTS`.
  *
  * @example
  * adjustPValues([0.01, 0.02, 0.9], 'bh'); // => [0.03, 0.03, 0.9]
  */
 export function adjustPValues(values: ArrayLike<number>, name: AdjustmentName): number[] {
+  requireOneOf('name', Object.keys(ADJUSTMENTS) as AdjustmentName[], name);
   const n = values.length;
   for (let i = 0; i < n; i++) requireProbability(`p[${i}]`, values[i]!);
   const { direction, factors }: Adjustment = ADJUSTMENTS[name];

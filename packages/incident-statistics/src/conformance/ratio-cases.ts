@@ -2,13 +2,16 @@ import type { TestResult } from '../rate/poisson-rate-test.ts';
 import { dispersionAdjustedRatio } from '../ratio/dispersion-adjusted-ratio.ts';
 import { type RatioInput, rateRatio } from '../ratio/rate-ratio.ts';
 import { rateRatioTest } from '../ratio/rate-ratio-test.ts';
-import { orNaN } from './vector-adapter.ts';
+import { only, orNaN } from './vector-adapter.ts';
 
 export function pValues({ pLess, pGreater, pCentral, pMidP, pMinLike }: TestResult) {
   return { pLess, pGreater, pCentral, pMidp: pMidP, pMinlike: pMinLike };
 }
 
-export function ratioCase(input: RatioInput, ratio0: number) {
+const RATIO = ['count1', 'exposure1', 'count2', 'exposure2', 'confidence'] as const;
+
+export function ratioCase(given: RatioInput, ratio0: number) {
+  const input = only(given, RATIO);
   const { ratio, exact, midP, wald } = rateRatio(input);
   const noData = input.count1 + input.count2 === 0;
   return {
@@ -22,8 +25,8 @@ export function ratioCase(input: RatioInput, ratio0: number) {
 }
 
 export function phiWaldCase(input: RatioInput, phi: number) {
-  const result = dispersionAdjustedRatio({ ...input, phi });
-  if (result === null) return phiWaldOfZero(orNaN(rateRatio(input).ratio));
+  const result = dispersionAdjustedRatio({ ...only(input, RATIO), phi });
+  if (result === null) return phiWaldOfZero(orNaN(rateRatio(only(input, RATIO)).ratio));
   const { ratio, interval, pValue, tippingDispersion } = result;
   return { ratio, ...interval, p: pValue, phiTipping: tippingDispersion };
 }

@@ -107,10 +107,11 @@ export function captureCase(input: { n1: number; n2: number; both: number; confi
     confidence,
   });
   return {
-    N: total,
-    variance,
+    // Of an empty list the vectors' formula is sure that what was seen is all.
+    N: total ?? seen,
+    variance: variance ?? 0,
     seen,
-    ...interval,
+    ...(total === null ? { lower: seen, upper: seen } : interval),
     completeness1: orNaN(completeness),
     // Of an empty list the vectors say: a share of nothing, anything from none to all.
     completeness1Lower: completenessInterval?.lower ?? 0,

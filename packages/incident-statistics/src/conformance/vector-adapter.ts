@@ -23,6 +23,12 @@ function unspelled(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unspelled(entry)]));
 }
 
+/** The fields that an engine takes of a case: what else a case says of itself (its group, its basis) is for its readers. */
+export function only<Input, Field extends keyof Input>(input: Input, fields: readonly Field[]): Pick<Input, Field> {
+  const kept = fields.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]);
+  return Object.fromEntries(kept) as Pick<Input, Field>;
+}
+
 /**
  * What the vectors call a number that a formula divides out of nothing: the double, where the engine says null.
  * (Null in a vector is what the reference itself declares undefined, as a Wald interval with a zero.)
@@ -37,6 +43,7 @@ export function byKind(field: string, adapters: Readonly<Record<string, VectorAd
     const kind = String((input as Record<string, unknown>)[field]);
     const adapter = Object.hasOwn(adapters, kind) ? adapters[kind] : undefined;
     if (adapter === undefined) throw new RangeError(`Unknown ${field} in ${vectorCase.id}: ${kind}`);
-    return adapter(input, vectorCase);
+    const { [field]: _, ...rest } = input as Record<string, unknown>;
+    return adapter(rest, vectorCase);
   };
 }

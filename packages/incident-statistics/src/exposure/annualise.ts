@@ -1,6 +1,6 @@
 import { negativeBinomialQuantile, negativeBinomialUpperQuantile } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
-import { requireCount, requireLevel, requireNonNegative, requirePositive } from '../refusals.ts';
+import { requireCount, requireFields, requireLevel, requireNonNegative, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** A whole period's total as far as a part of it tells, in incidents. */
@@ -32,6 +32,15 @@ export function annualise(input: {
   readonly priorShape?: number;
   readonly priorRate?: number;
 }): AnnualisedTotal {
+  requireFields('input', input, {
+    count: true,
+    exposurePart: true,
+    exposureFull: true,
+    confidence: false,
+    phi: false,
+    priorShape: false,
+    priorRate: false,
+  });
   const { count, exposurePart, exposureFull, confidence = 0.95, phi = 1, priorShape = 0.5, priorRate = 0 } = input;
   requireCount('count', count);
   requirePositive('exposurePart', exposurePart);

@@ -18,8 +18,8 @@ describe('exposureSeries', () => {
     { unit: 'pupil_days', october: 590, november: 0 },
   ] as const)('adds up $unit within each period, ends included', ({ unit, october, november }) => {
     const periods = [
-      { from: '2024-10-01', to: '2024-10-31' },
-      { from: '2024-11-01', to: '2024-11-30' },
+      { from: '2024-10-28', to: '2024-10-31' },
+      { from: '2024-11-01', to: '2024-11-01' },
     ];
     expect(exposureSeries(unit, WEEK, periods)).toEqual([
       { unit, amount: october },
@@ -27,8 +27,19 @@ describe('exposureSeries', () => {
     ]);
   });
 
+  it('refuses a calendar with holes in a period: a missing day would pass for one without exposure', () => {
+    const holed = WEEK.filter(({ date }) => date !== '2024-10-30');
+    expect(() => exposureSeries('school_days', holed, [{ from: '2024-10-28', to: '2024-11-01' }])).toThrow(
+      'The calendar has 4 of the 5 days from 2024-10-28 to 2024-11-01.',
+    );
+    expect(() => exposureSeries('school_days', WEEK, [{ from: '2025-01-01', to: '2025-01-31' }])).toThrow(
+      '0 of the 31',
+    );
+    expect(exposureSeries('school_days', holed, [{ from: '2024-10-28', to: '2024-10-29' }])[0]!.amount).toBe(2);
+  });
+
   it('refuses double days, missing figures, days that are not and periods that run backwards', () => {
-    const period = [{ from: '2024-10-01', to: '2024-11-30' }];
+    const period = [{ from: '2024-10-28', to: '2024-10-28' }];
     expect(() => exposureSeries('school_days', [...WEEK, WEEK[0]!], period)).toThrow('twice');
     expect(() => exposureSeries('fte_days', [{ date: '2024-10-28', open: true }], period)).toThrow('fte');
     expect(() => exposureSeries('school_days', [{ date: '2024-02-30', open: true }], period)).toThrow(RangeError);

@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive } from '../refusals.ts';
+import { requireCount, requireNonNegative, requireOneOf, requirePositive, requireWhole } from '../refusals.ts';
 
 /** What incidents can be counted over. */
 export const EXPOSURE_UNITS = ['fte_days', 'pupil_days', 'school_days', 'calendar_days'] as const;
@@ -37,17 +37,19 @@ const PER_DAY: Readonly<Record<ExposureUnit, (day: CalendarDay) => number>> = {
   pupil_days: (day) => (day.open ? needed(day, 'pupils') : 0),
 };
 
-/** @throws {RangeError} If the amount is negative or not finite. */
+/** @throws {TypeError | RangeError} If the unit is none of `EXPOSURE_UNITS`, or the amount negative or not finite. */
 export function exposureOf<Unit extends ExposureUnit>(unit: Unit, amount: number): Exposure<Unit> {
+  requireOneOf('unit', EXPOSURE_UNITS, unit);
   requireNonNegative(unit, amount);
   return { unit, amount };
 }
 
 /**
  * The exposure of each period from a calendar of days: the one place where counts get their denominator.
- * @param days - Any order; each date once.
- * @returns One exposure a period, in order. A period without days has 0.
- * @throws {RangeError} If a date is listed twice or not real, a period ends before it begins, or the amount asked for is missing on a day.
+ * @param days - Any order; each date once, and every date of the periods: a hole would pass for a day without exposure.
+ * @returns One exposure a period, in order.
+ * @throws {TypeError | RangeError} If a date is listed twice, not real or missing in a period, a period ends before it begins,
+ *   the unit is none, or the amount asked for is missing on a day.
  *
  * @example
  * exposureSeries('school_days', days, [{ from: '2024-01-01', to: '2024-11-03' }]);
@@ -57,12 +59,21 @@ export function exposureSeries<Unit extends ExposureUnit>(
   days: readonly CalendarDay[],
   periods: readonly Period[],
 ): readonly Exposure<Unit>[] {
+  requireOneOf('unit', EXPOSURE_UNITS, unit);
   const byDate = new Map(days.map((day) => [checkedDate(day.date), day]));
   if (byDate.size !== days.length) throw new RangeError('A date is listed twice in the calendar.');
   return periods.map(({ from, to }) => {
     if (checkedDate(from) > checkedDate(to)) throw new RangeError(`The period ${from} to ${to} ends before it begins.`);
     let amount = 0;
-    for (const [date, day] of byDate) if (from <= date && date <= to) amount += PER_DAY[unit](day);
+    let known = 0;
+    for (const [date, day] of byDate) {
+      if (date < from || to < date) continue;
+      amount += PER_DAY[unit](day);
+      known += 1;
+    }
+    if (known < daysBetween(from, to)) {
+      throw new RangeError(`The calendar has ${known} of the ${daysBetween(from, to)} days from ${from} to ${to}.`);
+    }
     return exposureOf(unit, amount);
   });
 }
@@ -70,9 +81,10 @@ export function exposureSeries<Unit extends ExposureUnit>(
 /**
  * The same window some years earlier: compare 1 January to 3 November with 1 January to 3 November.
  * 29 February becomes 28 February where there is none.
- * @throws {RangeError} If a date is not real.
+ * @throws {TypeError | RangeError} If a date is not real or the years are not whole.
  */
 export function sameWindow({ from, to }: Period, yearsEarlier: number): Period {
+  requireWhole('yearsEarlier', yearsEarlier);
   return { from: shiftYear(from, yearsEarlier), to: shiftYear(to, yearsEarlier) };
 }
 
@@ -93,8 +105,13 @@ export const RATE_SCALES = {
 } as const satisfies Record<string, { readonly unit: ExposureUnit; readonly factor: number }>;
 export type RateScale = keyof typeof RATE_SCALES;
 
-/** A rate per unit of exposure, on the scale it is shown. @throws {RangeError} If the exposure is 0 or of another unit than the scale's. */
+/**
+ * A rate per unit of exposure, on the scale it is shown.
+ * @throws {TypeError | RangeError} If the count is not whole, the exposure 0 or of another unit than the scale's, or the scale none.
+ */
 export function rateOnScale(count: number, exposure: Exposure, scale: RateScale): number {
+  requireOneOf('scale', Object.keys(RATE_SCALES) as RateScale[], scale);
+  requireCount('count', count);
   const { unit, factor } = RATE_SCALES[scale];
   if (exposure.unit !== unit) throw new RangeError(`${scale} needs ${unit}, got ${exposure.unit}.`);
   requirePositive(unit, exposure.amount);
@@ -106,6 +123,11 @@ function needed(day: CalendarDay, field: 'fte' | 'pupils'): number {
   if (amount === undefined) throw new RangeError(`${day.date} has no ${field}: the exposure is not known.`);
   requireNonNegative(field, amount);
   return amount;
+}
+
+/** Days from one to another, both included. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000) + 1;
 }
 
 function checkedDate(date: string): string {

@@ -8,7 +8,7 @@ import {
   poissonUpperQuantile,
 } from '@vern/distributions';
 import { firstWhole } from '../numeric/first-whole.ts';
-import { requireLevel, requirePositive } from '../refusals.ts';
+import { requireFields, requireLevel, requirePositive } from '../refusals.ts';
 
 /** A p-value this near to alpha (relative) is alpha: the sums of a tail are not exact. */
 const ROUNDING = 1e-12;
@@ -32,6 +32,7 @@ export function exactPower(input: {
   readonly exposure1?: number;
   readonly alpha?: number;
 }): number {
+  requireFields('input', input, { mean0: true, mean1: true, exposure0: false, exposure1: false, alpha: false });
   const { mean0, mean1, exposure0 = 1, exposure1 = 1, alpha = 0.05 } = input;
   for (const [name, value] of Object.entries({ mean0, mean1, exposure0, exposure1 })) requirePositive(name, value);
   requireLevel('alpha', alpha);

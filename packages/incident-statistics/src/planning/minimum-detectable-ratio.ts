@@ -1,6 +1,6 @@
 import { normalUpperQuantile } from '@vern/distributions';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
-import { requireLevel, requirePositive } from '../refusals.ts';
+import { requireFields, requireLevel, requirePositive } from '../refusals.ts';
 
 /** Smaller ratios than this are not looked for: a reduction to a millionth is an end of the incidents. */
 const LEAST_LOG_RATIO = Math.log(1e-6);
@@ -53,7 +53,15 @@ export function exposureNeeded(ratio: number, input: Omit<PlanningInput, 'exposu
   return room <= 0 ? Number.POSITIVE_INFINITY : 1 / (ratio * baselineCount * room);
 }
 
-function checked({ baselineCount, exposureRatio = 1, phi = 1, alpha = 0.05, power = 0.8 }: PlanningInput) {
+function checked(input: PlanningInput) {
+  requireFields('input', input, {
+    baselineCount: true,
+    exposureRatio: false,
+    phi: false,
+    alpha: false,
+    power: false,
+  });
+  const { baselineCount, exposureRatio = 1, phi = 1, alpha = 0.05, power = 0.8 } = input;
   requirePositive('baselineCount', baselineCount);
   requirePositive('exposureRatio', exposureRatio);
   requirePositive('phi', phi);

@@ -1,4 +1,5 @@
-import { requireLevel, requirePositive } from '../refusals.ts';
+import { firstWhole } from '../numeric/first-whole.ts';
+import { requireLevel, requirePositive, requireWhole } from '../refusals.ts';
 import type { Random } from '../synthetic/seeded-random.ts';
 
 /** A distribution of whole-number noise, and a way to draw from it. */
@@ -29,13 +30,18 @@ export function discreteLaplace(epsilon: number, sensitivity = 1): DiscreteLapla
   return {
     alpha,
     variance: (2 * alpha) / (1 - alpha) ** 2,
-    pmf: (k) => peak * alpha ** Math.abs(k),
+    pmf: (k) => {
+      requireWhole('k', k);
+      return peak * alpha ** Math.abs(k);
+    },
     cdf,
     halfWidth: (level) => {
       requireLevel('level', level);
-      let half = 0;
-      while (cdf(half) - cdf(-half - 1) < level) half++;
-      return half;
+      // P(|noise| ≤ h) = 1 − 2·alpha^(h+1)/(1 + alpha); the logarithm may be a last digit beside a whole number.
+      const h = Math.log(((1 - level) * (1 + alpha)) / 2) / Math.log(alpha) - 1;
+      return firstWhole(Math.max(0, Math.floor(h) - 1), Math.max(0, Math.ceil(h) + 1), (half) => {
+        return cdf(half) - cdf(-half - 1) >= level;
+      });
     },
     // The difference of two geometric variables is two-sided geometric.
     draw: (random) => geometric(alpha, random) - geometric(alpha, random),

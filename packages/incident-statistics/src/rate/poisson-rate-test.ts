@@ -1,6 +1,6 @@
 import { poissonCdf, poissonLogPmf, poissonPmf, poissonSurvival } from '@vern/distributions';
 import { firstWhole } from '../numeric/first-whole.ts';
-import { requireCount, requireNonNegative, requirePositive } from '../refusals.ts';
+import { requireCount, requireFields, requireNonNegative, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** p-values against a stated value, each under its own name: they differ, and mixing them misleads. */
@@ -29,6 +29,7 @@ export function poissonRateTest(input: {
   readonly exposure: number;
   readonly rate0: number;
 }): TestResult {
+  requireFields('input', input, { count: true, exposure: true, rate0: true });
   const { count, exposure, rate0 } = input;
   requireCount('count', count);
   requirePositive('exposure', exposure);

@@ -1,6 +1,6 @@
 import { gammaQuantile, gammaUpperQuantile, normalUpperQuantile } from '@vern/distributions';
 import { type Interval, scaleInterval } from '../interval.ts';
-import { requireCount, requireLevel, requirePositive } from '../refusals.ts';
+import { requireCount, requireFields, requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { midPMeanInterval } from './mid-p-mean-interval.ts';
 
@@ -39,7 +39,9 @@ export interface RateEstimate extends Provenance {
  * @example
  * poissonRate({ count: 15, exposure: 400 }).exact; // => { lower: 0.02098…, upper: 0.06185… }
  */
-export function poissonRate({ count, exposure, confidence = 0.95 }: RateInput): RateEstimate {
+export function poissonRate(input: RateInput): RateEstimate {
+  requireFields('input', input, { count: true, exposure: true, confidence: false });
+  const { count, exposure, confidence = 0.95 } = input;
   requireCount('count', count);
   requirePositive('exposure', exposure);
   requireLevel('confidence', confidence);

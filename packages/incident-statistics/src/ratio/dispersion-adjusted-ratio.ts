@@ -1,8 +1,8 @@
 import { normalCdf, normalUpperQuantile } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
-import { requirePositive } from '../refusals.ts';
+import { requireFields, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
-import { checkRatioInput, type RatioInput } from './rate-ratio.ts';
+import { checkRatioInput, RATIO_FIELDS, type RatioInput } from './rate-ratio.ts';
 
 /** A ratio of rates with clustering allowed for. */
 export interface DispersionAdjustedRatio extends Provenance {
@@ -20,9 +20,10 @@ export interface DispersionAdjustedRatio extends Provenance {
  * The ratio of two rates when incidents come in clusters: Wald on the log scale with the variance times `phi`.
  * @param input - As `rateRatio`, both counts above 0; `phi` is variance over mean, e.g. from `clusterDispersion`.
  * @returns null when a count is 0: the log ratio is then undefined.
- * @throws {RangeError} As `rateRatio`, and if phi is not positive.
+ * @throws {RangeError} As `rateRatio`, and if phi is not positive. Below 1 it warns `underdispersed`: 1/phi handed in by mistake makes everything certain.
  */
 export function dispersionAdjustedRatio(input: RatioInput & { readonly phi: number }): DispersionAdjustedRatio | null {
+  requireFields('input', input, { ...RATIO_FIELDS, phi: true });
   checkRatioInput(input);
   const { count1, exposure1, count2, exposure2, phi, confidence = 0.95 } = input;
   requirePositive('phi', phi);
@@ -34,7 +35,7 @@ export function dispersionAdjustedRatio(input: RatioInput & { readonly phi: numb
   const margin = Math.exp(z * Math.sqrt(phi * variance));
   return {
     method: 'wald_dispersion',
-    warnings: phi > 1 ? ['overdispersed'] : [],
+    warnings: phi > 1 ? ['overdispersed'] : phi < 1 ? ['underdispersed'] : [],
     ratio,
     interval: { lower: ratio / margin, upper: ratio * margin },
     pValue: 2 * normalCdf(-Math.abs(logRatio) / Math.sqrt(phi * variance)),

@@ -1,7 +1,8 @@
 import { poissonCdf, poissonPmf, poissonQuantile, poissonSurvival, poissonUpperQuantile } from '@vern/distributions';
 import { firstWhole } from '../numeric/first-whole.ts';
+import { requireFields } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
-import { checkRatioInput, type RatioInput } from './rate-ratio.ts';
+import { checkRatioInput, RATIO_FIELDS, type RatioInput } from './rate-ratio.ts';
 
 /** Probability left out on each side of the outer sum: far below any p-value that is reported. */
 const LEFT_OUT = 1e-40;
@@ -16,6 +17,7 @@ const LEFT_OUT = 1e-40;
  * @throws {RangeError} As `rateRatio`.
  */
 export function eTest(input: RatioInput): Provenance & { readonly statistic: number; readonly pValue: number } {
+  requireFields('input', input, RATIO_FIELDS);
   checkRatioInput(input);
   const { count1, exposure1, count2, exposure2 } = input;
   const pooled = (count1 + count2) / (exposure1 + exposure2);

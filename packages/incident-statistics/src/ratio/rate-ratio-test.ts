@@ -1,9 +1,9 @@
 import { binomialCdf, binomialLogPmf, binomialSurvival } from '@vern/distributions';
 import { firstWhole } from '../numeric/first-whole.ts';
 import { type TestResult, TIE_FACTOR } from '../rate/poisson-rate-test.ts';
-import { requirePositive } from '../refusals.ts';
+import { requireFields, requirePositive } from '../refusals.ts';
 import { conditionalTails } from './conditional-tails.ts';
-import { checkRatioInput, type RatioInput } from './rate-ratio.ts';
+import { checkRatioInput, RATIO_FIELDS, type RatioInput } from './rate-ratio.ts';
 
 /**
  * Test whether the ratio of two Poisson rates is `ratio0`, by the conditional binomial.
@@ -11,6 +11,7 @@ import { checkRatioInput, type RatioInput } from './rate-ratio.ts';
  * @throws {RangeError} As `rateRatio`, and if ratio0 is not positive.
  */
 export function rateRatioTest(input: RatioInput & { readonly ratio0?: number }): TestResult {
+  requireFields('input', input, { ...RATIO_FIELDS, ratio0: false });
   checkRatioInput(input);
   const { count1, exposure1, count2, exposure2, ratio0 = 1 } = input;
   requirePositive('ratio0', ratio0);

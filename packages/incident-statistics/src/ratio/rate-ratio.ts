@@ -1,6 +1,6 @@
 import { betaLogOddsQuantile, normalUpperQuantile } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
-import { requireCount, requireLevel, requirePositive } from '../refusals.ts';
+import { type FieldsOf, requireCount, requireFields, requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { midPLowerLogOdds } from './mid-p-lower-log-odds.ts';
 
@@ -15,6 +15,15 @@ export interface RatioInput {
   /** Default 0.95. */
   readonly confidence?: number;
 }
+
+/** The fields of a `RatioInput`. */
+export const RATIO_FIELDS: FieldsOf<RatioInput> = {
+  count1: true,
+  exposure1: true,
+  count2: true,
+  exposure2: true,
+  confidence: false,
+};
 
 /** A ratio of rates with its intervals, each under the name of its method. */
 export interface RatioEstimate extends Provenance {
@@ -39,6 +48,7 @@ export interface RatioEstimate extends Provenance {
  * rateRatio({ count1: 3781, exposure1: 308, count2: 5197, exposure2: 365 }).ratio; // => 0.862…
  */
 export function rateRatio(input: RatioInput): RatioEstimate {
+  requireFields('input', input, RATIO_FIELDS);
   checkRatioInput(input);
   const { count1, exposure1, count2, exposure2, confidence = 0.95 } = input;
   const tail = (1 - confidence) / 2;

@@ -1,6 +1,6 @@
 import { logGamma, normalUpperQuantile } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
-import { requireCount, requireLevel } from '../refusals.ts';
+import { requireCount, requireFields, requireLevel } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** Growth of minor reports over that of sentinel incidents. */
@@ -25,6 +25,13 @@ export function ratioOfRatios(input: {
   readonly sentinelAfter: number;
   readonly confidence?: number;
 }): RatioOfRatios {
+  requireFields('input', input, {
+    minorBefore: true,
+    minorAfter: true,
+    sentinelBefore: true,
+    sentinelAfter: true,
+    confidence: false,
+  });
   const { minorBefore, minorAfter, sentinelBefore, sentinelAfter, confidence = 0.95 } = input;
   const counts = { minorBefore, minorAfter, sentinelBefore, sentinelAfter };
   for (const [name, count] of Object.entries(counts)) requireCount(name, count);

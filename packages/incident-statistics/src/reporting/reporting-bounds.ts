@@ -1,5 +1,5 @@
 import type { Interval } from '../interval.ts';
-import { requireNonNegative, requirePositive } from '../refusals.ts';
+import { requireFields, requireNonNegative, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** What can be true of incidents, given a ratio of reports. */
@@ -26,7 +26,7 @@ export interface ReportingBounds extends Provenance {
  * @param input.before - Range of the share reported before, within [0, 1] and above 0 at its upper end.
  * @param input.after - The same after.
  * @param input.target - True ratio to be explained away; default 1 (no change).
- * @throws {RangeError} If a ratio is negative, the target not positive, or a range not ordered within [0, 1] or nothing but 0.
+ * @throws {TypeError | RangeError} If a ratio is negative or outside its interval, the target not positive, or a range not ordered within [0, 1] or nothing but 0.
  */
 export function reportingBounds(input: {
   readonly ratio: number;
@@ -35,10 +35,14 @@ export function reportingBounds(input: {
   readonly after: Interval;
   readonly target?: number;
 }): ReportingBounds {
+  requireFields('input', input, { ratio: true, interval: true, before: true, after: true, target: false });
   const { ratio, interval, before, after, target = 1 } = input;
   requireRatio('ratio', ratio);
   requireRatio('interval.lower', interval.lower);
   requireRatio('interval.upper', interval.upper);
+  if (!(interval.lower <= ratio && ratio <= interval.upper)) {
+    throw new RangeError(`interval must hold the ratio ${ratio}, got ${interval.lower} to ${interval.upper}.`);
+  }
   requirePositive('target', target);
   requireShares('before', before);
   requireShares('after', after);

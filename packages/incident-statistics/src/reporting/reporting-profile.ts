@@ -1,4 +1,4 @@
-import { requireCount, requirePositive, requireSameLength } from '../refusals.ts';
+import { type FieldsOf, requireCount, requireFields, requirePositive, requireSameLength } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** Counts that tell how a municipality reports; no person is identified by them. */
@@ -16,6 +16,17 @@ export interface ReportingProfileInput {
   /** Days from incident to report. */
   readonly delaysDays: readonly number[];
 }
+
+const PROFILE_FIELDS: FieldsOf<ReportingProfileInput> = {
+  nearMisses: true,
+  injuries: true,
+  reporters: true,
+  staff: true,
+  reportsPerReporter: true,
+  unitReports: true,
+  unitExpected: true,
+  delaysDays: true,
+};
 
 /** Signs of how well a municipality reports. */
 export interface ReportingProfile extends Provenance {
@@ -35,6 +46,7 @@ export interface ReportingProfile extends Provenance {
  * @throws {RangeError} If a count is impossible or lists do not belong together.
  */
 export function reportingProfile(input: ReportingProfileInput): ReportingProfile {
+  requireFields('input', input, PROFILE_FIELDS);
   const { nearMisses, injuries, reporters, staff, reportsPerReporter, unitReports, unitExpected, delaysDays } = input;
   for (const [name, count] of Object.entries({ nearMisses, injuries, reporters, staff })) requireCount(name, count);
   requirePositive('staff', staff);

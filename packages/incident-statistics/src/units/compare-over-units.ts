@@ -1,6 +1,6 @@
 import { normalCdf, normalUpperQuantile, studentTCdf, studentTUpperQuantile } from '@vern/distributions';
 import { sumOver, total } from '../numeric/sums.ts';
-import { requireLevel, requireSameLength, requireSeries } from '../refusals.ts';
+import { type FieldsOf, requireFields, requireLevel, requireSameLength, requireSeries } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { fitNegativeBinomial, type NegativeBinomialFit } from './negative-binomial-fit.ts';
 
@@ -14,6 +14,15 @@ export interface UnitComparison {
   /** Default 0.95. */
   readonly confidence?: number;
 }
+
+/** The fields of a `UnitComparison`. */
+export const UNIT_COMPARISON_FIELDS: FieldsOf<UnitComparison> = {
+  before: true,
+  exposureBefore: true,
+  after: true,
+  exposureAfter: true,
+  confidence: false,
+};
 
 /** A ratio after/before with its standard error on the log scale. */
 export interface ModelRatio {
@@ -49,6 +58,7 @@ export const ENOUGH_UNITS = 10;
  * @throws {RangeError} If lists differ in length, a count is not whole or an exposure is not positive.
  */
 export function compareOverUnits(input: UnitComparison): UnitComparisonResult | null {
+  requireFields('input', input, UNIT_COMPARISON_FIELDS);
   const { before, exposureBefore, after, exposureAfter, confidence = 0.95 } = input;
   requireSeries(before, exposureBefore);
   requireSeries(after, exposureAfter);

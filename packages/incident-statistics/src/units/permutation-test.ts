@@ -1,7 +1,7 @@
-import { requireSameLength, requireSeries } from '../refusals.ts';
+import { requireDraws, requireFields, requireSameLength, requireSeries } from '../refusals.ts';
 import type { Random } from '../synthetic/seeded-random.ts';
 import type { Provenance } from '../warnings.ts';
-import type { UnitComparison } from './compare-over-units.ts';
+import { UNIT_COMPARISON_FIELDS, type UnitComparison } from './compare-over-units.ts';
 
 /**
  * Before against after by exchanging the two labels within units: what to ask when few units carry the incidents.
@@ -13,9 +13,12 @@ import type { UnitComparison } from './compare-over-units.ts';
  * @throws {RangeError} As `compareOverUnits`.
  */
 export function permutationTest(
-  { before, exposureBefore, after, exposureAfter }: UnitComparison,
+  units: UnitComparison,
   { random, draws = 9_999 }: { readonly random: Random; readonly draws?: number },
 ): Provenance & { readonly pValue: number } {
+  requireFields('units', units, UNIT_COMPARISON_FIELDS);
+  const { before, exposureBefore, after, exposureAfter } = units;
+  requireDraws('draws', draws);
   requireSeries(before, exposureBefore);
   requireSeries(after, exposureAfter);
   requireSameLength('before', before, 'after', after);

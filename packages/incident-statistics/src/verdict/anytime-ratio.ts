@@ -1,7 +1,7 @@
 import { betaLogOddsQuantile } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
-import { requireLevel, requirePositive, requireSameLength, requireSeries } from '../refusals.ts';
+import { requireAtLeast, requireFields, requireLevel, requireSameLength, requireSeries } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 
 /** Points that stand for the mixing distribution. A mixture of finitely many is as valid as any. */
@@ -48,12 +48,19 @@ export interface AnytimeRatio extends Provenance {
  * @throws {RangeError} If the series do not belong together, an exposure is 0, phi is below 1 or confidence is outside (0, 1).
  */
 export function anytimeRatio(pairs: MonthPairs): AnytimeRatio {
+  requireFields('pairs', pairs, {
+    after: true,
+    exposureAfter: true,
+    before: true,
+    exposureBefore: true,
+    phi: true,
+    confidence: false,
+  });
   const { after, exposureAfter, before, exposureBefore, phi, confidence = 0.95 } = pairs;
   requireSeries(after, exposureAfter);
   requireSeries(before, exposureBefore);
   requireSameLength('after', after, 'before', before);
-  requirePositive('phi', phi);
-  if (phi < 1) throw new RangeError(`phi must be at least 1, got ${phi}.`);
+  requireAtLeast('phi', 1, phi);
   requireLevel('confidence', confidence);
   const limit = -Math.log(1 - confidence);
   const logEvidence = (logRatio0: number) => evidencePath(pairs, logRatio0);

@@ -4,6 +4,7 @@ import { checkRatioInput, rateRatio } from '../ratio/rate-ratio.ts';
 import { requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import type { GoalEvidence, VerdictCode, VerdictReason } from './goal-evidence.ts';
+import { requireEvidence } from './require-evidence.ts';
 import { whyNotMeasurable } from './why-not-measurable.ts';
 
 /** Dispersion assumed when only totals are known: the upper end of what clustered incidents ordinarily show. */
@@ -47,9 +48,10 @@ export interface Verdict extends Provenance {
  *
  * Dispersion is always part of the interval: measured, or assumed (and said so) when only totals are known.
  *
- * @throws {RangeError} If a count, exposure or share is impossible.
+ * @throws {TypeError | RangeError} If a count, exposure or share is impossible, or a field missing, unknown or no word of its own.
  */
 export function judgeGoal(evidence: GoalEvidence): Verdict {
+  requireEvidence(evidence);
   const { current, baseline, direction = 'reduce', relevantChange, confidence = 0.95 } = evidence;
   const input = {
     count1: current.count,
@@ -60,13 +62,14 @@ export function judgeGoal(evidence: GoalEvidence): Verdict {
   };
   checkRatioInput(input);
   requireLevel('relevantChange', relevantChange);
-  const phi = evidence.phi ?? evidence.plausiblePhi ?? DEFAULT_PLAUSIBLE_PHI;
-  requirePositive('phi', phi);
-  const adjusted = dispersionAdjustedRatio({ ...input, phi: Math.max(1, phi) });
-  const interval = adjusted?.interval ?? intervalWithZero(input, Math.max(1, phi));
+  const given = evidence.phi ?? evidence.plausiblePhi ?? DEFAULT_PLAUSIBLE_PHI;
+  requirePositive('phi', given);
+  // Counts that vary less than chance are copied or capped ones, no reason to be surer than chance allows.
+  const phi = Math.max(1, given);
+  const adjusted = dispersionAdjustedRatio({ ...input, phi });
+  const interval = adjusted?.interval ?? intervalWithZero(input, phi);
   const ratio = rateRatio(input).ratio;
   const targetRatio = direction === 'reduce' ? 1 - relevantChange : 1 + relevantChange;
-  if (evidence.completeness !== undefined) requireCompleteness(evidence.completeness);
   const unmeasurable = whyNotMeasurable(evidence.measurability, current.count + baseline.count);
   const [code, reasons] =
     unmeasurable.length > 0
@@ -136,10 +139,4 @@ function intervalWithZero(input: Parameters<typeof rateRatio>[0], phi: number): 
 
 function inverse({ lower, upper }: Interval): Interval {
   return { lower: 1 / upper, upper: lower === 0 ? Number.POSITIVE_INFINITY : 1 / lower };
-}
-
-function requireCompleteness({ before, after }: { readonly before: number; readonly after: number }): void {
-  requirePositive('completeness.before', before);
-  requirePositive('completeness.after', after);
-  if (before > 1 || after > 1) throw new RangeError(`completeness must lie in (0, 1], got ${before} and ${after}.`);
 }

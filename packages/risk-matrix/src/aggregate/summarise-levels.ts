@@ -26,9 +26,15 @@ export function summariseLevels(matrix: RiskMatrix, levels: Iterable<number>): L
  * The k risks most likely to be on the top level; ties keep their given order.
  *
  * @param topProbability - As `evaluateDistribution` gives it.
- * @throws {RangeError} Unless k is a whole number from 0.
+ * @throws {RangeError} Unless k is a whole number from 0 and every probability lies in [0, 1].
  */
 export function mostLikelyTop<T>(risks: readonly T[], topProbability: (risk: T) => number, k: number): readonly T[] {
   if (!Number.isInteger(k) || k < 0) throw new RangeError(`Cannot list ${k} risks.`);
-  return [...risks].sort((a, b) => topProbability(b) - topProbability(a)).slice(0, k);
+  const probabilities = new Map(risks.map((risk) => [risk, requireProbability(topProbability(risk))]));
+  return [...risks].sort((a, b) => probabilities.get(b)! - probabilities.get(a)!).slice(0, k);
+}
+
+function requireProbability(value: number): number {
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`topProbability must give a share from 0 to 1, got ${value}.`);
+  return value;
 }

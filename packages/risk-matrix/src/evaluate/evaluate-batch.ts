@@ -12,6 +12,7 @@ const OUTSIDE = 0x80;
  * @param consequences - One array per rated dimension, each as long as `likelihood`; the worst counts.
  * @param out - Where the levels go; a new array if left out. Reuse it to allocate nothing.
  * @returns `out`: the level index of each assessment.
+ * @throws {TypeError} If one of them is another kind of list: what is not read as bytes is not checked as bytes.
  * @throws {RangeError} If lengths differ, no dimension is given, or any class is outside its scale;
  *   the message names the first such assessment.
  */
@@ -21,6 +22,13 @@ export function evaluateBatch(
   consequences: readonly Uint8Array[],
   out: Uint8Array = new Uint8Array(likelihood.length),
 ): Uint8Array {
+  for (const [name, bytes] of [
+    ['likelihood', likelihood],
+    ...consequences.map((classes, d) => [`consequences[${d}]`, classes]),
+  ] as const) {
+    if (!(bytes instanceof Uint8Array)) throw new TypeError(`${name} must be a Uint8Array.`);
+  }
+  if (!(out instanceof Uint8Array)) throw new TypeError('out must be a Uint8Array.');
   const count = likelihood.length;
   if (consequences.length === 0) throw new RangeError('A batch needs at least one consequence dimension.');
   if (out.length !== count || consequences.some((classes) => classes.length !== count)) {

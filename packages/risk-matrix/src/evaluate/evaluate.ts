@@ -31,12 +31,16 @@ export interface Evaluation {
  *
  * Several consequences count by the worst (method A2); classes are never added or averaged.
  *
+ * @throws {TypeError} If `consequences` is no object.
  * @throws {RangeError} If a class is outside its scale, a dimension is unknown, or none is rated.
  *
  * @example
  * evaluate(VIOLENCE_AND_THREATS, { likelihood: 3, consequences: { injury: 2, strain: 3 } }).code; // => 'red'
  */
 export function evaluate(matrix: RiskMatrix, assessment: Assessment): Evaluation {
+  if (typeof assessment.consequences !== 'object' || assessment.consequences === null) {
+    throw new TypeError('consequences must be an object: dimension code to class.');
+  }
   const row = matrix.grid[requireClass(assessment.likelihood, matrix.grid.length, 'likelihood')]!;
   const perDimension: Record<string, number> = {};
   let level = -1;

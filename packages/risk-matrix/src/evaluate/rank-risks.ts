@@ -11,11 +11,15 @@ export interface RankedGroup<T> {
  * Order risks, gravest first, with the ties made explicit instead of broken by accident.
  *
  * @param levelOf - Level of one risk, as `evaluate` gives it.
+ * @throws {RangeError} If a level is no whole number from 0.
  */
 export function rankRisks<T>(risks: readonly T[], levelOf: (risk: T) => number): readonly RankedGroup<T>[] {
   const byLevel = new Map<number, T[]>();
   for (const risk of risks) {
     const level = levelOf(risk);
+    if (!Number.isInteger(level) || level < 0) {
+      throw new RangeError(`levelOf must give a level, a whole number from 0, got ${level}.`);
+    }
     const group = byLevel.get(level);
     if (group === undefined) byLevel.set(level, [risk]);
     else group.push(risk);

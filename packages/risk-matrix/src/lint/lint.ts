@@ -44,10 +44,15 @@ const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
  * Proofs and witnesses of the axioms stand in `dimensions`; findings name their cells. A matrix with
  * findings can still be used: the linter informs a decision, it does not take it.
  *
+ * @throws {TypeError} If it is given a definition, or something else that `defineMatrix` has not seen.
+ *
  * @example
  * lint(VIOLENCE_AND_THREATS, { language: 'nb' }).findings[0]?.explanation;
  */
 export function lint(matrix: RiskMatrix, { language = 'en', assumeEqualSteps = false }: LintOptions = {}): LintReport {
+  if (!Array.isArray(matrix?.grid)) {
+    throw new TypeError('matrix must come from defineMatrix: a definition has no grid to look at yet.');
+  }
   const findings: Finding[] = [...findLevelIssues(matrix), ...findAnchorIssues(matrix), ...findCellIssues(matrix)];
   const dimensions: DimensionReport[] = [];
   for (const scales of axiomScales(matrix, assumeEqualSteps)) {

@@ -1,5 +1,6 @@
 /** Lowers how often it happens (preventive) or how grave it becomes (mitigating). */
-export type BarrierEffect = 'frequency' | 'consequence';
+export const BARRIER_EFFECTS = ['frequency', 'consequence'] as const;
+export type BarrierEffect = (typeof BARRIER_EFFECTS)[number];
 
 /** Something that stands between a hazard and harm: a second adult, an alarm, a course. */
 export interface Barrier {
@@ -17,8 +18,12 @@ export function workProbability({ effectiveness, availability }: Barrier): numbe
   return effectiveness * availability;
 }
 
-/** @throws {RangeError} Unless shares lie in [0, 1] and `shift` is a whole number from 0. */
-export function requireBarrier({ effectiveness, availability, shift }: Barrier): void {
+/** @throws {RangeError} Unless the effect is one of the two, shares lie in [0, 1] and `shift` is a whole number from 0. */
+export function requireBarrier({ effect, effectiveness, availability, shift }: Barrier): void {
+  // A misspelt effect would be no effect, and the barrier there for nothing.
+  if (!BARRIER_EFFECTS.includes(effect)) {
+    throw new RangeError(`effect must be 'frequency' or 'consequence', got '${effect}'.`);
+  }
   for (const share of [effectiveness, availability]) requireShare(share, 'A barrier');
   if (!Number.isInteger(shift) || shift < 0) throw new RangeError(`A barrier cannot lower by ${shift} classes.`);
 }

@@ -29,6 +29,7 @@ describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) =
     const { municipalityId, places, scope, cookie } = await furnish(owner);
     await settle();
     const settings = {
+      VERN_MODE: 'demo',
       MUNICIPALITY_ID: municipalityId,
       PORT: '0',
       LOG_LEVEL: 'error',

@@ -31,10 +31,7 @@ export async function place(engine: Engine): Promise<Place> {
 
 /** The municipality, and a session of its reporter's. */
 export async function furnish(owner: Database) {
-  const municipality = await makeMunicipality(
-    { owner, database: owner, urls: null, close: async () => undefined },
-    STAFF,
-  );
+  const municipality = await makeMunicipality({ owner }, STAFF);
   const { municipalityId, people } = municipality;
   const token = newSessionToken();
   const at = new Date();

@@ -11,7 +11,7 @@ describe('stopping the server', () => {
     const { database, owner, settle, clean } = await place('pglite');
     const { municipalityId, cookie } = await furnish(owner);
     await settle();
-    const settings = { MUNICIPALITY_ID: municipalityId, PORT: '0', LOG_LEVEL: 'error' };
+    const settings = { VERN_MODE: 'demo', MUNICIPALITY_ID: municipalityId, PORT: '0', LOG_LEVEL: 'error' };
     const child = startChild('hardness/serve.cli.ts', [JSON.stringify({ database, settings, auditKey })]);
     const [, base] = await child.says(/ready (\S+)/);
     const body = JSON.stringify({ locale: 'nn' });

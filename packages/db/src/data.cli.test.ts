@@ -49,10 +49,7 @@ describe('the commands that export and import', { timeout: 240_000 }, () => {
   const furnish = async (engine: Engine) => {
     const place = await emptyPlace(engine);
     const database = await openPlace(place);
-    const here = await makeMunicipality(
-      { owner: database, database, urls: null, close: async () => undefined },
-      PEOPLE,
-    );
+    const here = await makeMunicipality({ owner: database }, PEOPLE);
     const scope = { municipalityId: here.municipalityId, actorId: here.people.reporter };
     for (let i = 0; i < 100; i += 1) {
       const text = `Nr. ${i}: ${'slag '.repeat(100)}\u2028og "spark" \\ æøå`;

@@ -1,8 +1,7 @@
 import type { Role } from '@vern/domain/access';
 import { v7 } from 'uuid';
 import { insertBatch } from '../seed/insert-batch.ts';
-import { connectionOf } from '../src/database.ts';
-import type { TestDatabase } from './open-test-database.ts';
+import { connectionOf, type Database } from '../src/database.ts';
 
 /** Places of a small municipality: a line of four, a second school, and a school that was merged into the first. */
 export const TEST_PLACES = [
@@ -46,7 +45,7 @@ const TYPE: Partial<Record<TestPlace, string>> = { school: 'unit', other_school:
 
 /** Make a municipality of a test's own with these people. */
 export async function makeMunicipality<P extends string>(
-  { owner }: TestDatabase,
+  { owner }: { readonly owner: Database },
   people: Readonly<Record<P, TestPerson>>,
 ): Promise<TestMunicipality<P>> {
   const municipalityId = v7();

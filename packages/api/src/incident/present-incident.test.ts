@@ -162,6 +162,8 @@ describe('listInbox', () => {
     'x',
     '1.2',
     `${'9'.repeat(16)}.${TEST_PLACES.school}`,
+    `${'9'.repeat(15)}.${TEST_PLACES.school}`,
+    `1.${TEST_PLACES.school}.0000-01-01`,
     `1.${TEST_PLACES.school}.2026-13-45`,
     `1.${TEST_PLACES.school}.2026-11-20`,
   ])('refuses %j for a page key', async (before) => {

@@ -1,7 +1,8 @@
 /** A calendar day in Europe/Oslo, `YYYY-MM-DD`. Compares and sorts as text. */
 export type CalendarDay = string;
 
-const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** The calendar begins with the year 1: there is no year 0 before it, though a computer's clock counts one. */
+const PATTERN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a real day of the calendar: `2026-02-30` is not. */
 export function isCalendarDay(text: string): text is CalendarDay {

@@ -25,6 +25,7 @@ describe('addDays', () => {
 
   it.each([
     ['2026-02-30', 1],
+    ['0000-01-01', 1],
     ['2026-01-01', 0.5],
     ['2026-01-01', Number.NaN],
   ])('refuses %s + %d', (day, n) => expect(() => addDays(day, n)).toThrow(RangeError));

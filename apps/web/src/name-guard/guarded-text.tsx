@@ -1,3 +1,4 @@
+import { DESCRIPTION_MAX_CHARACTERS } from '@vern/domain/incident';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Notice } from '@vern/ui/notice';
@@ -5,9 +6,6 @@ import { PrivacyHint } from '@vern/ui/patterns/privacy-hint';
 import { Stack } from '@vern/ui/stack';
 import { TextArea } from '@vern/ui/text-area';
 import type { GuardVerdict } from './use-name-guard.ts';
-
-/** Longest text the server takes. */
-const MAX_CHARACTERS = 1_000;
 
 export interface GuardedTextProps {
   readonly label: string;
@@ -28,17 +26,19 @@ export interface GuardedTextProps {
 
 /** A free text with the privacy hint where one writes, and the guard's question when it has one. */
 export function GuardedText(props: GuardedTextProps) {
-  const { label, hint, isOptional = false, error, text, onText, verdict, onAcknowledge, maxCharacters, rows } = props;
+  const { label, hint, isOptional = false, error, text, onText, verdict, onAcknowledge, rows } = props;
+  const { maxCharacters = DESCRIPTION_MAX_CHARACTERS } = props;
+  const isTooLong = text.trim().length > maxCharacters;
   const shell = useTexts('shell');
   const { guard } = shell;
   return (
     <Stack gap="sm">
       <TextArea
         counterLabel={shell.charactersLeft}
-        error={verdict.kind === 'identity_number' ? guard.identityNumber : error}
+        error={isTooLong ? guard.tooLong : verdict.kind === 'identity_number' ? guard.identityNumber : error}
         hint={hint}
         label={label}
-        maxCharacters={maxCharacters ?? MAX_CHARACTERS}
+        maxCharacters={maxCharacters}
         onChange={(event) => onText(event.target.value)}
         optionalLabel={isOptional ? shell.optional : undefined}
         rows={rows ?? 4}

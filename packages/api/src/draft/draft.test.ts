@@ -8,13 +8,25 @@ describe('draft', () => {
   it('is its writer’s alone, and is gone when it is removed', async () => {
     const { as } = testApi();
     const saved = await as('ada').draft.save({ draftId, content: { kinds: ['hit'] } });
-    expect(saved).toEqual({ savedAt: '2026-01-15T08:00:00.000Z' });
+    expect(saved).toEqual({ savedAt: '2026-01-15T08:00:00.000Z', version: 1 });
     expect((await as('ada').draft.list({})).drafts).toMatchObject([{ id: draftId, content: { kinds: ['hit'] } }]);
     expect((await as('leader').draft.list({})).drafts).toEqual([]);
     await as('leader').draft.remove({ draftId });
     expect((await as('ada').draft.list({})).drafts).toHaveLength(1);
     await as('ada').draft.remove({ draftId });
     expect((await as('ada').draft.list({})).drafts).toEqual([]);
+  });
+
+  it('written on two devices is refused to the one that had not seen the other, and what was written stays', async () => {
+    const { as } = testApi();
+    const save = (kind: 'hit' | 'kick' | 'bite', basedOn: number | null) =>
+      as('ada').draft.save({ draftId, content: { kinds: [kind] }, basedOn });
+    expect((await save('hit', null)).version).toBe(1);
+    expect((await save('kick', 1)).version).toBe(2);
+    for (const basedOn of [null, 1, 3]) await expect(save('bite', basedOn)).rejects.toEqual(refusal('stale_version'));
+    expect((await as('ada').draft.list({})).drafts).toMatchObject([{ content: { kinds: ['kick'] }, version: 2 }]);
+    await as('ada').draft.remove({ draftId });
+    expect((await save('bite', 2)).version).toBe(3);
   });
 
   describe('once its report is sent', () => {
@@ -36,7 +48,7 @@ describe('draft', () => {
     it('is not offered to be gone on with, though a save that was late has left it in the store', async () => {
       const { as, ports } = await sent();
       const scope = { municipalityId: PEOPLE.ada.municipalityId, actorId: PEOPLE.ada.personId };
-      await ports.drafts.save(scope, { id: draftId, content: {}, updatedAt: new Date(0) });
+      await ports.drafts.save(scope, { id: draftId, content: {}, updatedAt: new Date(0) }, null);
       await as('ada').draft.save({ draftId: testId(502), content: {} });
       expect((await as('ada').draft.list({})).drafts.map(({ id }) => id)).toEqual([testId(502)]);
     });

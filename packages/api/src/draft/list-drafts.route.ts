@@ -7,12 +7,24 @@ export const listDraftsRoute = municipalityProcedure
   .input(z.strictObject({}))
   .output(
     z.strictObject({
-      drafts: z.array(z.strictObject({ id: z.uuid(), content: incidentDraftSchema, updatedAt: z.iso.datetime() })),
+      drafts: z.array(
+        z.strictObject({
+          id: z.uuid(),
+          content: incidentDraftSchema,
+          updatedAt: z.iso.datetime(),
+          version: z.int(),
+        }),
+      ),
     }),
   )
   .query(async ({ ctx }) => {
     const drafts = await listDrafts(ctx);
     return {
-      drafts: drafts.map(({ id, content, updatedAt }) => ({ id, content, updatedAt: updatedAt.toISOString() })),
+      drafts: drafts.map(({ id, content, updatedAt, version }) => ({
+        id,
+        content,
+        updatedAt: updatedAt.toISOString(),
+        version,
+      })),
     };
   });

@@ -1,22 +1,10 @@
 import { DomainError } from '@vern/domain/errors';
-import type { IncidentCase, IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
-
-/** What only the reporter says: handling never changes it, so the same report has the same for ever. */
-const REPORTED = [
-  'occurredOn',
-  'occurredTime',
-  'location',
-  'kinds',
-  'perpetratorRole',
-  'severitySelf',
-  'hideNameFromSafetyRep',
-] as const satisfies readonly (keyof IncidentFacts)[];
+import { type Told, tellsTheSame } from './tells-the-same.ts';
 
 /** A report that was sent under a key that had been used. */
-type SentAgain = {
-  readonly facts: IncidentFacts;
-  readonly description: string | undefined;
+type SentAgain = Told & {
   /** The draft it grew from, which may have come back while the first answer was lost. */
   readonly draftId: string | null;
 };
@@ -33,14 +21,6 @@ export async function sentBefore(work: Work, incidentId: string | null, again: S
   const isOwn = found?.identities.some((each) => each.relation === 'reporter' && each.personId === scope.actorId);
   if (!found || !isOwn) throw new DomainError('idempotency_conflict');
   if (again.draftId !== null) await ports.drafts.remove(scope, again.draftId);
-  const told = (facts: IncidentFacts) => JSON.stringify(REPORTED.map((field) => facts[field]));
-  if (told(found.facts) !== told(again.facts) || !hasText(found, again.description))
-    throw new DomainError('idempotency_conflict', { incidentId: found.facts.id });
+  if (!tellsTheSame(found, again)) throw new DomainError('idempotency_conflict', { incidentId: found.facts.id });
   return found.facts;
-}
-
-/** A text that has been redacted since can be compared with nothing: words sent again are shown to their writer instead. */
-function hasText({ statements }: IncidentCase, text: string | undefined): boolean {
-  const first = statements.find(({ kind }) => kind === 'description');
-  return (first?.text ?? undefined) === text;
 }

@@ -84,7 +84,7 @@ describe('submitIncident', () => {
   });
 
   describe('sent twice', () => {
-    const FIRST = { description: 'Sparket mot leggen.' };
+    const FIRST = { description: 'Sparket mot leggen.', affected: [person()] };
     const twice = async (again: Parameters<typeof incidentReport>[0] = {}, who: 'ada' | 'bo' = 'ada') => {
       const api = testApi();
       const idempotencyKey = api.newId();
@@ -95,7 +95,7 @@ describe('submitIncident', () => {
       // As a save does that was under way when the report was sent.
       const { municipalityId, personId: actorId } = PEOPLE[who];
       const late = { id: idempotencyKey, content: {}, updatedAt: api.clock() };
-      await api.ports.drafts.save({ municipalityId, actorId }, late);
+      await api.ports.drafts.save({ municipalityId, actorId }, late, null);
       return { ...api, first, second: send({ ...FIRST, ...again }, who) };
     };
 
@@ -106,8 +106,25 @@ describe('submitIncident', () => {
       expect(store.outbox).toHaveLength(1);
     });
 
+    const ONE = person();
     it.each([
       ['another event', { kinds: ['bite'] }],
+      ['another day', { occurredOn: '2026-01-14' }],
+      ['another time', { occurredTime: '08:16' }],
+      ['a time less sure', { occurredPrecision: 'exact_time' }],
+      ['another place', { location: 'classroom' }],
+      ['somebody else who did it', { perpetratorRole: 'guardian' }],
+      ['another level', { severitySelf: 3 }],
+      ['another injury', { affected: [{ ...ONE, physicalInjury: 'visible_marks' }] }],
+      ['another strain', { affected: [{ ...ONE, psychologicalImpact: 'frightened' }] }],
+      ['another wish', { affected: [{ ...ONE, wantsContact: 'now' }] }],
+      ['an absence', { affected: [{ ...ONE, absence: 'rest_of_day' }] }],
+      ['a colleague instead', { affected: [person(PEOPLE.bo.personId)] }],
+      ['a colleague besides', { affected: [ONE, person(PEOPLE.bo.personId)] }],
+      ['a department', { departmentId: TEST_PLACES.department }],
+      ['an answer more', { answers: { ageBand: 'adult' } }],
+      ['an answer that is asked later', { answers: { situation: 'recess' } }],
+      ['the name withheld', { hideNameFromSafetyRep: true }],
       ['another text', { description: 'Sparket mot leggen, og så mot kneet.' }],
       ['no text any more', { description: undefined }],
     ] as const)('with %s is refused, and says where to add it', async (_what, again) => {
@@ -120,6 +137,22 @@ describe('submitIncident', () => {
       const { second, store } = await twice(again as Parameters<typeof incidentReport>[0]);
       await second.catch(() => undefined);
       expect(store.drafts.size).toBe(0);
+    });
+
+    it('is the same report also when it has been answered and moved on in between', async () => {
+      const { first, second, as, store, clock, ...api } = await twice();
+      await second;
+      const { incidentId } = first;
+      const details = { incidentId, version: 1, answers: { situation: 'recess' } as const, acknowledged: [] };
+      await as('ada').incident.addDetails(details);
+      const received = await as('leader').incident.receive({ incidentId, version: 2 });
+      const toUnitId = TEST_PLACES.otherSchool;
+      const move = { incidentId, version: received.version, toUnitId, reason: 'Hører til der.', acknowledged: [] };
+      await as('leader').incident.move(move);
+      const { idempotencyKey } = store.incidents.get(incidentId)!;
+      const again = { idempotencyKey, draftId: null, report: incidentReport(FIRST) };
+      await expect(as('ada').incident.submit(again)).resolves.toMatchObject({ incidentId, created: false });
+      expect(api.unexpected).toEqual([]);
     });
 
     it('leads to the case when its text has been redacted since: what was written again is not lost', async () => {

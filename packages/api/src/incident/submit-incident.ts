@@ -73,7 +73,9 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
   return {
     incidentId: id,
     created,
-    facts: created ? facts : await sentBefore(work, id, { facts, description: report.description, draftId }),
+    facts: created
+      ? facts
+      : await sentBefore(work, id, { facts, ...people, continues, description: report.description, draftId }),
     floorReasons: floor > report.severitySelf ? reasons : [],
   };
 }

@@ -20,7 +20,7 @@ describeEachEngine('createDraftRepository', (open) => {
     const draftId = v7();
     const drafts = createDraftRepository(database);
     const incidents = createIncidentRepository(database);
-    await drafts.save(scopeOf('reporter'), { id: draftId, content: { kinds: ['kick'] }, updatedAt: AT });
+    await drafts.save(scopeOf('reporter'), { id: draftId, content: { kinds: ['kick'] }, updatedAt: AT }, null);
     const send = () => {
       const { reporter: reporterId, colleague: affectedId } = here.people;
       const report = newReport({ unitId: here.places.school, reporterId, affectedId, idempotencyKey: draftId });
@@ -35,6 +35,22 @@ describeEachEngine('createDraftRepository', (open) => {
     expect(await drafts.sentAs(scopeOf('reporter'), [draftId])).toEqual(new Map());
     await send();
     expect(await drafts.list(scopeOf('reporter'))).toEqual([]);
+  });
+
+  it('is written over the version one has seen, by one of two at once, and by nobody else', async () => {
+    const { drafts, scopeOf, draftId } = await make();
+    const save = (kind: string, basedOn: number | null, who: 'reporter' | 'colleague' = 'reporter') =>
+      drafts.save(scopeOf(who), { id: draftId, content: { kinds: [kind] }, updatedAt: AT }, basedOn);
+    const both = await Promise.allSettled([save('hit', 1), save('bite', 1)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const kept = await drafts.list(scopeOf('reporter'));
+    for (const basedOn of [null, 1, 3])
+      await expect(save('spit', basedOn)).rejects.toMatchObject({ code: 'stale_version' });
+    for (const basedOn of [null, 2])
+      await expect(save('spit', basedOn, 'colleague')).rejects.toMatchObject({ code: 'not_found' });
+    expect(await drafts.list(scopeOf('reporter'))).toEqual(kept);
+    await drafts.remove(scopeOf('reporter'), draftId);
+    expect(await save('spit', 2)).toBe(3);
   });
 
   it('knows which of its drafts became which report', async () => {

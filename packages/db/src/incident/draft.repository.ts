@@ -19,19 +19,23 @@ export function createDraftRepository(database: Database): DraftPort {
         return rows.map((row) => ({ ...row, content: row.content as StoredDraft['content'] }));
       }),
 
-    save: (scope, { id, content, updatedAt }) =>
+    save: (scope, { id, content, updatedAt }, basedOn) =>
       asActor(connection, scope, async (tx) => {
         const { municipalityId, actorId: personId } = scope;
         const data = { content: content as Prisma.InputJsonObject, updatedAt };
+        const version = (basedOn ?? 0) + 1;
         const { count } = await tx.incidentDraft.updateMany({
-          where: { municipalityId, id, personId },
-          data: { ...data, version: { increment: 1 } },
+          where: { municipalityId, id, personId, version: basedOn ?? 0 },
+          data: { ...data, version },
         });
-        if (count === 1) return;
-        const row = { ...data, municipalityId, id, personId };
+        if (count === 1) return version;
+        // Not there, or not any more: it begins again after what was known of it.
+        const row = { ...data, municipalityId, id, personId, version };
         const made = await tx.incidentDraft.createMany({ data: row, skipDuplicates: true });
-        // The id is taken, by somebody whose drafts are not there for this actor.
-        if (made.count === 0) throw new DomainError('not_found', { id });
+        if (made.count === 1) return version;
+        const own = await tx.incidentDraft.count({ where: { municipalityId, id, personId } });
+        // The id is taken: by another device of the same person, or by somebody whose drafts are not there for this actor.
+        throw new DomainError(own === 1 ? 'stale_version' : 'not_found', { id });
       }),
 
     sentAs: (scope, draftIds) =>

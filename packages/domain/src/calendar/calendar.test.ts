@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isCalendarDay, weekdayOf } from './calendar-day.ts';
+import { liesAhead } from './lies-ahead.ts';
 import { osloDayStart } from './oslo-day-start.ts';
 import { osloDay, osloTime } from './oslo-time.ts';
 import { isWithin } from './period.ts';
@@ -47,6 +48,23 @@ describe('osloTime', () => {
     expect(osloTime(new Date(instant))).toEqual({ day, time });
     expect(osloDay(new Date(instant))).toBe(day);
   });
+});
+
+describe('liesAhead', () => {
+  it.each([
+    ['2026-01-15', '10:16', '2026-01-15T09:15:00Z', true],
+    ['2026-01-15', '10:15', '2026-01-15T09:15:00Z', false],
+    ['2026-01-16', null, '2026-01-15T22:59:00Z', true],
+    ['2026-01-15', null, '2026-01-15T00:00:00Z', false],
+    ['2026-01-14', '23:59', '2026-01-15T00:00:00Z', false],
+    // The night the clocks go back: 02:50 has been once when it is 02:10 again, and not when it is 02:10 for the first time.
+    ['2026-10-25', '02:50', '2026-10-25T01:10:00Z', false],
+    ['2026-10-25', '02:50', '2026-10-25T00:10:00Z', true],
+    ['2026-10-25', '03:10', '2026-10-25T01:50:00Z', true],
+    // The night they go forward: half past two is on no clock.
+    ['2026-03-29', '02:30', '2026-03-29T00:50:00Z', true],
+    ['2026-03-29', '02:30', '2026-03-29T01:10:00Z', false],
+  ])('%s %s seen at %s: %j', (day, time, now, ahead) => expect(liesAhead(day, time, new Date(now))).toBe(ahead));
 });
 
 describe('osloDayStart', () => {

@@ -1,4 +1,4 @@
-import { addDays, osloTime } from '../calendar/index.ts';
+import { addDays, liesAhead, osloDay } from '../calendar/index.ts';
 import { DomainError } from '../errors.ts';
 
 /** How many days back an event can be reported: a school year and a summer. Older ones are told to the leader directly. */
@@ -13,11 +13,9 @@ export function checkOccurred(
   event: { readonly occurredOn: string; readonly occurredTime?: string | null | undefined },
   now: Date,
 ): void {
-  const { day, time } = osloTime(now);
-  const { occurredOn, occurredTime } = event;
-  const isLaterToday = occurredOn === day && occurredTime != null && occurredTime > time;
-  if (occurredOn > day || isLaterToday) throw new DomainError('occurred_in_future', { field: 'occurredOn' });
-  if (occurredOn < addDays(day, -REPORT_WITHIN_DAYS)) {
+  const { occurredOn, occurredTime = null } = event;
+  if (liesAhead(occurredOn, occurredTime, now)) throw new DomainError('occurred_in_future', { field: 'occurredOn' });
+  if (occurredOn < addDays(osloDay(now), -REPORT_WITHIN_DAYS)) {
     throw new DomainError('occurred_too_long_ago', { field: 'occurredOn', days: String(REPORT_WITHIN_DAYS) });
   }
 }

@@ -24,6 +24,7 @@ export { PSYCHOLOGICAL_IMPACTS, type PsychologicalImpact } from './codes/psychol
 export { SITUATIONS, type Situation } from './codes/situation.ts';
 export { THREAT_LEVELS, type ThreatLevel } from './codes/threat-level.ts';
 export { TRIGGERS, type Trigger } from './codes/trigger.ts';
+export { DESCRIPTION_MAX_CHARACTERS } from './description-max-characters.ts';
 export { type IncidentSeries, seriesLabel } from './incident-series.ts';
 export { INCIDENT_ACTIONS, type IncidentAction } from './lifecycle/incident-action.ts';
 export {

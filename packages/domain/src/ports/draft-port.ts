@@ -12,8 +12,13 @@ export type StoredDraft = {
 export type DraftPort = {
   /** The actor's own drafts, newest first. */
   list(scope: ActorScope): Promise<readonly StoredDraft[]>;
-  /** Last writer wins: a draft has one writer, on one or two devices. */
-  save(scope: ActorScope, draft: Omit<StoredDraft, 'version'>): Promise<void>;
+  /**
+   * Keep a draft that was written over one version of it: what has been written on another device since is never lost.
+   * @param basedOn - The version that was read or saved last; null for one that is new.
+   * @returns Its version now.
+   * @throws {DomainError} `stale_version` when it has been written elsewhere since; `not_found` when it is not the actor's.
+   */
+  save(scope: ActorScope, draft: Omit<StoredDraft, 'version'>, basedOn: number | null): Promise<number>;
   /**
    * Which of these drafts the actor has sent, from the draft's id to the report's. A report is sent with its draft's id
    * as the key, on every device.

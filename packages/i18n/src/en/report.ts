@@ -22,6 +22,8 @@ export const report: ReportTexts = {
     'Your browser does not keep them, and we could not save them at our end. Leave the page open until the report is sent.',
   signInBeside:
     'Signing in opens in a new tab. Your answers stay here in the meantime. Come back here afterwards and send again.',
+  mergedTitle: 'You have also written on this report somewhere else',
+  mergedText: 'We have put together what you wrote. Look over your answers before you send.',
   resumed: 'Carry on where you left off.',
   startOver: 'Start over',
   startOverAsk: 'Do you want to discard what you have started?',
@@ -132,7 +134,7 @@ export const report: ReportTexts = {
     'You are not linked to a school or kindergarten in Vern. Tell your manager, who can arrange it. If it is urgent, phone.',
   sentBefore: {
     title: 'This report has already been sent',
-    text: 'We have received it, perhaps from another device or another window. It will not be sent twice.',
+    text: 'We have received it, perhaps from another device or another window. It will not be sent twice. If you have changed anything since, the change is not in it.',
     open: 'Open the case and add what is missing',
     written: 'The text you wrote here',
     writtenHint: 'If it is not in the case, copy it from here before you go on.',

@@ -47,6 +47,7 @@ export const shell: ShellTexts = {
   guard: {
     checking: 'Checking the text',
     identityNumber: 'The text contains a national identity number. Take it out before you continue.',
+    tooLong: 'The text is too long. The most important is enough; you can add more in the case afterwards.',
     askTitle: 'Are these names?',
     askText:
       'We found words that may be names. If it is a child, a pupil, a parent or a carer, take the name out. If it is an employee, or not a name, say so here.',

@@ -21,6 +21,8 @@ export const report = {
     'Nettleseren tar ikke vare på dem, og vi fikk ikke lagret dem hos oss. La siden stå åpen til meldingen er sendt.',
   signInBeside:
     'Innloggingen åpnes i en ny fane. Svarene dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
+  mergedTitle: 'Du har skrevet på meldingen et annet sted også',
+  mergedText: 'Vi har satt sammen det du har skrevet. Se over svarene før du sender.',
   resumed: 'Vi fortsetter der du slapp.',
   startOver: 'Begynn på nytt',
   startOverAsk: 'Vil du kaste det du har begynt på?',
@@ -131,7 +133,7 @@ export const report = {
     'Du er ikke knyttet til en skole eller barnehage i Vern. Si fra til lederen din, som kan ordne det. Haster det, så ring.',
   sentBefore: {
     title: 'Denne meldingen er sendt før',
-    text: 'Vi har tatt imot den, kanskje fra en annen telefon eller PC, eller fra et annet vindu. Den blir ikke sendt to ganger.',
+    text: 'Vi har tatt imot den, kanskje fra en annen telefon eller PC, eller fra et annet vindu. Den blir ikke sendt to ganger. Har du endret noe siden, er endringen ikke med.',
     open: 'Åpne saken og legg til det som mangler',
     written: 'Teksten du skrev her',
     writtenHint: 'Er den ikke i saken, så kopier den herfra før du går videre.',

@@ -44,6 +44,7 @@ export const shell = {
   guard: {
     checking: 'Sjekker teksten',
     identityNumber: 'Teksten har et fødselsnummer. Ta det bort før du går videre.',
+    tooLong: 'Teksten er for lang. Det viktigste er nok; du kan legge til mer i saken etterpå.',
     askTitle: 'Er dette navn?',
     askText:
       'Vi fant ord som kan være navn. Er det et barn, en elev eller en foresatt, så ta bort navnet. Er det en ansatt, eller ikke et navn, så si fra her.',

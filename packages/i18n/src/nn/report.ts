@@ -22,6 +22,8 @@ export const report: ReportTexts = {
     'Nettlesaren tek ikkje vare på dei, og vi fekk ikkje lagra dei hos oss. Lat sida stå open til meldinga er send.',
   signInBeside:
     'Innlogginga opnar seg i ei ny fane. Svara dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
+  mergedTitle: 'Du har skrive på meldinga ein annan stad òg',
+  mergedText: 'Vi har sett saman det du har skrive. Sjå over svara før du sender.',
   resumed: 'Vi held fram der du slapp.',
   startOver: 'Byrj på nytt',
   startOverAsk: 'Vil du kaste det du har byrja på?',
@@ -132,7 +134,7 @@ export const report: ReportTexts = {
     'Du er ikkje knytt til ein skule eller barnehage i Vern. Sei frå til leiaren din, som kan ordne det. Hastar det, så ring.',
   sentBefore: {
     title: 'Denne meldinga er send før',
-    text: 'Vi har teke imot meldinga, kanskje frå ein annan telefon eller PC, eller frå eit anna vindauge. Meldinga blir ikkje send to gonger.',
+    text: 'Vi har teke imot meldinga, kanskje frå ein annan telefon eller PC, eller frå eit anna vindauge. Meldinga blir ikkje send to gonger. Har du endra noko sidan, er endringa ikkje med.',
     open: 'Opne saka og legg til det som manglar',
     written: 'Teksten du skreiv her',
     writtenHint: 'Er teksten ikkje i saka, så kopier han herifrå før du går vidare.',

@@ -46,6 +46,7 @@ export const shell: ShellTexts = {
   guard: {
     checking: 'Sjekkar teksten',
     identityNumber: 'Teksten har eit fødselsnummer. Ta det bort før du går vidare.',
+    tooLong: 'Teksten er for lang. Det viktigaste er nok; du kan leggje til meir i saka etterpå.',
     askTitle: 'Er dette namn?',
     askText:
       'Vi fann ord som kan vere namn. Er det eit barn, ein elev eller ein føresett, så ta bort namnet. Er det ein tilsett, eller ikkje eit namn, så sei frå her.',

@@ -26,7 +26,7 @@ describe('memoryPorts', () => {
 
   it('keeps a draft from whoever has not written it', async () => {
     const { drafts } = memoryPorts(memoryStore(TEST_NODES, people));
-    await drafts.save(scope, { id: testId(5), content: {}, updatedAt: FIXED_NOW });
+    await drafts.save(scope, { id: testId(5), content: {}, updatedAt: FIXED_NOW }, null);
     const other = { ...scope, actorId: gone.personId };
     await drafts.remove(other, testId(5));
     expect([(await drafts.list(other)).length, (await drafts.list(scope)).length]).toEqual([0, 1]);

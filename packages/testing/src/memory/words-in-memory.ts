@@ -1,3 +1,4 @@
+import { DomainError } from '@vern/domain/errors';
 import type { AuditPort, DraftPort, NoticePort } from '@vern/domain/ports';
 import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
@@ -30,8 +31,14 @@ export function auditInMemory(store: MemoryStore): AuditPort {
 export function draftsInMemory({ drafts, incidents }: MemoryStore): DraftPort {
   return {
     list: async ({ actorId }) => [...drafts.values()].filter(({ ownerId }) => ownerId === actorId),
-    save: async ({ actorId: ownerId }, draft) =>
-      void drafts.set(draft.id, { ...draft, ownerId, version: (drafts.get(draft.id)?.version ?? 0) + 1 }),
+    save: async ({ actorId: ownerId }, draft, basedOn) => {
+      const stored = drafts.get(draft.id);
+      if (stored && stored.ownerId !== ownerId) throw new DomainError('not_found', { id: draft.id });
+      if (stored && stored.version !== basedOn) throw new DomainError('stale_version', { id: draft.id });
+      const version = (basedOn ?? 0) + 1;
+      drafts.set(draft.id, { ...draft, ownerId, version });
+      return version;
+    },
     sentAs: async ({ actorId }, draftIds) => {
       const isOwn = ({ idempotencyKey, identities }: MemoryIncident) =>
         draftIds.includes(idempotencyKey) &&

@@ -8,7 +8,7 @@ const form = beginReport({
   unitId: 'u1',
   departmentId: null,
 });
-const kept = { form, savedAt: '2026-11-20T09:16:00Z' };
+const kept = { form, savedAt: '2026-11-20T09:16:00Z', agreed: { version: 2, form } };
 
 function memory(): Storage {
   const items = new Map<string, string>();

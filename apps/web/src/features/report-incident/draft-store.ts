@@ -2,8 +2,11 @@ import type { ReportForm } from './report-form.ts';
 
 const PREFIX = 'vern.report.';
 
-/** A report kept on this device, under the person who began it. */
-export type KeptReport = { readonly form: ReportForm; readonly savedAt: string };
+/** What this device and the server had both, last: from there one sees who has written what since. */
+export type Agreed = { readonly version: number; readonly form: ReportForm };
+
+/** A report kept on this device, under the person who began it. `agreed` is null while the server has none of it. */
+export type KeptReport = { readonly form: ReportForm; readonly savedAt: string; readonly agreed: Agreed | null };
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -11,7 +14,8 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 export function readReport(store: Store, personId: string): KeptReport | null {
   try {
     const kept = JSON.parse(store.getItem(PREFIX + personId) ?? 'null') as KeptReport | null;
-    return typeof kept?.form?.draftId === 'string' && Array.isArray(kept.form.kinds) ? kept : null;
+    if (typeof kept?.form?.draftId !== 'string' || !Array.isArray(kept.form.kinds)) return null;
+    return { ...kept, agreed: kept.agreed ?? null };
   } catch {
     return null;
   }

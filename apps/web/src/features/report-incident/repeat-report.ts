@@ -6,11 +6,16 @@ import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
 type Earlier = Pick<
   CaseView,
   'id' | 'unitId' | 'departmentId' | 'location' | 'kinds' | 'perpetratorRole' | 'answers' | 'hideNameFromSafetyRep'
->;
+> & { readonly people: readonly Pick<CaseView['people'][number], 'personId' | 'relation' | 'isMe'>[] };
 
-/** "Same situation again": where and who come from the earlier report; when, what and what it did are asked anew. */
+/**
+ * "Same situation again": where, who and whom come from the earlier report; when, what and what it did are asked anew.
+ * Whom is asked too, with the earlier answer filled in: what was done to a colleague is never taken for one's own.
+ */
 export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm {
   const { ageBand, situation } = earlier.answers;
+  const affected = earlier.people.filter(({ relation }) => relation === 'affected');
+  const colleague = affected.some(({ isMe }) => isMe) ? undefined : affected[0];
   return {
     ...beginReport({ ...beginning, unitId: earlier.unitId, departmentId: earlier.departmentId }),
     continuesIncidentId: earlier.id,
@@ -18,6 +23,8 @@ export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm
     kinds: earlier.kinds,
     perpetratorRole: earlier.perpetratorRole,
     hideNameFromSafetyRep: earlier.hideNameFromSafetyRep,
+    isForColleague: colleague !== undefined,
+    colleagueId: colleague?.personId ?? null,
     ageBand: isCode(AGE_BANDS, ageBand) ? ageBand : null,
     situation: isCode(SITUATIONS, situation) ? situation : null,
   };

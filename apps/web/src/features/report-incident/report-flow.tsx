@@ -11,6 +11,7 @@ import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
+import type { Agreed } from './draft-store.ts';
 import { loadReview } from './load-review.ts';
 import { ReceiptView } from './receipt-view.tsx';
 import { answer, type ReportForm } from './report-form.ts';
@@ -25,6 +26,8 @@ import { useStep } from './use-step.ts';
 export interface ReportFlowProps {
   readonly me: Me;
   readonly first: ReportForm;
+  /** What the server had of it when it was taken up. */
+  readonly agreed: Agreed | null;
   /** The report was begun before, here or on another device. */
   readonly isResumed: boolean;
   /** Everything is thrown away; the page begins again. */
@@ -32,11 +35,11 @@ export interface ReportFlowProps {
 }
 
 /** From the first question to the receipt. */
-export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProps) {
+export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: ReportFlowProps) {
   const report = useTexts('report');
   const now = useNow();
-  const draft = useDraft(first, me.personId);
-  const { form, change, saveState, sentAs } = draft;
+  const draft = useDraft(first, agreed, me.personId);
+  const { form, change, saveState, sentAs, isMerged } = draft;
   const { send, isPending, data: receipt, error } = useSendReport(draft);
   const { screen, isArrival, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
   // How often one has tried to go on from this screen without an answer that it needs.
@@ -108,7 +111,12 @@ export function ReportFlow({ me, first, isResumed, onStartOver }: ReportFlowProp
         error ? (
           <RefusalNotice error={error} signInBeside={saveState === 'nowhere' ? report.signInBeside : undefined} />
         ) : (
-          isFresh && isArrival && <Notice announce="polite">{report.resumed}</Notice>
+          (isMerged && (
+            <Notice announce="polite" title={report.mergedTitle}>
+              {report.mergedText}
+            </Notice>
+          )) ||
+          (isFresh && isArrival && <Notice announce="polite">{report.resumed}</Notice>)
         )
       }
       now={now}

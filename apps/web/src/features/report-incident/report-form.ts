@@ -1,16 +1,17 @@
-import type {
-  AgeBand,
-  ContactWish,
-  IncidentKind,
-  Location,
-  ObjectOrWeapon,
-  PerpetratorRole,
-  PhysicalInjury,
-  PropertyDamage,
-  PsychologicalImpact,
-  Severity,
-  Situation,
-  ThreatLevel,
+import {
+  type AgeBand,
+  type ContactWish,
+  DESCRIPTION_MAX_CHARACTERS,
+  type IncidentKind,
+  type Location,
+  type ObjectOrWeapon,
+  type PerpetratorRole,
+  type PhysicalInjury,
+  type PropertyDamage,
+  type PsychologicalImpact,
+  type Severity,
+  type Situation,
+  type ThreatLevel,
 } from '@vern/domain/incident';
 import type { WhenAnswer } from '@vern/ui/date-time-choice';
 
@@ -78,6 +79,11 @@ export function beginReport(beginning: Beginning): ReportForm {
     continuesIncidentId: null,
     situation: null,
   };
+}
+
+/** The text is longer than the server takes. */
+export function isTextTooLong({ description }: Pick<ReportForm, 'description'>): boolean {
+  return description.trim().length > DESCRIPTION_MAX_CHARACTERS;
 }
 
 /**

@@ -21,6 +21,7 @@ export function ReportPage() {
   if (!beginning.form) return <Skeleton count={4} label={shell.loading} shape="rows" />;
   return (
     <ReportFlow
+      agreed={beginning.agreed}
       first={beginning.form}
       isResumed={beginning.isResumed}
       key={beginning.form.draftId}

@@ -1,5 +1,5 @@
 import { isInFuture, occurredOf } from './occurred-of.ts';
-import type { ReportForm } from './report-form.ts';
+import { isTextTooLong, type ReportForm } from './report-form.ts';
 
 /** The screens of a report in their order, and those of one that repeats an earlier one. */
 export const REPORT_STEPS = ['when', 'what', 'consequences', 'tell', 'review'] as const;
@@ -55,14 +55,14 @@ export function questionsOf({ step, changing }: ReportScreen): readonly ReportQu
 type Check = (form: ReportForm, now: Date) => readonly (MissingAnswer | false)[];
 
 const CHECKS: Readonly<Record<ReportQuestion, Check>> = {
-  time: (form, now) => [occurredOf(form, now) === null && 'date', isInFuture(form, now) && 'past'],
+  time: (form, now) => [occurredOf(form) === null && 'date', isInFuture(form, now) && 'past'],
   place: (form) => [form.unitId === null && 'unit', form.location === null && 'location'],
   kinds: ({ kinds }) => [kinds.length === 0 && 'kinds'],
   who: ({ perpetratorRole }) => [perpetratorRole === null && 'role'],
   whom: ({ isForColleague, colleagueId }) => [isForColleague && colleagueId === null && 'colleague'],
   body: ({ physicalInjury }) => [physicalInjury === null && 'body'],
   mind: ({ psychologicalImpact }) => [psychologicalImpact === null && 'mind'],
-  text: ({ isTextChecked }) => [!isTextChecked && 'text'],
+  text: (form) => [(!form.isTextChecked || isTextTooLong(form)) && 'text'],
   need: ({ wantsContact }) => [wantsContact === null && 'need'],
 };
 

@@ -2,7 +2,7 @@ import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
 import { kindDetailsOf } from './kind-details.ts';
 import { occurredOf } from './occurred-of.ts';
-import type { ReportForm } from './report-form.ts';
+import { isTextTooLong, type ReportForm } from './report-form.ts';
 import { severityOf } from './severity-of.ts';
 
 /** Version of the questions this form asks; kept with the report, so that what was asked is known later. */
@@ -14,13 +14,13 @@ const VERSIONS = {
   codeListVersion: CODE_LIST_VERSION,
 } as const;
 
-/** The report to send; null while an answer is missing. @param now - By the server's clock. */
-export function toReport(form: ReportForm, now: Date): IncidentReportInput | null {
-  const occurred = occurredOf(form, now);
+/** The report to send; null while an answer is missing. */
+export function toReport(form: ReportForm): IncidentReportInput | null {
+  const occurred = occurredOf(form);
   const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
   const isComplete =
     occurred && unitId && location && perpetratorRole && physicalInjury && psychologicalImpact && wantsContact;
-  if (!isComplete || form.kinds.length === 0 || !form.isTextChecked) return null;
+  if (!isComplete || form.kinds.length === 0 || !form.isTextChecked || isTextTooLong(form)) return null;
   return {
     ...VERSIONS,
     ...occurred,
@@ -39,11 +39,11 @@ export function toReport(form: ReportForm, now: Date): IncidentReportInput | nul
 }
 
 /** What the server keeps of a report on its way: the answers there are, and free text only once the guard is content. */
-export function toDraft(form: ReportForm, now: Date) {
+export function toDraft(form: ReportForm) {
   const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
   return {
     ...VERSIONS,
-    ...occurredOf(form, now),
+    ...occurredOf(form),
     ...(unitId && { unitId, departmentId: form.departmentId }),
     ...(location && { location }),
     ...(form.kinds.length > 0 && { kinds: [...form.kinds] }),
@@ -62,7 +62,8 @@ export function toDraft(form: ReportForm, now: Date) {
             },
           ],
     answers: answersOf(form),
-    ...(form.isTextChecked ? textOf(form) : {}),
+    // A text that is too long is no draft's either; all the rest of what was answered is kept meanwhile.
+    ...(form.isTextChecked && !isTextTooLong(form) ? textOf(form) : {}),
     hideNameFromSafetyRep: form.hideNameFromSafetyRep,
     continuesIncidentId: form.continuesIncidentId,
   };

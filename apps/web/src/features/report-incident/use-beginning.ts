@@ -4,31 +4,34 @@ import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
-import { readReport } from './draft-store.ts';
+import { type Agreed, readReport } from './draft-store.ts';
 import { fromDraft } from './from-draft.ts';
+import { mergeReports } from './merge-reports.ts';
+import { takenUp } from './occurred-of.ts';
 import { repeatReport } from './repeat-report.ts';
 import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
 
+/** How long one waits to hear what another device has written; then one goes on with what is here. */
+const ASK_MS = 4_000;
+
 type Begun = {
   readonly form: ReportForm | null;
+  readonly agreed: Agreed | null;
   readonly isResumed: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 };
 
 /**
- * What the report begins with: what lies on this device, else an earlier report that happens again, else what the
- * server keeps from another device, else nothing.
+ * What the report begins with: what lies on this device, with what was written on another one since; else an earlier
+ * report that happens again, else what the server keeps from another device, else nothing.
  *
  * @param repeatedId - The report to repeat, asked for by its reporter.
  * @param round - Counts how often one has started over; from then on nothing old is looked for.
  */
 export function useBeginning(me: Me, repeatedId: string | undefined, round: number): Begun {
-  const kept = useMemo(
-    () => (round === 0 ? readReport(localStorage, me.personId)?.form : undefined),
-    [me.personId, round],
-  );
-  const local = kept && (!repeatedId || kept.continuesIncidentId === repeatedId) ? kept : undefined;
+  const kept = useMemo(() => (round === 0 ? readReport(localStorage, me.personId) : null), [me.personId, round]);
+  const local = kept && (!repeatedId || kept.form.continuesIncidentId === repeatedId) ? kept : null;
   const earlier = useQuery({
     queryKey: QUERY_KEYS.incident(repeatedId ?? ''),
     queryFn: () => trpc.incident.open.query({ incidentId: repeatedId ?? '' }),
@@ -37,28 +40,45 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
   });
   const drafts = useQuery({
     queryKey: QUERY_KEYS.drafts,
-    queryFn: () => trpc.draft.list.query({}),
-    enabled: repeatedId === undefined && !local && round === 0,
+    queryFn: () => trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) }),
+    enabled: (repeatedId === undefined || local !== null) && round === 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    // Without a network one begins at once, with what is here.
+    networkMode: 'always',
+    retry: false,
   });
-  const draft = round === 0 ? drafts.data?.drafts[0] : undefined;
-  const isWaiting = !local && (repeatedId ? !earlier.data : round === 0 && drafts.isPending);
+  const known = round === 0 ? (drafts.data?.drafts ?? []) : [];
+  const draft = local ? known.find(({ id }) => id === local.form.draftId) : repeatedId ? undefined : known[0];
+  const isWaiting = repeatedId && !local ? !earlier.data : round === 0 && drafts.isFetching;
   // Begun once and then left alone: what is fetched again later must not pull the form away from under the person.
   const [begun, setBegun] = useState<{
     readonly key: string;
     readonly form: ReportForm;
+    readonly agreed: Agreed | null;
     readonly isResumed: boolean;
   }>();
   const key = `${repeatedId ?? ''} ${round}`;
   if (!isWaiting && begun?.key !== key) {
     const fresh = beginning(me);
     const source = earlier.data && repeatedId ? repeatReport(fresh, earlier.data) : null;
-    const resumed = local ?? (!source && draft ? fromDraft({ ...fresh, draftId: draft.id }, draft.content) : null);
-    setBegun({ key, form: resumed ?? source ?? beginReport(fresh), isResumed: resumed !== null });
+    const theirs = draft && {
+      version: draft.version,
+      form: fromDraft({ ...fresh, begunAt: local?.form.begunAt ?? fresh.begunAt, draftId: draft.id }, draft.content),
+    };
+    const isNewer = theirs !== undefined && theirs.version !== local?.agreed?.version;
+    const resumed = local
+      ? isNewer
+        ? mergeReports(local.agreed?.form ?? null, local.form, theirs.form)
+        : local.form
+      : theirs?.form;
+    const agreed = isNewer ? theirs : (local?.agreed ?? null);
+    const form = resumed ? takenUp(resumed, serverNow()) : (source ?? beginReport(fresh));
+    setBegun({ key, form, agreed, isResumed: resumed !== undefined });
   }
   return {
     form: begun?.key === key ? begun.form : null,
+    agreed: begun?.agreed ?? null,
     isResumed: begun?.isResumed === true,
     error: repeatedId ? earlier.error : null,
     retry: () => void earlier.refetch(),

@@ -1,10 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { refusalOf } from '../../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
-import { forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
+import { type Agreed, forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
+import { fromDraft } from './from-draft.ts';
+import { mergeReports } from './merge-reports.ts';
+import { whenSaid } from './occurred-of.ts';
 import { refetchOffered } from './refetch-offered.ts';
 import { answer, type ReportForm } from './report-form.ts';
 import { toDraft } from './to-report.ts';
@@ -14,28 +18,59 @@ import { withdrawDraft } from './withdraw-draft.ts';
  * The report's answers, kept on this device at every change and on the server soon after. `sentAs` is the report it has
  * become already, in another window or on another device.
  */
-export function useDraft(first: ReportForm, personId: string) {
+export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, personId: string) {
   const [form, setForm] = useState(first);
   const [saveState, setSaveState] = useState<SaveState>('idle');
   const [sentAs, setSentAs] = useState<string | null>(null);
+  const [isMerged, setMerged] = useState(false);
   const latest = useRef(first);
+  const agreed = useRef(agreedAtFirst);
   const client = useQueryClient();
   const { draftId } = first;
 
   const [saver] = useState(() =>
     createDraftSaver({
-      keepHere: (kept) => keepReport(localStorage, personId, { form: kept, savedAt: serverNow().toISOString() }),
+      keepHere: (kept) => keepHere(kept),
       saveOnServer: async (kept, signal) => {
-        await trpc.draft.save.mutate({ draftId, content: toDraft(kept, serverNow()) }, { signal });
+        const basedOn = agreed.current?.version ?? null;
+        try {
+          const { version } = await trpc.draft.save.mutate({ draftId, content: toDraft(kept), basedOn }, { signal });
+          agreed.current = { version, form: kept };
+          keepHere(latest.current);
+        } catch (error) {
+          if (refusalOf(error).code !== 'stale_version') throw error;
+          if (await takeOver()) setMerged(true);
+          // Saved once more, over what is there now.
+          saver.change(latest.current);
+        }
       },
       onState: setSaveState,
       onSent: (incidentId) => sentBefore(incidentId),
     }),
   );
 
+  const keepHere = (form: ReportForm) =>
+    keepReport(localStorage, personId, { form, savedAt: serverNow().toISOString(), agreed: agreed.current });
+
+  /** Take over what has been written on another device. @returns Whether it was anything. */
+  const takeOver = async (): Promise<boolean> => {
+    const { drafts } = await trpc.draft.list.query({});
+    const stored = drafts.find(({ id }) => id === draftId);
+    if (!stored || stored.version === agreed.current?.version) return false;
+    const theirs = fromDraft(latest.current, stored.content);
+    const before = latest.current;
+    latest.current = mergeReports(agreed.current?.form ?? null, before, theirs);
+    agreed.current = { version: stored.version, form: theirs };
+    keepHere(latest.current);
+    setForm(latest.current);
+    return JSON.stringify(before) !== JSON.stringify(latest.current);
+  };
+
   const change = useCallback(
     (changes: Partial<ReportForm>) => {
-      latest.current = answer(latest.current, changes);
+      const { when } = changes;
+      const dated = when ? { ...changes, when: whenSaid(when, latest.current.when, serverNow()) } : changes;
+      latest.current = answer(latest.current, dated);
       setForm(latest.current);
       saver.change(latest.current);
     },
@@ -85,5 +120,12 @@ export function useDraft(first: ReportForm, personId: string) {
     };
   }, [client, draftId, personId, saver]);
 
-  return { form, change, saveState, sentAs, saver, finish, sentBefore, throwAway };
+  /** Before it is sent: nobody sends what they have not seen, nor without what they wrote elsewhere. */
+  const isInStep = async (): Promise<boolean> => {
+    const isNews = agreed.current !== null && (await takeOver().catch(() => false));
+    setMerged(isNews);
+    return !isNews;
+  };
+
+  return { form, change, saveState, sentAs, isMerged, isInStep, saver, finish, sentBefore, throwAway };
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../calendar/index.ts';
 import type { CodeTable } from '../../locale/index.ts';
+import { DESCRIPTION_MAX_CHARACTERS } from '../description-max-characters.ts';
 import { SEVERITIES } from '../severity/severity.ts';
-
-/** Longest free text of a report: a description, not a case file. */
-export const DESCRIPTION_MAX_CHARACTERS = 1_000;
 
 /** A real calendar day, `YYYY-MM-DD`. */
 export const calendarDaySchema = z.string().refine(isCalendarDay, { error: 'not_a_calendar_day' });
@@ -31,8 +29,13 @@ export const severitySchema = z.literal(SEVERITIES);
 /** Free text that somebody wrote about what happened. Trimmed; never empty; never logged. */
 export const statementTextSchema = z.string().trim().min(1).max(DESCRIPTION_MAX_CHARACTERS);
 
-/** Words that the name guard asked about and the writer answered for: an employee's name, or no name at all. */
-export const acknowledgedWordsSchema = z.array(z.string().trim().min(1).max(80)).max(50);
+/**
+ * Words that the name guard asked about and the writer answered for, an employee's name or none at all: as many and as long as a text can hold, since
+ * whoever has answered a question must be able to send.
+ */
+export const acknowledgedWordsSchema = z
+  .array(z.string().trim().min(1).max(DESCRIPTION_MAX_CHARACTERS))
+  .max(DESCRIPTION_MAX_CHARACTERS / 2);
 
 /** The same; none when left out. */
 export const acknowledgedSchema = acknowledgedWordsSchema.default([]);

@@ -5,7 +5,6 @@ export {
   clockTimeSchema,
   codeSchema,
   codesSchema,
-  DESCRIPTION_MAX_CHARACTERS,
   severitySchema,
   statementTextSchema,
 } from './fields.ts';

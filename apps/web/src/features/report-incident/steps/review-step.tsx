@@ -60,7 +60,7 @@ export function ReviewStep({ form, now, onAnswer, colleagues, departments, onCha
       },
     ];
   };
-  const occurred = occurredOf(form, now);
+  const occurred = occurredOf(form);
   const colleague = isForColleague && colleagues.find(({ id }) => id === form.colleagueId)?.name;
   const details = Object.entries(kindDetailsOf(form)) as [keyof typeof KIND_DETAILS, string][];
   return (

@@ -1,0 +1,77 @@
+import type { IncidentCase, IncidentFacts, NewIncident } from '@vern/domain/ports';
+import { findQuestionSet, type RiskTheme } from '@vern/domain/theme';
+
+/** What a submission says, of what can be read back afterwards. */
+export type Told = Pick<NewIncident, 'facts' | 'affected' | 'identities' | 'continues'> & {
+  readonly description: string | undefined;
+};
+
+/** Facts that only the reporter says: handling never changes them, so the same report has the same for ever. */
+const REPORTED = [
+  'theme',
+  'codeListVersion',
+  'questionSetVersion',
+  'occurredOn',
+  'occurredTime',
+  'occurredPrecision',
+  'location',
+  'kinds',
+  'perpetratorRole',
+  'severitySelf',
+  'hideNameFromSafetyRep',
+] as const satisfies readonly (keyof IncidentFacts)[];
+
+/**
+ * Whether a report tells what is told again under its key: every field that is reported, and of what may be added or moved
+ * afterwards that which was sent. Health details stand apart and are not read for this; no screen asks for them with the
+ * report.
+ */
+export function tellsTheSame(stored: IncidentCase, again: Told): boolean {
+  const isMoved = stored.statements.some(({ kind }) => kind === 'move_reason');
+  return (
+    same(...both(stored, again, (facts) => REPORTED.map((field) => facts[field]))) &&
+    (isMoved || same(...both(stored, again, ({ unitId, departmentId }) => [unitId, departmentId]))) &&
+    (isMoved || again.continues === null || stored.facts.seriesId !== null) &&
+    answersTheSame(stored.facts, again.facts.themeAnswers) &&
+    same(harmOf(stored), harmOf(again)) &&
+    same(peopleOf(stored), peopleOf(again)) &&
+    hasText(stored, again.description)
+  );
+}
+
+function both(stored: IncidentCase, again: Told, told: (facts: IncidentFacts) => unknown): [unknown, unknown] {
+  return [told(stored.facts), told(again.facts)];
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** An answer that is asked for after the receipt may have come later. */
+function answersTheSame({ theme, questionSetVersion, themeAnswers }: IncidentFacts, sent: object): boolean {
+  const set = findQuestionSet(theme as RiskTheme, questionSetVersion);
+  const withReport = set?.questions.filter(({ asked }) => asked === 'in_report').map(({ code }) => code) ?? [];
+  const told = new Map(Object.entries(sent));
+  return [...new Set([...withReport, ...told.keys()])].every((key) => same(themeAnswers[key], told.get(key)));
+}
+
+function harmOf({ affected }: Pick<IncidentCase, 'affected'>): readonly string[] {
+  return affected
+    .map(({ physicalInjury, psychologicalImpact, absence, wantsContact }) =>
+      [physicalInjury, psychologicalImpact, absence, wantsContact].join(' '),
+    )
+    .sort();
+}
+
+function peopleOf({ identities }: { readonly identities: NewIncident['identities'] }): readonly string[] {
+  return identities
+    .filter(({ relation }) => relation === 'affected')
+    .map(({ personId }) => personId)
+    .sort();
+}
+
+/** A text that has been redacted since can be compared with nothing: words sent again are shown to their writer instead. */
+function hasText({ statements }: IncidentCase, text: string | undefined): boolean {
+  const first = statements.find(({ kind }) => kind === 'description');
+  return (first?.text ?? undefined) === text;
+}

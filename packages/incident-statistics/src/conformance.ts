@@ -6,6 +6,7 @@ import { ewmaRunLength } from './charts/ewma-run-length.ts';
 import { adjustPValues } from './compare/p-adjust.ts';
 import { changePointCase, gCase, laneyCase, runsCase, tCase, uCase } from './conformance/chart-cases.ts';
 import { phiWaldCase, pValues, ratioCase, seedTableCase } from './conformance/ratio-cases.ts';
+import { suppressionCase } from './conformance/suppression-case.ts';
 import {
   boundsCase,
   captureCase,
@@ -119,5 +120,6 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
     })),
   }),
   'seed-table.json': adapt(seedTableCase),
+  'suppression-outcomes.json': byKind('kind', { suppressOutcome: adapt(suppressionCase) }),
   'two-period-models.json': adapt(twoPeriodCase),
 };

@@ -241,14 +241,29 @@ const REFUSALS: readonly (readonly [string, () => unknown, string])[] = [
   ['a certain half width', () => statistics.discreteLaplace(1).halfWidth(1), 'level'],
   ['half a cell', () => statistics.suppressSmallCounts([[0.5]]), 'table[0][0]'],
   ['no threshold', () => statistics.suppressSmallCounts([[1]], { threshold: 0 }), 'threshold'],
-  ['rules of another form', () => statistics.suppressSmallCounts([[9, 9]], { staff: [[20]] }), 'no cell 0, 1'],
+  ['rules of another form', () => statistics.suppressSmallCounts([[9, 9]], { staff: [[20]] }), 'none at 0, 1'],
+  ['a percentage for a share', () => statistics.suppressSmallCounts([[9]], { dominance: [[85]] }), 'dominance[0][0]'],
+  ['a rule misspelt', () => statistics.suppressSmallCounts([[9]], { treshold: 3 } as never), 'rules.treshold'],
+  [
+    'groups across',
+    () =>
+      statistics.suppressSmallCounts([[9], [9], [9]], {
+        groups: [
+          [0, 1],
+          [1, 2],
+        ],
+      }),
+    'groups[1]',
+  ],
+  ['a group of all', () => statistics.suppressSmallCounts([[9], [9]], { groups: [[0, 1]] }), 'groups[0]'],
+  ['a group of strangers', () => statistics.suppressSmallCounts([[9], [9]], { groups: [[7]] }), 'groups[0]'],
   ['masks of another form', () => statistics.suppressionBounds([[1]], []), 'same rows'],
   [
     'ragged tables',
     () => statistics.suppressionBounds([[1, 2], [3]], [[true, true], [true]]),
-    'Row 1 has another length',
+    'table[1] must have 2 cells',
   ],
-  ['ragged masks', () => statistics.suppressionBounds([[1, 2]], [[true]]), 'Row 0 has another length'],
+  ['ragged masks', () => statistics.suppressionBounds([[1, 2]], [[true]]), 'suppressed[0] has another length'],
   ['a negative cell', () => statistics.suppressionBounds([[-1]], [[true]]), 'table[0]'],
   ['windows of other length', () => statistics.differencingLeaks([1], []), 'larger and smaller'],
   ['leaks below nothing', () => statistics.differencingLeaks([1], [1], 0), 'threshold'],

@@ -1,118 +1,160 @@
-import { requireCount, requirePositive } from '../refusals.ts';
-import { suppressionBounds } from './suppression-bounds.ts';
+import { heldBackAs, requireRules, type SuppressionRules } from './suppression-rules.ts';
+import { type PlacedFigure, requireTable, tableFigures } from './table-figures.ts';
+import { type Figure, type TableNetwork, tableNetwork } from './table-network.ts';
 
-/** When a cell may not be published for its own sake. */
-export interface SuppressionRules {
-  /** Counts from 1 to one below this are not published; default 5. Zeros are shown. */
-  readonly threshold?: number;
-  /** Exposed staff behind each cell; cells with fewer than `leastStaff` are not published whatever they hold. */
-  readonly staff?: readonly (readonly number[])[];
-  /** Default 10. */
-  readonly leastStaff?: number;
-  /** Share of each cell that comes from one pupil or one reporter; above 0.8 it is not published. */
-  readonly dominance?: readonly (readonly number[])[];
+/** Figures of one line of the table as they may be published; null = not published. */
+export interface SuppressedLine {
+  readonly cells: readonly (number | null)[];
+  readonly total: number | null;
 }
 
-/** A table as it may be published, totals included. */
+/** A table as it may be published, totals included: they are figures like the others. Null = not published. */
 export interface SuppressedTable {
-  /** Published counts; null = not published. */
   readonly cells: readonly (readonly (number | null)[])[];
-  readonly rowTotals: readonly number[];
-  readonly columnTotals: readonly number[];
-  /** How many cells were held back for their own sake, and how many to protect those. */
-  readonly primary: number;
-  readonly complementary: number;
+  readonly rowTotals: readonly (number | null)[];
+  readonly columnTotals: readonly (number | null)[];
+  readonly total: number | null;
+  /** One entry a group of the rules. */
+  readonly groups: readonly SuppressedLine[];
+  /**
+   * How many figures were held back for their own sake, and how many to protect those. Null where a reader may not be told
+   * which are which: then some could be worked out from that.
+   */
+  readonly primary: number | null;
+  readonly complementary: number | null;
 }
+
+/** Held back first: a cell; then the totals of rows, of groups and columns, and last the sum of all. Of those alike the smallest. */
+const COSTS = {
+  cell: 1_000,
+  groupCell: 20_000,
+  rowTotal: 50_000,
+  groupTotal: 100_000,
+  grandTotal: 10_000_000,
+  zero: 1e9,
+};
 
 /**
- * A table of counts that gives nobody away: small cells are held back, and then others until no reader can
- * work a held-back cell out from the totals.
+ * A table of counts that gives nobody away: small figures are held back, and then others until no reader can work one out.
  *
- * A lone held-back cell in a row or column is always open. The audit is the attack itself
- * (`suppressionBounds`); each round adds the published cell that leaves the fewest open.
+ * The reader that it holds against knows every total that is published and the rules: that zeros are shown, that what was held
+ * back for its own sake is 1 to threshold − 1 and what was held back beside it is not. Where nothing holds against that (in
+ * tables of next to nothing but small counts), one who is not told which are which: then zeros too may be held back. Which figures to add is found by
+ * cheapest ways through the table's sums (a heuristic: others might be fewer); that they suffice is exact, and checked.
+ * Figures of a day or a page that come from the same reports are another table: see `differencingLeaks`.
  *
- * @throws {RangeError} If a cell is not a count, or the rules' tables have another form.
+ * @throws {TypeError | RangeError} If a cell is not a count, the table or the rules' tables are not of one form, a share is none,
+ *   groups are no hierarchy, or a rule is unknown.
  */
 export function suppressSmallCounts(
   table: readonly (readonly number[])[],
   rules: SuppressionRules = {},
 ): SuppressedTable {
-  const hidden = table.map((cells, row) => cells.map((count, col) => isSensitive(count, row, col, rules)));
-  const primary = countTrue(hidden);
-  const added: Cell[] = [];
-  for (;;) {
-    const open = openCells(table, hidden);
-    const next = open.length === 0 ? undefined : bestCompanion(table, hidden, open);
-    if (next === undefined) break;
-    hidden[next.row]![next.col] = true;
-    added.push(next);
+  requireTable(table);
+  requireRules(rules, table);
+  const { groups = [] } = rules;
+  const placed = tableFigures(table, groups);
+  const reasons = placed.map((figure) => heldBackAs(figure, rules));
+  const form = { columns: table[0]?.length ?? 0, groups: groups.length };
+  const primary = reasons.filter((reason) => reason !== null).length;
+  const told = holdBack(placed, reasons, { ...form, rules, isToldApart: true });
+  if (told !== null) {
+    return { ...published(placed, told, form), primary, complementary: told.filter(Boolean).length - primary };
   }
-  giveBackNeedless(table, hidden, added);
-  return {
-    cells: table.map((cells, row) => cells.map((count, col) => (hidden[row]![col] ? null : count))),
-    rowTotals: table.map((cells) => cells.reduce((sum, count) => sum + count, 0)),
-    columnTotals: (table[0] ?? []).map((_, col) => table.reduce((sum, cells) => sum + cells[col]!, 0)),
-    primary,
-    complementary: countTrue(hidden) - primary,
-  };
+  const untold = holdBack(placed, reasons, { ...form, rules, isToldApart: false });
+  return { ...published(placed, untold ?? placed.map(() => true), form), primary: null, complementary: null };
 }
 
-interface Cell {
-  readonly row: number;
-  readonly col: number;
+/** What a reader knows of a held-back figure; null for one that is not held back for its own sake. */
+type Reason = ReturnType<typeof heldBackAs>;
+
+interface Form {
+  readonly columns: number;
+  readonly groups: number;
 }
 
-/** Cells hidden early may have become needless; those with the largest counts are published again if nothing opens. */
-function giveBackNeedless(table: readonly (readonly number[])[], hidden: boolean[][], added: readonly Cell[]): void {
-  for (const { row, col } of added.toSorted((a, b) => table[b.row]![b.col]! - table[a.row]![a.col]!)) {
-    hidden[row]![col] = false;
-    if (openCells(table, hidden).length > 0) hidden[row]![col] = true;
-  }
-}
-
-function isSensitive(count: number, row: number, col: number, rules: SuppressionRules): boolean {
-  const { threshold = 5, staff, leastStaff = 10, dominance } = rules;
-  requireCount(`table[${row}][${col}]`, count);
-  requirePositive('threshold', threshold);
-  if (count > 0 && count < threshold) return true;
-  if (staff !== undefined && cellOf(staff, row, col) < leastStaff) return true;
-  return dominance !== undefined && count > 0 && cellOf(dominance, row, col) > 0.8;
-}
-
-function cellOf(table: readonly (readonly number[])[], row: number, col: number): number {
-  const value = table[row]?.[col];
-  if (value === undefined) throw new RangeError(`The rules have no cell ${row}, ${col}.`);
-  return value;
-}
-
-function countTrue(cells: readonly (readonly boolean[])[]): number {
-  return cells.flat().filter(Boolean).length;
-}
-
-/**
- * Where to hide next: among the published cells in the lines of open ones, the cell that leaves the fewest open;
- * of those the smallest, zeros last (a zero that is held back tells little and helps little).
- */
-function bestCompanion(
-  table: readonly (readonly number[])[],
-  hidden: boolean[][],
-  open: readonly Cell[],
-): Cell | undefined {
-  const inLine = (row: number, col: number) => open.some((cell) => cell.row === row || cell.col === col);
-  const candidates = table.flatMap((cells, row) =>
-    cells.flatMap((count, col) => {
-      if (hidden[row]![col] || !inLine(row, col)) return [];
-      hidden[row]![col] = true;
-      const stillOpen = openCells(table, hidden).length;
-      hidden[row]![col] = false;
-      return [{ row, col, count, stillOpen }];
-    }),
+/** Which figures to hold back; null when that protects them not all. */
+function holdBack(
+  placed: readonly PlacedFigure[],
+  reasons: readonly Reason[],
+  {
+    rules: { threshold = 5, leastRange = 1 },
+    isToldApart,
+    ...form
+  }: Form & { readonly rules: SuppressionRules; readonly isToldApart: boolean },
+): readonly boolean[] | null {
+  const most = Number.POSITIVE_INFINITY;
+  const figures = placed.map((figure, at) => {
+    const told = reasons[at] ?? { least: figure.value === 0 ? 0 : threshold, most };
+    const untold = { least: Math.min(1, told.least, figure.value), most };
+    return { ...figure, ...(isToldApart ? told : untold), cost: costOf(figure, form, isToldApart) };
+  });
+  const network = tableNetwork(
+    figures,
+    reasons.map((reason) => reason !== null),
   );
-  return candidates.toSorted(
-    (a, b) => a.stillOpen - b.stillOpen || Number(a.count === 0) - Number(b.count === 0) || a.count - b.count,
-  )[0];
+  const apart = (at: number) => (reasons[at] === null ? 1 : leastRange);
+  // The largest first: the companions that they need often serve the smaller ones too.
+  const sensitive = reasons.flatMap((reason, at) => (reason === null ? [] : [at]));
+  for (const at of sensitive.toSorted((a, b) => figures[b]!.value - figures[a]!.value)) {
+    if (!network.protect(at, apart(at))) return null;
+  }
+  giveBackNeedless(network, figures, apart, (at) => reasons[at] === null);
+  return isProtected(network, apart) ? network.hidden : null;
 }
 
-function openCells(table: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[]): Cell[] {
-  return suppressionBounds(table, hidden).filter(({ min, max }) => min === max);
+/** Of figures of a kind the smaller is missed less; a zero most of all, and who is told that it is no small count knows it. */
+function costOf({ place, value }: PlacedFigure, { columns, groups }: Form, isToldApart: boolean): number {
+  if (value === 0) return isToldApart ? Number.POSITIVE_INFINITY : COSTS.zero;
+  const isTotal = place.col === columns;
+  const isAll = place.line === 'group' && place.index === groups;
+  if (isAll && isTotal) return COSTS.grandTotal;
+  if (isAll || (place.line === 'group' && isTotal)) return COSTS.groupTotal + Math.min(value, 999);
+  if (place.line === 'group') return COSTS.groupCell + Math.min(value, 999);
+  return (isTotal ? COSTS.rowTotal : COSTS.cell) + Math.min(value, 999);
+}
+
+/** Looking at every figure again for each one that might be given back takes long where very many are held back. */
+const MOST_LOOKS = 10_000;
+
+/** Figures held back early may have become needless; those that are missed most are published again if nothing opens. */
+function giveBackNeedless(
+  network: TableNetwork,
+  figures: readonly Figure[],
+  apart: (at: number) => number,
+  isAdded: (at: number) => boolean,
+): void {
+  const held = network.hidden.flatMap((isHidden, at) => (isHidden ? [at] : []));
+  const added = held.filter(isAdded).toSorted((a, b) => figures[b]!.cost - figures[a]!.cost);
+  for (const at of added.slice(0, Math.floor(MOST_LOOKS / Math.max(1, held.length)))) {
+    network.hidden[at] = false;
+    if (!isProtected(network, apart)) network.hidden[at] = true;
+  }
+}
+
+/** The attack itself: whether every figure that is held back can still be that many apart. */
+function isProtected(network: TableNetwork, apart: (at: number) => number): boolean {
+  return network.hidden.every((isHidden, at) => !isHidden || network.isApart(at, apart(at)));
+}
+
+/** The table's figures in their lines, held-back ones as null. */
+function published(
+  placed: readonly PlacedFigure[],
+  hidden: readonly boolean[],
+  { columns, groups }: Form,
+): Pick<SuppressedTable, 'cells' | 'rowTotals' | 'columnTotals' | 'total' | 'groups'> {
+  const shown = placed.map(({ value }, at) => (hidden[at] ? null : value));
+  const lines = Array.from({ length: placed.length / (columns + 1) }, (_, line): SuppressedLine => {
+    const start = line * (columns + 1);
+    return { cells: shown.slice(start, start + columns), total: shown[start + columns]! };
+  });
+  const rows = lines.slice(0, lines.length - groups - 1);
+  const all = lines.at(-1)!;
+  return {
+    cells: rows.map(({ cells }) => cells),
+    rowTotals: rows.map(({ total }) => total),
+    columnTotals: all.cells,
+    total: all.total,
+    groups: lines.slice(rows.length, -1),
+  };
 }

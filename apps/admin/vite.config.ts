@@ -1,4 +1,4 @@
-import { compressPlugin } from '@vern/vite';
+import { compressPlugin, firstPagePlugin } from '@vern/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,12 +7,12 @@ const API = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), compressPlugin()],
+  plugins: [react(), firstPagePlugin('Vern konsoll'), compressPlugin()],
   build: {
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.
     modulePreload: { polyfill: false },
-    // No inline pieces: the content security policy allows none.
+    // Inline only what the page itself begins with, which the content security policy knows by its hash.
     assetsInlineLimit: 0,
     rolldownOptions: {
       onwarn(warning, warn) {

@@ -1,25 +1,28 @@
-import { compressPlugin } from '@vern/vite';
+import { compressPlugin, firstPagePlugin } from '@vern/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { EARLY_FILE, earlyPlugin } from './early/early-plugin.ts';
 import { offlinePlugin, WORKER_FILE } from './offline/offline-plugin.ts';
 
 /** Where `npm start` serves the API; the development server passes its paths on. */
 const API = 'http://127.0.0.1:3000';
 
+/** Entries with the same name in every build: an old page asks for the worker by the name it knew. */
+const NAMED: Readonly<Record<string, string>> = { worker: WORKER_FILE, early: EARLY_FILE };
+
 export default defineConfig({
-  plugins: [react(), offlinePlugin(), compressPlugin()],
+  plugins: [react(), offlinePlugin(), firstPagePlugin('Vern'), earlyPlugin(), compressPlugin()],
   build: {
     manifest: true,
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.
     modulePreload: { polyfill: false },
-    // No inline pieces: the content security policy allows none.
+    // Inline only what the page itself begins with, which the content security policy knows by its hash.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: 'index.html', worker: 'offline/service-worker.ts' },
+      input: { index: 'index.html', worker: 'offline/service-worker.ts', early: 'early/early.ts' },
       output: {
-        // An old page asks for the worker by the name it knew.
-        entryFileNames: ({ name }) => (name === 'worker' ? WORKER_FILE : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
       },
       onwarn(warning, warn) {
         // Libraries mark files for React's server half, which is not used here.

@@ -1,12 +1,4 @@
-/** What the bundler says of a file it made, as far as it matters here. */
-export type BuiltFile = {
-  readonly fileName: string;
-  /** Files of source in it; none for a stylesheet or a font. */
-  readonly moduleIds: readonly string[];
-  /** Files that it needs at once. */
-  readonly imports: readonly string[];
-  readonly stylesheets: readonly string[];
-};
+import { type BuiltFile, neededFiles } from './needed-files.ts';
 
 /**
  * Source of what must be there without a network: the frame, Home, help, the report with the guard of its text, and the
@@ -27,7 +19,7 @@ const NEEDED = [
 ];
 
 /** Files outside the bundle that every page links. */
-const LINKED = ['index.html', 'layers.css', 'vern.svg'];
+const LINKED = ['index.html', 'vern.svg'];
 
 /**
  * Addresses of the files that these pages are made of: of the report its form, and nothing that anybody reported.
@@ -36,20 +28,7 @@ const LINKED = ['index.html', 'layers.css', 'vern.svg'];
  * @throws {RangeError} If a needed source is in no file: it has moved, and would be missing on the day it is needed.
  */
 export function offlineFiles(built: readonly BuiltFile[], others: readonly string[]): string[] {
-  const byName = new Map(built.map((file) => [file.fileName, file]));
-  const found = new Set<string>();
-  const take = (name: string) => {
-    const file = byName.get(name);
-    if (!file || found.has(name)) return;
-    found.add(name);
-    for (const sheet of file.stylesheets) found.add(sheet);
-    file.imports.forEach(take);
-  };
-  for (const pattern of NEEDED) {
-    const holders = built.filter(({ moduleIds }) => moduleIds.some((id) => pattern.test(id)));
-    if (holders.length === 0) throw new RangeError(`Needed without a network, and not built: ${pattern}`);
-    for (const { fileName } of holders) take(fileName);
-  }
+  const found = neededFiles(built, NEEDED);
   const fonts = others.filter((name) => /-latin-wght-.*\.woff2$/.test(name));
   return [...LINKED, ...[...found].sort(), ...fonts].map((name) => `/${name}`);
 }

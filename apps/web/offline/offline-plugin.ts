@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { builtFiles } from './built-files.ts';
 import { offlineFiles } from './offline-files.ts';
 
 /** Name under which the worker is served: at the root, because it may only answer for what lies below it. */
@@ -20,15 +21,7 @@ export function offlinePlugin(): Plugin {
       const worker = bundle[WORKER_FILE];
       if (worker?.type !== 'chunk') throw new RangeError('The service worker was not built');
       if (worker.imports.length > 0) throw new RangeError(`The service worker must stand alone: ${worker.imports}`);
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk' && file !== worker);
-      const files = offlineFiles(
-        chunks.flatMap((file) =>
-          file.type === 'chunk'
-            ? [{ ...file, stylesheets: [...(file.viteMetadata?.importedCss ?? [])], moduleIds: file.moduleIds }]
-            : [],
-        ),
-        Object.keys(bundle),
-      );
+      const files = offlineFiles(builtFiles(bundle, [WORKER_FILE]), Object.keys(bundle));
       const hash = createHash('sha256').update(files.join('\n'));
       // Their names stay the same whatever is in them.
       for (const name of readdirSync(publicDir)) hash.update(readFileSync(join(publicDir, name)));

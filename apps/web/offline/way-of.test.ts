@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wayOf } from './way-of.ts';
 
 const HERE = 'https://vern.example';
-const KEPT = ['/index.html', '/layers.css', '/assets/index-1.js'];
+const KEPT = ['/index.html', '/vern.svg', '/assets/index-1.js'];
 
 describe('wayOf', () => {
   it.each([
     ['a page of the app', 'navigate', '/hjelp', 'frame'],
     ['a page with a question in its address', 'navigate', '/saker/1?gjor=answer', 'frame'],
     ['a kept script', 'cors', '/assets/index-1.js', 'part'],
-    ['a kept sheet that has the same name in every release', 'no-cors', '/layers.css', 'linked'],
+    ['a kept picture that has the same name in every release', 'no-cors', '/vern.svg', 'linked'],
     ['a script that is not kept', 'cors', '/assets/inbox-1.js', 'leave'],
     ['an answer of the API', 'cors', '/trpc/incident.open?input=%7B%7D', 'leave'],
     ['the API, gone to as a page', 'navigate', '/trpc/incident.open', 'leave'],

@@ -3,10 +3,7 @@ import { useLanguage } from '@vern/i18n/language';
 import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
 import { isSignedOut, refusalOf } from '../refusal/refusal-of.ts';
-import { QUERY_KEYS } from '../server/query-keys.ts';
-import { trpc } from '../server/trpc.ts';
-
-const FRESH_MS = 5 * 60_000;
+import { ME_QUERY } from '../server/me-query.ts';
 
 /** How often a page that found nobody to ask, asks again. */
 const AGAIN_MS = 10_000;
@@ -15,11 +12,7 @@ const AGAIN_MS = 10_000;
 export function useWhoIsHere() {
   const { setLocale } = useLanguage();
   const query = useQuery({
-    queryKey: QUERY_KEYS.me,
-    queryFn: () => trpc.session.me.query({}),
-    staleTime: FRESH_MS,
-    // Without a network it fails at once instead of waiting for one: help stands on the page that says so.
-    networkMode: 'always',
+    ...ME_QUERY,
     // What failed comes back by itself, on the network's word or the server's.
     refetchOnReconnect: true,
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,

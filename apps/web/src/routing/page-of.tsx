@@ -11,8 +11,8 @@ export function pageOf<Name extends string>(
 ) {
   return {
     component: lazyRouteComponent(() => fetchPart(load), name),
-    loader: () => {
-      for (const area of areas) void loadTexts(localeOfBrowser(), area);
+    loader: async () => {
+      await Promise.all(areas.map((area) => loadTexts(localeOfBrowser(), area)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
+import { type Begun, takeEarly } from './begun-early.ts';
 import { noteServerDate } from './server-clock.ts';
 
 /**
@@ -12,7 +13,7 @@ export const trpc = createTRPCClient<AppRouter>({
       url: '/trpc',
       headers: { 'x-vern': '1' },
       fetch: async (url, options) => {
-        const response = await fetch(url, options as RequestInit);
+        const response = await (takeEarly(String(url), window as Window & Begun) ?? fetch(url, options as RequestInit));
         noteServerDate(response.headers.get('date'));
         return response;
       },

@@ -13,7 +13,7 @@ export function localeOfBrowser(): Locale {
   return firstLocale(localStorage.getItem(KEY), navigator.languages);
 }
 
-/** Remember the choice on this device. */
+/** Remember the language chosen on this device, or by the person elsewhere: `localeOfBrowser` then begins in it. */
 export function keepLocale(locale: Locale): void {
   localStorage.setItem(KEY, locale);
 }

@@ -29,12 +29,13 @@ export function HomePage() {
   });
   const waiting = useNewInInbox(me);
   const measures = useMeasures();
+  const isPending = [mine, notices, drafts, measures].some((each) => each.isPending);
   useArrival(title, 'home');
   return (
     <HomeView
       begunAt={readReport(localStorage, me.personId)?.savedAt ?? drafts.data?.drafts[0]?.updatedAt}
       me={me}
-      mine={mine}
+      mine={{ data: mine.data, error: mine.error, isPending }}
       measures={measures.data}
       notices={notices.data?.notices.filter(({ isRead }) => !isRead) ?? []}
       now={now}

@@ -21,6 +21,7 @@ const SHOWN = 4;
 export interface HomeViewProps {
   readonly me: Me;
   readonly now: Date;
+  /** Pending until what stands above one's reports is known too: nothing is pushed down by what comes late. */
   readonly mine: {
     readonly data: readonly MineRow[] | undefined;
     readonly isPending: boolean;
@@ -53,53 +54,60 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
               {begunAt ? home.continueAction : home.report}
             </LinkButton>
             <p className="web-home__hint">{begunAt ? home.continueText(formats.instant(begunAt)) : home.reportHint}</p>
-            <LinkButton emphasis="secondary" fullWidth href="/hjelp" linkComponent={RouterLink}>
-              {help.acuteTitle}
-            </LinkButton>
+            <div className="web-home__help">
+              <LinkButton emphasis="secondary" fullWidth href="/hjelp" linkComponent={RouterLink}>
+                {help.acuteTitle}
+              </LinkButton>
+            </div>
           </Stack>
-          {waiting > 0 && (
-            <Card>
-              <Stack direction="row" gap="sm">
-                <strong>{home.forLeaders(waiting)}</strong>
-                <TextLink href="/innboks" linkComponent={RouterLink}>
-                  {home.toInbox}
-                </TextLink>
-              </Stack>
-            </Card>
-          )}
-          {measures && measures.openCount > 0 && (
-            <Card>
-              <Stack direction="row" gap="sm">
-                <strong>{home.measures.waiting(measures.openCount)}</strong>
+          {mine.isPending ? (
+            <Skeleton count={SHOWN + 1} label={home.myReports} shape="cards" />
+          ) : (
+            <>
+              {waiting > 0 && (
+                <Card>
+                  <Stack direction="row" gap="sm">
+                    <strong>{home.forLeaders(waiting)}</strong>
+                    <TextLink href="/innboks" linkComponent={RouterLink}>
+                      {home.toInbox}
+                    </TextLink>
+                  </Stack>
+                </Card>
+              )}
+              {measures && measures.openCount > 0 && (
+                <Card>
+                  <Stack direction="row" gap="sm">
+                    <strong>{home.measures.waiting(measures.openCount)}</strong>
+                    <TextLink href="/tiltak" linkComponent={RouterLink}>
+                      {home.measures.toMeasures}
+                    </TextLink>
+                  </Stack>
+                </Card>
+              )}
+              <NoticeList notices={notices} now={now} onMarkRead={onMarkRead} />
+              <section aria-labelledby="my-reports">
+                <Stack gap="md">
+                  <Stack direction="row" gap="sm">
+                    <Heading id="my-reports" level={2}>
+                      {home.myReports}
+                    </Heading>
+                    {rows && rows.length > 0 && <span>{home.myReportsCount(rows.length)}</span>}
+                  </Stack>
+                  {Boolean(mine.error) && !rows && <FetchFailed error={mine.error} onRetry={onRetry} />}
+                  {rows && <MineList level={3} now={now} rows={rows.slice(0, SHOWN)} />}
+                  {rows && rows.length > SHOWN && (
+                    <TextLink href="/saker" linkComponent={RouterLink}>
+                      {home.allMine}
+                    </TextLink>
+                  )}
+                </Stack>
+              </section>
+              {measures && measures.openCount === 0 && measures.finishedCount > 0 && (
                 <TextLink href="/tiltak" linkComponent={RouterLink}>
                   {home.measures.toMeasures}
                 </TextLink>
-              </Stack>
-            </Card>
-          )}
-          <NoticeList notices={notices} now={now} onMarkRead={onMarkRead} />
-          <section aria-labelledby="my-reports">
-            <Stack gap="md">
-              <Stack direction="row" gap="sm">
-                <Heading id="my-reports" level={2}>
-                  {home.myReports}
-                </Heading>
-                {rows && rows.length > 0 && <span>{home.myReportsCount(rows.length)}</span>}
-              </Stack>
-              {mine.isPending && <Skeleton count={2} label={home.myReports} shape="cards" />}
-              {Boolean(mine.error) && !rows && <FetchFailed error={mine.error} onRetry={onRetry} />}
-              {rows && <MineList level={3} now={now} rows={rows.slice(0, SHOWN)} />}
-              {rows && rows.length > SHOWN && (
-                <TextLink href="/saker" linkComponent={RouterLink}>
-                  {home.allMine}
-                </TextLink>
               )}
-            </Stack>
-          </section>
-          {measures && measures.openCount === 0 && measures.finishedCount > 0 && (
-            <TextLink href="/tiltak" linkComponent={RouterLink}>
-              {home.measures.toMeasures}
-            </TextLink>
+            </>
           )}
         </Stack>
         <AcuteHelpCard places={me.workPlaces} />

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { BuiltFile } from '../offline/needed-files.ts';
+import { earlyFiles } from './early-files.ts';
+
+const file = (fileName: string, moduleIds: readonly string[], more: Partial<BuiltFile> = {}): BuiltFile => ({
+  fileName,
+  moduleIds,
+  imports: [],
+  stylesheets: [],
+  ...more,
+});
+const page = (name: string, source: string, more?: Partial<BuiltFile>) =>
+  file(`assets/${name}.js`, [`/x/apps/web/src/features/${source}.tsx`], more);
+const AREAS = ['shell', 'errors', 'home', 'help', 'mine', 'report', 'inbox'];
+const BUILT = [
+  file('assets/index.js', ['/x/apps/web/src/main.tsx'], { imports: ['assets/kit.js'] }),
+  file('assets/kit.js', []),
+  file('assets/card.js', [], { stylesheets: ['assets/card.css'] }),
+  page('home', 'home/home-page', { imports: ['assets/kit.js', 'assets/card.js'] }),
+  page('report', 'report-incident/report-page'),
+  page('help', 'acute-help/help-page'),
+  page('inbox', 'inbox/inbox-page'),
+  ...['nb', 'nn', 'en'].flatMap((locale) =>
+    AREAS.map((area) => file(`assets/${area}-${locale}.js`, [`/x/packages/i18n/src/${locale}/${area}.ts`])),
+  ),
+];
+
+describe('earlyFiles', () => {
+  it('names what a page is made of, without what every page brings, and its words by language', () => {
+    const home = earlyFiles(BUILT)['/'];
+    expect(home?.['page']).toEqual(['/assets/home.js', '/assets/card.js', '/assets/card.css']);
+    expect(home?.['nn']).toEqual(['shell', 'errors', 'home', 'help', 'mine'].map((area) => `/assets/${area}-nn.js`));
+  });
+
+  it('knows the pages one comes to from outside, in every language', () => {
+    const files = earlyFiles(BUILT);
+    expect(Object.keys(files)).toEqual(['/', '/meld', '/hjelp', '/innboks']);
+    for (const parts of Object.values(files)) expect(Object.keys(parts)).toEqual(['page', 'nb', 'nn', 'en']);
+  });
+
+  it('refuses a build in which a page has moved', () => {
+    const moved = BUILT.filter(({ fileName }) => fileName !== 'assets/help.js');
+    expect(() => earlyFiles(moved)).toThrow(RangeError);
+  });
+});

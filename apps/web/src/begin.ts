@@ -1,0 +1,26 @@
+import { loadTexts } from '@vern/i18n';
+import { keepLocale, localeOfBrowser } from '@vern/i18n/language';
+import { router } from './router.tsx';
+import { ME_QUERY } from './server/me-query.ts';
+import { queryClient } from './server/query-client.ts';
+
+/** How long the first page may stay as it arrived. Help waits for nobody: it is the same whoever is here. */
+const PATIENCE_MS = { page: 1_500, help: 300 } as const;
+
+/**
+ * What the first page needs to be drawn at once and to stay where it is: who is here, the words in their language, and
+ * the page itself. Whatever takes too long or fails is waited for on the page, where it is said.
+ */
+export async function begin(): Promise<void> {
+  const patience = new Promise<void>((resolve) =>
+    setTimeout(resolve, location.pathname === '/hjelp' ? PATIENCE_MS.help : PATIENCE_MS.page),
+  );
+  await Promise.race([getReady().catch(() => undefined), patience]);
+}
+
+async function getReady(): Promise<void> {
+  const me = await queryClient.fetchQuery(ME_QUERY).catch(() => undefined);
+  if (me) keepLocale(me.locale);
+  const locale = localeOfBrowser();
+  await Promise.all([loadTexts(locale, 'shell'), loadTexts(locale, 'errors'), router.load()]);
+}

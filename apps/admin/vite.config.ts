@@ -15,6 +15,8 @@ export default defineConfig({
     // Inline only what the page itself begins with, which the content security policy knows by its hash.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Its client over WebSockets counts its connections, which looks like something that must happen.
+      treeshake: { moduleSideEffects: [{ test: /@trpc\/(client|server)\//, sideEffects: false }] },
       onwarn(warning, warn) {
         // Libraries mark files for React's server half, which is not used here.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

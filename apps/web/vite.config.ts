@@ -12,6 +12,10 @@ const NAMED: Readonly<Record<string, string>> = { worker: WORKER_FILE, early: EA
 
 export default defineConfig({
   plugins: [react(), offlinePlugin(), firstPagePlugin('Vern'), earlyPlugin(), compressPlugin()],
+  resolve: {
+    // The router's store brings what React 17 lacked; React has had it itself since.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   build: {
     manifest: true,
     target: 'es2023',
@@ -20,6 +24,8 @@ export default defineConfig({
     // Inline only what the page itself begins with, which the content security policy knows by its hash.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Its client over WebSockets counts its connections, which looks like something that must happen.
+      treeshake: { moduleSideEffects: [{ test: /@trpc\/(client|server)\//, sideEffects: false }] },
       input: { index: 'index.html', worker: 'offline/service-worker.ts', early: 'early/early.ts' },
       output: {
         entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',

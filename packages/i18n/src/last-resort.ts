@@ -12,6 +12,13 @@ export type LastResortTexts = {
   readonly numbers: readonly { readonly who: string; readonly dial: string; readonly shown: string }[];
 };
 
+/** The emergency numbers with the names they have in a language. */
+const numbers = (police: string, ambulance: string, doctor: string): LastResortTexts['numbers'] => [
+  { who: police, dial: '112', shown: '112' },
+  { who: ambulance, dial: '113', shown: '113' },
+  { who: doctor, dial: '116117', shown: '116 117' },
+];
+
 /**
  * The texts of a page that could not be shown, in every language. They come with the app itself and are not fetched:
  * that something could not be fetched is what they are there to say.
@@ -24,11 +31,7 @@ export const LAST_RESORT: Readonly<Record<Locale, LastResortTexts>> = {
       'Vi får ikke kontakt. Siden kommer tilbake av seg selv når du har nett igjen. En melding du har begynt på, er ikke borte.',
     reload: 'Last siden på nytt',
     acuteTitle: 'Trenger du hjelp nå?',
-    numbers: [
-      { who: 'Politi', dial: '112', shown: '112' },
-      { who: 'Ambulanse', dial: '113', shown: '113' },
-      { who: 'Legevakt', dial: '116117', shown: '116 117' },
-    ],
+    numbers: numbers('Politi', 'Ambulanse', 'Legevakt'),
   },
   nn: {
     title: 'Vi fekk ikkje vist sida',
@@ -37,11 +40,7 @@ export const LAST_RESORT: Readonly<Record<Locale, LastResortTexts>> = {
       'Vi får ikkje kontakt. Sida kjem tilbake av seg sjølv når du har nett igjen. Ei melding du har byrja på, er ikkje borte.',
     reload: 'Last sida på nytt',
     acuteTitle: 'Treng du hjelp no?',
-    numbers: [
-      { who: 'Politi', dial: '112', shown: '112' },
-      { who: 'Ambulanse', dial: '113', shown: '113' },
-      { who: 'Legevakt', dial: '116117', shown: '116 117' },
-    ],
+    numbers: numbers('Politi', 'Ambulanse', 'Legevakt'),
   },
   en: {
     title: 'This page could not be shown',
@@ -50,10 +49,6 @@ export const LAST_RESORT: Readonly<Record<Locale, LastResortTexts>> = {
       'We cannot get through. The page comes back by itself once you are online again. A report you have started is not lost.',
     reload: 'Reload the page',
     acuteTitle: 'Do you need help now?',
-    numbers: [
-      { who: 'Police', dial: '112', shown: '112' },
-      { who: 'Ambulance', dial: '113', shown: '113' },
-      { who: 'Out-of-hours doctor', dial: '116117', shown: '116 117' },
-    ],
+    numbers: numbers('Police', 'Ambulance', 'Out-of-hours doctor'),
   },
 };

@@ -25,6 +25,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
     make: (caller, on, _places, ownerId) =>
       caller.addMeasure({ ...at(on), type: 'technical', title: 'Flytte benken', dueOn: '2099-01-01', ownerId }),
   },
+  'incident.measureOwners': {
+    state: 'in_progress',
+    make: (caller, { incidentId }) => caller.measureOwners({ incidentId }),
+  },
   'incident.finishMeasure': {
     state: 'in_progress',
     make: (caller, { incidentId, measureId }) => caller.finishMeasure({ incidentId, measureId, measureVersion: 1 }),

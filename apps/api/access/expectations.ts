@@ -41,8 +41,22 @@ export const PEOPLE = {
 
 export type Who = keyof typeof PEOPLE | 'leader_elsewhere';
 
-/** Reports: of each place, sent by its own reporter; all but `elsewhere` about what happened to `affected`. */
-export const REPORTS = ['plain', 'name_withheld', 'about_leader', 'in_department', 'elsewhere', 'merged'] as const;
+/**
+ * Reports: of each place, sent by its own reporter; all but `elsewhere` and those about leaders' own about what happened to
+ * `affected`. `leader_hit` was sent by the leader it happened to, `deputy_hit` by the leader's deputy, `about_superior` by a leader about their own; of `steered` nobody in the line is left who could handle it.
+ */
+export const REPORTS = [
+  'plain',
+  'name_withheld',
+  'about_leader',
+  'in_department',
+  'elsewhere',
+  'merged',
+  'leader_hit',
+  'deputy_hit',
+  'about_superior',
+  'steered',
+] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** What can be done with one report, in groups that nobody holds a part of. */
@@ -54,6 +68,7 @@ export const ACTIONS = {
     'incident.addNote',
     'incident.ask',
     'incident.addMeasure',
+    'incident.measureOwners',
     'incident.finishMeasure',
     'incident.move',
     'incident.close',
@@ -79,6 +94,8 @@ const REPORTER: Row = ['A F F A A A', ['names', 'texts', 'readers']];
 const AFFECTED: Row = ['A F F A A F', ['names', 'texts', 'readers']];
 const HANDLER: Row = ['A A A F A F', ['names', 'texts', 'notes', 'readers']];
 const SAFETY_REP: Row = ['A F A F F F', ['names', 'texts']];
+/** The one who sent it and whom it happened to. */
+const OWN_REPORT: Row = ['A F F A A A', ['names', 'texts', 'readers']];
 /** Neither names nor words: a text can tell who wrote it. There is no text to redact either. */
 const WITHOUT_NAMES: Row = ['A F - F F F', []];
 
@@ -136,6 +153,38 @@ export const ON_REPORT: Readonly<Record<ReportKind, Readonly<Partial<Record<Who,
     chief_safety_rep: SAFETY_REP,
     work_env_group_member: WITHOUT_NAMES,
   },
+  // Nobody handles their own, and a deputy not their leader's: the level above does.
+  leader_hit: {
+    unit_leader: OWN_REPORT,
+    agency_director: HANDLER,
+    safety_rep: SAFETY_REP,
+    chief_safety_rep: SAFETY_REP,
+    work_env_group_member: WITHOUT_NAMES,
+  },
+  // The leader a deputy stands in for handles what happened to the deputy, who may not.
+  deputy_hit: {
+    deputy_leader: OWN_REPORT,
+    unit_leader: HANDLER,
+    safety_rep: SAFETY_REP,
+    chief_safety_rep: SAFETY_REP,
+    work_env_group_member: WITHOUT_NAMES,
+  },
+  // A leader who reports a leader reports the one above: it goes one further.
+  about_superior: {
+    unit_leader: OWN_REPORT,
+    division_director: HANDLER,
+    safety_rep: SAFETY_REP,
+    chief_safety_rep: SAFETY_REP,
+  },
+  // No leader in the line can: the steering group does, and nobody else there.
+  steered: {
+    reporter: REPORTER,
+    affected: AFFECTED,
+    steering_group_member: HANDLER,
+    safety_rep: SAFETY_REP,
+    chief_safety_rep: SAFETY_REP,
+    work_env_group_member: WITHOUT_NAMES,
+  },
 };
 
 const WORKS_AT_SCHOOL: readonly Who[] = [
@@ -151,11 +200,25 @@ const WORKS_AT_SCHOOL: readonly Who[] = [
   'union_rep',
 ];
 
+const WORKS_IN_MUNICIPALITY: readonly Who[] = (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).filter(
+  (who) => !['former_leader', 'coming_leader', 'former_safety_rep', 'former_director'].includes(who),
+);
+
 /** Who may ask at a place or of the municipality; everybody else is refused with `otherwise`. */
 export const ON_PLACE: Readonly<
   Record<string, { readonly procedure: string; readonly allowed: readonly Who[]; readonly otherwise: string }>
 > = {
-  'report from the school': { procedure: 'incident.submit', allowed: WORKS_AT_SCHOOL, otherwise: 'unit_not_open' },
+  // Substitutes and people of several places report where it happened; those who hold no role any more, or not yet, do not.
+  'report from the school': {
+    procedure: 'incident.submit',
+    allowed: WORKS_IN_MUNICIPALITY,
+    otherwise: 'unit_not_open',
+  },
+  'inbox of the division': {
+    procedure: 'incident.inbox',
+    allowed: ['division_director', 'steering_group_member'],
+    otherwise: 'not_found',
+  },
   'inbox of the school': {
     procedure: 'incident.inbox',
     allowed: ['unit_leader', 'deputy_leader'],
@@ -172,7 +235,12 @@ export const ON_PLACE: Readonly<
     allowed: ['agency_director'],
     otherwise: 'not_found',
   },
-  'people of the school': { procedure: 'organisation.colleagues', allowed: WORKS_AT_SCHOOL, otherwise: 'not_found' },
+  // Whose school was merged into it works there now.
+  'people of the school': {
+    procedure: 'organisation.colleagues',
+    allowed: [...WORKS_AT_SCHOOL, 'merged_reporter'],
+    otherwise: 'not_found',
+  },
   'register of people': {
     procedure: 'organisation.people',
     allowed: [

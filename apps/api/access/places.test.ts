@@ -17,6 +17,8 @@ const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => 
     });
     return as(who).incident.submit({ idempotencyKey: v7(), draftId: null, report });
   },
+  'inbox of the division': ({ as, places }, who) =>
+    as(who).incident.inbox({ nodeId: places.division, workList: 'new', before: null, pageSize: 5 }),
   'inbox of the school': ({ as, places }, who) =>
     as(who).incident.inbox({ nodeId: places.school, workList: 'new', before: null, pageSize: 5 }),
   'inbox of the agency': ({ as, places }, who) =>

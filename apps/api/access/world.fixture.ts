@@ -20,11 +20,29 @@ export type Prepared = {
 const createCaller = createCallerFactory(appRouter);
 const DAY = '2026-03-02';
 
+const REPORTER: Partial<Record<ReportKind, Who>> = {
+  elsewhere: 'other_reporter',
+  merged: 'merged_reporter',
+  leader_hit: 'unit_leader',
+  deputy_hit: 'deputy_leader',
+  about_superior: 'unit_leader',
+};
+
 /** Who sent the reports of a kind. */
 export function reporterOf(kind: ReportKind): Who {
-  if (kind === 'elsewhere') return 'other_reporter';
-  return kind === 'merged' ? 'merged_reporter' : 'reporter';
+  return REPORTER[kind] ?? 'reporter';
 }
+
+/** Reports of what happened to the one who sent them. */
+const ABOUT_THEMSELVES: readonly ReportKind[] = ['elsewhere', 'leader_hit', 'deputy_hit', 'about_superior'];
+
+/** Whom a report was given to, and where that one leads; the leader of its unit where nothing stands here. */
+const HANDLER: Partial<Record<ReportKind, readonly [Who, 'agency' | 'division']>> = {
+  about_leader: ['agency_director', 'agency'],
+  leader_hit: ['agency_director', 'agency'],
+  about_superior: ['division_director', 'division'],
+  steered: ['steering_group_member', 'division'],
+};
 
 /** A municipality with everybody in it, and another one with a leader who knows every id of the first. */
 export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => ports } = {}) {
@@ -72,23 +90,20 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
     const reporter = reporterOf(kind);
     const reporterId = idOf(reporter);
     const unitId = places[isElsewhere ? 'other_school' : kind === 'merged' ? 'merged_school' : 'school'];
+    const [handler, above] = HANDLER[kind] ?? [isElsewhere ? ('other_unit_leader' as const) : ('unit_leader' as const)];
     const report = newReport({
       unitId,
       reporterId,
-      affectedId: isElsewhere ? reporterId : here.people.affected,
+      affectedId: ABOUT_THEMSELVES.includes(kind) ? reporterId : here.people.affected,
       departmentId: kind === 'in_department' ? places.department : null,
-      handlerNodeId: kind === 'about_leader' ? places.agency : unitId,
-      aboutLeader: kind === 'about_leader',
+      handlerNodeId: above ? places[above] : unitId,
+      handledBySteering: kind === 'steered',
+      aboutLeader: kind === 'about_leader' || kind === 'about_superior',
       hideName: kind === 'name_withheld',
     });
     const status = state === 'asked' ? 'in_progress' : state;
     const facts = { ...report.facts, status, askedOn: state === 'asked' ? DAY : null } as NewIncident['facts'];
     await ports.incidents.submit(scopeOf(reporter), { ...report, facts });
-    const handler: Who = isElsewhere
-      ? 'other_unit_leader'
-      : kind === 'about_leader'
-        ? 'agency_director'
-        : 'unit_leader';
     const measureId = v7();
     const at = new Date();
     await ports.incidents.change(scopeOf(handler), {

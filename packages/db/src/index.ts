@@ -15,6 +15,7 @@ export { isOutage } from './engine/outage.ts';
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createMeasureRepository } from './incident/measure.repository.ts';
+export { type SettledHandlers, settleHandlers } from './incident/settle-handlers.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';

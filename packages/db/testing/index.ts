@@ -4,3 +4,4 @@ export { makeMunicipality, type TestMunicipality, type TestPerson, type TestPlac
 export { type NewReportOptions, newReport } from './new-report.ts';
 export { ENGINES, type Engine, openTestDatabase, type TestDatabase } from './open-test-database.ts';
 export { type PostgresServer, startPostgresServer } from './postgres-server.ts';
+export { tamper } from './tamper.ts';

@@ -7,6 +7,7 @@ export interface NewReportOptions {
   readonly affectedId?: string;
   readonly departmentId?: string | null;
   readonly handlerNodeId?: string;
+  readonly handledBySteering?: boolean;
   readonly aboutLeader?: boolean;
   readonly hideName?: boolean;
   readonly consent?: boolean;
@@ -47,6 +48,7 @@ export function newReport(options: NewReportOptions): NewIncident {
       unitId,
       departmentId: options.departmentId ?? null,
       handlerNodeId: options.handlerNodeId ?? unitId,
+      handledBySteering: options.handledBySteering ?? false,
       aboutLeader: options.aboutLeader ?? false,
       hideNameFromSafetyRep: options.hideName ?? false,
       seriesId: null,

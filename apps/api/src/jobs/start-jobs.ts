@@ -6,6 +6,7 @@ import type { Services } from '../wiring.ts';
 import type { MailJob } from './deliver.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { every } from './every.ts';
+import { handlersKeeper } from './handlers-keeper.ts';
 import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
 import { type Delivery, RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
@@ -77,6 +78,7 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     every({ pauseMs: 1.5 * SECOND_MS, isMore: ({ isBehind }) => isBehind }, 'seal', logger, () => seal()),
     every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () => seal({ sweep: true })),
     every({ pauseMs: 10 * SECOND_MS }, 'fold', logger, () => foldCounts(database, municipalityId, clock())),
+    every({ pauseMs: 15 * SECOND_MS }, 'handlers', logger, handlersKeeper(options)),
   ];
   return async () => {
     await Promise.all(loops.map((end) => end()));

@@ -24,4 +24,5 @@ export const QUERY_KEYS = {
   everyIncident: ['incident'],
   incident: (incidentId: string) => ['incident', incidentId],
   colleagues: (nodeId: string) => ['colleagues', nodeId],
+  measureOwners: (incidentId: string) => ['measure-owners', incidentId],
 } as const;

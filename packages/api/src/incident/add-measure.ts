@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
 import { checkMeasureDue, type MeasureType } from '@vern/domain/measure';
-import { descendantIdsOf, successorIdOf } from '@vern/domain/organisation';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
+import { measureOwnersOf } from './measure-owners.ts';
 import { takeStep } from './take-step.ts';
 
 type NewMeasure = {
@@ -24,7 +24,8 @@ export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
   return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts }) => {
     checkMeasureDue(dueOn, work.day);
     checkFreeText('title', title, acknowledged);
-    await checkOwner(work, facts.handlerNodeId, ownerId);
+    const owners = await measureOwnersOf(work, facts);
+    if (!owners.some((owner) => owner.id === ownerId)) throw new DomainError('person_not_in_unit');
     const id = work.newId();
     // Whatever changes the report's own day changes the version that is checked.
     const { measureDueOn } = facts;
@@ -37,11 +38,4 @@ export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
       details: { measure: id },
     };
   });
-}
-
-async function checkOwner(work: Work, nodeId: string, ownerId: string): Promise<void> {
-  const { tree } = work.organisation;
-  const answering = successorIdOf(tree, nodeId, work.day);
-  const people = await work.ports.organisation.peopleAt(work.scope, [answering, ...descendantIdsOf(tree, answering)]);
-  if (!people.some(({ id }) => id === ownerId)) throw new DomainError('person_not_in_unit');
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
 import type { AffectedPerson, IncidentReport } from '@vern/domain/incident/schema';
-import { descendantIdsOf } from '@vern/domain/organisation';
 import type { AffectedHealth, NewIncident } from '@vern/domain/ports';
+import { staffNodesOf } from '../organisation/staff-nodes.ts';
 import type { Work } from '../work.ts';
 
 type Rows = Pick<NewIncident, 'identities' | 'affected' | 'health'>;
@@ -58,7 +58,7 @@ function healthOf(
 
 async function checkColleagues(work: Work, unitId: string, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;
-  const nodeIds = [unitId, ...descendantIdsOf(work.organisation.tree, unitId)];
+  const nodeIds = staffNodesOf(work.organisation.tree, unitId);
   const colleagues = await work.ports.organisation.peopleAt(work.scope, nodeIds);
   if (!personIds.every((id) => colleagues.some((each) => each.id === id))) throw new DomainError('person_not_in_unit');
 }

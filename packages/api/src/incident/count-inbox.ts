@@ -1,7 +1,6 @@
-import { DomainError } from '@vern/domain/errors';
 import type { Severity, WorkList } from '@vern/domain/incident';
 import type { Work } from '../work.ts';
-import { handledPlacesOf } from './handled-places.ts';
+import { checkHandled } from './handled-places.ts';
 
 /** Counting goes no further: beyond it, how many exactly helps nobody to choose what to do. */
 export const MOST_COUNTED = 100;
@@ -14,6 +13,6 @@ export async function countInbox(
   work: Work,
   { nodeId, minSeverity }: { readonly nodeId: string; readonly minSeverity: Severity },
 ): Promise<Readonly<Record<WorkList, number>>> {
-  if (!handledPlacesOf(work).some(({ id }) => id === nodeId)) throw new DomainError('not_found', { id: nodeId });
+  checkHandled(work, nodeId);
   return work.ports.incidents.inboxCounts(work.scope, { nodeId, minSeverity, day: work.day, most: MOST_COUNTED });
 }

@@ -1,7 +1,11 @@
 import { isAssignedOn, LINE_LEADER_OF, type Role } from '@vern/domain/access';
-import { predecessorIdsOf } from '@vern/domain/organisation';
+import { DomainError } from '@vern/domain/errors';
+import { STEERING_ROLE } from '@vern/domain/incident/handling';
+import { successorIdOf } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
+
+type Asking = Pick<Work, 'actor' | 'organisation' | 'day'>;
 
 const LEADS: readonly Role[] = [
   LINE_LEADER_OF.unit,
@@ -10,15 +14,28 @@ const LEADS: readonly Role[] = [
   LINE_LEADER_OF.municipality,
 ];
 
-/** The places whose reports the actor handles today: where they lead or stand in, and what was merged into those. */
-export function handledPlacesOf({
-  actor,
-  organisation,
-  day,
-}: Pick<Work, 'actor' | 'organisation' | 'day'>): readonly StoredNode[] {
-  const { tree, nodes } = organisation;
-  const ids = actor.assignments
-    .filter((each) => LEADS.includes(each.role) && isAssignedOn(each, day) && nodes.has(each.nodeId))
-    .flatMap(({ nodeId }) => [nodeId, ...predecessorIdsOf(tree, nodeId)]);
-  return [...new Set(ids)].map((id) => nodes.get(id)!);
+/**
+ * The places whose reports the actor handles today: where they lead or stand in, and what was merged into those. A place
+ * that another took over is its leader's no more.
+ */
+export function handledPlacesOf(asking: Asking): readonly StoredNode[] {
+  return placesWith(asking, LEADS);
+}
+
+/** The places whose reports the actor handles where nobody in the line can: those they are in the steering group of. */
+export function steeredPlacesOf(asking: Asking): readonly StoredNode[] {
+  return placesWith(asking, [STEERING_ROLE]);
+}
+
+/** @throws {DomainError} `not_found` for a place whose reports the actor handles in neither way. */
+export function checkHandled(asking: Asking, nodeId: string): void {
+  const isTheirs = [...handledPlacesOf(asking), ...steeredPlacesOf(asking)].some(({ id }) => id === nodeId);
+  if (!isTheirs) throw new DomainError('not_found', { id: nodeId });
+}
+
+function placesWith({ actor, organisation: { tree, nodes }, day }: Asking, roles: readonly Role[]) {
+  const held = new Set(
+    actor.assignments.filter((each) => roles.includes(each.role) && isAssignedOn(each, day)).map((each) => each.nodeId),
+  );
+  return held.size === 0 ? [] : [...nodes.values()].filter(({ id }) => held.has(successorIdOf(tree, id, day)));
 }

@@ -1,5 +1,5 @@
 import type { IncidentScope } from '@vern/domain/incident/policy';
-import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
+import { lineOf, successorIdOf } from '@vern/domain/organisation';
 import type { IncidentCase, IncidentFacts } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 
@@ -17,13 +17,18 @@ export function incidentScopeOf(place: Place, { facts, identities }: IncidentCas
 }
 
 /** The same of an event without its people: what a line of a list knows. */
-export function eventScopeOf({ scope, organisation, day }: Place, facts: IncidentFacts): IncidentScope {
-  const unitId = successorIdOf(organisation.tree, facts.unitId, day);
+export function eventScopeOf({ scope, organisation: { tree }, day }: Place, facts: IncidentFacts): IncidentScope {
+  const [unitId, ...unitAncestorIds] = lineOf(tree, facts.unitId, day);
+  const departmentId = facts.departmentId && successorIdOf(tree, facts.departmentId, day);
+  const placeIds = [facts.unitId, facts.departmentId].filter((id) => id !== null);
   return {
     municipalityId: scope.municipalityId,
-    unitId,
-    departmentId: facts.departmentId,
-    unitAncestorIds: ancestorIdsOf(organisation.tree, unitId),
+    unitId: unitId!,
+    departmentId,
+    unitAncestorIds,
+    closedPlaceIds: placeIds.filter((id) => id !== unitId && id !== departmentId),
+    handlerNodeId: successorIdOf(tree, facts.handlerNodeId, day),
+    handledBySteering: facts.handledBySteering,
     reporterId: '',
     affectedPersonIds: [],
     aboutLeader: facts.aboutLeader,

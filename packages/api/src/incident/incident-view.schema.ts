@@ -115,6 +115,7 @@ export const incidentCaseSchema = incidentRowSchema.extend({
     z.strictObject({
       id: z.uuid(),
       type: codeSchema(MEASURE_TYPES),
+      /** Empty for those to whom what was written is closed. */
       title: z.string(),
       /** Empty for those to whom the names of the event are closed. */
       ownerName: z.string(),

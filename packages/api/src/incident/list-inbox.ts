@@ -1,9 +1,8 @@
-import { DomainError } from '@vern/domain/errors';
 import type { Severity, WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
-import { handledPlacesOf } from './handled-places.ts';
+import { checkHandled } from './handled-places.ts';
 import { eventScopeOf } from './incident-scope.ts';
 
 export type InboxRequest = {
@@ -23,7 +22,7 @@ export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next
  */
 export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
   const { nodeId, workList, minSeverity, before, pageSize } = request;
-  if (!handledPlacesOf(work).some(({ id }) => id === nodeId)) throw new DomainError('not_found', { id: nodeId });
+  checkHandled(work, nodeId);
   const rows = await work.ports.incidents.inbox(work.scope, {
     nodeId,
     ...listFilter(workList, work.day),

@@ -1,7 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
-import { ancestorIdsOf, existsOn } from '@vern/domain/organisation';
+import { existsOn } from '@vern/domain/organisation';
 import type { Work } from '../work.ts';
 import { countDeltas } from './count-deltas.ts';
+import { handledReportOf, handlerFor } from './handler-for.ts';
 import { takeStep } from './take-step.ts';
 
 type Move = {
@@ -18,17 +19,17 @@ type Move = {
  * @throws {DomainError} `unit_not_open`, `move_to_same_unit`, and what every step may refuse.
  */
 export function moveIncident(work: Work, { toUnitId, reason, ...step }: Move): Promise<void> {
-  return takeStep(work, { ...step, ability: 'move', text: reason }, ({ facts }) => {
+  return takeStep(work, { ...step, ability: 'move', text: reason }, async ({ facts, identities }) => {
     const unit = work.organisation.nodes.get(toUnitId);
     if (unit?.type !== 'unit' || !existsOn(unit, work.day)) throw new DomainError('unit_not_open');
     if (toUnitId === facts.unitId) throw new DomainError('move_to_same_unit');
-    const above = ancestorIdsOf(work.organisation.tree, toUnitId)[0] ?? toUnitId;
+    const handler = await handlerFor(work, { ...handledReportOf({ facts, identities }), unitId: toUnitId });
     const after = { ...facts, unitId: toUnitId };
     return {
       set: {
         unitId: toUnitId,
         departmentId: null,
-        handlerNodeId: facts.aboutLeader ? above : toUnitId,
+        ...handler,
         askedOn: null,
         // A series is one unit's own; the event keeps nothing of it elsewhere.
         seriesId: null,

@@ -44,7 +44,8 @@ export function presentIncident(
     measures: found.measures.map((each) => ({
       id: each.id,
       type: each.type,
-      title: each.title,
+      // What was written tells as much as any other text; that something is done, and by when, is for all who see the facts.
+      title: can('readStatements') || each.ownerId === me ? each.title : '',
       // An owner may be one of the people whose names are closed to this reader.
       ownerName: can('readIdentity') || each.ownerId === me ? each.ownerName : '',
       dueOn: each.dueOn,

@@ -31,7 +31,7 @@ export function presentReceipt(work: Work, { incidentId, created, facts, floorRe
     severity,
     floorReasons: floorReasons.map((reason) => ({ ...reason })),
     unitName,
-    handledBy: facts.aboutLeader ? 'next_level_leader' : 'unit_leader',
+    handledBy: facts.handlerNodeId === facts.unitId ? 'unit_leader' : 'next_level_leader',
     nextStep,
     receivedAt,
   };

@@ -7,22 +7,21 @@ import {
   SEVERITY_RULES_VERSION,
   settleSeverity,
 } from '@vern/domain/incident';
+import type { Handler } from '@vern/domain/incident/handling';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import { ancestorIdsOf } from '@vern/domain/organisation';
 import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 
-type Server = Pick<Work, 'day' | 'now' | 'organisation'> & { readonly id: string };
+type Server = Pick<Work, 'day' | 'now'> & { readonly id: string; readonly handler: Handler };
 
 /** The facts that are stored of a report: what was sent, and what the server settles (level, flags, handler, deadline). */
 export function reportFacts(report: IncidentReport, server: Server): NewIncident['facts'] {
-  const { day, now, organisation, id } = server;
+  const { day, now, id, handler } = server;
   const { answers } = report;
   const { floor } = computeSeverityFloor({ ...report, ...answers });
   const harm = harmFlags(report.affected);
   const severity = settleSeverity(report.severitySelf, floor);
   const wantsContact = mostUrgentWish(report);
-  const aboutLeader = report.perpetratorRole === 'leader';
   return {
     id,
     theme: report.theme,
@@ -31,8 +30,8 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
     severityRulesVersion: SEVERITY_RULES_VERSION,
     unitId: report.unitId,
     departmentId: report.departmentId,
-    handlerNodeId: aboutLeader ? (ancestorIdsOf(organisation.tree, report.unitId)[0] ?? report.unitId) : report.unitId,
-    aboutLeader,
+    ...handler,
+    aboutLeader: isAboutLeader(report),
     hideNameFromSafetyRep: report.hideNameFromSafetyRep,
     seriesId: null,
     occurredOn: report.occurredOn,
@@ -57,6 +56,11 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
     updatedAt: now,
     version: 1,
   };
+}
+
+/** Whether it was done by a leader: it is then kept from those who lead at the unit. */
+export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetratorRole'>): boolean {
+  return perpetratorRole === 'leader';
 }
 
 function waiting(day: CalendarDay, severity: IncidentFacts['severity'], wantsContact: IncidentFacts['wantsContact']) {

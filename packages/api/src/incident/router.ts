@@ -9,6 +9,7 @@ import { closeIncidentRoute } from './close-incident.route.ts';
 import { countInboxRoute } from './count-inbox.route.ts';
 import { finishMeasureRoute } from './finish-measure.route.ts';
 import { listInboxRoute } from './list-inbox.route.ts';
+import { listMeasureOwnersRoute } from './list-measure-owners.route.ts';
 import { listMineRoute } from './list-mine.route.ts';
 import { moveIncidentRoute } from './move-incident.route.ts';
 import { openIncidentRoute } from './open-incident.route.ts';
@@ -34,6 +35,7 @@ export const incidentRouter = router({
   supplement: supplementIncidentRoute,
   addDetails: addDetailsRoute,
   addMeasure: addMeasureRoute,
+  measureOwners: listMeasureOwnersRoute,
   finishMeasure: finishMeasureRoute,
   move: moveIncidentRoute,
   close: closeIncidentRoute,

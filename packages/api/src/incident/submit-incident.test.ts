@@ -56,6 +56,39 @@ describe('submitIncident', () => {
     expect(store.incidents.get(incidentId)!.facts.handlerNodeId).toBe(TEST_PLACES.agency);
   });
 
+  it.each([
+    ['a leader who was hit', {}, 'leader', 'agency'],
+    [
+      'a leader who reports their own superior: past both, and with nobody left to the steering group',
+      { perpetratorRole: 'leader' },
+      'leader',
+      'division',
+    ],
+    ['a colleague on the leader’s behalf', { affected: [person(PEOPLE.leader.personId)] }, 'ada', 'agency'],
+    ['a deputy who was hit, beside a leader who was not', {}, 'deputy', 'school'],
+    ['somebody from elsewhere', { unitId: TEST_PLACES.school }, 'outsider', 'school'],
+    ['somebody at a unit that nobody leads', { unitId: TEST_PLACES.kindergarten }, 'ada', 'agency'],
+  ] as const)('finds who handles what was sent by %s', async (_what, changes, who, place) => {
+    const { submit, store } = testApi();
+    const { incidentId } = await submit(changes as Parameters<typeof submit>[0], who);
+    expect(store.incidents.get(incidentId)!.facts).toMatchObject({
+      handlerNodeId: TEST_PLACES[place],
+      handledBySteering: place === 'division',
+    });
+  });
+
+  it('takes one from any unit that is open: substitutes report where it happened', async () => {
+    const { submit, as } = testApi();
+    const { incidentId, unitName } = await submit({ unitId: TEST_PLACES.otherSchool });
+    expect(unitName).toBe('otherSchool');
+    await expect(as('otherLeader').incident.open({ incidentId })).resolves.toMatchObject({ relation: 'unit_leader' });
+    await expect(as('leader').incident.open({ incidentId })).rejects.toEqual(refusal('not_found'));
+  });
+
+  it('is closed to whoever holds no role any more', async () => {
+    await expect(testApi().submit({}, 'departed')).rejects.toEqual(refusal('unit_not_open'));
+  });
+
   it('takes a report on behalf of a colleague, who is told and reads it', async () => {
     const { submit, store, as } = testApi();
     const { incidentId } = await submit({ affected: [person(PEOPLE.bo.personId)] });
@@ -175,7 +208,13 @@ describe('submitIncident', () => {
   });
 
   it.each([
-    ['a unit one does not work at', { unitId: TEST_PLACES.otherSchool }, 'unit_not_open'],
+    ['a unit that is not there', { unitId: testId(9_999) }, 'unit_not_open'],
+    ['a department as the unit', { unitId: TEST_PLACES.department }, 'unit_not_open'],
+    [
+      'a department of another unit',
+      { unitId: TEST_PLACES.otherSchool, departmentId: TEST_PLACES.department },
+      'unit_not_open',
+    ],
     ['a unit that is closed', { unitId: TEST_PLACES.mergedSchool }, 'unit_not_open'],
     ['a place that is no unit', { unitId: TEST_PLACES.agency }, 'unit_not_open'],
     ['a department that is not there', { departmentId: testId(9_999) }, 'unit_not_open'],

@@ -1,18 +1,19 @@
+import { isAssignedOn } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { checkOccurred, computeSeverityFloor, type SeverityReason } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import { existsOn, unitIdOf } from '@vern/domain/organisation';
+import { existsOn, type OrgNodeType, unitIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import { retentionClassOf } from '@vern/domain/retention';
-import { workPlacesOf } from '../organisation/work-places.ts';
 import { continuationOf } from '../series/continuation-of.ts';
 import type { Work } from '../work.ts';
 import { affectedRows } from './affected-rows.ts';
 import { checkCodes } from './check-codes.ts';
 import { countDeltas } from './count-deltas.ts';
+import { handlerFor } from './handler-for.ts';
 import { incidentAudit } from './incident-audit.ts';
-import { reportFacts } from './report-facts.ts';
+import { isAboutLeader, reportFacts } from './report-facts.ts';
 import { sentBefore } from './sent-before.ts';
 
 /** A report to send. */
@@ -46,7 +47,14 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
   if (report.description) checkFreeText('description', report.description, report.acknowledged);
   const people = await affectedRows(work, report);
   const continues = await continuationOf(work, report);
-  const facts = reportFacts(report, { ...work, id: work.newId() });
+  const handler = await handlerFor(work, {
+    unitId: report.unitId,
+    reporterId: work.scope.actorId,
+    affectedPersonIds: people.identities.filter((each) => each.relation === 'affected').map((each) => each.personId),
+    aboutLeader: isAboutLeader(report),
+    receivedOn: work.day,
+  });
+  const facts = reportFacts(report, { ...work, id: work.newId(), handler });
   const { id, created } = await work.ports.incidents.submit(work.scope, {
     facts,
     continues,
@@ -80,14 +88,20 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
   };
 }
 
-function checkPlace(work: Work, { unitId, departmentId }: IncidentReport): void {
-  if (!workPlacesOf(work).some(({ id }) => id === unitId)) throw new DomainError('unit_not_open', { field: 'unitId' });
+/** Any open unit of the municipality: substitutes and those who work at several places report where it happened. */
+function checkPlace(
+  { actor, organisation: { nodes, tree }, day }: Work,
+  { unitId, departmentId }: IncidentReport,
+): void {
+  const isOpen = (id: string, type: OrgNodeType) => {
+    const node = nodes.get(id);
+    return node?.type === type && existsOn(node, day);
+  };
+  const works = actor.assignments.some((each) => isAssignedOn(each, day));
+  if (!works || !isOpen(unitId, 'unit')) throw new DomainError('unit_not_open', { field: 'unitId' });
   if (departmentId === null) return;
-  const { nodes, tree } = work.organisation;
-  const department = nodes.get(departmentId);
-  const isOpen = department?.type === 'department' && existsOn(department, work.day);
   // Another unit's department would open the report to that department's safety representative.
-  if (!isOpen || unitIdOf(tree, departmentId) !== unitId)
+  if (!isOpen(departmentId, 'department') || unitIdOf(tree, departmentId) !== unitId)
     throw new DomainError('unit_not_open', { field: 'departmentId' });
 }
 

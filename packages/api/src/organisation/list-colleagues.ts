@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
-import { descendantIdsOf } from '@vern/domain/organisation';
 import type { PersonRecord } from '@vern/domain/ports';
 import { handledPlacesOf } from '../incident/handled-places.ts';
 import type { Work } from '../work.ts';
+import { staffNodesOf } from './staff-nodes.ts';
 import { workPlacesOf } from './work-places.ts';
 
 /**
@@ -12,5 +12,5 @@ import { workPlacesOf } from './work-places.ts';
 export async function listColleagues(work: Work, nodeId: string): Promise<readonly PersonRecord[]> {
   const known = [...workPlacesOf(work), ...handledPlacesOf(work)].some(({ id }) => id === nodeId);
   if (!known) throw new DomainError('not_found', { id: nodeId });
-  return work.ports.organisation.peopleAt(work.scope, [nodeId, ...descendantIdsOf(work.organisation.tree, nodeId)]);
+  return work.ports.organisation.peopleAt(work.scope, staffNodesOf(work.organisation.tree, nodeId));
 }

@@ -1,9 +1,12 @@
 import { isAssignedOn } from '@vern/domain/access';
-import { existsOn, unitIdOf } from '@vern/domain/organisation';
+import { existsOn, successorIdOf, unitIdOf } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
 
-/** The units the actor works at today, through any assignment there or in a department of it: where they report from. */
+/**
+ * The units the actor works at today, through any assignment there or in a department of it. Whose unit was closed works
+ * at the one that took over, whether or not their role was moved.
+ */
 export function workPlacesOf({
   actor,
   organisation,
@@ -13,6 +16,7 @@ export function workPlacesOf({
   const ids = actor.assignments
     .filter((assignment) => isAssignedOn(assignment, day) && nodes.has(assignment.nodeId))
     .map((assignment) => unitIdOf(tree, assignment.nodeId))
-    .filter((id) => id !== null);
+    .filter((id) => id !== null)
+    .map((id) => successorIdOf(tree, id, day));
   return [...new Set(ids)].map((id) => nodes.get(id)!).filter((node) => existsOn(node, day));
 }

@@ -1,4 +1,4 @@
-import { ancestorIdsOf } from '@vern/domain/organisation';
+import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
 import { organisationAbilities } from '@vern/domain/organisation/policy';
 import type { Work } from '../work.ts';
 
@@ -14,7 +14,9 @@ export function consoleAccess({
   const { tree, nodes } = organisation;
   const places = actor.assignments.flatMap(({ nodeId }) => {
     const node = nodes.get(nodeId);
-    return node && node.type !== 'unit' && node.type !== 'department' ? [node] : [];
+    const isAbove = node && node.type !== 'unit' && node.type !== 'department';
+    // Another place took over: its own people look at it.
+    return isAbove && successorIdOf(tree, node.id, day) === node.id ? [node] : [];
   });
   const abilities = places.map(({ id, municipalityId }) =>
     organisationAbilities(actor, { municipalityId, nodeId: id, ancestorIds: ancestorIdsOf(tree, id) }, day),

@@ -2,7 +2,7 @@ import { isAssignedOn } from '@vern/domain/access';
 import { existsOn } from '@vern/domain/organisation';
 import type { SessionFacts, StoredNode } from '@vern/domain/ports';
 import type { z } from 'zod';
-import { handledPlacesOf } from '../incident/handled-places.ts';
+import { handledPlacesOf, steeredPlacesOf } from '../incident/handled-places.ts';
 import { nameOfNode } from '../organisation/organisation.ts';
 import { workPlacesOf } from '../organisation/work-places.ts';
 import { consoleAccess } from '../overview/console-access.ts';
@@ -10,7 +10,10 @@ import type { Work } from '../work.ts';
 import type { meSchema } from './me.route.ts';
 
 /** The signed-in person for the screens: the same tables that decide access say which doors they show. */
-export function presentMe(work: Work, { personId, name, locale }: SessionFacts): z.infer<typeof meSchema> {
+export async function presentMe(
+  work: Work,
+  { personId, name, locale }: SessionFacts,
+): Promise<z.infer<typeof meSchema>> {
   const { actor, organisation, day } = work;
   const top = [...organisation.nodes.values()].find((node) => node.type === 'municipality');
   return {
@@ -30,9 +33,20 @@ export function presentMe(work: Work, { personId, name, locale }: SessionFacts):
       ...presentPlace(unit),
       departments: departmentsOf(work, unit.id),
     })),
-    handles: handledPlacesOf(work).map(presentPlace),
+    handles: [...handledPlacesOf(work), ...(await steeredWithWork(work))].map(presentPlace),
     canOpenConsole: Object.values(consoleAccess(work)).includes(true),
   };
+}
+
+/** Reports that no leader can handle are rare: the way to them is there when they are. */
+async function steeredWithWork(work: Work): Promise<readonly StoredNode[]> {
+  const led = handledPlacesOf(work);
+  const places = steeredPlacesOf(work).filter((place) => !led.includes(place));
+  const { ports, scope, day } = work;
+  const counts = await Promise.all(
+    places.map(({ id }) => ports.incidents.inboxCounts(scope, { nodeId: id, day, minSeverity: 1, most: 1 })),
+  );
+  return places.filter((_, i) => Object.values(counts[i]!).some((count) => count > 0));
 }
 
 function departmentsOf({ organisation: { nodes }, day }: Work, unitId: string) {

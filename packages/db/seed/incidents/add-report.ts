@@ -112,6 +112,7 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     severity_rules_version: SEVERITY_RULES_VERSION,
     unit_id: unit.id,
     handler_node_id: report.handlerNodeId,
+    handled_by_steering: false,
     about_leader: event.perpetratorRole === 'leader',
     hide_name_from_safety_rep: hideNameFromSafetyRep,
     series_id: report.seriesId,

@@ -1,10 +1,13 @@
 import type { NewAuditEntry } from '@vern/domain/ports';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 
-/** Write entries in the transaction of what they are about. The sealer chains them afterwards. */
+/**
+ * Write entries in the transaction of what they are about. The sealer chains them afterwards. Without an actor it is the
+ * system that did it.
+ */
 export async function writeAudit(
   tx: Transaction,
-  { municipalityId, actorId }: ActorScope,
+  { municipalityId, actorId }: Pick<ActorScope, 'municipalityId'> & { readonly actorId: string | null },
   entries: readonly NewAuditEntry[],
 ): Promise<void> {
   await tx.auditEntry.createMany({

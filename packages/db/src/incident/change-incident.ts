@@ -1,4 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
+import type { Handler } from '@vern/domain/incident/handling';
 import type { IncidentChange } from '@vern/domain/ports';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -15,7 +16,7 @@ import { writeStatement } from './write-statement.ts';
 export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
   const { municipalityId } = scope;
   const { incidentId, expectedVersion, firstAnswer } = change;
-  const { unitId: toUnit, handlerNodeId: toHandler, departmentId, ...set } = change.set;
+  const { unitId: toUnit, handlerNodeId: toHandler, handledBySteering = false, departmentId, ...set } = change.set;
   const { count } = await tx.incident.updateMany({
     where: { municipalityId, id: incidentId, version: expectedVersion },
     data: { ...toData(set), ...(departmentId === undefined ? {} : { departmentId }), version: { increment: 1 } },
@@ -35,12 +36,20 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
     });
   }
   // Last: afterwards the actor may not see the report any more.
-  if (toUnit !== undefined) await handOver(tx, incidentId, toUnit, toHandler ?? toUnit);
+  if (toUnit !== undefined) {
+    await handOver(tx, incidentId, toUnit, { handlerNodeId: toHandler ?? toUnit, handledBySteering });
+  }
 }
 
-async function handOver(tx: Transaction, incidentId: string, toUnit: string, toHandler: string): Promise<void> {
+async function handOver(
+  tx: Transaction,
+  incidentId: string,
+  toUnit: string,
+  { handlerNodeId, handledBySteering }: Handler,
+): Promise<void> {
   const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
-    select vern_hand_over(${incidentId}::uuid, ${toUnit}::uuid, ${toHandler}::uuid) as done`;
+    select vern_hand_over(
+      ${incidentId}::uuid, ${toUnit}::uuid, ${handlerNodeId}::uuid, ${handledBySteering}::boolean) as done`;
   if (!row?.done) throw new DomainError('not_found', { id: incidentId });
 }
 

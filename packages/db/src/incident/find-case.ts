@@ -1,7 +1,6 @@
 import type { IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
-import type { Measure, Statement } from '../../generated/prisma/client.ts';
+import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';
-import { toDay } from '../scope/day.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 import { toFacts } from './incident-row.ts';
 
@@ -14,11 +13,11 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
   const identities = await tx.incidentIdentity.findMany({ where, orderBy: { relation: 'desc' } });
   const affected = await tx.affectedEmployee.findMany({ where, orderBy: { id: 'asc' } });
   const statements = await tx.statement.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
-  const measures = await tx.measure.findMany({ where, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] });
+  const measures = await measuresOf(tx, where);
   const nameOf = await namesOf(tx, municipalityId, [
     ...identities.map((each) => each.personId),
     ...statements.map((each) => each.authorId),
-    ...measures.map((each) => each.ownerId),
+    ...measures.flatMap(({ ownerId }) => ownerId ?? []),
   ]);
   return {
     facts: toFacts(row),
@@ -49,18 +48,21 @@ function toStatement(row: Statement, nameOf: (id: string) => string): StatementR
   };
 }
 
-function toMeasure(row: Measure, nameOf: (id: string) => string): MeasureRecord {
-  const { id, type, title, ownerId, dueOn, status, createdAt, doneAt, version } = row;
-  return {
-    id,
-    type: type as MeasureRecord['type'],
-    title,
-    ownerId,
-    ownerName: nameOf(ownerId),
-    dueOn: toDay(dueOn),
-    status: status as MeasureRecord['status'],
-    createdAt,
-    doneAt,
-    version,
-  };
+type MeasureRow = Omit<MeasureRecord, 'title' | 'ownerId' | 'ownerName'> & {
+  readonly title: string | null;
+  readonly ownerId: string | null;
+};
+
+/** What is written of a measure, and who has it, are open to fewer than the measure: those get it without. */
+function measuresOf(tx: Transaction, { municipalityId, incidentId }: Record<'municipalityId' | 'incidentId', string>) {
+  return tx.$queryRaw<MeasureRow[]>`
+    select o.id::text, o.type, m.title, m.owner_id::text as "ownerId", o.due_on::text as "dueOn", o.status,
+      o.created_at as "createdAt", o.done_at as "doneAt", o.version
+    from vern_measure_outlines(${incidentId}::uuid) o
+    left join measure m on m.municipality_id = ${municipalityId}::uuid and m.id = o.id
+    order by o.due_on, o.id`;
+}
+
+function toMeasure({ title, ownerId, ...row }: MeasureRow, nameOf: (id: string) => string): MeasureRecord {
+  return { ...row, title: title ?? '', ownerId: ownerId ?? '', ownerName: ownerId === null ? '' : nameOf(ownerId) };
 }

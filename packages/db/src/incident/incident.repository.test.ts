@@ -102,10 +102,18 @@ describeEachEngine('createIncidentRepository', (open) => {
     expect(found.identities.map(({ personId, relation }) => ({ personId, relation }))).toEqual(sent.identities);
   });
 
-  it('refuses a unit the reporter does not work at, and another municipality, and writes nothing', async () => {
-    const { here, incidents, scopeOf, report, rows } = await make();
+  it('takes a report from any unit of the municipality that is open', async () => {
+    const { here, incidents, scopeOf, report } = await make();
     const elsewhere = report({ unitId: here.places.other_school });
-    await expect(incidents.submit(scopeOf('reporter'), elsewhere)).rejects.toThrow(/row-level security/);
+    expect(await incidents.submit(scopeOf('reporter'), elsewhere)).toMatchObject({ created: true });
+  });
+
+  it('refuses a closed unit, a place that is none, and another municipality, and writes nothing', async () => {
+    const { here, incidents, scopeOf, report, rows } = await make();
+    for (const place of ['merged_school', 'agency', 'department'] as const) {
+      const elsewhere = report({ unitId: here.places[place] });
+      await expect(incidents.submit(scopeOf('reporter'), elsewhere)).rejects.toThrow(/row-level security/);
+    }
     const other = await makeMunicipality(open(), PEOPLE);
     const foreign = { municipalityId: other.municipalityId, actorId: here.people.reporter };
     await expect(incidents.submit(foreign, report())).rejects.toThrow(/row-level security/);

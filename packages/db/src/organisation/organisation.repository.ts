@@ -1,8 +1,9 @@
 import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/ports';
 import type { Person, RoleAssignment } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
-import { toDay, toDayOrNull } from '../scope/day.ts';
 import { asActor } from '../scope/in-scope.ts';
+import { toAssignment } from './to-assignment.ts';
+import { toOrgNode } from './to-org-node.ts';
 
 /** Places and people of a municipality. */
 export function createOrganisationRepository(database: Database): OrganisationPort {
@@ -14,14 +15,9 @@ export function createOrganisationRepository(database: Database): OrganisationPo
           where: { municipalityId: scope.municipalityId },
           orderBy: { name: 'asc' },
         });
-        return rows.map(({ retentionClass: _class, restrictedAt: _at, ...row }) => ({
-          ...row,
-          type: row.type as StoredNode['type'],
-          unitKind: row.unitKind as StoredNode['unitKind'],
-          validFrom: toDay(row.validFrom),
-          validTo: toDayOrNull(row.validTo),
-          phones: row.phones as unknown as readonly Phone[],
-        }));
+        return rows.map(
+          (row): StoredNode => ({ ...toOrgNode(row), phones: row.phones as unknown as readonly Phone[] }),
+        );
       }),
 
     peopleAt: (scope, nodeIds) =>
@@ -39,6 +35,14 @@ export function createOrganisationRepository(database: Database): OrganisationPo
           orderBy: [{ name: 'asc' }, { id: 'asc' }],
         });
         return rows.map(toPerson);
+      }),
+
+    heldAt: (scope, nodeIds, roles) =>
+      asActor(connection, scope, async (tx) => {
+        const rows = await tx.roleAssignment.findMany({
+          where: { municipalityId: scope.municipalityId, nodeId: { in: [...nodeIds] }, role: { in: [...roles] } },
+        });
+        return rows.map((row) => ({ ...toAssignment(row), personId: row.personId }));
       }),
 
     people: (scope, { search, after, size }) =>
@@ -71,12 +75,6 @@ function toPerson(row: Person & { readonly assignments: readonly RoleAssignment[
   return {
     id: row.id,
     name: row.name,
-    assignments: row.assignments.map(({ role, nodeId, validFrom, validTo, deputyForId }) => ({
-      role: role as PersonRecord['assignments'][number]['role'],
-      nodeId,
-      from: toDay(validFrom),
-      to: toDayOrNull(validTo),
-      ...(deputyForId === null ? {} : { deputyFor: deputyForId }),
-    })),
+    assignments: row.assignments.map(toAssignment),
   };
 }

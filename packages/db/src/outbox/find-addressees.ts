@@ -8,35 +8,44 @@ export interface Addressee extends Telling {
   readonly hasMail: boolean;
 }
 
-// After a merger the successor's people answer. Roles follow the groups of the access migration. Of a report about a
-// leader none is told who leads at its unit or department; its handler is a level above since it was sent.
+// Who handles a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
+// that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
+// those of the closed place are told nothing. Of a report about a leader none is told who leads at its unit or department.
 const PEOPLE = `with recursive asked as (
-    select t.*, i.handler_node_id, i.unit_id, i.department_id, i.about_leader
+    select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader
     from unnest($2::uuid[], $3::text[], $4::uuid[]) with ordinality as t (incident_id, party, owner_id, nth)
     left join incident i on i.municipality_id = $1::uuid and i.id = t.incident_id
-  ), places (nth, party, about_leader, id) as (
-    select a.nth, a.party, a.about_leader, node.id from asked a, unnest(case a.party
-      when 'handler' then array[a.handler_node_id]
-      when 'safety_rep' then array[a.unit_id, a.department_id] end) as node (id)
+  ), places (nth, place, id) as (
+    select a.nth, at.place, at.id from asked a, lateral
+      (values ('handler', a.handler_node_id), ('unit', a.unit_id), ('unit', a.department_id)) as at (place, id)
+    where a.party in ('handler', 'safety_rep') and at.id is not null
     union
-    select p.nth, p.party, p.about_leader, n.successor_id from places p
+    select p.nth, p.place, n.successor_id from places p
     join org_node n on n.municipality_id = $1::uuid and n.id = p.id
-    where n.successor_id is not null
+    where n.successor_id is not null and n.valid_to < vern_today()
   ), held as (
-    select p.nth, p.party, p.about_leader, r.person_id, r.role from places p
+    select p.nth, p.place, r.person_id, r.role, n.successor_id is null or n.valid_to >= vern_today() as is_current
+    from places p
+    join org_node n on n.municipality_id = $1::uuid and n.id = p.id
     join role_assignment r on r.municipality_id = $1::uuid and r.node_id = p.id
     where r.role in ('unit_leader', 'department_leader', 'agency_director', 'division_director', 'municipal_director',
-        'safety_rep')
+        'steering_group_member', 'safety_rep')
       and r.valid_from <= vern_today() and (r.valid_to is null or r.valid_to >= vern_today())
+  ), told_by_role as (
+    select a.nth, a.incident_id, h.person_id from asked a join held h on h.nth = a.nth and h.is_current
+    where (
+        a.party = 'handler' and h.place = 'handler' and h.role = any (case
+          when a.handled_by_steering then array['steering_group_member']
+          else array['unit_leader', 'agency_director', 'division_director', 'municipal_director'] end)
+        and not exists (
+          select 1 from incident_identity own
+          where own.municipality_id = $1::uuid and own.incident_id = a.incident_id and own.person_id = h.person_id)
+      or a.party = 'safety_rep' and h.place = 'unit' and h.role = 'safety_rep')
+      and not (a.about_leader and exists (
+        select 1 from held l where l.nth = h.nth and l.place = 'unit' and l.person_id = h.person_id
+          and l.role in ('unit_leader', 'department_leader')))
   ), found (nth, person_id) as (
-    select h.nth, h.person_id from held h
-    where h.party = 'handler'
-      and h.role in ('unit_leader', 'agency_director', 'division_director', 'municipal_director')
-    union all
-    select h.nth, h.person_id from held h
-    where h.party = 'safety_rep' and h.role = 'safety_rep' and not (h.about_leader and exists (
-      select 1 from held l where l.nth = h.nth and l.person_id = h.person_id
-        and l.role in ('unit_leader', 'department_leader')))
+    select nth, person_id from told_by_role
     union all
     select a.nth, i.person_id from asked a
     join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.relation = a.party

@@ -1,3 +1,4 @@
+export { lineOf } from './line-of.ts';
 export type { OrgNode } from './org-node.ts';
 export { ORG_NODE_TYPES, type OrgNodeType } from './org-node-type.ts';
 export {

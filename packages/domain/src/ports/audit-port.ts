@@ -15,6 +15,8 @@ export type AuditAction =
   | 'incident.finish_measure'
   | 'incident.reopen_measure'
   | 'incident.move'
+  /** By the system: others handle it, since the organisation or who leads what has changed. */
+  | 'incident.hand_on'
   | 'incident.close'
   | 'incident.close_as_withdrawn'
   | 'incident.withdraw'

@@ -22,8 +22,10 @@ export type IncidentFacts = {
   readonly severityRulesVersion: number;
   readonly unitId: string;
   readonly departmentId: string | null;
-  /** The place that handles it: the unit, or the next level up when the report is about the unit's leader. */
+  /** The place that handles it: see `handlerOf`. */
   readonly handlerNodeId: string;
+  /** Nobody in the line can: the steering group's members there do. */
+  readonly handledBySteering: boolean;
   readonly aboutLeader: boolean;
   readonly hideNameFromSafetyRep: boolean;
   readonly seriesId: string | null;
@@ -118,7 +120,10 @@ export type StatementRecord = {
   readonly redactedAt: Date | null;
 };
 
-/** A measure agreed on for one report. `dueOn` is the last day on time; `doneAt` is null until it is finished. */
+/**
+ * A measure agreed on for one report. `dueOn` is the last day on time; `doneAt` is null until it is finished. `title` and
+ * owner are empty for those to whom what was written is closed.
+ */
 export type MeasureRecord = {
   readonly id: string;
   readonly type: MeasureType;

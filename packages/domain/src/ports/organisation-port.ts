@@ -1,4 +1,5 @@
-import type { Assignment } from '../access/index.ts';
+import type { Assignment, Role } from '../access/index.ts';
+import type { HeldRole } from '../incident/handling/index.ts';
 import type { Locale } from '../locale/index.ts';
 import type { OrgNode } from '../organisation/index.ts';
 import type { ActorScope } from './actor-scope.ts';
@@ -22,6 +23,8 @@ export type OrganisationPort = {
   nodes(scope: ActorScope): Promise<readonly StoredNode[]>;
   /** People with an assignment at one of the nodes today, by name. */
   peopleAt(scope: ActorScope, nodeIds: readonly string[]): Promise<readonly PersonRecord[]>;
+  /** Who holds the roles at the nodes, or has held or will hold them: what `handlerOf` asks. Names nobody. */
+  heldAt(scope: ActorScope, nodeIds: readonly string[], roles: readonly Role[]): Promise<readonly HeldRole[]>;
   /** A page of all people by name; `after` is the last name and id of the page before. */
   people(
     scope: ActorScope,

@@ -143,6 +143,7 @@ export const incidentCase = {
     'incident.finish_measure': 'Et tiltak ble gjennomført',
     'incident.reopen_measure': 'Et tiltak ble åpnet igjen',
     'incident.move': 'Saken ble flyttet',
+    'incident.hand_on': 'Andre følger opp saken nå, fordi organisasjonen eller lederne er endret',
     'incident.close': 'Saken ble lukket med svar',
     'incident.close_as_withdrawn': 'Saken ble avsluttet fordi meldingen ble trukket',
     'incident.withdraw': 'Meldingen ble trukket',

@@ -52,6 +52,13 @@ export const report = {
     time: 'Klokkeslett',
     timeHint: 'La det stå tomt hvis du ikke vet.',
     unit: 'Hvilken skole eller barnehage?',
+    elsewhere: 'Skjedde det et annet sted?',
+    chosenUnit: 'Skolen eller barnehagen der det skjedde',
+    findUnit: 'Søk etter skole eller barnehage',
+    findUnitHint: 'Skriv en del av navnet, og velg i listen under.',
+    foundUnits: (count: number) =>
+      count === 0 ? 'Ingen passer' : count === 1 ? 'Velg: 1 passer' : `Velg blant ${count}`,
+    unitsGone: 'Vi fikk ikke hentet listen. Åpne dette på nytt når du har nett.',
     department: 'Hvilken avdeling eller hvilket trinn?',
     wholeUnit: 'Ingen bestemt avdeling',
     place: 'Hvor?',

@@ -146,6 +146,7 @@ export const incidentCase: CaseTexts = {
     'incident.finish_measure': 'Eit tiltak vart gjennomført',
     'incident.reopen_measure': 'Eit tiltak vart opna att',
     'incident.move': 'Saka vart flytta',
+    'incident.hand_on': 'Andre følgjer opp saka no, fordi organisasjonen eller leiarane er endra',
     'incident.close': 'Saka vart lukka med svar',
     'incident.close_as_withdrawn': 'Saka vart avslutta fordi meldinga vart trekt',
     'incident.withdraw': 'Meldinga vart trekt',

@@ -13,6 +13,12 @@ export function organisationInMemory({ nodes, people, locales }: MemoryStore, cl
       byName.filter(({ assignments }) =>
         assignments.some((each) => nodeIds.includes(each.nodeId) && isAssignedOn(each, osloDay(clock()))),
       ),
+    heldAt: async (_scope, nodeIds, roles) =>
+      people.flatMap(({ id: personId, assignments }) =>
+        assignments
+          .filter(({ nodeId, role }) => nodeIds.includes(nodeId) && roles.includes(role))
+          .map((each) => ({ ...each, personId })),
+      ),
     people: async (_scope, { search = '', after, size }) =>
       byName
         .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))

@@ -38,9 +38,12 @@ export function CaseMeasures({ measures, now, onFinish }: CaseMeasuresProps) {
             label={texts.measures}
             measures={measures.map(({ id, type, title, ownerName, dueOn, status, isOverdue, canFinish, version }) => ({
               id,
-              title,
+              // Its words may be closed to this reader; what kind of measure it is, is not.
+              title: title || codeWord(MEASURE_TYPES, type, locale),
               status: { label: codeWord(MEASURE_STATUSES, status, locale), tone: TONES[status] },
-              owner: `${texts.measureOwner(ownerName)} · ${codeWord(MEASURE_TYPES, type, locale)}`,
+              owner: [ownerName && texts.measureOwner(ownerName), title && codeWord(MEASURE_TYPES, type, locale)]
+                .filter(Boolean)
+                .join(' · '),
               due: status !== 'done' && (
                 <DeadlineText
                   dateTime={dueOn}

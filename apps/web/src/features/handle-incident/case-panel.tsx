@@ -39,12 +39,10 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const [openAction, setOpenAction] = useState<CaseAction | null>(first);
   const view = query.data;
   useNoticesRead((notice) => view !== undefined && notice.incidentId === view.id);
-  const handled = me.handles.find(({ id }) => id === view?.unitId) ?? me.handles[0];
-  const nodeId = openAction === 'addMeasure' ? handled?.id : undefined;
   const colleagues = useQuery({
-    queryKey: QUERY_KEYS.colleagues(nodeId ?? ''),
-    queryFn: async () => (await trpc.organisation.colleagues.query({ nodeId: nodeId ?? '' })).people,
-    enabled: nodeId !== undefined,
+    queryKey: QUERY_KEYS.measureOwners(incidentId),
+    queryFn: async () => (await trpc.incident.measureOwners.query({ incidentId })).people,
+    enabled: openAction === 'addMeasure' && view?.abilities.addMeasure === true,
   });
   const units = useQuery({
     queryKey: QUERY_KEYS.units,

@@ -16,7 +16,8 @@ export function ReportPage() {
   const [round, setRound] = useState(0);
   const { igjen } = useSearch({ from: '/signed-in/meld' });
   const beginning = useBeginning(me, igjen, round);
-  if (me.workPlaces.length === 0) return <NoWorkplace />;
+  // Without a role one is nobody's employee here; without a unit of one's own one says where it was.
+  if (me.roles.length === 0) return <NoWorkplace />;
   if (beginning.error) return <FetchFailed error={beginning.error} onRetry={beginning.retry} />;
   if (!beginning.form) return <Skeleton count={4} label={shell.loading} shape="rows" />;
   return (

@@ -19,6 +19,8 @@ const incident: IncidentScope = {
   unitId: 'unit',
   departmentId: 'dept',
   unitAncestorIds: ['agency', 'division', 'm'],
+  handlerNodeId: 'unit',
+  handledBySteering: false,
   reporterId: 'reporter',
   affectedPersonIds: ['affected'],
   aboutLeader: false,
@@ -101,7 +103,7 @@ describe('incidentAbilities', () => {
 });
 
 describe('a report about a leader', () => {
-  const about = { ...incident, aboutLeader: true };
+  const about = { ...incident, aboutLeader: true, handlerNodeId: 'agency' };
 
   it.each([
     ['is handled by the next level up', someone('agency_director', 'agency'), HANDLER],
@@ -121,9 +123,62 @@ describe('a report about a leader', () => {
     expect(granted({ ...leader, assignments: [...leader.assignments, ...roles, director] }, about)).toEqual(NONE);
   });
 
-  it('goes to the division when no agency stands between', () => {
-    const direct = { ...about, unitAncestorIds: ['division', 'm'] };
-    expect(granted(someone('division_director', 'division'), direct).sort()).toEqual([...HANDLER].sort());
+  it('is not seen by those who led a unit that was closed, nor by the leader of what took over', () => {
+    const closed = { ...about, closedPlaceIds: ['closed', 'closed dept'] };
+    const safetyRep = someone('safety_rep').assignments[0]!;
+    for (const leader of [
+      someone('unit_leader', 'closed'),
+      someone('department_leader', 'closed dept'),
+      someone('unit_leader'),
+    ]) {
+      expect(granted({ ...leader, assignments: [...leader.assignments, safetyRep] }, closed)).toEqual(NONE);
+    }
+  });
+});
+
+describe('the place that handles a report', () => {
+  const ROWS: [string, string, Actor, IncidentAbility[]][] = [
+    [
+      'is stored: the division handles what was given to it',
+      'division',
+      someone('division_director', 'division'),
+      HANDLER,
+    ],
+    ['and nobody below it does', 'division', someone('agency_director', 'agency'), NONE],
+    ['nor the unit', 'agency', someone('unit_leader'), NONE],
+    ['the municipality’s own director is no other', 'm', someone('municipal_director', 'm'), HANDLER],
+    ['a role that leads nothing there does not handle it', 'division', someone('hr_adviser', 'division'), NONE],
+    [
+      'nor does the steering group while somebody in the line can',
+      'division',
+      someone('steering_group_member', 'division'),
+      NONE,
+    ],
+  ];
+  it.each(ROWS)('%s', (_, handlerNodeId, actor, abilities) => {
+    expect(granted(actor, { ...incident, handlerNodeId }).sort()).toEqual([...abilities].sort());
+  });
+
+  it('is the steering group’s where nobody in the line can, and then not the one’s who leads it', () => {
+    const steered = { ...incident, handlerNodeId: 'division', handledBySteering: true };
+    expect(granted(someone('steering_group_member', 'division'), steered).sort()).toEqual([...HANDLER].sort());
+    expect(granted(someone('steering_group_member', 'other'), steered)).toEqual(NONE);
+    expect(granted(someone('division_director', 'division'), steered)).toEqual(NONE);
+  });
+});
+
+describe('one’s own report', () => {
+  const leads = (personId: string, more: Partial<Assignment> = {}): Actor => ({
+    ...someone('unit_leader', 'unit', more),
+    personId,
+  });
+
+  it.each([
+    ['sent it', leads('reporter'), REPORTER],
+    ['was hit', leads('affected'), AFFECTED],
+    ['was hit and stands in for the leader', leads('affected', { deputyFor: 'boss' }), AFFECTED],
+  ] as const)('is not handled by a leader who %s', (_, actor, abilities) => {
+    expect(granted(actor).sort()).toEqual([...abilities].sort());
   });
 });
 

@@ -40,11 +40,11 @@ const isNamed = anyOf<IncidentScope, IncidentRelation>(
  * Drafts are their reporter's alone, and each action is also held against the lifecycle: see `incidentAbilities`.
  */
 export const INCIDENT_POLICY = {
-  /** The structured facts, the status and the measures; no names and no free text. */
+  /** The structured facts, the status, and what kinds of measures are due when; no names and no free text. */
   read: anyOf<IncidentScope, IncidentRelation>(isNamed, isSafetyRep, isInWorkEnvGroup),
   /** The names of the reporter and of the affected employees. */
   readIdentity: isNamed,
-  /** Free text: what was written, asked and answered. It can tell who wrote it, so it follows the names. */
+  /** Free text: what was written, asked, answered and decided on. It can tell who wrote it, so it follows the names. */
   readStatements: isNamed,
   /** Body part, medical details. An affected employee reads their own row only: the repository picks it. */
   readHealth: anyOf<IncidentScope, IncidentRelation>(isAffected, isHandler, isSafetyRepWithConsent, isReferred),

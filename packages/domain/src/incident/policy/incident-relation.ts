@@ -1,6 +1,7 @@
 import { allOf, anyOf, assigned, LINE_LEADER_OF, type Role, type Rule, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { STEERING_ROLE } from '../handling/handler.ts';
 import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
 
@@ -20,9 +21,17 @@ export const INCIDENT_RELATIONS = defineCodeTable('2020-01-01', {
   },
   next_level_leader: {
     label: label(
-      'Meldingen gjelder en leder, og du er nivået over',
-      'Meldinga gjeld ein leiar, og du er nivået over',
-      'The report is about a manager and you are the next level up',
+      'Du er nivået over, og enhetens egen leder kan ikke følge opp denne',
+      'Du er nivået over, og eininga sin eigen leiar kan ikkje følgje opp denne',
+      'You are the level above, and the unit’s own manager cannot follow this one up',
+    ),
+    party: actsAs('handler'),
+  },
+  steering_group: {
+    label: label(
+      'Ingen leder kan følge opp denne, og du er med i styringsgruppen',
+      'Ingen leiar kan følgje opp denne, og du er med i styringsgruppa',
+      'No manager can follow this one up, and you are in the steering group',
     ),
     party: actsAs('handler'),
   },
@@ -76,7 +85,7 @@ export const isAffected: IncidentRule<'affected'> = (actor, incident) =>
 const leadsTheUnit = assigned<IncidentScope, 'unit_leader'>(
   'unit_leader',
   [LINE_LEADER_OF.unit, LINE_LEADER_OF.department],
-  ({ unitId, departmentId }) => [unitId, departmentId],
+  ({ unitId, departmentId, closedPlaceIds = [] }) => [unitId, departmentId, ...closedPlaceIds],
 );
 
 const LEADERS_ABOVE: readonly Role[] = [LINE_LEADER_OF.agency, LINE_LEADER_OF.division, LINE_LEADER_OF.municipality];
@@ -90,20 +99,23 @@ const inRole = <R extends IncidentRelation>(rule: IncidentRule<R>): IncidentRule
     incident.aboutLeader && leadsTheUnit(actor, incident, day) ? undefined : rule(actor, incident, day);
 };
 
-/** Leads the unit, or the nearest node above it when the report is about a leader. */
-export const isHandler: IncidentRule<'unit_leader' | 'next_level_leader'> = inRole(
-  anyOf<IncidentScope, 'unit_leader' | 'next_level_leader'>(
-    allOf(
-      assigned<IncidentScope, 'unit_leader'>('unit_leader', [LINE_LEADER_OF.unit], ({ unitId }) => [unitId]),
-      when((incident) => !incident.aboutLeader),
-    ),
-    allOf(
-      assigned<IncidentScope, 'next_level_leader'>('next_level_leader', LEADERS_ABOVE, ({ unitAncestorIds }) =>
-        unitAncestorIds.slice(0, 1),
-      ),
-      when((incident) => incident.aboutLeader),
-    ),
-  ),
+const handlerNode = ({ handlerNodeId }: IncidentScope) => [handlerNodeId];
+const isSteered = when<IncidentScope>((incident) => incident.handledBySteering);
+const isLed = when<IncidentScope>((incident) => !incident.handledBySteering);
+
+type HandlerRelation = 'unit_leader' | 'next_level_leader' | 'steering_group';
+const holdsTheCase = anyOf<IncidentScope, HandlerRelation>(
+  allOf(assigned<IncidentScope, HandlerRelation>('unit_leader', [LINE_LEADER_OF.unit], handlerNode), isLed),
+  allOf(assigned<IncidentScope, HandlerRelation>('next_level_leader', LEADERS_ABOVE, handlerNode), isLed),
+  allOf(assigned<IncidentScope, HandlerRelation>('steering_group', [STEERING_ROLE], handlerNode), isSteered),
+);
+
+/**
+ * Leads the place that handles it (see `handlerOf`), or steers it where no leader can. Nobody handles what they sent
+ * themselves or what happened to themselves, whatever they lead.
+ */
+export const isHandler: IncidentRule<HandlerRelation> = inRole((actor, incident, day) =>
+  isReporter(actor, incident, day) || isAffected(actor, incident, day) ? undefined : holdsTheCase(actor, incident, day),
 );
 
 /** Safety representative for the unit or department, or chief safety representative for a node above. */

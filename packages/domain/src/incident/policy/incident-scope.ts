@@ -16,9 +16,15 @@ export type IncidentScope = {
   readonly departmentId?: string | null;
   /** Nodes above the unit, nearest first. */
   readonly unitAncestorIds: readonly string[];
+  /** The unit and department it was reported at, where others answer for them today: what those who led there are kept from. */
+  readonly closedPlaceIds?: readonly string[];
+  /** The place that handles it, as `handlerOf` found it and it was stored; today its successor. */
+  readonly handlerNodeId: string;
+  /** Nobody in the line can handle it: the steering group at the place does. */
+  readonly handledBySteering: boolean;
   readonly reporterId: string;
   readonly affectedPersonIds: readonly string[];
-  /** `perpetratorRole` is `leader`: the next level up handles it and the unit's leaders see nothing. */
+  /** `perpetratorRole` is `leader`: the unit's leaders see nothing. */
   readonly aboutLeader: boolean;
   /** The reporter or an affected employee wants no name shown to the safety representative. */
   readonly hideNameFromSafetyRep: boolean;

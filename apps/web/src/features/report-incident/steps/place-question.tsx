@@ -6,9 +6,10 @@ import { SelectField } from '@vern/ui/select-field';
 import { codeOptions } from '../../../codes/code-words.ts';
 import type { WorkPlace } from '../../../server/answers.ts';
 import type { StepProps } from '../step-props.ts';
+import { UnitQuestion } from './unit-question.tsx';
 
 /**
- * Where. The unit is asked for only when one works at several, and the department where there are some: it is one's own
+ * Where. The unit is asked for only when one works at several or at none, and the department where there are some: it is one's own
  * until one says otherwise, so nobody has to tap it, and it takes one line above the question that must be answered.
  */
 export function PlaceQuestion({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly WorkPlace[] }) {
@@ -19,15 +20,7 @@ export function PlaceQuestion({ workPlaces, ...props }: StepProps & { readonly w
   const places = codeOptions(LOCATIONS, locale, osloDay(now));
   return (
     <>
-      {workPlaces.length > 1 && (
-        <RadioChips
-          error={errorOf('unit')}
-          legend={when.unit}
-          onChange={(unitId) => onAnswer({ unitId })}
-          options={workPlaces.map(({ id, name }) => ({ value: id, label: name }))}
-          value={form.unitId}
-        />
-      )}
+      <UnitQuestion errorOf={errorOf} form={form} onAnswer={onAnswer} workPlaces={workPlaces} />
       {departments.length > 0 && (
         <SelectField
           label={when.department}

@@ -1,0 +1,122 @@
+import { osloDay } from '@vern/domain/calendar';
+import {
+  HANDLING_ROLES,
+  type HandledReport,
+  type Handler,
+  type HeldRole,
+  handlerOf,
+} from '@vern/domain/incident/handling';
+import { buildOrgTree } from '@vern/domain/organisation';
+import { writeAudit } from '../audit/write-audit.ts';
+import { connectionOf, type Database } from '../database.ts';
+import { toAssignment } from '../organisation/to-assignment.ts';
+import { toOrgNode } from '../organisation/to-org-node.ts';
+import { writeOutbox } from '../outbox/write-outbox.ts';
+import { asJob, type Transaction } from '../scope/in-scope.ts';
+
+/** What a turn has found and done. */
+export interface SettledHandlers {
+  /** What it went by: given back at the next turn, nothing is done while it is the same. */
+  readonly basis: string;
+  /** Reports that others handle now. */
+  readonly moved: number;
+}
+
+interface Turn {
+  readonly now: Date;
+  readonly newId: () => string;
+  /** The basis of the turn before; without it every report is looked at. */
+  readonly before?: string;
+}
+
+/**
+ * Find anew who handles what is open, as of a day: whoever leads where and which place answers for which may have changed
+ * since it was stored. Reports about a leader are looked at when they are closed too, since whom they are about may have
+ * come to lead the place. Each change goes on record, and those who handle what is open now are told.
+ */
+export function settleHandlers(database: Database, municipalityId: string, turn: Turn): Promise<SettledHandlers> {
+  return asJob(connectionOf(database), municipalityId, async (tx) => {
+    const day = osloDay(turn.now);
+    const nodes = (await tx.orgNode.findMany({ where: { municipalityId }, orderBy: { id: 'asc' } })).map(toOrgNode);
+    const rows = await tx.roleAssignment.findMany({
+      where: { municipalityId, role: { in: [...HANDLING_ROLES] } },
+      orderBy: { id: 'asc' },
+    });
+    const held = rows.map((row): HeldRole => ({ ...toAssignment(row), personId: row.personId }));
+    const basis = JSON.stringify([day, nodes, held]);
+    if (basis === turn.before) return { basis, moved: 0 };
+    const tree = buildOrgTree(nodes);
+    let moved = 0;
+    for (const report of await handledReports(tx, municipalityId)) {
+      const handler = handlerOf(tree, held, report, day);
+      if (isSame(handler, report.handler)) continue;
+      moved += await handOn(tx, municipalityId, { ...report, to: handler }, turn);
+    }
+    return { basis, moved };
+  });
+}
+
+type Stored = HandledReport & { readonly id: string; readonly handler: Handler; readonly isOpen: boolean };
+
+const OPEN = ['submitted', 'received', 'in_progress'];
+
+const isSame = (a: Handler, b: Handler) =>
+  a.handlerNodeId === b.handlerNodeId && a.handledBySteering === b.handledBySteering;
+
+async function handledReports(tx: Transaction, municipalityId: string): Promise<readonly Stored[]> {
+  const rows = await tx.incident.findMany({
+    where: {
+      municipalityId,
+      OR: [{ status: { in: OPEN } }, { aboutLeader: true }],
+    },
+    select: {
+      id: true,
+      status: true,
+      unitId: true,
+      handlerNodeId: true,
+      handledBySteering: true,
+      aboutLeader: true,
+      receivedAt: true,
+      identities: { select: { personId: true, relation: true } },
+    },
+  });
+  return rows.map(({ id, status, unitId, aboutLeader, receivedAt, handlerNodeId, handledBySteering, identities }) => ({
+    id,
+    unitId,
+    aboutLeader,
+    receivedOn: osloDay(receivedAt),
+    reporterId: identities.find(({ relation }) => relation === 'reporter')?.personId ?? '',
+    affectedPersonIds: identities.filter(({ relation }) => relation === 'affected').map(({ personId }) => personId),
+    handler: { handlerNodeId, handledBySteering },
+    isOpen: OPEN.includes(status),
+  }));
+}
+
+async function handOn(
+  tx: Transaction,
+  municipalityId: string,
+  { id: incidentId, handler: from, to, isOpen }: Stored & { readonly to: Handler },
+  { now: at, newId }: Turn,
+): Promise<number> {
+  const { count } = await tx.incident.updateMany({
+    where: { municipalityId, id: incidentId, ...from },
+    data: { ...to, version: { increment: 1 } },
+  });
+  if (count === 0) return 0;
+  const entry = {
+    id: newId(),
+    at,
+    action: 'incident.hand_on',
+    entityType: 'incident',
+    entityId: incidentId,
+    incidentId,
+    changedFields: Object.keys(to),
+    details: { from: from.handlerNodeId, to: to.handlerNodeId },
+  } as const;
+  await writeAudit(tx, { municipalityId, actorId: null }, [entry]);
+  if (!isOpen) return count;
+  await writeOutbox(tx, municipalityId, [
+    { id: newId(), topic: 'incident.moved', payload: { incidentId, tells: 'handler' }, createdAt: at },
+  ]);
+  return count;
+}

@@ -247,6 +247,7 @@ export const ON_PLACE: Readonly<
       'agency_director',
       'division_director',
       'municipal_director',
+      'chief_safety_rep',
       'hr_adviser',
       'fta_adviser',
       'privacy_officer',

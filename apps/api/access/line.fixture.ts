@@ -130,13 +130,13 @@ export async function makeLine(test: TestDatabase) {
       await change('update org_node set parent_id = $2::uuid where id = $1::uuid', places.school, id);
       return id;
     },
-    /** The other school takes over from the school, whose people's roles nobody has moved. */
-    closeSchool: () =>
+    /** The other school, or none, takes over from the school, whose people's roles nobody has moved. */
+    closeSchool: (successor: string | null = places.other_school) =>
       change(
         'update org_node set valid_to = $2::date, successor_id = $3::uuid where id = $1::uuid',
         places.school,
         dayFromNow(-2),
-        places.other_school,
+        successor,
       ),
   };
 }

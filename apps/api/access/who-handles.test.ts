@@ -195,6 +195,14 @@ describeEachEngine('who handles a report', (open) => {
     }
   });
 
+  it('a unit that was closed and that nothing took over takes no reports', async () => {
+    const line = await makeLine(open());
+    await line.closeSchool(null);
+    expect(await answerOf(line.submit('teacher'))).toBe('unit_not_open');
+    const elsewhere = line.submit('teacher', { unitId: line.places.other_school });
+    expect(await answerOf(elsewhere)).toBe('allowed');
+  });
+
   it('nobody in the line: the steering group is told, finds its way to it and handles it', async () => {
     const line = await makeLine(open());
     expect((await (await line.as('steering')).session.me({})).handles).toEqual([]);

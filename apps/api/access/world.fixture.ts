@@ -1,8 +1,9 @@
 import { appRouter, createCallerFactory, indexOrganisation, type Ports } from '@vern/api';
-import { makeMunicipality, newReport, type TestDatabase, type TestPerson } from '@vern/db/testing';
+import { makeMunicipality, newReport, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Role } from '@vern/domain/access';
 import type { NewIncident, SessionFacts } from '@vern/domain/ports';
 import { v7 } from 'uuid';
+import { inject } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
 import { PEOPLE, type ReportKind, type Who } from './expectations.ts';
 
@@ -85,11 +86,19 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
       onUnexpected: (error) => unexpected.push(error),
     });
 
+  const closeInto = (incidentId: string, unitId: string) =>
+    tamper(
+      test,
+      inject('vernTemplates').server,
+      'update incident set unit_id = $2::uuid, handler_node_id = $2::uuid where id = $1::uuid',
+      [incidentId, unitId],
+    );
+
   const prepare = async (kind: ReportKind, state: State): Promise<Prepared> => {
     const isElsewhere = kind === 'elsewhere';
     const reporter = reporterOf(kind);
     const reporterId = idOf(reporter);
-    const unitId = places[isElsewhere ? 'other_school' : kind === 'merged' ? 'merged_school' : 'school'];
+    const unitId = places[isElsewhere ? 'other_school' : 'school'];
     const [handler, above] = HANDLER[kind] ?? [isElsewhere ? ('other_unit_leader' as const) : ('unit_leader' as const)];
     const report = newReport({
       unitId,
@@ -104,6 +113,8 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
     const status = state === 'asked' ? 'in_progress' : state;
     const facts = { ...report.facts, status, askedOn: state === 'asked' ? DAY : null } as NewIncident['facts'];
     await ports.incidents.submit(scopeOf(reporter), { ...report, facts });
+    // Nobody can report from a closed unit: this one was sent while it was open.
+    if (kind === 'merged') await closeInto(facts.id, places.merged_school);
     const measureId = v7();
     const at = new Date();
     await ports.incidents.change(scopeOf(handler), {

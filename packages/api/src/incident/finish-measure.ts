@@ -2,6 +2,7 @@ import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
 import { finishOwnMeasure } from '../measure/finish-own-measure.ts';
 import type { Work } from '../work.ts';
+import { asDeputy } from './as-deputy.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { loadIncident } from './load-incident.ts';
 
@@ -29,6 +30,7 @@ export async function finishMeasure(work: Work, { incidentId, measureId, measure
       entityType: 'measure',
       entityId: measureId,
       changedFields: ['status', 'doneAt'],
+      details: asDeputy(grants.addMeasure),
     }),
   );
 }

@@ -134,6 +134,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       action: z.string(),
       actorName: z.string().nullable(),
       isMe: z.boolean(),
+      /** It was done on behalf of the one they stand in for. */
+      isDeputy: z.boolean(),
       details: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   ),

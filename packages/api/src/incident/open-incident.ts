@@ -1,5 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import type { Work } from '../work.ts';
+import { asDeputy } from './as-deputy.ts';
 import { incidentAudit } from './incident-audit.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
 import { loadIncident } from './load-incident.ts';
@@ -11,7 +12,10 @@ import { presentIncident } from './present-incident.ts';
  */
 export async function openIncident(work: Work, incidentId: string): Promise<IncidentCaseView> {
   const found = await loadIncident(work, incidentId);
-  await work.ports.audit.recordRead(work.scope, incidentAudit(work, 'incident.read', incidentId));
+  await work.ports.audit.recordRead(
+    work.scope,
+    incidentAudit(work, 'incident.read', incidentId, { details: asDeputy(found.grants.read) }),
+  );
   return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
 }
 

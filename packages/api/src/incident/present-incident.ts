@@ -61,6 +61,7 @@ export function presentIncident(
           action,
           actorName,
           isMe: actorId === me,
+          isDeputy: 'deputyFor' in details,
           details: { ...details },
         }))
       : [],

@@ -3,6 +3,7 @@ import { nextStatus, transitionOf } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
+import { asDeputy } from './as-deputy.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { incidentMessages } from './incident-messages.ts';
 import { loadIncident } from './load-incident.ts';
@@ -41,6 +42,7 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
       entityType: 'statement',
       entityId: statementId,
       changedFields: ['text'],
+      details: asDeputy(grants.redact),
     }),
     outbox: incidentMessages(work, incidentId, 'incident.redacted', transitionOf(facts.status, 'redact')?.tells ?? []),
   });

@@ -85,6 +85,18 @@ describe('submitIncident', () => {
     await expect(as('leader').incident.open({ incidentId })).rejects.toEqual(refusal('not_found'));
   });
 
+  it('takes what was begun at a unit that has been closed since, at the one that took over', async () => {
+    const { submit, store } = testApi();
+    const begun = { unitId: TEST_PLACES.mergedSchool, departmentId: TEST_PLACES.department };
+    const { incidentId, unitName } = await submit(begun);
+    expect(unitName).toBe('school');
+    expect(store.incidents.get(incidentId)!.facts).toMatchObject({
+      unitId: TEST_PLACES.school,
+      departmentId: null,
+      handlerNodeId: TEST_PLACES.school,
+    });
+  });
+
   it('is closed to whoever holds no role any more', async () => {
     await expect(testApi().submit({}, 'departed')).rejects.toEqual(refusal('unit_not_open'));
   });
@@ -215,7 +227,6 @@ describe('submitIncident', () => {
       { unitId: TEST_PLACES.otherSchool, departmentId: TEST_PLACES.department },
       'unit_not_open',
     ],
-    ['a unit that is closed', { unitId: TEST_PLACES.mergedSchool }, 'unit_not_open'],
     ['a place that is no unit', { unitId: TEST_PLACES.agency }, 'unit_not_open'],
     ['a department that is not there', { departmentId: testId(9_999) }, 'unit_not_open'],
     ['a department that is none', { departmentId: TEST_PLACES.school }, 'unit_not_open'],

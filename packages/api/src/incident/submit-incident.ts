@@ -2,7 +2,7 @@ import { isAssignedOn } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { checkOccurred, computeSeverityFloor, type SeverityReason } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import { existsOn, type OrgNodeType, unitIdOf } from '@vern/domain/organisation';
+import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import { retentionClassOf } from '@vern/domain/retention';
@@ -40,7 +40,11 @@ export type Receipt = {
  *   `identity_number_in_text`, `possible_name_in_text`, `person_twice`, `person_not_in_unit`, `idempotency_conflict`,
  *   or what a continued series refuses.
  */
-export async function submitIncident(work: Work, { idempotencyKey, draftId, report }: Submission): Promise<Receipt> {
+export async function submitIncident(
+  work: Work,
+  { idempotencyKey, draftId, report: sent }: Submission,
+): Promise<Receipt> {
+  const report = { ...sent, ...placeOf(work, sent) };
   checkPlace(work, report);
   checkCodes(report, work.day);
   checkOccurred(report, work.now);
@@ -86,6 +90,15 @@ export async function submitIncident(work: Work, { idempotencyKey, draftId, repo
       : await sentBefore(work, id, { facts, ...people, continues, description: report.description, draftId }),
     floorReasons: floor > report.severitySelf ? reasons : [],
   };
+}
+
+/** Where it belongs today: what was begun at a unit that has been closed since goes to the one that took over. */
+function placeOf(
+  { organisation: { nodes, tree }, day }: Work,
+  { unitId, departmentId }: IncidentReport,
+): Pick<IncidentReport, 'unitId' | 'departmentId'> {
+  const answering = nodes.has(unitId) ? successorIdOf(tree, unitId, day) : unitId;
+  return { unitId: answering, departmentId: answering === unitId ? departmentId : null };
 }
 
 /** Any open unit of the municipality: substitutes and those who work at several places report where it happened. */

@@ -4,6 +4,7 @@ import { ACTION_OF, INCIDENT_RELATIONS, type IncidentAbility } from '@vern/domai
 import type { AuditAction, IncidentChange, IncidentFacts, OutboxTopic, StatementKind } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
+import { asDeputy } from './as-deputy.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { incidentMessages } from './incident-messages.ts';
 import { type LoadedIncident, loadIncident } from './load-incident.ts';
@@ -84,7 +85,7 @@ export async function takeStep(
     audit: [
       incidentAudit(work, audit, facts.id, {
         changedFields: [...Object.keys(set), ...(effect.changedParts ?? [])],
-        details: effect.details ?? {},
+        details: { ...effect.details, ...asDeputy(grant) },
       }),
     ],
     outbox: incidentMessages(work, facts.id, topic, [

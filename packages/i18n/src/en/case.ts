@@ -134,6 +134,7 @@ export const incidentCase: CaseTexts = {
   timelineEmpty: 'Nothing has been done yet.',
   you: 'you',
   byYou: 'You',
+  asDeputy: 'as deputy',
   actions: {
     'incident.submit': 'The report was sent',
     'incident.read': 'The case was opened',

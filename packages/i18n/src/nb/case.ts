@@ -129,6 +129,7 @@ export const incidentCase = {
   timelineEmpty: 'Ingenting er gjort ennå.',
   you: 'deg',
   byYou: 'Du',
+  asDeputy: 'som stedfortreder',
   actions: {
     'incident.submit': 'Meldingen ble sendt',
     'incident.read': 'Saken ble åpnet',

@@ -132,6 +132,7 @@ export const incidentCase: CaseTexts = {
   timelineEmpty: 'Ingenting er gjort enno.',
   you: 'deg',
   byYou: 'Du',
+  asDeputy: 'som stadfortredar',
   actions: {
     'incident.submit': 'Meldinga vart send',
     'incident.read': 'Saka vart opna',

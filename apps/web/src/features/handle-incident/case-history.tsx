@@ -10,6 +10,8 @@ import { usePersonWord } from './use-person-word.ts';
 /** Steps that moved the case on; the rest is small print. */
 const WEIGHTY = ['incident.submit', 'incident.receive', 'incident.close', 'incident.reopen', 'incident.move'];
 
+const whoDid = (name: string, as: string | false) => (name && as ? `${name} (${as})` : name || undefined);
+
 /** Everything that was done, and everybody who looked. */
 export function CaseHistory({ view, now }: { readonly view: CaseView; readonly now: Date }) {
   const texts = useTexts('case');
@@ -25,10 +27,10 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
           <Heading level={2}>{texts.timeline}</Heading>
           {view.timeline.length === 0 && <p>{texts.timelineEmpty}</p>}
           <Timeline
-            entries={view.timeline.map(({ id, at, action, actorName, isMe }) => ({
+            entries={view.timeline.map(({ id, at, action, actorName, isMe, isDeputy }) => ({
               id,
               text: actions[action] ?? texts.actionOther,
-              who: personWord({ name: actorName ?? '', isMe }) || undefined,
+              who: whoDid(personWord({ name: actorName ?? '', isMe }), isDeputy && texts.asDeputy),
               weight: WEIGHTY.includes(action) ? 'step' : 'event',
               ...when(at),
             }))}

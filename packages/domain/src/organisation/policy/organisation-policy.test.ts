@@ -28,7 +28,7 @@ const ROWS: [Role, string, boolean[], boolean[]][] = [
   ['agency_director', 'agency', ALL, ALL],
   ['division_director', 'division', ALL, ALL],
   ['municipal_director', 'm', ALL, ALL],
-  ['chief_safety_rep', 'division', FIGURES, FIGURES],
+  ['chief_safety_rep', 'division', ALL, ALL],
   ['work_env_committee_member', 'division', FIGURES, FIGURES],
   ['hr_adviser', 'division', ALL, ALL],
   ['fta_adviser', 'division', ALL, ALL],

@@ -20,6 +20,8 @@ const representsAbove = assigned<OrgNodeScope, 'represents'>(
   ['chief_safety_rep', 'work_env_committee_member'],
   hereOrAbove,
 );
+/** Whoever looks after the safety service sees where it has nobody. */
+const representsSafetyAbove = assigned<OrgNodeScope, 'represents'>('represents', ['chief_safety_rep'], hereOrAbove);
 const advises = assigned<OrgNodeScope, 'advises'>('advises', ['hr_adviser', 'fta_adviser'], hereOrAbove);
 const steers = assigned<OrgNodeScope, 'steers'>('steers', ['steering_group_member', 'project_leader'], hereOrAbove);
 const administers = assigned<OrgNodeScope, 'administers'>(
@@ -51,7 +53,7 @@ export const ORGANISATION_POLICY = {
     worksHere,
   ),
   /** Who holds which role. */
-  readPeople: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, advises, administers),
+  readPeople: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsSafetyAbove, advises, administers),
 } as const satisfies Record<string, Rule<OrgNodeScope, Relation>>;
 
 /** Name of something a person may be able to do with a place in the organisation. */

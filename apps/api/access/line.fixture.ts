@@ -99,6 +99,8 @@ export async function makeLine(test: TestDatabase) {
         whose.map((who) => people[who]),
         dayFromNow(-2),
       ),
+    sentDaysAgo: (incidentId: string, days: number) =>
+      change('update incident set received_at = $2::timestamptz where id = $1::uuid', incidentId, dayFromNow(-days)),
     endRole: (who: InLine, role: string) =>
       change(
         'update role_assignment set valid_to = $3::date where person_id = $1::uuid and role = $2',

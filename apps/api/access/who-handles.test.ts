@@ -146,6 +146,7 @@ describeEachEngine('who handles a report', (open) => {
   it('whom it is about does not get it by being promoted', async () => {
     const line = await makeLine(open());
     const incidentId = await line.submit('teacher', { perpetratorRole: 'leader' });
+    await line.deliver();
     await line.leave('director');
     await line.appoint('principal', 'agency_director', line.places.agency);
     expect(await line.settle()).toMatchObject({ moved: 1 });
@@ -153,7 +154,8 @@ describeEachEngine('who handles a report', (open) => {
     expect(await opens(line, 'principal', incidentId)).toBe('not_found');
     expect(await line.noticesOf('principal', incidentId)).toEqual([]);
     expect(await line.noticesOf('head', incidentId)).toEqual(['incident.moved']);
-    // Not when they have left the school either.
+    // Not when they have left the school either: it was sent while they led it.
+    await line.sentDaysAgo(incidentId, 10);
     await line.leave('deputy');
     await line.endRole('principal', 'unit_leader');
     expect(await line.settle()).toMatchObject({ moved: 0 });

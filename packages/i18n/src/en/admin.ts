@@ -24,7 +24,7 @@ export const admin: AdminTexts = {
     figuresText: 'They are for those who lead, steer or advise. You can see how the municipality is organised.',
     peopleTitle: 'Your role does not give access to people and roles',
     peopleText:
-      'Only those who lead, advise or manage access can see who holds which role. That way nobody else gets information about employees.',
+      'Only those who lead, advise, are chief safety representatives or manage access can see who holds which role. That way nobody else gets information about employees.',
     toOrganisation: 'See the organisation',
   },
   figures: {

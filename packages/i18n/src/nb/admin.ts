@@ -22,7 +22,7 @@ export const admin = {
     figuresText: 'De er for dem som leder, styrer eller gir råd. Du kan se hvordan kommunen er satt sammen.',
     peopleTitle: 'Rollen din gir ikke tilgang til personer og roller',
     peopleText:
-      'Bare de som leder, gir råd eller styrer tilganger, ser hvem som har hvilken rolle. Slik får ingen andre opplysninger om ansatte.',
+      'Bare de som leder, gir råd, er hovedverneombud eller styrer tilganger, ser hvem som har hvilken rolle. Slik får ingen andre opplysninger om ansatte.',
     toOrganisation: 'Se organisasjonen',
   },
   figures: {

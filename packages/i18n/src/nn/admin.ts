@@ -24,7 +24,7 @@ export const admin: AdminTexts = {
     figuresText: 'Dei er for dei som leier, styrer eller gir råd. Du kan sjå korleis kommunen er sett saman.',
     peopleTitle: 'Rolla di gir ikkje tilgang til personar og roller',
     peopleText:
-      'Berre dei som leier, gir råd eller styrer tilgangar, ser kven som har kva rolle. Slik får ingen andre opplysningar om tilsette.',
+      'Berre dei som leier, gir råd, er hovudverneombod eller styrer tilgangar, ser kven som har kva rolle. Slik får ingen andre opplysningar om tilsette.',
     toOrganisation: 'Sjå organisasjonen',
   },
   figures: {

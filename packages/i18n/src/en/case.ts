@@ -149,7 +149,7 @@ export const incidentCase: CaseTexts = {
     'incident.finish_measure': 'A measure was carried out',
     'incident.reopen_measure': 'A measure was reopened',
     'incident.move': 'The case was moved',
-    'incident.hand_on': 'Others follow the case up now, because the organisation or its leaders have changed',
+    'incident.hand_on': 'Others follow the case up now, because the organisation or its managers have changed',
     'incident.close': 'The case was closed with an answer',
     'incident.close_as_withdrawn': 'The case was closed because the report was withdrawn',
     'incident.withdraw': 'The report was withdrawn',

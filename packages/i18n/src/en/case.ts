@@ -74,6 +74,9 @@ export const incidentCase: CaseTexts = {
   severityFloor: 'Lowest possible level, given the answers',
   factors: 'What in the working environment played a part',
   later: {
+    threatLevel: 'How serious the threat was',
+    objectOrWeapon: 'What was used',
+    propertyDamage: 'What was damaged',
     situation: 'Situation',
     aloneWithPupil: 'Alone with the child or pupil',
     adultsPresent: 'Other adults present',
@@ -204,6 +207,15 @@ export const incidentCase: CaseTexts = {
     audience: 'Who is it for?',
     askLabel: 'The question',
     askHint: 'The case waits until it is answered.',
+    interventionTitle: 'After a physical intervention',
+    intervention: {
+      pupil:
+        'Whoever intervened physically tells the principal. The school documents the intervention, including the pupil’s view, in its own archive, and the principal tells the parents (Education Act § 13-5). The law says when school staff may intervene physically (§ 13-4). Vern does not judge whether the conditions were met.',
+      child:
+        'The Kindergarten Act has no rule of its own on the use of force. Necessity and self-defence apply (Penal Code §§ 17 and 18). Vern does not judge whether the conditions were met.',
+    },
+    evidenceHint:
+      'Write the words as they were said, as well as you remember them. Keep messages, pictures and phone numbers: the police may ask for them.',
     supplementLabel: 'What do you want to add?',
     answerLabel: 'Your answer',
     withdrawLabel: 'Why are you withdrawing the report?',

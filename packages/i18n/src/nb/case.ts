@@ -70,6 +70,9 @@ export const incidentCase = {
   severityFloor: 'Lavest mulige nivå ut fra svarene',
   factors: 'Hva i arbeidsmiljøet som spilte inn',
   later: {
+    threatLevel: 'Hvor alvorlig trusselen var',
+    objectOrWeapon: 'Det som ble brukt',
+    propertyDamage: 'Det som ble ødelagt',
     situation: 'Situasjon',
     aloneWithPupil: 'Alene med barnet eller eleven',
     adultsPresent: 'Andre voksne til stede',
@@ -197,6 +200,15 @@ export const incidentCase = {
     audience: 'Hvem er det til?',
     askLabel: 'Spørsmålet',
     askHint: 'Saken venter til det er besvart.',
+    interventionTitle: 'Etter et fysisk inngrep',
+    intervention: {
+      pupil:
+        'Den som grep inn fysisk, melder fra til rektor. Skolen dokumenterer inngrepet, også elevens syn, i sitt eget arkiv, og rektor sier fra til foreldrene (opplæringslova § 13-5). Loven sier når ansatte i skolen kan gripe inn fysisk (§ 13-4). Vern vurderer ikke om vilkårene var oppfylt.',
+      child:
+        'Barnehageloven har ingen egen regel om å bruke makt. Det er nødrett og nødverge som gjelder (straffeloven §§ 17 og 18). Vern vurderer ikke om vilkårene var oppfylt.',
+    },
+    evidenceHint:
+      'Skriv ordene slik de ble sagt, så godt du husker dem. Ta vare på meldinger, bilder og telefonnumre: politiet kan spørre etter dem.',
     supplementLabel: 'Hva vil du legge til?',
     answerLabel: 'Svaret ditt',
     withdrawLabel: 'Hvorfor trekker du meldingen?',

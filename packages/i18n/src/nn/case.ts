@@ -73,6 +73,9 @@ export const incidentCase: CaseTexts = {
   severityFloor: 'Lågast moglege nivå ut frå svara',
   factors: 'Kva i arbeidsmiljøet som spelte inn',
   later: {
+    threatLevel: 'Kor alvorleg trusselen var',
+    objectOrWeapon: 'Det som vart brukt',
+    propertyDamage: 'Det som vart øydelagt',
     situation: 'Situasjon',
     aloneWithPupil: 'Åleine med barnet eller eleven',
     adultsPresent: 'Andre vaksne til stades',
@@ -201,6 +204,15 @@ export const incidentCase: CaseTexts = {
     audience: 'Kven er det til?',
     askLabel: 'Spørsmålet',
     askHint: 'Saka ventar til nokon har svara.',
+    interventionTitle: 'Etter eit fysisk inngrep',
+    intervention: {
+      pupil:
+        'Den som greip inn fysisk, melder frå til rektor. Skulen dokumenterer inngrepet, også synet til eleven, i sitt eige arkiv, og rektor seier frå til foreldra (opplæringslova § 13-5). Lova seier når tilsette i skulen kan gripe inn fysisk (§ 13-4). Vern vurderer ikkje om vilkåra var oppfylte.',
+      child:
+        'Barnehagelova har ingen eigen regel om å bruke makt. Det er naudrett og naudverje som gjeld (straffelova §§ 17 og 18). Vern vurderer ikkje om vilkåra var oppfylte.',
+    },
+    evidenceHint:
+      'Skriv orda slik dei vart sagde, så godt du hugsar dei. Ta vare på meldingar, bilete og telefonnummer: politiet kan spørje etter dei.',
     supplementLabel: 'Kva vil du leggje til?',
     answerLabel: 'Svaret ditt',
     withdrawLabel: 'Kvifor trekkjer du meldinga?',

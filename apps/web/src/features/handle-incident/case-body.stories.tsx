@@ -68,6 +68,17 @@ export const AddingMore = meta.story({
   name: 'Legger til mer',
   args: { view: exampleCaseOfReporter, openAction: 'supplement' },
 });
+export const AddingMoreAfterThreat = meta.story({
+  name: 'Legger til mer etter en trussel',
+  args: {
+    view: {
+      ...exampleCaseOfReporter,
+      kinds: ['gesture_threat'],
+      answers: { threatLevel: 'direct', objectOrWeapon: 'sharp' },
+    },
+    openAction: 'supplement',
+  },
+});
 export const Conflict = meta.story({
   name: 'Noen andre var raskere',
   args: { openAction: 'ask', error: conflict, isOvertaken: true },
@@ -98,6 +109,30 @@ export const AnswersSome = meta.story({
       action: 'addDetails',
       input: { answers: { situation: 'recess', triggers: ['noise_crowding'] }, acknowledged: [] },
     });
+  },
+});
+
+export const RemindsOfTheLaw = meta.story({
+  name: '(Test) a physical intervention is followed by what the law asks of a school, and only then',
+  args: { view: exampleCaseOfReporter, openAction: 'supplement' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.queryByText(/melder fra til rektor/)).toBeNull();
+    const asked = within(canvas.getByRole('group', { name: 'Måtte noen gripe inn fysisk?' }));
+    await userEvent.click(asked.getByRole('radio', { name: 'Ja' }));
+    await expect(await canvas.findByText(/melder fra til rektor/)).toBeVisible();
+    await userEvent.click(asked.getByRole('radio', { name: 'Nei' }));
+    await expect(canvas.queryByText(/melder fra til rektor/)).toBeNull();
+  },
+});
+
+export const RemindsInKindergarten = meta.story({
+  name: '(Test) a kindergarten is not told of the school’s duties',
+  args: { view: { ...exampleCaseOfReporter, perpetratorRole: 'child' }, openAction: 'supplement' },
+  play: async ({ canvas, userEvent }) => {
+    const asked = within(canvas.getByRole('group', { name: 'Måtte noen gripe inn fysisk?' }));
+    await userEvent.click(asked.getByRole('radio', { name: 'Ja' }));
+    await expect(await canvas.findByText(/nødrett og nødverge/)).toBeVisible();
+    await expect(canvas.queryByText(/rektor/)).toBeNull();
   },
 });
 

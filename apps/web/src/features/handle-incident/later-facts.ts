@@ -6,20 +6,26 @@ import { capitalise } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
 
 /** What is asked after the receipt, by the questions that the report was made with. */
-export function laterQuestions({ theme, questionSetVersion }: CaseView): readonly Question[] {
-  const questions: readonly Question[] = findQuestionSet(theme, questionSetVersion)?.questions ?? [];
-  return questions.filter(({ asked }) => asked !== 'in_report');
+export function laterQuestions(view: CaseView): readonly Question[] {
+  return questionsOf(view).filter(({ asked }) => asked !== 'in_report');
 }
 
-/** The answers to it, as facts; what nobody answered is left out, and causes stand by themselves. */
+/**
+ * The answers to what the theme asks, in the report and after it, as facts: a threat with a knife is seen as one. What
+ * nobody answered is left out; age and causes stand by themselves.
+ */
 export function laterFacts(view: CaseView, texts: CaseTexts, locale: Locale): readonly Fact[] {
   const names: Readonly<Record<string, string>> = texts.later;
-  return laterQuestions(view).flatMap((question) => {
+  return questionsOf(view).flatMap((question) => {
     const label = names[question.code];
     const answer = view.answers[question.code];
     if (!label || !isAnswered(answer)) return [];
     return [{ label, value: answerWords(question, answer, texts, locale), wide: question.answer.type === 'many_of' }];
   });
+}
+
+function questionsOf({ theme, questionSetVersion }: CaseView): readonly Question[] {
+  return findQuestionSet(theme, questionSetVersion)?.questions ?? [];
 }
 
 function answerWords({ answer }: Question, given: unknown, { yes, no }: CaseTexts, locale: Locale): string {

@@ -1,12 +1,14 @@
 import { osloDay } from '@vern/domain/calendar';
+import { INCIDENT_KINDS } from '@vern/domain/incident';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import { isAnswered, type Question } from '@vern/domain/theme';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
+import { interventionOf } from '../intervention-of.ts';
 import { laterQuestions } from '../later-facts.ts';
 import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
@@ -30,6 +32,8 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   const given = Object.fromEntries(
     Object.entries(answers).filter(([code, answer]) => mine.includes(code) && isAnswered(answer)),
   );
+  const reminder = interventionOf(view);
+  const wasThreatened = view.kinds.some((kind) => INCIDENT_KINDS.entries[kind].group === 'threat');
   const hasAnswers = Object.keys(given).length > 0;
   const submit = async () => {
     setTried(true);
@@ -52,16 +56,29 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
       {laterQuestions(view)
         .filter(({ code }) => mine.includes(code))
         .map((question) => (
-          <DetailQuestion
-            answer={answers[question.code]}
-            day={osloDay(now)}
-            key={question.code}
-            legend={legendOf(question)}
-            onAnswer={(answer) => setAnswers({ ...answers, [question.code]: answer })}
-            question={question}
-          />
+          <Fragment key={question.code}>
+            <DetailQuestion
+              answer={answers[question.code]}
+              day={osloDay(now)}
+              legend={legendOf(question)}
+              onAnswer={(answer) => setAnswers({ ...answers, [question.code]: answer })}
+              question={question}
+            />
+            {question.code === 'physicalInterventionUsed' && answers[question.code] === true && reminder && (
+              <Notice announce="polite" title={form.interventionTitle}>
+                {form.intervention[reminder]}
+              </Notice>
+            )}
+          </Fragment>
         ))}
-      {(mayWrite || written.text !== '') && <GuardedText {...written} isOptional label={form.supplementLabel} />}
+      {(mayWrite || written.text !== '') && (
+        <GuardedText
+          {...written}
+          hint={wasThreatened ? form.evidenceHint : undefined}
+          isOptional
+          label={form.supplementLabel}
+        />
+      )}
       {isTried && !hasAnswers && !written.text.trim() && (
         <Notice announce="polite" tone="warning">
           {form.detailsNone}

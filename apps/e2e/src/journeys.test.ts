@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginOffline } from './begin-offline.ts';
 import { beginReport } from './begin-report.ts';
+import { changeAnswers } from './change-answers.ts';
 import { countThisMonth } from './count-this-month.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
@@ -166,6 +167,31 @@ describe('a report with a finger', () => {
     await signIn(page, server.url, COLLEAGUE);
     await switchLanguage(page, 'nb');
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(8);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the last look at a report', () => {
+  it('changes one answer in two taps, asks what a colleague opens and no more, and does not offer oneself', async () => {
+    const words = await wordsOf('nb');
+    const { report } = words;
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, COLLEAGUE);
+    await switchLanguage(page, 'nb');
+    await beginReport(page, words);
+    expect(await changeAnswers(page, words, EMPLOYEE)).toBe(2);
+    await page.getByText(report.review.needColleague, { exact: true }).waitFor();
+    await expectAccessible(page, 'review for a colleague');
+    // Back from the review is the step before it, never a change that was made.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: report.tell.title }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: report.consequences.titleColleague }).waitFor();
+    expect(await page.getByRole('option', { name: COLLEAGUE }).count()).toBe(0);
+    await page.getByRole('button', { name: report.startOver }).click();
+    await page.getByRole('button', { name: report.startOverYes }).click();
+    await page.getByRole('heading', { level: 1, name: report.when.title }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

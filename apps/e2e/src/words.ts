@@ -36,6 +36,8 @@ export async function wordsOf(locale: Locale) {
     pain: word(PHYSICAL_INJURIES, 'pain'),
     uncomfortable: word(PSYCHOLOGICAL_IMPACTS, 'uncomfortable'),
     today: word(CONTACT_WISHES, 'today'),
+    noNeed: word(CONTACT_WISHES, 'no_need'),
+    unknown: word(CONTACT_WISHES, 'unknown'),
     organisational: word(MEASURE_TYPES, 'organisational'),
   };
   const done = labelOf(MEASURE_STATUSES, 'done', locale);

@@ -232,7 +232,7 @@ describe('submitIncident', () => {
     ['a department that is none', { departmentId: TEST_PLACES.school }, 'unit_not_open'],
     ['tomorrow', { occurredOn: '2026-01-16' }, 'occurred_in_future'],
     ['later today', { occurredTime: '09:01' }, 'occurred_in_future'],
-    ['long ago', { occurredOn: '2024-01-01' }, 'occurred_too_long_ago'],
+    ['long ago', { occurredOn: '1926-01-15' }, 'occurred_too_long_ago'],
     ['a code list that is not made yet', { codeListVersion: 3 }, 'code_not_valid'],
     ['questions that are not asked yet', { questionSetVersion: 2_147_483_648 }, 'code_not_valid'],
     ['a kind that comes later in the year', { kinds: ['weapon_threat'] }, 'code_not_valid'],

@@ -1,8 +1,11 @@
 import { addDays, liesAhead, osloDay } from '../calendar/index.ts';
 import { DomainError } from '../errors.ts';
 
-/** How many days back an event can be reported: a school year and a summer. Older ones are told to the leader directly. */
-export const REPORT_WITHIN_DAYS = 500;
+/**
+ * How many days back an event can be reported: fifty years, a working life. The register of injuries has no limit
+ * (arbeidsmiljøloven § 5-1) and reactions may come late; what lies further back is a slip of the pen in the year.
+ */
+export const REPORT_WITHIN_DAYS = 18_262;
 
 /**
  * An event lies behind us: compared on Norway's wall clock, with the server's time and never the phone's.

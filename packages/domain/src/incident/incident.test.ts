@@ -17,7 +17,8 @@ describe('checkOccurred', () => {
     ['2026-01-15', '09:00'],
     ['2026-01-15', null],
     ['2026-01-14', '23:59'],
-    ['2024-09-02', null],
+    ['2024-09-01', null],
+    ['1976-01-16', null],
   ])('takes %s %s', (occurredOn, occurredTime) => {
     expect(() => checkOccurred({ occurredOn, occurredTime }, NOW)).not.toThrow();
   });
@@ -25,7 +26,8 @@ describe('checkOccurred', () => {
   it.each([
     ['2026-01-15', '09:01', 'occurred_in_future'],
     ['2026-01-16', null, 'occurred_in_future'],
-    ['2024-09-01', null, 'occurred_too_long_ago'],
+    ['1976-01-15', null, 'occurred_too_long_ago'],
+    ['0206-01-15', null, 'occurred_too_long_ago'],
   ])('refuses %s %s with %s', (occurredOn, occurredTime, code) => {
     expect(() => checkOccurred({ occurredOn, occurredTime }, NOW)).toThrow(expect.objectContaining({ code }));
   });

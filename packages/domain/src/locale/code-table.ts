@@ -5,8 +5,6 @@ import type { Locale } from './locale.ts';
 export type CodeEntry<C extends string = string> = {
   readonly code: C;
   readonly label: Label;
-  /** What the code covers, in words a reporter understands. */
-  readonly help?: Label;
   /** First calendar day (`YYYY-MM-DD`) on which the code may be chosen. */
   readonly validFrom: string;
   /** Last calendar day on which it may be chosen; absent while it is in use. */

@@ -45,8 +45,8 @@ export const errors: ErrorsTexts = {
     help: 'You can only report what has happened. Correct the day or the time.',
   },
   occurred_too_long_ago: {
-    title: 'That was too long ago',
-    help: 'For incidents more than 500 days old, go directly to your manager or safety representative.',
+    title: 'The date is more than 50 years back',
+    help: 'Check the year.',
   },
   identity_number_in_text: {
     title: 'The text contains a national identity number',

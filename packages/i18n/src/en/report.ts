@@ -52,6 +52,7 @@ export const report: ReportTexts = {
     date: 'Day',
     time: 'Time',
     timeHint: 'Leave it empty if you do not know.',
+    longAgo: 'That is over a year ago. You can report it all the same: the deadlines count from today.',
     unit: 'Which school or kindergarten?',
     elsewhere: 'Did it happen somewhere else?',
     chosenUnit: 'The school or kindergarten where it happened',
@@ -67,6 +68,7 @@ export const report: ReportTexts = {
   what: {
     title: 'What happened?',
     hint: 'Choose all that apply.',
+    help: 'Not sure which to choose?',
     threatLevel: 'How serious was the threat?',
     objectOrWeapon: 'Was anything used?',
     propertyDamage: 'Was anything damaged?',

@@ -54,8 +54,8 @@ export const errors = {
     help: 'Du kan bare melde noe som har skjedd. Rett dagen eller klokkeslettet.',
   },
   occurred_too_long_ago: {
-    title: 'Det er for lenge siden',
-    help: 'Hendelser som er eldre enn 500 dager, tar du direkte med lederen din eller verneombudet.',
+    title: 'Datoen er mer enn 50 år tilbake',
+    help: 'Sjekk årstallet.',
   },
   identity_number_in_text: {
     title: 'Teksten har et fødselsnummer',

@@ -51,6 +51,7 @@ export const report = {
     date: 'Dag',
     time: 'Klokkeslett',
     timeHint: 'La det stå tomt hvis du ikke vet.',
+    longAgo: 'Det er over ett år siden. Du kan melde det likevel: fristene regnes fra i dag.',
     unit: 'Hvilken skole eller barnehage?',
     elsewhere: 'Skjedde det et annet sted?',
     chosenUnit: 'Skolen eller barnehagen der det skjedde',
@@ -67,6 +68,7 @@ export const report = {
   what: {
     title: 'Hva skjedde?',
     hint: 'Velg alt som passer.',
+    help: 'Usikker på hva som passer?',
     threatLevel: 'Hvor alvorlig var trusselen?',
     objectOrWeapon: 'Ble noe brukt?',
     propertyDamage: 'Ble noe ødelagt?',

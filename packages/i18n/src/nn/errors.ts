@@ -39,8 +39,8 @@ export const errors: ErrorsTexts = {
     help: 'Du kan berre melde noko som har skjedd. Rett dagen eller klokkeslettet.',
   },
   occurred_too_long_ago: {
-    title: 'Det er for lenge sidan',
-    help: 'Hendingar som er eldre enn 500 dagar, tek du direkte med leiaren din eller verneombodet.',
+    title: 'Datoen er meir enn 50 år tilbake',
+    help: 'Sjekk årstalet.',
   },
   identity_number_in_text: {
     title: 'Teksten har eit fødselsnummer',

@@ -52,6 +52,7 @@ export const report: ReportTexts = {
     date: 'Dag',
     time: 'Klokkeslett',
     timeHint: 'Lat det stå tomt om du ikkje veit.',
+    longAgo: 'Det er over eitt år sidan. Du kan melde det likevel: fristane blir rekna frå i dag.',
     unit: 'Kva skule eller barnehage?',
     elsewhere: 'Skjedde det ein annan stad?',
     chosenUnit: 'Skulen eller barnehagen der det skjedde',
@@ -67,6 +68,7 @@ export const report: ReportTexts = {
   what: {
     title: 'Kva skjedde?',
     hint: 'Vel alt som passar.',
+    help: 'Usikker på kva som passar?',
     threatLevel: 'Kor alvorleg var trusselen?',
     objectOrWeapon: 'Vart noko brukt?',
     propertyDamage: 'Vart noko øydelagt?',

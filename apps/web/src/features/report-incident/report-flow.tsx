@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useNow } from '../../language/use-now.ts';
 import { loadGuard } from '../../name-guard/load-guard.ts';
 import { useNameGuard } from '../../name-guard/use-name-guard.ts';
@@ -53,6 +53,11 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
       ? [report.sentBefore.title, 'sent-before']
       : [titleOf(screen, report, form.isForColleague), screen.changing ?? screen.step];
   useArrival(title, place);
+  // Wherever one was on the page before, a new screen begins at its top.
+  useLayoutEffect(() => {
+    // Newer browsers give back a promise here, which an effect must not.
+    scrollTo(0, 0);
+  }, [place]);
   useEffect(() => {
     if (!isArrival) setFresh(false);
   }, [isArrival]);

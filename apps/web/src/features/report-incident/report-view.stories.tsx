@@ -81,6 +81,10 @@ export const WhenInDepartments = meta.story({
   },
 });
 export const What = meta.story({ name: 'Hva skjedde', args: { screen: at('what') } });
+export const WhenLongAgo = meta.story({
+  name: 'Når og hvor, for lenge siden',
+  args: { form: { ...empty, when: { choice: 'other', date: '2019-03-04', time: '' } } },
+});
 export const WhatThreat = meta.story({
   name: 'Hva skjedde, en trussel',
   args: { now: LATER, screen: at('what'), form: { ...typical, kinds: ['gesture_threat'], threatLevel: 'with_object' } },
@@ -156,6 +160,15 @@ export const TapGoesOn = meta.story({
     await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'classroom' }, true);
     await userEvent.keyboard('{ArrowDown}');
     await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'schoolyard' }, false);
+  },
+});
+
+export const ExplainsKinds = meta.story({
+  name: '(Test) what a kind covers is explained to the one who wonders',
+  args: { screen: at('what'), now: LATER },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('Usikker på hva som passer?'));
+    await expect(await canvas.findByText(/holdt deg fast/)).toBeVisible();
   },
 });
 

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReportForm } from './report-form.ts';
 import { firstOpenStep, REPORT_QUESTIONS, type ReportScreen, stepsOf } from './report-steps.ts';
@@ -12,6 +12,7 @@ import { firstOpenStep, REPORT_QUESTIONS, type ReportScreen, stepsOf } from './r
 export function useStep(form: ReportForm, now: Date, isOver: boolean) {
   const { steg, endre, igjen } = useSearch({ from: '/signed-in/meld' });
   const navigate = useNavigate();
+  const { history } = useRouter();
   const steps = stepsOf(form);
   const open = firstOpenStep(form, now);
   // Where one came in stays the screen until one goes on: answering its last question by keyboard must not.
@@ -28,9 +29,12 @@ export function useStep(form: ReportForm, now: Date, isOver: boolean) {
     void navigate({ to: '/meld', search, replace: true, resetScroll: false });
   }, [isOver, steg, step, endre, changing, igjen, navigate]);
 
-  /** What was changed leaves no trace in the history: back from the review is never the change again. */
-  const goTo = (screen: ReportScreen) =>
-    void navigate({ to: '/meld', search: searchOf(screen, igjen), replace: changing !== null });
+  const goTo = (screen: ReportScreen) => {
+    // A change is one step from the review and back: it leaves no trace in the history, however many questions it opens.
+    const isBack = changing !== null && screen.step === 'review' && !screen.changing;
+    if (isBack && history.canGoBack()) history.back();
+    else void navigate({ to: '/meld', search: searchOf(screen, igjen), replace: changing !== null });
+  };
   const before = changing ? 'review' : steps[steps.indexOf(step) - 1];
   return { screen: { step, changing }, isArrival: step === arrivedAt && !changing, before, goTo };
 }

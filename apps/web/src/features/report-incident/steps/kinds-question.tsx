@@ -7,6 +7,7 @@ import { codeOptions, codeWord } from '../../../codes/code-words.ts';
 import { DoesItCount } from '../../acute-help/does-it-count.tsx';
 import type { StepProps } from '../step-props.ts';
 import { KindDetails } from './kind-details.tsx';
+import { KindHelp } from './kind-help.tsx';
 
 /** What happened, as chips under their group, the groups and kinds met most often first. */
 export function KindsQuestion(props: StepProps) {
@@ -31,6 +32,7 @@ export function KindsQuestion(props: StepProps) {
           <KindDetails {...props} group={group} />
         </Fragment>
       ))}
+      <KindHelp offered={options.map(({ value }) => value)} />
       <DoesItCount />
     </>
   );

@@ -1,0 +1,1 @@
+export { INCIDENT_KIND_HELP } from './incident-kind-help.ts';

@@ -1,7 +1,10 @@
 export { cChart } from './charts/c-chart.ts';
 export { type ChangePoint, changePoint, changePointPValue } from './charts/change-point.ts';
 export { changePoints, type Phase } from './charts/change-points.ts';
+export { CHART_KINDS, type ChartKindName } from './charts/chart-kinds.ts';
 export type { RateChart } from './charts/chart-limits.ts';
+export { type ChartPhaseResult, type ControlChart, controlChart } from './charts/control-chart.ts';
+export type { ChartPhase, ControlChartInput, ExcludedPeriod } from './charts/control-chart-input.ts';
 export {
   CUSUM_SIDES,
   type CusumPath,

@@ -13,6 +13,7 @@
  * - `short_series`: too few points for the method to mean much.
  * - `small_expected`: an expected count is so small that normal limits mislead.
  * - `dependent_lists`: the two lists are likely to be positively dependent, so the estimate is a lower bound.
+ * - `phase_without_shift`: a phase has limits of its own, but its periods do not signal against the centre before: not earned.
  * - `reporting_may_explain`: a plausible change in reporting explains the difference.
  */
 export const WARNING_CODES = [
@@ -28,6 +29,7 @@ export const WARNING_CODES = [
   'short_series',
   'small_expected',
   'dependent_lists',
+  'phase_without_shift',
   'reporting_may_explain',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

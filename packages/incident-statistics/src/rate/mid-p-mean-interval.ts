@@ -1,7 +1,7 @@
 import { poissonCdf, poissonPmf, poissonSurvival } from '@vern/distributions';
 import type { Interval } from '../interval.ts';
 import { bracketedRoot } from '../numeric/bracketed-root.ts';
-import { exactMeanInterval } from './poisson-rate.ts';
+import { exactMeanInterval } from './exact-mean-interval.ts';
 
 /**
  * Mid-p limits for the mean of a Poisson count: the means at which the count seen, taken

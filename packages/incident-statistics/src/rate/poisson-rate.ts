@@ -1,7 +1,8 @@
-import { gammaQuantile, gammaUpperQuantile, normalUpperQuantile } from '@vern/distributions';
+import { normalUpperQuantile } from '@vern/distributions';
 import { type Interval, scaleInterval } from '../interval.ts';
 import { requireCount, requireFields, requireLevel, requirePositive } from '../refusals.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
+import { exactMeanInterval } from './exact-mean-interval.ts';
 import { midPMeanInterval } from './mid-p-mean-interval.ts';
 
 /** One count and what it was counted over. */
@@ -56,14 +57,6 @@ export function poissonRate(input: RateInput): RateEstimate {
     midP: perUnit(midPMeanInterval(count, tail)),
     byar: perUnit(byarInterval(count, count + 1, tail)),
     byarMidP: perUnit(byarInterval(count + 0.5, count + 0.5, tail)),
-  };
-}
-
-/** Garwood's limits for the mean of a Poisson count; `tail` is the error on each side. */
-export function exactMeanInterval(count: number, tail: number): Interval {
-  return {
-    lower: count === 0 ? 0 : gammaQuantile(tail, count),
-    upper: gammaUpperQuantile(tail, count + 1),
   };
 }
 

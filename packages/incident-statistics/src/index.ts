@@ -68,11 +68,14 @@ export { type DiscreteLaplace, discreteLaplace } from './privacy/discrete-laplac
 export { type SuppressedLine, type SuppressedTable, suppressSmallCounts } from './privacy/suppress-small-counts.ts';
 export { type CellBounds, suppressionBounds } from './privacy/suppression-bounds.ts';
 export type { SuppressionRules } from './privacy/suppression-rules.ts';
+export { type DispersedRate, dispersedRate } from './rate/dispersed-rate.ts';
 export { poissonRate, type RateEstimate, type RateInput } from './rate/poisson-rate.ts';
 export { poissonRateTest, type TestResult } from './rate/poisson-rate-test.ts';
+export { type RateDifference, rateDifference } from './rate/rate-difference.ts';
+export { type StandardisedRate, type Stratum, standardisedRate } from './rate/standardised-rate.ts';
 export { clusterDispersion } from './ratio/cluster-dispersion.ts';
 export { type DispersionAdjustedRatio, dispersionAdjustedRatio } from './ratio/dispersion-adjusted-ratio.ts';
-export { eTest } from './ratio/e-test.ts';
+export { type ETest, eTest } from './ratio/e-test.ts';
 export { type RatioEstimate, type RatioInput, rateRatio } from './ratio/rate-ratio.ts';
 export { rateRatioTest } from './ratio/rate-ratio-test.ts';
 export { type CaptureRecapture, captureRecapture } from './reporting/capture-recapture.ts';

@@ -23,12 +23,22 @@ describe('starting the server', () => {
       'OIDC_CLIENT_SECRET',
       'SMTP_URL',
       'AUDIT_SIGNING_KEY',
+      'DATABASE_MIGRATION_URL',
       'AUDIT_WITNESS',
       'PUBLIC_URL',
     ]) {
       expect(child.output()).toContain(name);
     }
     expect(child.output()).not.toContain('hunter2');
+  });
+
+  it('is no demo by omission: with settings of production it wants to be told what it is', async () => {
+    const child = startChild(MAIN, [], { DATABASE_URL: 'postgres://vern@db.example.no/vern', NODE_ENV: 'production' });
+    expect(await child.ended).toBe(1);
+    expect(child.output().trim().split('\n')).toEqual([
+      expect.stringContaining('cannot start'),
+      expect.stringMatching(/^ {2}VERN_MODE is missing/),
+    ]);
   });
 
   it('says in one sentence that the port is taken', async () => {

@@ -3,7 +3,7 @@ import { openTestDatabase, type TestDatabase } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Host, startHost } from './host.fixture.ts';
+import { type Host, STAFF, startHost } from './host.fixture.ts';
 
 let test: TestDatabase;
 let host: Host;
@@ -48,17 +48,16 @@ describe('createApp', () => {
   describe('refuses what another site makes a browser send', () => {
     const body = JSON.stringify({ locale: 'nn' });
     const json = { 'content-type': 'application/json' };
-    const send = async (headers: Record<string, string>) => {
+    const send = async ({ path = '/trpc/session.setLocale', ...headers }: Record<string, string>) => {
       const browser = await host.signedIn('reporter');
-      return (
-        await browser.request('/trpc/session.setLocale', { method: 'POST', body, headers: { ...json, ...headers } })
-      ).status;
+      return (await browser.request(path, { method: 'POST', body, headers: { ...json, ...headers } })).status;
     };
     it.each([
       ['a foreign origin', { 'x-vern': '1', origin: 'https://evil.example' }, 403],
       ['an origin that is hidden', { 'x-vern': '1', origin: 'null' }, 403],
       ['no header of ours', { origin: 'own' }, 403],
       ['a cross-site request', { 'x-vern': '1', 'sec-fetch-site': 'cross-site' }, 403],
+      ['no header of ours, by another spelling', { path: '/TRPC/session.setLocale', origin: 'own' }, 403],
       ['its own screens', { 'x-vern': '1', origin: 'own' }, 200],
     ])('%s', async (_what, headers, status) => {
       const sent = Object.entries(headers).map(([name, value]) => [name, value === 'own' ? host.publicUrl : value]);
@@ -124,6 +123,98 @@ describe('rate limits', () => {
       expect((await calm.query('session.me')).status).toBe(200);
     } finally {
       await strict.close();
+    }
+  });
+
+  it('count a cookie that somebody made up by the address, which knows no more for it', async () => {
+    const strict = await startHost(test, { settings: { RATE_LIMIT_PER_ADDRESS: '30', RATE_LIMIT_PER_MINUTE: '10' } });
+    try {
+      const known = await strict.signedIn('reporter');
+      expect((await known.query('session.me')).status).toBe(200);
+      const statuses: number[] = [];
+      for (let i = 0; i < 40; i += 1) {
+        const browser = strict.browser();
+        const token = `${i}`.padStart(43, 'a');
+        browser.cookies.set('vern-demo', `${strict.municipality.municipalityId}.${token}`);
+        statuses.push((await browser.query('session.me')).status);
+      }
+      expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10);
+      // Who has been let in is not held up by what others at the address do.
+      expect((await known.query('session.me')).status).toBe(200);
+    } finally {
+      await strict.close();
+    }
+  });
+
+  it('let everybody of a municipality in through one address within minutes', { timeout: 240_000 }, async () => {
+    const all = 5_000;
+    const subjects = Array.from({ length: all }, (_, n) => Object.keys(STAFF)[n % Object.keys(STAFF).length]!);
+    let begun = 0;
+    const morning = await startHost(test, {
+      // The provider stands elsewhere, and is quick.
+      change: (services) => ({
+        ...services,
+        client: {
+          ...services.client,
+          begin: async (to) => {
+            begun += 1;
+            const state = `${begun}`.padStart(16, 's');
+            const url = new URL(`https://login.example.no/?state=${state}&subject=${subjects[begun - 1]}`);
+            return { url, remembered: { state, verifier: 'v', nonce: 'n', to } };
+          },
+          finish: async (url) => ({ issuer: 'test', subject: url.searchParams.get('subject')! }),
+        },
+      }),
+    });
+    try {
+      const signIn = async () => {
+        const browser = morning.browser();
+        const away = new URL((await browser.request('/auth/sign-in?to=/meld')).headers.get('location')!, 'https://x');
+        const back = await browser.request(`/auth/callback${away.search}`);
+        return `${back.headers.get('location')} ${(await browser.query('session.me')).status}`;
+      };
+      const ends = new Map<string, number>();
+      for (let done = 0; done < all; done += 50) {
+        for (const end of await Promise.all(Array.from({ length: 50 }, signIn)))
+          ends.set(end, (ends.get(end) ?? 0) + 1);
+      }
+      expect([...ends]).toEqual([['/meld 200', all]]);
+    } finally {
+      await morning.close();
+    }
+  });
+});
+
+describe('more than can be answered', () => {
+  it('is refused at once and in words, and those who were let in are answered', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const busy = await startHost(test, {
+      settings: { DATABASE_POOL: '2' },
+      change: (services) => ({
+        ...services,
+        findSession: async (request, now) => {
+          await held;
+          return services.findSession(request, now);
+        },
+      }),
+    });
+    try {
+      const browser = busy.browser();
+      const inside = Array.from({ length: 60 }, () => browser.query('session.me'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const started = performance.now();
+      const outside = await Promise.all(Array.from({ length: 40 }, () => browser.query('session.me')));
+      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(outside.map(({ status }) => status)).toEqual(Array(40).fill(503));
+      expect(outside[0]).toMatchObject({ error: { data: { refusal: { code: 'service_unavailable' } } } });
+      release();
+      expect((await Promise.all(inside)).map(({ status }) => status)).toEqual(Array(60).fill(401));
+      expect((await browser.query('session.me')).status).toBe(401);
+    } finally {
+      await busy.close();
     }
   });
 });

@@ -10,19 +10,28 @@ export type Refused = {
 /** A browser of its own: it keeps cookies, says where it comes from, and goes where it is told. */
 export function createBrowser(base: string) {
   const cookies = new Map<string, string>();
+  /** Those that are for some paths alone, by path and name. */
+  const narrow = new Map<string, { readonly path: string; readonly pair: string }>();
   /** Every `set-cookie` line, as it was sent. */
   const baked: string[] = [];
 
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const { pathname } = new URL(path, base);
+    const wide = [...cookies].map(([name, value]) => `${name}=${value}`);
+    const here = [...narrow.values()].filter((cookie) => pathname.startsWith(cookie.path)).map(({ pair }) => pair);
+    headers.set('cookie', [...here, ...wide].join('; '));
     const response = await fetch(new URL(path, base), { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) {
       baked.push(line);
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');
       const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
-      if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) cookies.delete(name);
+      const scope = /; path=([^;]+)/i.exec(line)?.[1] ?? '/';
+      const isGone = value === '' || /expires=Thu, 01 Jan 1970/i.test(line);
+      if (scope !== '/' && isGone) narrow.delete(`${scope} ${name}`);
+      else if (scope !== '/') narrow.set(`${scope} ${name}`, { path: scope, pair });
+      else if (isGone) cookies.delete(name);
       else cookies.set(name, value);
     }
     return response;
@@ -60,7 +69,12 @@ export function createBrowser(base: string) {
     read(await request(`/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers: rpc }));
   const mutate = async (path: string, input: unknown) =>
     read(await request(`/trpc/${path}`, { method: 'POST', headers: rpc, body: JSON.stringify(input) }));
-  return { request, post, follow, signIn, query, mutate, cookies, baked };
+  /** As if the demo's provider had forgotten who is here: it asks a person before it lets another take their place. */
+  const forgetProvider = () => {
+    narrow.clear();
+    for (const name of [...cookies.keys()]) if (name.startsWith('_')) cookies.delete(name);
+  };
+  return { request, post, follow, signIn, forgetProvider, query, mutate, cookies, baked };
 }
 
 export type Browser = ReturnType<typeof createBrowser>;

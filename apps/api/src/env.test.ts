@@ -4,15 +4,21 @@ import { isFaulty, readEnv } from './env.ts';
 
 const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
 
+const ecKey = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'der' })
+  .toString('base64');
+
 const PRODUCTION = {
   VERN_MODE: 'production',
   DATABASE_URL: 'postgres://vern@db/vern',
+  DATABASE_MIGRATION_URL: 'postgres://vern_owner@db/vern',
   PUBLIC_URL: 'https://vern.example.no',
   MUNICIPALITY_ID: '018f3a00-0000-7000-8000-000000000001',
   OIDC_ISSUER: 'https://login.example.no',
   OIDC_CLIENT_ID: 'vern',
   OIDC_CLIENT_SECRET: 'a-secret-of-16-or-more',
   SMTP_URL: 'smtps://vern:secret@mail.example.no',
+  MAIL_FROM: 'Vern <vern@vern.example.no>',
   AUDIT_SIGNING_KEY: key,
   AUDIT_WITNESS: '/var/lib/vern-witness',
 };
@@ -55,6 +61,35 @@ describe('readEnv', () => {
     ['LOG_LEVEL', 'trace-everything'],
     ['VERN_MODE', 'test'],
     ['AUDIT_SIGNING_KEY', 'not a key'],
+    ['AUDIT_SIGNING_KEY', Buffer.alloc(48, 7).toString('base64')],
+    ['AUDIT_SIGNING_KEY', ecKey],
+    ['PUBLIC_URL', 'HTTP://vern.example.no'],
+    ['PUBLIC_URL', 'HTTPS://vern.example.no'],
+    ['PUBLIC_URL', 'https://Vern.example.no'],
+    ['PUBLIC_URL', 'https://vern.example.no/vern'],
+    ['PUBLIC_URL', 'https://vern.example.no//'],
+    ['PUBLIC_URL', 'https://vern.example.no?a=b'],
+    ['PUBLIC_URL', 'https://vern.example.no#a'],
+    ['PUBLIC_URL', 'https://kari@vern.example.no'],
+    ['PUBLIC_URL', 'https://vern.example.no:443'],
+    ['OIDC_ISSUER', 'HTTP://login.example.no'],
+    ['OIDC_ISSUER', 'https://login.example.no?tenant=1'],
+    ['OIDC_ISSUER', 'https://kari:secret@login.example.no'],
+    ['MAIL_FROM', 'Vern <vern@localhost>'],
+    ['MAIL_FROM', 'vern@LOCALHOST'],
+    ['MAIL_FROM', 'Vern <vern@printer.local>'],
+    ['MAIL_FROM', 'Vern'],
+    ['MAIL_FROM', 'Vern <vern@vern.example.no>\r\nBcc: kari@example.no'],
+    ['DATABASE_MIGRATION_URL', PRODUCTION.DATABASE_URL],
+    ['TRUSTED_PROXIES', 'true'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '11'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.300'],
+    ['TRUSTED_PROXIES', 'loopback,'],
+    ['OIDC_PROMPT', 'consent'],
+    ['SIGN_INS_PER_MINUTE', '0'],
   ])('stops at %s=%s, by name', (name, value) => expect(faultsOf({ ...PRODUCTION, [name]: value })).toContain(name));
 
   it.each([
@@ -64,7 +99,29 @@ describe('readEnv', () => {
     [{ PUBLIC_URL: 'vern' }, 'PUBLIC_URL', 'must be an address that begins with https:// (or http:// in a demo)'],
     [{ OIDC_CLIENT_SECRET: 'x' }, 'OIDC_CLIENT_SECRET', 'must be at least 16 characters long'],
   ])('says once of %j what it may be', (settings, name, reason) => {
-    expect(readEnv(settings)).toEqual([{ name, reason }]);
+    expect(readEnv({ VERN_MODE: 'demo', ...settings })).toEqual([{ name, reason }]);
+  });
+
+  it.each([
+    ['PUBLIC_URL', 'https://vern.example.no/'],
+    ['PUBLIC_URL', 'https://vern.example.no:8443'],
+    ['OIDC_ISSUER', 'https://login.microsoftonline.com/018f3a00/v2.0'],
+    ['MAIL_FROM', 'vern@example.no'],
+    ['MAIL_FROM', 'Vern i Fjordvik kommune <ikke-svar@fjordvik.kommune.no>'],
+    ['TRUSTED_PROXIES', '0'],
+    ['TRUSTED_PROXIES', '2'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8, fd00::/8,loopback'],
+  ])('takes %s=%s', (name, value) => expect(faultsOf({ ...PRODUCTION, [name]: value })).toEqual([]));
+
+  describe('never takes for a demo what is meant as production', () => {
+    const settings = Object.entries(PRODUCTION).filter(([name]) => name !== 'VERN_MODE');
+    it.each([['NODE_ENV', 'production'], ...settings])('with %s set', (name, value) => {
+      expect(faultsOf({ [name]: value })).toEqual(['VERN_MODE']);
+      expect(faultsOf({ [name]: value, VERN_MODE: 'demo' })).toEqual([]);
+    });
+    it('with everything set but the mode', () => {
+      expect(faultsOf({ ...PRODUCTION, VERN_MODE: undefined })).toEqual(['VERN_MODE']);
+    });
   });
 
   it('says why a production address that could be read by others is refused', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ENV_RULES } from './env-rules.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 /** What a fault says: what the setting may be, and what it is where that can be no secret. */
 type Meaning = { readonly mayBe: string; readonly isShown?: boolean };
@@ -25,7 +27,7 @@ const webAddress = url(/^https?$/, 'an address that begins with https:// (or htt
 const databaseAddress = url(/^postgres(ql)?$/, 'an address that begins with postgres:// or postgresql://');
 
 const fields = {
-  /** `demo` runs on this machine alone, with invented people; `production` is everything else. */
+  /** `demo` runs on this machine alone, with invented people; `production` is everything else, and is never guessed. */
   VERN_MODE: oneOf(['demo', 'production'], 'demo'),
   /** Where the server listens. */
   PORT: port(3000),
@@ -41,7 +43,7 @@ const fields = {
   VERN_DATA: z.string().min(1).default('.data'),
   /** PostgreSQL that the server works on. */
   DATABASE_URL: databaseAddress,
-  /** The owner's login, used for migrations at start and for nothing else. */
+  /** The owner's login, used for migrations at start and for nothing else; another than serves. */
   DATABASE_MIGRATION_URL: databaseAddress,
   /** Connections to PostgreSQL at most: a few a processor; more of them only wait for each other. */
   DATABASE_POOL: whole(2, 200, 10),
@@ -51,12 +53,30 @@ const fields = {
   OIDC_ISSUER: webAddress,
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(16).optional().register(meanings, { mayBe: 'at least 16 characters long' }),
+  /**
+   * What the provider is asked to do at each sign-in (OpenID Connect's `prompt`); after somebody has signed out in a browser it
+   * is always asked to sign in anew. On devices that people share, `login` or `select_account`, if the provider knows it.
+   */
+  OIDC_PROMPT: oneOf(['none', 'select_account', 'login'], 'none'),
   /** Minutes without a request after which a session has ended. */
   SESSION_IDLE_MINUTES: whole(5, 1_440, 120),
   /** Hours after which a session has ended whatever happens. */
   SESSION_HOURS: whole(1, 168, 12),
   /** Requests a minute that one session may make. */
   RATE_LIMIT_PER_MINUTE: whole(10, 100_000, 600),
+  /** Requests a minute from one address by whoever has no session yet: a whole municipality may be behind one. */
+  RATE_LIMIT_PER_ADDRESS: whole(10, 1_000_000, 12_000),
+  /** Sign-ins a minute that may begin at one address: everybody of a municipality comes between eight and half past. */
+  SIGN_INS_PER_MINUTE: whole(1, 1_000_000, 6_000),
+  /** Proxies before a production server, which say where a request comes from: their number, or their addresses and networks. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('1')
+    .refine((text) => trustedProxies(text) !== null)
+    .transform((text) => trustedProxies(text) ?? 0)
+    .register(meanings, {
+      mayBe: 'the number of proxies (0 to 10), or their addresses and networks with commas between, such as 10.0.0.0/8',
+    }),
   /** `smtp://user:password@host:port` or `smtps://`. */
   SMTP_URL: url(/^smtps?$/, 'an address that begins with smtp:// or smtps://'),
   /** Sender of mail: `Vern <vern@example.no>`. */
@@ -79,29 +99,8 @@ const fields = {
   LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug'], 'info'),
 };
 
-const REQUIRED_IN_PRODUCTION = [
-  'DATABASE_URL',
-  'PUBLIC_URL',
-  'MUNICIPALITY_ID',
-  'OIDC_ISSUER',
-  'OIDC_CLIENT_ID',
-  'OIDC_CLIENT_SECRET',
-  'SMTP_URL',
-  'AUDIT_SIGNING_KEY',
-  'AUDIT_WITNESS',
-] as const;
-
-const envSchema = z.object(fields).superRefine((env, ctx) => {
-  if (env.VERN_MODE === 'demo') return;
-  const refuse = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
-  for (const name of REQUIRED_IN_PRODUCTION) if (!env[name]) refuse(name, 'is missing; production needs it');
-  for (const name of ['PUBLIC_URL', 'OIDC_ISSUER'] as const) {
-    if (env[name]?.startsWith('http:')) refuse(name, 'must be https: sessions and sign-in would travel in the clear');
-  }
-});
-
 /** The server's settings, checked. */
-export type Env = Readonly<z.infer<typeof envSchema>>;
+export type Env = { readonly [Name in keyof typeof fields]: z.infer<(typeof fields)[Name]> };
 
 /** A setting that is missing, wrong or unsafe. */
 export type EnvFault = { readonly name: string; readonly reason: string };
@@ -110,15 +109,27 @@ export type EnvFault = { readonly name: string; readonly reason: string };
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env | readonly EnvFault[] {
   // An empty variable is how a shell or a compose file says "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = envSchema.safeParse(given);
-  if (parsed.success) return Object.freeze(parsed.data);
-  const reasons = new Map(
-    parsed.error.issues.map(({ code, path, message }) => {
-      const name = path.join('.');
-      return [name, code === 'custom' ? message : reasonFor(name, given[name], message)];
-    }),
-  );
-  return [...reasons].map(([name, reason]) => ({ name, reason }));
+  const values: Record<string, unknown> = {};
+  const malformed: EnvFault[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const parsed = field.safeParse(given[name]);
+    if (parsed.success) values[name] = parsed.data;
+    else malformed.push({ name, reason: reasonFor(name, given[name], parsed.error.issues[0]?.message ?? '') });
+  }
+  const faults = [...malformed, ...brokenRules(values as Env, given, malformed)];
+  return faults.length === 0 ? Object.freeze(values as Env) : faults;
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** The rules that are broken by what is well-formed, one a name: nobody wants to start ten times. */
+function brokenRules(env: Env, given: Given, malformed: readonly EnvFault[]): readonly EnvFault[] {
+  const told = new Set(malformed.map(({ name }) => name));
+  return ENV_RULES.filter(({ name, mode, isBroken }) => {
+    const applies = !told.has(name) && (mode === undefined || mode === env.VERN_MODE) && isBroken(env, given);
+    if (applies) told.add(name);
+    return applies;
+  }).map(({ name, reason }) => ({ name, reason }));
 }
 
 /** Whether `readEnv` answered with faults. */

@@ -30,7 +30,7 @@ type Options = {
 
 /** Settings as they are checked at start, with a demo's defaults. */
 export function testEnv(settings: Readonly<Record<string, string>>): Env {
-  const env = readEnv({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '100000', ...settings });
+  const env = readEnv({ VERN_MODE: 'demo', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '100000', ...settings });
   if (isFaulty(env)) throw new TypeError(env.map(({ name, reason }) => `${name} ${reason}`).join('; '));
   return env;
 }

@@ -8,6 +8,7 @@ import type { TrpcOptions } from './http/trpc-handler.ts';
 import type { AuthOptions } from './identity/auth-routes.ts';
 import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './identity/demo-provider.ts';
 import { createSessionFinder } from './identity/find-session.ts';
+import { createKnownSessions, type KnownSessions } from './identity/known-sessions.ts';
 import { createOidcClient, type OidcSettings } from './identity/oidc-client.ts';
 import { type SessionCookie, sessionCookieFor } from './identity/session-cookie.ts';
 import { newSessionToken } from './identity/session-token.ts';
@@ -21,6 +22,7 @@ export type Services = TrpcOptions &
     readonly env: Env;
     readonly metrics: Metrics;
     readonly cookie: SessionCookie;
+    readonly known: KnownSessions;
     readonly isReady: () => Promise<boolean>;
     /** Set in demo mode alone: outside it there is no built-in provider. */
     readonly demo: DemoProviderOptions | null;
@@ -40,6 +42,7 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
   const ports = createPorts(database);
   const isDemo = env.VERN_MODE === 'demo';
   const cookie = sessionCookieFor(isDemo);
+  const known = createKnownSessions();
   const oidc = oidcSettings(env, publicUrl);
   return {
     env,
@@ -47,6 +50,7 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
     logger,
     metrics: createMetrics(),
     cookie,
+    known,
     publicUrl,
     clock,
     newId: v7,
@@ -55,12 +59,14 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
     findSession: createSessionFinder({
       sessions: ports.sessions,
       cookie,
+      known,
       idleMinutes: env.SESSION_IDLE_MINUTES,
       onTouchError: (err) => logger.warn({ err }, 'a session could not be marked as seen'),
     }),
     organisationOf: createOrganisationCache(ports.organisation, clock),
     municipalityId: municipalityOf(env),
     sessionHours: env.SESSION_HOURS,
+    signInsPerMinute: env.SIGN_INS_PER_MINUTE,
     issuerName: (issuer) => (isDemo ? DEMO_ISSUER : issuer),
     isReady: readiness(() => database.isWritable(), { isStopping, clock }),
     demo: isDemo
@@ -82,7 +88,14 @@ function oidcSettings(env: Env, publicUrl: string): OidcSettings {
   const redirectUri = `${publicUrl}/auth/callback`;
   if (env.VERN_MODE === 'demo') {
     const issuer = `${publicUrl}${DEMO_PROVIDER_PATH}`;
-    return { issuer, clientId: 'vern', clientSecret: newSessionToken(), redirectUri, alwaysAsk: true };
+    return {
+      issuer,
+      clientId: 'vern',
+      clientSecret: newSessionToken(),
+      redirectUri,
+      prompt: 'login',
+      leavesProvider: false,
+    };
   }
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) throw new TypeError('Settings were not checked.');
@@ -91,6 +104,7 @@ function oidcSettings(env: Env, publicUrl: string): OidcSettings {
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
     redirectUri,
-    alwaysAsk: false,
+    prompt: env.OIDC_PROMPT,
+    leavesProvider: true,
   };
 }

@@ -12,6 +12,7 @@ export { type CountDifference, type CountsReport, verifyCounts } from './counts/
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
 export { isOutage } from './engine/outage.ts';
+export { type LoginPower, servingLoginPowers } from './engine/serving-login.ts';
 export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
 export { createMeasureRepository } from './incident/measure.repository.ts';

@@ -1,4 +1,4 @@
-export { createDatabaseOn, type DatabaseUrls, type ServerAddress } from './create-database-on.ts';
+export { createDatabaseOn, type DatabaseUrls, type ServerAddress, withClient } from './create-database-on.ts';
 export { describeEachEngine } from './describe-each-engine.ts';
 export { makeMunicipality, type TestMunicipality, type TestPerson, type TestPlace } from './make-municipality.ts';
 export { type NewReportOptions, newReport } from './new-report.ts';

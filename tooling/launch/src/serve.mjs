@@ -22,8 +22,10 @@ const DEFAULT_PORT = '3000';
 export function serve({ root, cache, node, env }) {
   // What Node made of the source the last time: a start need not strip and compile it again.
   const compiled = { NODE_COMPILE_CACHE: join(cache, 'compiled') };
+  // Libraries that look at it tell more of themselves in anything but production.
+  const NODE_ENV = env['NODE_ENV'] || (env['VERN_MODE'] === 'production' ? 'production' : 'development');
   return runAttached(node, [...NODE_FLAGS, 'apps/api/src/main.ts'], {
     cwd: root,
-    env: { ...compiled, ...env, PORT: env['PORT'] || DEFAULT_PORT, VERN_DATA: dataFolder(root, env) },
+    env: { ...compiled, ...env, NODE_ENV, PORT: env['PORT'] || DEFAULT_PORT, VERN_DATA: dataFolder(root, env) },
   });
 }

@@ -1,34 +1,70 @@
+import { TRPCError } from '@trpc/server';
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import type { KnownSessions } from '../identity/known-sessions.ts';
 import { readSessionCookie, type SessionCookie } from '../identity/session-cookie.ts';
-import { isNavigation } from './last-page.ts';
+import { refuse } from './trpc-answer.ts';
 
 const MINUTE_MS = 60_000;
 
-/** How often one session may call; who has none is counted by address. */
-export function callLimit(perMinute: number, cookie: SessionCookie): RequestHandler {
-  return limit(perMinute, (request) => readSessionCookie(request, cookie)?.token ?? addressOf(request));
+type CallLimits = {
+  readonly perSession: number;
+  /** A whole municipality may be behind one address. */
+  readonly perAddress: number;
+  readonly cookie: SessionCookie;
+  readonly known: KnownSessions;
+};
+
+/**
+ * How often one session may call. It counts by itself once it has been found to be somebody's; until then, and for whoever
+ * has none, the address counts: a cookie that somebody made up buys nothing.
+ */
+export function callLimit({ perSession, perAddress, cookie, known }: CallLimits): RequestHandler {
+  const sessionOf = (request: Request) => {
+    const token = readSessionCookie(request, cookie)?.token;
+    return token !== undefined && known.has(token) ? token : null;
+  };
+  return limit({
+    perMinute: (request) => (sessionOf(request) === null ? perAddress : perSession),
+    keyOf: (request) => sessionOf(request) ?? addressOf(request),
+    // In the form of any other refusal, so that the screens have words for it.
+    refuse: (request, response) => refuse(request, response, new TRPCError({ code: 'TOO_MANY_REQUESTS' })),
+  });
 }
 
-/** How often one address may try to sign in. */
-export function signInLimit(perMinute: number): RequestHandler {
-  return limit(perMinute, addressOf);
+/** How often somebody at one address may leave for the provider. Coming back and leaving for good are never counted. */
+export function signInLimit(perAddress: number): RequestHandler {
+  return limit({
+    perMinute: () => perAddress,
+    keyOf: addressOf,
+    // The start page says it in their language.
+    refuse: (_request, response) => response.redirect(303, '/?signin=busy'),
+  });
 }
 
-function limit(max: number, keyGenerator: (request: Request) => string): RequestHandler {
+/** How often one sign-in may be finished: each try asks the provider. */
+export function finishLimit(tries: number): RequestHandler {
+  return limit({
+    perMinute: () => tries,
+    keyOf: (request) => String(request.query['state']).slice(0, 64),
+    refuse: (_request, response) => response.redirect(303, '/?signin=again'),
+  });
+}
+
+type Limit = {
+  readonly perMinute: (request: Request) => number;
+  readonly keyOf: (request: Request) => string;
+  readonly refuse: RequestHandler;
+};
+
+function limit({ perMinute, keyOf, refuse: handler }: Limit): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,
-    limit: max,
-    keyGenerator,
+    limit: perMinute,
+    keyGenerator: keyOf,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // In the form of any other refusal, so that the screens have words for it; on a page of its own where no screen asks.
-    handler: (request, response, next) => {
-      if (isNavigation(request)) return next(Object.assign(new Error('Too many requests'), { status: 429 }));
-      const refusal = { code: 'too_many_requests', details: {}, fields: [] };
-      const error = { code: -32_029, message: '', data: { httpStatus: 429, requestId: request.id, refusal } };
-      return response.status(429).json({ error });
-    },
+    handler,
   });
 }
 

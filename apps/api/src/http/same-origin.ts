@@ -8,7 +8,7 @@ export function sameOrigin(publicOrigin: string): RequestHandler {
   return (request, response, next) => {
     const { origin, 'sec-fetch-site': site } = request.headers;
     const isForeign = (origin !== undefined && origin !== publicOrigin) || site === 'cross-site';
-    const isCall = request.path.startsWith('/trpc') && request.headers['x-vern'] !== '1';
+    const isCall = /^\/trpc(\/|$)/i.test(request.path) && request.headers['x-vern'] !== '1';
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     if ((changes && isForeign) || isCall) {
       response.status(403).json({ error: 'foreign_origin' });

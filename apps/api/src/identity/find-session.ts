@@ -1,5 +1,6 @@
 import type { SessionFacts, SessionPort } from '@vern/domain/ports';
 import type { Request } from 'express';
+import type { KnownSessions } from './known-sessions.ts';
 import { readSessionCookie, type SessionCookie } from './session-cookie.ts';
 import { hashToken } from './session-token.ts';
 
@@ -11,17 +12,20 @@ const TOUCH_EVERY_MS = 5 * MINUTE_MS;
 type Options = {
   readonly sessions: SessionPort;
   readonly cookie: SessionCookie;
+  /** Told of each that is found. */
+  readonly known: KnownSessions;
   readonly idleMinutes: number;
   readonly onTouchError: (error: unknown) => void;
 };
 
 /** Whose session a request brings; null for nobody's. */
-export function createSessionFinder({ sessions, cookie, idleMinutes, onTouchError }: Options) {
+export function createSessionFinder({ sessions, cookie, known, idleMinutes, onTouchError }: Options) {
   return async (request: Pick<Request, 'headers'>, now: Date): Promise<SessionFacts | null> => {
     const brought = readSessionCookie(request, cookie);
     if (!brought) return null;
     const idleSince = new Date(now.getTime() - idleMinutes * MINUTE_MS);
     const session = await sessions.find(brought.municipalityId, hashToken(brought.token), now, idleSince);
+    if (session) known.add(brought.token);
     if (session && now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
       const { municipalityId, personId: actorId, sessionId } = session;
       sessions.touch({ municipalityId, actorId }, sessionId, now).catch(onTouchError);

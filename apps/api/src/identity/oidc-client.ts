@@ -6,8 +6,10 @@ export type OidcSettings = {
   readonly clientSecret: string;
   /** Where the provider sends the browser back. */
   readonly redirectUri: string;
-  /** Ask who it is every time, also when the provider still knows: a demo changes people. */
-  readonly alwaysAsk: boolean;
+  /** What the provider is asked to do besides, each time: OpenID Connect's `prompt`. */
+  readonly prompt: 'none' | 'select_account' | 'login';
+  /** Whether leaving us is to leave the provider too. */
+  readonly leavesProvider: boolean;
 };
 
 /** What has to be remembered between leaving for the provider and coming back. */
@@ -22,16 +24,29 @@ export type SignInState = {
 export type Identity = { readonly issuer: string; readonly subject: string };
 
 export type OidcClient = {
-  begin(to: string): Promise<{ readonly url: URL; readonly remembered: SignInState }>;
+  /** @param asked.isAsked - Whether the provider is to ask who it is, also when it still knows. */
+  begin(
+    to: string,
+    asked: { readonly isAsked: boolean },
+  ): Promise<{ readonly url: URL; readonly remembered: SignInState }>;
   /** @throws When the answer is not one to this question. */
   finish(currentUrl: URL, remembered: SignInState): Promise<Identity>;
+  /** Where the provider is left, to come back to an address of ours; null where it says none. */
+  endSessionUrl(backTo: string): Promise<URL | null>;
 };
 
 /**
  * Sign-in by OpenID Connect: authorization code with PKCE, state and nonce. The provider is asked about itself once, and
  * the library is loaded when somebody signs in.
  */
-export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, alwaysAsk }: OidcSettings): OidcClient {
+export function createOidcClient({
+  issuer,
+  clientId,
+  clientSecret,
+  redirectUri,
+  prompt,
+  leavesProvider,
+}: OidcSettings): OidcClient {
   let configuration: Promise<Configuration> | undefined;
   const configured = () => {
     configuration ??= discover(issuer, clientId, clientSecret).catch((error) => {
@@ -42,7 +57,7 @@ export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, 
     return configuration;
   };
   return {
-    async begin(to) {
+    async begin(to, { isAsked }) {
       const oidc = await import('openid-client');
       const remembered = {
         verifier: oidc.randomPKCECodeVerifier(),
@@ -57,9 +72,17 @@ export function createOidcClient({ issuer, clientId, clientSecret, redirectUri, 
         code_challenge_method: 'S256',
         state: remembered.state,
         nonce: remembered.nonce,
-        ...(alwaysAsk ? { prompt: 'login' } : {}),
+        ...(isAsked ? { prompt: 'login' } : prompt === 'none' ? {} : { prompt }),
       });
       return { url, remembered };
+    },
+
+    async endSessionUrl(backTo) {
+      if (!leavesProvider) return null;
+      const oidc = await import('openid-client');
+      const known = await configured();
+      if (!known.serverMetadata().end_session_endpoint) return null;
+      return oidc.buildEndSessionUrl(known, { post_logout_redirect_uri: backTo });
     },
 
     async finish(currentUrl, { verifier, state, nonce }) {

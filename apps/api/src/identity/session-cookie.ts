@@ -14,22 +14,22 @@ export function readSessionCookie(
   { name }: SessionCookie,
 ): { readonly municipalityId: string; readonly token: string } | null {
   const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/.exec(
-    readCookie(request, name) ?? '',
+    readCookies(request).get(name) ?? '',
   );
   return match ? { municipalityId: match[1]!, token: match[2]! } : null;
 }
 
+/** For as long as the browser is open: the server ends it by itself, and what is closed on a shared device is left behind. */
 export function setSessionCookie(
   response: Response,
   { name, isSecure }: SessionCookie,
-  session: { readonly municipalityId: string; readonly token: string; readonly expiresAt: Date },
+  session: { readonly municipalityId: string; readonly token: string },
 ): void {
   response.cookie(name, `${session.municipalityId}.${session.token}`, {
     httpOnly: true,
     secure: isSecure,
     sameSite: 'lax',
     path: '/',
-    expires: session.expiresAt,
   });
 }
 
@@ -37,16 +37,22 @@ export function clearSessionCookie(response: Response, { name, isSecure }: Sessi
   response.clearCookie(name, { httpOnly: true, secure: isSecure, sameSite: 'lax', path: '/' });
 }
 
-/** One cookie of a request, decoded. */
-export function readCookie({ headers }: Pick<Request, 'headers'>, name: string): string | null {
+/** The cookies of a request by name, decoded, in the order they came; of several of one name the first. */
+export function readCookies({ headers }: Pick<Request, 'headers'>): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
   for (const part of (headers.cookie ?? '').split(';')) {
     const at = part.indexOf('=');
-    if (part.slice(0, at).trim() !== name) continue;
-    try {
-      return decodeURIComponent(part.slice(at + 1).trim());
-    } catch {
-      return null;
-    }
+    const name = part.slice(0, at).trim();
+    if (at > 0 && !cookies.has(name)) cookies.set(name, decoded(part.slice(at + 1).trim()));
   }
-  return null;
+  return cookies;
+}
+
+/** Of what cannot be decoded, nothing: it is not from us. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -1,4 +1,5 @@
 import { DatabaseFolderError, type FolderFault } from '@vern/db';
+import { SettingsError } from './settings-error.ts';
 import { WitnessFolderError } from './witness-folder-error.ts';
 
 const FOLDER_SENTENCES: Readonly<
@@ -17,6 +18,7 @@ const FOLDER_SENTENCES: Readonly<
 /** One sentence that says what is wrong and what to do. What nobody foresaw keeps its own words. */
 export function explainFailure(error: unknown): string {
   if (error instanceof DatabaseFolderError) return FOLDER_SENTENCES[error.fault](error.folder, error.detail);
+  if (error instanceof SettingsError) return error.message;
   if (error instanceof WitnessFolderError)
     return `The folder ${error.folder} cannot be written to: the audit's witness is kept there. Make it and give this user the right to it, or set AUDIT_WITNESS to another folder.`;
   const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
@@ -24,6 +26,11 @@ export function explainFailure(error: unknown): string {
     return `Port ${port} is taken: stop what uses it, or choose another with PORT=3001 npm start.`;
   if (code === 'EACCES' && port)
     return `This user may not use port ${port}: choose one above 1023 with PORT=3001 npm start.`;
+  if (code === '3D000') return 'There is no database of that name at DATABASE_URL: make it, or correct the address.';
+  if (code === '42501')
+    return 'The login in DATABASE_MIGRATION_URL is not the owner of the database: name the owner there.';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return 'There is no such server as in DATABASE_URL: correct the address.';
   if (code === 'ECONNREFUSED') return 'PostgreSQL does not answer at DATABASE_URL: start it, or correct the address.';
   if (code === '28P01' || code === '28000')
     return 'PostgreSQL refuses the login in DATABASE_URL: correct user or password.';

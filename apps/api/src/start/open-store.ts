@@ -5,6 +5,7 @@ import type { LoadOptions } from '@vern/db/seed';
 import type { Env } from '../env.ts';
 import { auditSigner } from './audit-signer.ts';
 import { auditWitness } from './audit-witness.ts';
+import { checkStore } from './check-store.ts';
 import { progressLine } from './progress-line.ts';
 
 type Progress = NonNullable<LoadOptions['onProgress']>;
@@ -18,6 +19,7 @@ export type Store = {
 
 /**
  * Open the database, bring it to the newest schema, and in a demo fill it with the invented municipality once.
+ * @throws {SettingsError} When the settings must not serve from it.
  * @throws {WitnessFolderError} When the audit's witness cannot be written.
  * @throws {DatabaseFolderError} When the embedded database's folder cannot be used.
  */
@@ -29,6 +31,7 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
   if (env.VERN_MODE === 'demo') {
     await fillDemo(database, env, progressLine(say));
   }
+  await checkStore(env, database);
   return { database, signer, witness };
 }
 

@@ -41,6 +41,7 @@ export const shell: ShellTexts = {
     again: 'The sign-in was not completed. Try again.',
     unknown: 'Vern does not know your account yet. Tell your manager.',
     unavailable: 'Sign-in is not responding right now. Try again in a moment. If it is urgent, phone.',
+    busy: 'Many people are signing in right now. Wait a minute and try again. If it is urgent, call.',
   },
   privacy: 'Do not write the names of children, parents or carers.',
   and: 'and',

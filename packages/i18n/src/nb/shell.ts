@@ -38,6 +38,7 @@ export const shell = {
     again: 'Innloggingen ble ikke fullført. Prøv igjen.',
     unknown: 'Vi kjenner ikke brukeren din i Vern ennå. Si fra til lederen din.',
     unavailable: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt. Haster det, så ring.',
+    busy: 'Mange logger inn akkurat nå. Vent et minutt og prøv igjen. Haster det, så ring.',
   },
   privacy: 'Ikke skriv navn på barn eller foresatte.',
   and: 'og',

@@ -40,6 +40,7 @@ export const shell: ShellTexts = {
     again: 'Innlogginga vart ikkje fullført. Prøv att.',
     unknown: 'Vi kjenner ikkje brukaren din i Vern enno. Sei frå til leiaren din.',
     unavailable: 'Innlogginga svarar ikkje akkurat no. Prøv att om litt. Hastar det, så ring.',
+    busy: 'Mange loggar inn akkurat no. Vent eit minutt og prøv att. Hastar det, så ring.',
   },
   privacy: 'Ikkje skriv namn på barn eller føresette.',
   and: 'og',

@@ -69,10 +69,24 @@ describe('draft', () => {
 
   it.each([
     ['Født 01010750160.', 'identity_number_in_text'],
+    ['Født 010107\u202f50160.', 'identity_number_in_text'],
     ['Jeg ble slått av Kristoffer i gangen.', 'possible_name_in_text'],
   ] as const)('keeps %j out until the guard has nothing to ask', async (description, code) => {
     const { as, store } = testApi();
     await expect(as('ada').draft.save({ draftId, content: { description } })).rejects.toEqual(refusal(code));
     expect(store.drafts.size).toBe(0);
+  });
+
+  it('keeps no number among the words that were answered for', async () => {
+    const { as, store } = testApi();
+    const saved = as('ada').draft.save({
+      draftId,
+      content: { acknowledged: ['Vetle', '010107 50160'] },
+      basedOn: null,
+    });
+    await expect(saved).rejects.toEqual(refusal('identity_number_in_text'));
+    expect(store.drafts.size).toBe(0);
+    await as('ada').draft.save({ draftId, content: { acknowledged: ['Vetle'] }, basedOn: null });
+    expect(store.drafts.size).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import type { IncidentDraft } from '@vern/domain/incident/schema';
-import { checkFreeText } from '@vern/domain/privacy';
+import { checkFreeText, checkIdentityNumbers } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
 
 type Draft = {
@@ -21,5 +21,7 @@ export async function saveDraft({ ports, scope, now }: Work, { draftId, content,
   const incidentId = (await ports.drafts.sentAs(scope, [draftId])).get(draftId);
   if (incidentId) throw new DomainError('idempotency_conflict', { incidentId });
   if (content.description) checkFreeText('description', content.description, content.acknowledged);
+  // The answers are kept with the draft: a number is no answer, whatever it was said of.
+  checkIdentityNumbers('acknowledged', (content.acknowledged ?? []).join('\n\n'));
   return ports.drafts.save(scope, { id: draftId, content, updatedAt: now }, basedOn);
 }

@@ -22,10 +22,20 @@ export function inspectFreeText(text: string, acknowledged: readonly string[] = 
  */
 export function checkFreeText(field: string, text: string, acknowledged: readonly string[] = []): void {
   const { identityNumbers, possibleNames } = inspectFreeText(text, acknowledged);
-  if (identityNumbers.length > 0) {
-    throw new DomainError('identity_number_in_text', { field, places: String(identityNumbers.length) });
-  }
+  refuseNumbers(field, identityNumbers);
   if (possibleNames.length > 0) {
     throw new DomainError('possible_name_in_text', { field, places: String(possibleNames.length) });
   }
+}
+
+/**
+ * Refuses what holds an identity number, where a name is no question: words that were answered for.
+ * @throws {DomainError} `identity_number_in_text`.
+ */
+export function checkIdentityNumbers(field: string, text: string): void {
+  refuseNumbers(field, findIdentityNumbers(text));
+}
+
+function refuseNumbers(field: string, { length }: readonly TextSpan[]): void {
+  if (length > 0) throw new DomainError('identity_number_in_text', { field, places: String(length) });
 }

@@ -4,6 +4,7 @@ import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { isPlaceOrInstitution } from './is-place-or-institution.ts';
 import { looksLikeSubject } from './looks-like-subject.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { readableText } from './readable-text.ts';
 import type { TextSpan } from './text-span.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
@@ -20,8 +21,10 @@ export type PossibleName = TextSpan & {
  * @param acknowledged - Words the writer has already answered for: an employee's name, or no name; case does not matter.
  * @returns In the order they stand; neighbouring words are one question.
  */
-export function findPossibleNames(text: string, acknowledged: readonly string[] = []): readonly PossibleName[] {
-  const answered = new Set(acknowledged.flatMap((each) => tokensOf(each).map(({ word }) => baseOf(word))));
+export function findPossibleNames(written: string, acknowledged: readonly string[] = []): readonly PossibleName[] {
+  const wordsOf = (answer: string) => tokensOf(readableText(answer).text).map(({ word }) => baseOf(word));
+  const answered = new Set(acknowledged.flatMap(wordsOf));
+  const { text, spanOf } = readableText(written);
   const tokens = tokensOf(text);
   const found: PossibleName[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -33,7 +36,7 @@ export function findPossibleNames(text: string, acknowledged: readonly string[] 
       found[found.length - 1] = { ...before, end, text: text.slice(before.start, end) };
     } else found.push({ start, end, text: token.word, reason });
   }
-  return found;
+  return found.map((name) => ({ ...name, ...spanOf(name) }));
 }
 
 function reasonToAsk(tokens: readonly Token[], i: number): PossibleName['reason'] | null {

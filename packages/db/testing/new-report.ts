@@ -109,7 +109,7 @@ export function newReport(options: NewReportOptions): NewIncident {
     audit: [
       {
         id: v7(),
-        at: RECEIVED,
+        at: new Date(),
         action: 'incident.submit',
         entityType: 'incident',
         entityId: id,

@@ -71,6 +71,7 @@ describeEachEngine('answers after the receipt', (open) => {
     const { change } = await make();
     const themeAnswers = { situation: ANSWER };
     await expect(change('safety_rep', { themeAnswers })).rejects.toThrow();
+    await change('leader', { status: 'received' });
     await change('leader', { status: 'closed' });
     await expect(change('reporter', { themeAnswers })).rejects.toThrow(/only the handler/);
     await expect(change('reporter', { themeAnswers, status: 'in_progress' })).rejects.toThrow(/only the handler/);

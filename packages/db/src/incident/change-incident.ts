@@ -6,7 +6,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { writeDeltas } from '../counts/write-deltas.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import { toDate } from '../scope/day.ts';
-import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
 import { writeStatement } from './write-statement.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   }
   await writeAudit(tx, scope, change.audit);
   await writeOutbox(tx, municipalityId, change.outbox ?? []);
-  await writeDeltas(tx, municipalityId, change.deltas ?? []);
+  if (toUnit === undefined) await writeDeltas(tx, municipalityId, change.deltas ?? []);
   if (firstAnswer) {
     const { unitId, waitedMinutes, answeredOn } = firstAnswer;
     await tx.firstAnswer.createMany({
@@ -38,6 +38,9 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   // Last: afterwards the actor may not see the report any more.
   if (toUnit !== undefined) {
     await handOver(tx, incidentId, toUnit, { handlerNodeId: toHandler ?? toUnit, handledBySteering });
+    // What is counted at the new unit is not the actor's to write.
+    await goOnAsJob(tx, municipalityId);
+    await writeDeltas(tx, municipalityId, change.deltas ?? []);
   }
 }
 

@@ -22,7 +22,7 @@ const TABLES = [
   'incident_count_delta',
 ];
 
-const AT = new Date('2026-03-02T12:00:00Z');
+const AT = new Date();
 
 describeEachEngine('createIncidentRepository', (open) => {
   const make = async () => {

@@ -82,6 +82,7 @@ const [reporter, leader] = [exampleTeacher, exampleLeader].map(({ personId, name
 /** The new case as its reporter opens it. */
 export const exampleCaseOfReporter: CaseView = {
   ...exampleRow,
+  unitKind: 'school',
   occurredPrecision: 'about_time',
   perpetratorRole: 'pupil',
   departmentId: null,

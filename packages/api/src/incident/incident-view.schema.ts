@@ -15,6 +15,7 @@ import {
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
 import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { UNIT_KINDS } from '@vern/domain/organisation';
 import { RISK_THEMES } from '@vern/domain/theme';
 import { z } from 'zod';
 
@@ -69,6 +70,8 @@ const personSchema = z.strictObject({
 
 /** One report with everything the actor may read of it, and what they may do. */
 export const incidentCaseSchema = incidentRowSchema.extend({
+  /** What the unit is: its people are asked in its own words. */
+  unitKind: codeSchema(UNIT_KINDS),
   occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
   perpetratorRole: codeSchema(PERPETRATOR_ROLES),
   departmentId: z.uuid().nullable(),

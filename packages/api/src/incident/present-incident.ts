@@ -20,6 +20,7 @@ export function presentIncident(
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
     ...presentIncidentRow(work, facts),
+    unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
     occurredPrecision: facts.occurredPrecision,
     perpetratorRole: facts.perpetratorRole,
     departmentId: facts.departmentId,

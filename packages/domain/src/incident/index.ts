@@ -22,6 +22,7 @@ export { PHYSICAL_INJURIES, type PhysicalInjury } from './codes/physical-injury.
 export { PROPERTY_DAMAGES, type PropertyDamage } from './codes/property-damage.ts';
 export { PSYCHOLOGICAL_IMPACTS, type PsychologicalImpact } from './codes/psychological-impact.ts';
 export { SITUATIONS, type Situation } from './codes/situation.ts';
+export { SITUATIONS_AT } from './codes/situations-at.ts';
 export { THREAT_LEVELS, type ThreatLevel } from './codes/threat-level.ts';
 export { TRIGGERS, type Trigger } from './codes/trigger.ts';
 export { DESCRIPTION_MAX_CHARACTERS } from './description-max-characters.ts';

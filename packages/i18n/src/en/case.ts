@@ -230,6 +230,7 @@ export const incidentCase: CaseTexts = {
       count === 0 ? 'No matching unit' : count === 1 ? 'Choose the one that matches' : `Choose from ${count} units`,
     moveHint: 'That unit receives the case afresh. You lose access to it.',
     choose: 'Choose',
+    severityBelow: (level) => `At least “${level.toLowerCase()}”, going by the answers in the report.`,
     severityLegend: 'How serious is it?',
     reasonLabel: 'Reason',
     reasonHint: 'You are lowering the severity. The person who reported can see why.',

@@ -96,7 +96,6 @@ export const report: ReportTexts = {
     title: 'How serious was it?',
     hint: 'We have suggested a level based on your answers. You can choose a higher one.',
     floor: (level, reasons) => `At least “${level.toLowerCase()}”, because you answered: ${reasons}.`,
-    below: 'Your answers give a higher level.',
     headbutt: 'a headbutt with an injury',
     firstAid: 'first aid',
     doctor: 'a doctor',

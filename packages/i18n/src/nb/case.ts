@@ -223,6 +223,7 @@ export const incidentCase = {
       count === 0 ? 'Ingen enhet passer' : count === 1 ? 'Velg den ene som passer' : `Velg blant ${count} enheter`,
     moveHint: 'Enheten tar imot saken på nytt. Du mister tilgangen.',
     choose: 'Velg',
+    severityBelow: (level: string) => `Minst «${level.toLowerCase()}», ut fra svarene i meldingen.`,
     severityLegend: 'Hvor alvorlig er det?',
     reasonLabel: 'Begrunnelse',
     reasonHint: 'Du setter ned alvorlighetsgraden. Den som meldte, får se hvorfor.',

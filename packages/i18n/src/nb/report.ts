@@ -96,7 +96,6 @@ export const report = {
     title: 'Hvor alvorlig var det?',
     hint: 'Vi har foreslått et nivå ut fra svarene dine. Du kan velge høyere.',
     floor: (level: string, reasons: string) => `Minst «${level.toLowerCase()}», fordi du har svart: ${reasons}.`,
-    below: 'Svarene dine gir et høyere nivå.',
     headbutt: 'skalling med skade',
     firstAid: 'førstehjelp',
     doctor: 'lege',

@@ -227,6 +227,7 @@ export const incidentCase: CaseTexts = {
       count === 0 ? 'Inga eining passar' : count === 1 ? 'Vel den eine som passar' : `Vel mellom ${count} einingar`,
     moveHint: 'Eininga tek imot saka på nytt. Du mistar tilgangen.',
     choose: 'Vel',
+    severityBelow: (level) => `Minst «${level.toLowerCase()}», ut frå svara i meldinga.`,
     severityLegend: 'Kor alvorleg er det?',
     reasonLabel: 'Grunngjeving',
     reasonHint: 'Du set ned alvorsgraden. Den som melde, får sjå kvifor.',

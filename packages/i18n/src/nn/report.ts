@@ -96,7 +96,6 @@ export const report: ReportTexts = {
     title: 'Kor alvorleg var det?',
     hint: 'Vi har føreslått eit nivå ut frå svara dine. Du kan velje høgare.',
     floor: (level, reasons) => `Minst «${level.toLowerCase()}», fordi du har svara: ${reasons}.`,
-    below: 'Svara dine gir eit høgare nivå.',
     headbutt: 'skalling med skade',
     firstAid: 'førstehjelp',
     doctor: 'lege',

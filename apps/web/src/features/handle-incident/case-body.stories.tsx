@@ -127,8 +127,13 @@ export const RemindsOfTheLaw = meta.story({
 
 export const RemindsInKindergarten = meta.story({
   name: '(Test) a kindergarten is not told of the school’s duties',
-  args: { view: { ...exampleCaseOfReporter, perpetratorRole: 'child' }, openAction: 'supplement' },
+  args: {
+    view: { ...exampleCaseOfReporter, unitKind: 'kindergarten', perpetratorRole: 'child' },
+    openAction: 'supplement',
+  },
   play: async ({ canvas, userEvent }) => {
+    await expect(canvas.queryByRole('radio', { name: 'Undervisning' })).toBeNull();
+    await expect(canvas.getByRole('radio', { name: 'Frilek' })).toBeVisible();
     const asked = within(canvas.getByRole('group', { name: 'Måtte noen gripe inn fysisk?' }));
     await userEvent.click(asked.getByRole('radio', { name: 'Ja' }));
     await expect(await canvas.findByText(/nødrett og nødverge/)).toBeVisible();

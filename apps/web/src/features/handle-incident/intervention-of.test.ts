@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { interventionOf } from './intervention-of.ts';
 
 it.each([
-  ['pupil', '2026-11-20', 'pupil'],
-  ['pupil', '2024-08-01', 'pupil'],
-  ['pupil', '2024-07-31', null],
-  ['child', '2024-07-31', 'child'],
-  ['guardian', '2026-11-20', null],
-  ['former_pupil', '2026-11-20', null],
-] as const)('of %s on %s is %s: the law is about pupils, and has no rule for kindergartens', (role, day, reminder) => {
-  expect(interventionOf({ perpetratorRole: role, occurredOn: day })).toBe(reminder);
+  ['school', 'pupil', '2026-11-20', 'pupil'],
+  ['school', 'pupil', '2024-08-01', 'pupil'],
+  ['school', 'pupil', '2024-07-31', null],
+  ['school', 'guardian', '2026-11-20', null],
+  ['school', 'former_pupil', '2026-11-20', null],
+  ['kindergarten', 'child', '2024-07-31', 'child'],
+  ['kindergarten', 'guardian', '2026-11-20', null],
+  ['other', 'pupil', '2026-11-20', null],
+] as const)('at a %s, of a %s on %s is %s', (unitKind, perpetratorRole, occurredOn, reminder) => {
+  expect(interventionOf({ unitKind, perpetratorRole, occurredOn })).toBe(reminder);
 });

@@ -4,6 +4,8 @@ import { AGE_BANDS } from './age-band.ts';
 import { LOCATIONS } from './location.ts';
 import { DOERS_AT, PLACES_AT } from './offered-at.ts';
 import { PERPETRATOR_ROLES } from './perpetrator-role.ts';
+import { SITUATIONS } from './situation.ts';
+import { SITUATIONS_AT } from './situations-at.ts';
 
 const rolesAt = (kind: keyof typeof DOERS_AT) => DOERS_AT[kind].map(({ role }) => role);
 const agesAt = (kind: keyof typeof DOERS_AT) => DOERS_AT[kind].map(({ ageBand }) => ageBand);
@@ -37,6 +39,12 @@ describe('what is offered at a kind of unit', () => {
       expect(rolesAt(kind)).toEqual(expect.arrayContaining(['guardian', 'colleague', 'leader', 'outsider', 'unknown']));
       expect(PLACES_AT[kind]).toContain('other');
     }
+  });
+
+  it('asks a kindergarten of no lesson and no break, and leaves out nothing else that can go on there', () => {
+    const elsewhere = SITUATIONS.codes.filter((code) => !SITUATIONS_AT.kindergarten.includes(code));
+    expect(elsewhere).toEqual(['teaching', 'recess']);
+    expect(new Set(SITUATIONS_AT.kindergarten).size).toBe(SITUATIONS_AT.kindergarten.length);
   });
 
   it('leaves no code without a unit where it is offered', () => {

@@ -28,7 +28,6 @@ export interface AssessFormProps extends StepFormOutcome {
 /** How serious it is, never below what was reported, and what in the working environment played a part. */
 export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
   const { form } = useTexts('case');
-  const report = useTexts('report');
   const { locale } = useLanguage();
   const [severity, setSeverity] = useState<Severity>(view.severity);
   const [factors, setFactors] = useState<readonly ContributingFactor[]>(() => factorsOf(view));
@@ -48,7 +47,10 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
         options={SEVERITIES.map((level) => ({
           value: String(level),
           label: SEVERITY_TEXTS[level].label[locale],
-          description: `${SEVERITY_TEXTS[level].anchor[locale]}${level < view.severityFloor ? ` ${report.severity.below}` : ''}`,
+          description:
+            level < view.severityFloor
+              ? form.severityBelow(SEVERITY_TEXTS[view.severityFloor].label[locale])
+              : SEVERITY_TEXTS[level].anchor[locale],
           disabled: level < view.severityFloor,
           mark: <SeverityMarks severity={level} />,
         }))}

@@ -15,11 +15,15 @@ export interface DetailQuestionProps {
   readonly answer: DetailAnswer;
   /** Today in Norway: only codes that hold on the day can be chosen. */
   readonly day: string;
+  /** Which codes are offered, and in which order; all of the question's own when left out. */
+  readonly offered?: readonly string[] | undefined;
   readonly onAnswer: (answer: DetailAnswer) => void;
 }
 
 /** One question of a theme, asked as its kind of answer asks for. Nothing is chosen beforehand. */
-export function DetailQuestion({ question: { answer: asked }, legend, answer, day, onAnswer }: DetailQuestionProps) {
+export function DetailQuestion(props: DetailQuestionProps) {
+  const { question, legend, answer, day, offered, onAnswer } = props;
+  const { answer: asked } = question;
   const { yes, no } = useTexts('case');
   const { locale } = useLanguage();
   switch (asked.type) {
@@ -28,7 +32,9 @@ export function DetailQuestion({ question: { answer: asked }, legend, answer, da
         <RadioChips
           legend={legend}
           onChange={onAnswer}
-          options={codeOptions(asked.codes, locale, day)}
+          options={(offered ?? asked.codes.codes).flatMap((code) =>
+            codeOptions(asked.codes, locale, day).filter(({ value }) => value === code),
+          )}
           value={typeof answer === 'string' ? answer : null}
         />
       );

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { INCIDENT_KINDS, SITUATIONS_AT } from '@vern/domain/incident';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import { isAnswered, type Question } from '@vern/domain/theme';
 import { useLanguage, useTexts } from '@vern/i18n/language';
@@ -61,6 +61,7 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
               answer={answers[question.code]}
               day={osloDay(now)}
               legend={legendOf(question)}
+              offered={question.code === 'situation' ? SITUATIONS_AT[view.unitKind] : undefined}
               onAnswer={(answer) => setAnswers({ ...answers, [question.code]: answer })}
               question={question}
             />

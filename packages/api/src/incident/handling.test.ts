@@ -24,6 +24,25 @@ describe('receiveIncident', () => {
   });
 });
 
+describe('a deputy', () => {
+  it('is on record as one, for what they do and for their look at it; a leader is not', async () => {
+    const { submit, as, store } = testApi();
+    const { incidentId } = await submit();
+    await as('deputy').incident.open({ incidentId });
+    await as('deputy').incident.receive({ incidentId, version: 1 });
+    await as('leader').incident.addNote({ incidentId, version: 2, ...words, audience: 'handlers' });
+    const details = store.audit.filter((entry) => entry.actorId !== PEOPLE.ada.personId).map((entry) => entry.details);
+    const standsIn = { deputyFor: PEOPLE.leader.personId };
+    expect(details).toEqual([standsIn, standsIn, {}]);
+    const { timeline } = await as('ada').incident.open({ incidentId });
+    expect(timeline.map(({ action, isDeputy }) => [action, isDeputy])).toEqual([
+      ['incident.submit', false],
+      ['incident.receive', true],
+      ['incident.note', false],
+    ]);
+  });
+});
+
 describe('assessIncident', () => {
   it('raises freely: counts follow, and nobody is told', async () => {
     const { received, as, store } = testApi();

@@ -4,15 +4,18 @@ import type { Telling } from './telling.ts';
 /** Somebody to be told, and of what. */
 export interface Addressee extends Telling {
   readonly personId: string;
-  /** False when the municipality has no address of theirs: only the notice in the app reaches them. */
+  /** False when only the notice in the app is for them: the municipality has no address of theirs, or they get no mail of it. */
   readonly hasMail: boolean;
 }
 
 // Who handles a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
 // that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
 // those of the closed place are told nothing. Of a report about a leader none is told who leads at its unit or department.
+// With the safety representative the unit's working-environment group is told, and of what is serious the chief safety
+// representative above: by a notice alone, since both answer for more than they could read mail about.
 const PEOPLE = `with recursive asked as (
-    select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader
+    select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader,
+      i.severity
     from unnest($2::uuid[], $3::text[], $4::uuid[]) with ordinality as t (incident_id, party, owner_id, nth)
     left join incident i on i.municipality_id = $1::uuid and i.id = t.incident_id
   ), places (nth, place, id) as (
@@ -20,19 +23,23 @@ const PEOPLE = `with recursive asked as (
       (values ('handler', a.handler_node_id), ('unit', a.unit_id), ('unit', a.department_id)) as at (place, id)
     where a.party in ('handler', 'safety_rep') and at.id is not null
     union
-    select p.nth, p.place, n.successor_id from places p
-    join org_node n on n.municipality_id = $1::uuid and n.id = p.id
-    where n.successor_id is not null and n.valid_to < vern_today()
+    select p.nth, next.place, next.id from places p
+    join org_node n on n.municipality_id = $1::uuid and n.id = p.id, lateral (
+      select n.successor_id is not null and n.valid_to < vern_today() as is_over) as it, lateral (values
+        (p.place, case when it.is_over then n.successor_id end),
+        ('above', case when not it.is_over and p.place <> 'handler' then n.parent_id end)) as next (place, id)
+    where next.id is not null
   ), held as (
     select p.nth, p.place, r.person_id, r.role, n.successor_id is null or n.valid_to >= vern_today() as is_current
     from places p
     join org_node n on n.municipality_id = $1::uuid and n.id = p.id
     join role_assignment r on r.municipality_id = $1::uuid and r.node_id = p.id
     where r.role in ('unit_leader', 'department_leader', 'agency_director', 'division_director', 'municipal_director',
-        'steering_group_member', 'safety_rep')
+        'steering_group_member', 'safety_rep', 'chief_safety_rep', 'work_env_group_member')
       and r.valid_from <= vern_today() and (r.valid_to is null or r.valid_to >= vern_today())
   ), told_by_role as (
-    select a.nth, a.incident_id, h.person_id from asked a join held h on h.nth = a.nth and h.is_current
+    select a.nth, h.person_id, h.role in ('chief_safety_rep', 'work_env_group_member') as is_quiet
+    from asked a join held h on h.nth = a.nth and h.is_current
     where (
         a.party = 'handler' and h.place = 'handler' and h.role = any (case
           when a.handled_by_steering then array['steering_group_member']
@@ -40,19 +47,22 @@ const PEOPLE = `with recursive asked as (
         and not exists (
           select 1 from incident_identity own
           where own.municipality_id = $1::uuid and own.incident_id = a.incident_id and own.person_id = h.person_id)
-      or a.party = 'safety_rep' and h.place = 'unit' and h.role = 'safety_rep')
+      or a.party = 'safety_rep' and (
+        h.place = 'unit' and h.role = 'safety_rep'
+        or h.place = 'above' and h.role = 'chief_safety_rep' and a.severity >= 3
+        or h.place = 'unit' and h.role = 'work_env_group_member' and not a.about_leader))
       and not (a.about_leader and exists (
         select 1 from held l where l.nth = h.nth and l.place = 'unit' and l.person_id = h.person_id
           and l.role in ('unit_leader', 'department_leader')))
-  ), found (nth, person_id) as (
-    select nth, person_id from told_by_role
+  ), found (nth, person_id, is_quiet) as (
+    select nth, person_id, bool_and(is_quiet) from told_by_role group by nth, person_id
     union all
-    select a.nth, i.person_id from asked a
+    select a.nth, i.person_id, false from asked a
     join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.relation = a.party
     union all
-    select a.nth, a.owner_id from asked a where a.party = 'owner'
+    select a.nth, a.owner_id, false from asked a where a.party = 'owner'
   )
-  select f.nth::int, p.id as "personId", coalesce(p.email, '') <> '' as "hasMail" from found f
+  select f.nth::int, p.id as "personId", coalesce(p.email, '') <> '' and not f.is_quiet as "hasMail" from found f
   join person p on p.municipality_id = $1::uuid and p.id = f.person_id
   where p.restricted_at is null
   order by f.nth, p.id`;

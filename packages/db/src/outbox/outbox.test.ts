@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import {
   describeEachEngine,
   makeMunicipality,
@@ -112,6 +112,40 @@ describeEachEngine('the outbox', (open) => {
       expect(await toldAs('safety_rep')).toEqual(told);
     },
   );
+
+  describe('those who answer for more than one report', () => {
+    const withThem = async (options: Partial<NewReportOptions> = {}, severity = 2) => {
+      const made = await make(() => options);
+      const { municipalityId, people, places, incidentId } = made;
+      const give = (personId: string, role: string, nodeId: string) =>
+        change(
+          `insert into role_assignment (municipality_id, id, person_id, role, node_id, valid_from)
+          values ($1, $2, $3, $4, $5, '2024-01-01')`,
+          ...[municipalityId, v7(), personId, role, nodeId],
+        );
+      await give(people.former, 'work_env_group_member', places.school);
+      await give(people.next, 'chief_safety_rep', places.division);
+      await change('update incident set severity = $2::int where id = $1', incidentId, String(severity));
+      return { ...made, give };
+    };
+
+    it('are told with the safety representative: the unit’s group of all, the chief of what is serious', async () => {
+      expect(await (await withThem()).toldAs('safety_rep')).toEqual(['former', 'safety_rep']);
+      expect(await (await withThem({}, 3)).toldAs('safety_rep')).toEqual(['former', 'next', 'safety_rep']);
+    });
+
+    it('get a notice and no mail, but for one who is also the safety representative', async () => {
+      const { tellAll, telling, people, places, give } = await withThem({}, 3);
+      await give(people.safety_rep, 'work_env_group_member', places.school);
+      const told = await tellAll(telling('safety_rep'));
+      expect(told.filter(({ hasMail }) => hasMail).map(({ personId }) => personId)).toEqual([people.safety_rep]);
+    });
+
+    it('of a report about a leader tells the group nothing: the leader sits in it', async () => {
+      const { toldAs } = await withThem({ aboutLeader: true }, 3);
+      expect(await toldAs('safety_rep')).toEqual(['next', 'safety_rep']);
+    });
+  });
 
   it('tells the safety representative of the department too', async () => {
     const { toldAs } = await make(({ department }) => ({ departmentId: department }));

@@ -54,7 +54,7 @@ export const report: ReportTexts = {
     timeHint: 'Leave it empty if you do not know.',
     longAgo: 'That is over a year ago. You can report it all the same: the deadlines count from today.',
     unit: 'Which school or kindergarten?',
-    elsewhere: 'Did it happen somewhere else?',
+    elsewhere: 'Did it happen at another school or kindergarten?',
     chosenUnit: 'The school or kindergarten where it happened',
     findUnit: 'Search for a school or kindergarten',
     findUnitHint: 'Write a part of its name, and choose in the list below.',

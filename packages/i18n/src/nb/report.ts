@@ -53,7 +53,7 @@ export const report = {
     timeHint: 'La det stå tomt hvis du ikke vet.',
     longAgo: 'Det er over ett år siden. Du kan melde det likevel: fristene regnes fra i dag.',
     unit: 'Hvilken skole eller barnehage?',
-    elsewhere: 'Skjedde det et annet sted?',
+    elsewhere: 'Skjedde det på en annen skole eller barnehage?',
     chosenUnit: 'Skolen eller barnehagen der det skjedde',
     findUnit: 'Søk etter skole eller barnehage',
     findUnitHint: 'Skriv en del av navnet, og velg i listen under.',

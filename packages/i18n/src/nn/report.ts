@@ -54,7 +54,7 @@ export const report: ReportTexts = {
     timeHint: 'Lat det stå tomt om du ikkje veit.',
     longAgo: 'Det er over eitt år sidan. Du kan melde det likevel: fristane blir rekna frå i dag.',
     unit: 'Kva skule eller barnehage?',
-    elsewhere: 'Skjedde det ein annan stad?',
+    elsewhere: 'Skjedde det på ein annan skule eller barnehage?',
     chosenUnit: 'Skulen eller barnehagen der det skjedde',
     findUnit: 'Søk etter skule eller barnehage',
     findUnitHint: 'Skriv ein del av namnet, og vel i lista under.',

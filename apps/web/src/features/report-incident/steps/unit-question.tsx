@@ -1,10 +1,14 @@
 import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
 import { RadioChips } from '@vern/ui/radio-chips';
-import { useState } from 'react';
+import { Skeleton } from '@vern/ui/skeleton';
+import { lazy, Suspense, useState } from 'react';
 import type { WorkPlace } from '../../../server/answers.ts';
+import { loadOtherUnit } from '../load-other-unit.ts';
 import type { StepProps } from '../step-props.ts';
-import { OtherUnit } from './other-unit.tsx';
+
+/** Few were somewhere else: they wait a moment for it, and nobody else fetches it. */
+const OtherUnit = lazy(loadOtherUnit);
 
 export type UnitQuestionProps = Pick<StepProps, 'form' | 'onAnswer' | 'errorOf'> & {
   readonly workPlaces: readonly WorkPlace[];
@@ -16,14 +20,17 @@ export type UnitQuestionProps = Pick<StepProps, 'form' | 'onAnswer' | 'errorOf'>
  */
 export function UnitQuestion({ form, onAnswer, errorOf, workPlaces }: UnitQuestionProps) {
   const { when } = useTexts('report');
+  const shell = useTexts('shell');
   const isOwn = workPlaces.some(({ id }) => id === form.unitId);
   const [isOpen, setOpen] = useState(workPlaces.length === 0 || (form.unitId !== null && !isOwn));
   const other = (
-    <OtherUnit
-      error={workPlaces.length === 0 ? errorOf('unit') : undefined}
-      onChoose={(unitId) => onAnswer({ unitId })}
-      unitId={form.unitId}
-    />
+    <Suspense fallback={<Skeleton count={2} label={shell.loading} shape="text" />}>
+      <OtherUnit
+        error={workPlaces.length === 0 ? errorOf('unit') : undefined}
+        onChoose={(unitId) => onAnswer({ unitId })}
+        unitId={form.unitId}
+      />
+    </Suspense>
   );
   if (workPlaces.length === 0) return other;
   return (

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { exampleSchool } from '../../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../../examples/story-frame.tsx';
 import { beginReport } from '../report-form.ts';
@@ -62,7 +62,7 @@ export const ChoosesAnother = meta.story({
     await expect(canvas.queryByRole('combobox')).not.toBeInTheDocument();
     await userEvent.click(canvas.getByText('Skjedde det på en annen skole eller barnehage?'));
     await userEvent.type(await canvas.findByRole('searchbox'), 'bry');
-    await expect(canvas.queryByRole('option', { name: 'Nygård skole' })).not.toBeInTheDocument();
+    await waitFor(() => expect(canvas.queryByRole('option', { name: 'Nygård skole' })).not.toBeInTheDocument());
     await userEvent.selectOptions(canvas.getByRole('combobox'), 'Bryggen skole');
     await expect(args.onAnswer).toHaveBeenCalledWith({ unitId: 'u2' });
   },

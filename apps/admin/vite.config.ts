@@ -7,7 +7,7 @@ const API = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), firstPagePlugin('Vern konsoll'), compressPlugin()],
+  plugins: [react(), firstPagePlugin('Vern-konsollen'), compressPlugin()],
   build: {
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.

@@ -10,6 +10,8 @@ import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
+import { lookInForcedColours } from './look-in-forced-colours.ts';
+import { lookOnPaper } from './look-on-paper.ts';
 import { loseAnswer } from './lose-answer.ts';
 import { openOverRelease } from './open-over-release.ts';
 import { ownCases } from './own-cases.ts';
@@ -160,6 +162,33 @@ describe('a part of the app that is away', () => {
   });
 });
 
+describe('on paper, and where the device chooses the colours', () => {
+  it('the list stands alone; the current list and page, how serious a report is and where it stands are told apart', async () => {
+    const words = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, LEADER, '/innboks');
+    await switchLanguage(page, 'nb');
+    await lookOnPaper(page, words);
+    await lookInForcedColours(page, words);
+    await page.context().close();
+  });
+});
+
+describe('who works in the console alone', () => {
+  it('comes there when signed in, finds the way back, and the way there again in the menu', async () => {
+    const { shell, admin } = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, STEERING, '/hjelp');
+    await switchLanguage(page, 'nb');
+    await page.goto(server.url);
+    await page.waitForURL(`${server.url}/admin/`);
+    await page.getByRole('link', { name: admin.toReporting }).click();
+    await page.getByRole('link', { name: shell.console, exact: true }).click();
+    await page.waitForURL(`${server.url}/admin/`);
+    await page.context().close();
+  });
+});
+
 describe('a report with a finger', () => {
   it('takes at most eight taps from Home to the receipt', async () => {
     const words = await wordsOf('nb');
@@ -167,6 +196,8 @@ describe('a report with a finger', () => {
     await signIn(page, server.url, COLLEAGUE);
     await switchLanguage(page, 'nb');
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(8);
+    await page.reload();
+    await page.waitForURL(/\/saker\/[\w-]+$/);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

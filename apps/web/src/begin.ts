@@ -1,5 +1,6 @@
 import { loadTexts } from '@vern/i18n';
 import { keepLocale, localeOfBrowser } from '@vern/i18n/language';
+import { landingOf } from './frame/landing.ts';
 import { router } from './router.tsx';
 import { ME_QUERY } from './server/me-query.ts';
 import { queryClient } from './server/query-client.ts';
@@ -20,6 +21,11 @@ export async function begin(): Promise<void> {
 
 async function getReady(): Promise<void> {
   const me = await queryClient.fetchQuery(ME_QUERY).catch(() => undefined);
+  const landing = me && landingOf(me, location.pathname, sessionStorage);
+  if (landing) {
+    location.replace(landing);
+    return new Promise(() => undefined);
+  }
   if (me) keepLocale(me.locale);
   const locale = localeOfBrowser();
   await Promise.all([loadTexts(locale, 'shell'), loadTexts(locale, 'errors'), router.load()]);

@@ -30,6 +30,7 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       linkComponent={RouterLink}
       navigation={navigationFor({
         canOpenConsole: me?.canOpenConsole ?? false,
+        canReadFigures: me !== null && consoleDoors(me).figures,
         canReadPeople: me !== null && consoleDoors(me).people,
         texts,
         pathname,

@@ -6,6 +6,8 @@ import { ADDRESSES } from '../routing/addresses.ts';
 
 type Facts = {
   readonly canOpenConsole: boolean;
+  /** Whether the figures will open. */
+  readonly canReadFigures: boolean;
   /** Whether the register of people will open: who may not read it is not led there. */
   readonly canReadPeople: boolean;
   readonly texts: AdminTexts;
@@ -14,7 +16,13 @@ type Facts = {
 };
 
 /** Where one can go: the pages of the console for whom it is open, and the reporting app for everybody. */
-export function navigationFor({ canOpenConsole, canReadPeople, texts, pathname }: Facts): readonly NavigationItem[] {
+export function navigationFor({
+  canOpenConsole,
+  canReadFigures,
+  canReadPeople,
+  texts,
+  pathname,
+}: Facts): readonly NavigationItem[] {
   const page = (name: 'overview' | 'organisation' | 'people', icon: ReactNode): NavigationItem => ({
     href: ADDRESSES[name],
     label: texts[name],
@@ -24,7 +32,7 @@ export function navigationFor({ canOpenConsole, canReadPeople, texts, pathname }
   const reporting = { href: ADDRESSES.reporting, label: texts.toReporting, icon: <ArrowUndoIcon />, current: false };
   if (!canOpenConsole) return [reporting];
   return [
-    page('overview', <BarChartIcon />),
+    ...(canReadFigures ? [page('overview', <BarChartIcon />)] : []),
     page('organisation', <Buildings2Icon />),
     ...(canReadPeople ? [page('people', <PersonGroupIcon />)] : []),
     reporting,

@@ -15,7 +15,15 @@ export function useArrival(title: string, place: string): void {
     document.title = `${title} – ${product}`;
   }, [title, product]);
   useEffect(() => {
-    if (lastPlace && lastPlace !== place) document.querySelector<HTMLElement>('main h1')?.focus();
+    if (lastPlace && lastPlace !== place) arriveAt(document.querySelector<HTMLElement>('main h1'));
     lastPlace = place;
   }, [place]);
+}
+
+/** The focus on the heading, and the heading in sight: the page before may have been scrolled far down. */
+function arriveAt(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  const { top, bottom } = heading.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollTo({ top: 0, behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { BellIcon, FolderIcon, HouseIcon, InformationSquareIcon } from '@navikt/aksel-icons';
+import { BarChartIcon, BellIcon, FolderIcon, HouseIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import type { ShellTexts } from '@vern/i18n';
 import type { NavigationItem } from '@vern/ui/app-shell';
 import type { Me } from '../server/answers.ts';
@@ -13,18 +13,28 @@ type Facts = {
 };
 
 /**
- * Where one can go: everybody home, to their own cases and to help; who handles reports to the inbox too. What is new in
- * the cases of others is counted there, and at home for whoever has no inbox.
+ * Where one can go: everybody home, to their own cases and to help; who handles reports to the inbox too, and who has
+ * work in the console to it. What is new in the cases of others is counted in the inbox, and at home for whoever has
+ * none.
  */
 export function navigationFor({ me, shell, pathname, unread }: Facts): readonly NavigationItem[] {
-  const help = item('/hjelp', shell.help, <InformationSquareIcon />, pathname);
+  const hasInbox = (me?.handles.length ?? 0) > 0;
+  const hasConsole = me?.canOpenConsole ?? false;
+  // Five words in a row at the thumb of a narrow phone: the longest gives way.
+  const helpWord = hasInbox && hasConsole ? shell.helpShort : shell.help;
+  const help = item('/hjelp', helpWord, <InformationSquareIcon />, pathname);
   if (!me) return [help];
-  const hasInbox = me.handles.length > 0;
   const counted = (of: NavigationItem, count: number) => ({ ...of, count, countLabel: shell.unread(count) });
   const home = counted(item('/', shell.home, <HouseIcon />, pathname), hasInbox ? 0 : unread.others);
   const mine = counted(item('/saker', shell.mine, <FolderIcon />, pathname), unread.own);
   const inbox = counted(item('/innboks', shell.inbox, <BellIcon />, pathname), unread.others);
-  return hasInbox ? [home, inbox, mine, help] : [home, mine, help];
+  return [
+    home,
+    ...(hasInbox ? [inbox] : []),
+    mine,
+    ...(hasConsole ? [item('/admin/', shell.console, <BarChartIcon />, pathname)] : []),
+    help,
+  ];
 }
 
 function item(href: string, label: string, icon: React.ReactNode, pathname: string): NavigationItem {

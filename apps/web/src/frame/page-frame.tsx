@@ -14,21 +14,30 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
   const shell = useTexts('shell');
   const { pathname } = useLocation();
   const unread = useUnread(me !== null);
+  const isTask = pathname === '/meld';
   return (
     <AppShell
       brand={<Brand name={shell.product} />}
       footer={<FrameFooter isSignedIn={me !== null} />}
       homeHref="/"
+      isTask={isTask}
       linkComponent={RouterLink}
       navigation={navigationFor({ me, shell, pathname, unread })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={
         me && (
-          <RouterLink className="ds-link" href="/innstillinger">
-            <span className="ds-sr-only">{shell.settings}: </span>
-            {me.name}
-          </RouterLink>
+          <>
+            {isTask && (
+              <RouterLink className="ds-link web-task-help" href="/hjelp">
+                {shell.help}
+              </RouterLink>
+            )}
+            <RouterLink className="ds-link web-settings" href="/innstillinger">
+              <span className="ds-sr-only">{shell.settings}: </span>
+              {me.name}
+            </RouterLink>
+          </>
         )
       }
     >

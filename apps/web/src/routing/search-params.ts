@@ -29,15 +29,24 @@ export function inboxHref(search: InboxSearch): string {
   return query ? `/innboks?${query}` : '/innboks';
 }
 
-/** What of the report stands in the address: the step, the question that is changed, and the report it repeats. */
-export type ReportSearch = { readonly steg?: string; readonly endre?: string; readonly igjen?: string };
+/**
+ * What of the report stands in the address: the step, the question that is changed, and the report it repeats; once it
+ * is sent, the case it became.
+ */
+export type ReportSearch = {
+  readonly steg?: string;
+  readonly endre?: string;
+  readonly igjen?: string;
+  readonly sendt?: string;
+};
 
 /** Read the report's part of an address. */
-export function reportSearch({ steg, endre, igjen }: Record<string, unknown>): ReportSearch {
+export function reportSearch({ steg, endre, igjen, sendt }: Record<string, unknown>): ReportSearch {
   return {
     ...(typeof steg === 'string' ? { steg } : {}),
     ...(typeof endre === 'string' ? { endre } : {}),
     ...(typeof igjen === 'string' ? { igjen } : {}),
+    ...(typeof sendt === 'string' ? { sendt } : {}),
   };
 }
 

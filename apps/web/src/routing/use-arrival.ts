@@ -14,7 +14,15 @@ export function useArrival(title: string, place: string): void {
   }, [title]);
   // Before every other effect of the page: what takes the focus on from the heading finds it there.
   useLayoutEffect(() => {
-    if (!isFirstPage && place) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (!isFirstPage && place) arriveAt(document.querySelector<HTMLElement>('main h1'));
     isFirstPage = false;
   }, [place]);
+}
+
+/** The focus on the heading, and the heading in sight: the page before may have been scrolled far down. */
+function arriveAt(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  const { top, bottom } = heading.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollTo({ top: 0, behavior: 'instant' });
 }

@@ -20,8 +20,6 @@ export const admin: AdminTexts = {
     wrong: 'Should you have access? Ask your manager, who can have the system administrator give you the role.',
   },
   doors: {
-    figuresTitle: 'Your role does not give access to the figures',
-    figuresText: 'They are for those who lead, steer or advise. You can see how the municipality is organised.',
     peopleTitle: 'Your role does not give access to people and roles',
     peopleText:
       'Only those who lead, advise, are chief safety representatives or manage access can see who holds which role. That way nobody else gets information about employees.',

@@ -9,6 +9,7 @@ export const shell: ShellTexts = {
   home: 'Home',
   mine: 'My reports',
   help: 'Help and guidance',
+  helpShort: 'Help',
   inbox: 'Inbox',
   console: 'Console',
   settings: 'Settings',

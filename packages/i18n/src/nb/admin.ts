@@ -18,8 +18,6 @@ export const admin = {
     wrong: 'Skulle du hatt tilgang? Spør lederen din. Hun eller han kan be systemansvarlig om å gi deg rollen.',
   },
   doors: {
-    figuresTitle: 'Rollen din gir ikke tilgang til tallene',
-    figuresText: 'De er for dem som leder, styrer eller gir råd. Du kan se hvordan kommunen er satt sammen.',
     peopleTitle: 'Rollen din gir ikke tilgang til personer og roller',
     peopleText:
       'Bare de som leder, gir råd, er hovedverneombud eller styrer tilganger, ser hvem som har hvilken rolle. Slik får ingen andre opplysninger om ansatte.',

@@ -7,6 +7,7 @@ export const shell = {
   home: 'Hjem',
   mine: 'Mine saker',
   help: 'Hjelp og rutiner',
+  helpShort: 'Hjelp',
   inbox: 'Innboks',
   console: 'Konsoll',
   settings: 'Innstillinger',

@@ -20,8 +20,6 @@ export const admin: AdminTexts = {
     wrong: 'Skulle du hatt tilgang? Spør leiaren din. Ho eller han kan be systemansvarleg om å gi deg rolla.',
   },
   doors: {
-    figuresTitle: 'Rolla di gir ikkje tilgang til tala',
-    figuresText: 'Dei er for dei som leier, styrer eller gir råd. Du kan sjå korleis kommunen er sett saman.',
     peopleTitle: 'Rolla di gir ikkje tilgang til personar og roller',
     peopleText:
       'Berre dei som leier, gir råd, er hovudverneombod eller styrer tilgangar, ser kven som har kva rolle. Slik får ingen andre opplysningar om tilsette.',

@@ -9,6 +9,7 @@ export const shell: ShellTexts = {
   home: 'Heim',
   mine: 'Mine saker',
   help: 'Hjelp og rutinar',
+  helpShort: 'Hjelp',
   inbox: 'Innboks',
   console: 'Konsoll',
   settings: 'Innstillingar',

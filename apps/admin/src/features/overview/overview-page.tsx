@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
@@ -10,7 +11,6 @@ import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { usePlaces } from '../../server/use-places.ts';
-import { DoorClosed } from '../sign-in/door-closed.tsx';
 import { OverviewView } from './overview-view.tsx';
 import { reachOf } from './reach.ts';
 
@@ -26,8 +26,9 @@ export function OverviewPage() {
     enabled: doors.figures,
   });
   const places = usePlaces();
-  useArrival(overview, 'overview');
-  if (!doors.figures) return <DoorClosed door="figures" />;
+  useArrival(overview, doors.figures ? 'overview' : '');
+  // Whose work is elsewhere in the console begins there.
+  if (!doors.figures) return <Navigate replace to={doors.people ? '/personer' : '/organisasjon'} />;
   if (figures.data && places.data) {
     return (
       <OverviewView

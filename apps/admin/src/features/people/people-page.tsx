@@ -22,7 +22,7 @@ export function PeoplePage() {
   const [search, setSearch] = useState('');
   const people = usePeople(useSettled(search.trim(), TYPING_MS), isOpen);
   useArrival(title, 'people');
-  if (!isOpen) return <DoorClosed door="people" />;
+  if (!isOpen) return <DoorClosed />;
   return (
     <PeopleView
       failure={people.error && <FetchFailed error={people.error} onRetry={() => void people.refetch()} />}

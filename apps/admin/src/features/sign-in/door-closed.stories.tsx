@@ -11,9 +11,7 @@ const meta = preview.meta({
       </StoryFrame>
     ),
   ],
-  args: { door: 'people' as const },
 });
 
 export const People = meta.story({ name: 'Personer er lukket' });
-export const Figures = meta.story({ name: 'Tallene er lukket', args: { door: 'figures' } });
 export const InNynorsk = meta.story({ name: 'På nynorsk', parameters: { locale: 'nn' } });

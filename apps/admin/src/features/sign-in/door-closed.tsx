@@ -5,21 +5,21 @@ import { Page } from '@vern/ui/page';
 import { ADDRESSES } from '../../routing/addresses.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 
-/** One page of the console that is closed to a role for which others are open. */
-export function DoorClosed({ door }: { readonly door: 'figures' | 'people' }) {
+/** The register of people, for a role to which it is closed and other pages are open. */
+export function DoorClosed() {
   const texts = useTexts('admin');
   const { doors } = texts;
   return (
-    <Page title={door === 'figures' ? texts.overview : texts.people}>
+    <Page title={texts.people}>
       <EmptyState
         action={
           <LinkButton emphasis="secondary" href={ADDRESSES.organisation} linkComponent={RouterLink}>
             {doors.toOrganisation}
           </LinkButton>
         }
-        title={door === 'figures' ? doors.figuresTitle : doors.peopleTitle}
+        title={doors.peopleTitle}
       >
-        {door === 'figures' ? doors.figuresText : doors.peopleText}
+        {doors.peopleText}
       </EmptyState>
     </Page>
   );

@@ -21,6 +21,7 @@ import { SentBefore } from './sent-before.tsx';
 import { StartOver } from './start-over.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSendReport } from './use-send-report.ts';
+import { useSentAddress } from './use-sent-address.ts';
 import { useStep } from './use-step.ts';
 
 export interface ReportFlowProps {
@@ -41,6 +42,7 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
   const draft = useDraft(first, agreed, me.personId);
   const { form, change, saveState, sentAs, isMerged } = draft;
   const { send, isPending, data: receipt, error } = useSendReport(draft);
+  useSentAddress(receipt?.incidentId);
   const { screen, isArrival, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
   // How often one has tried to go on from this screen without an answer that it needs.
   const [tries, setTries] = useState(0);

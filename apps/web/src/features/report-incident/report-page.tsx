@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useState } from 'react';
@@ -14,10 +14,15 @@ export function ReportPage() {
   const shell = useTexts('shell');
   const navigate = useNavigate();
   const [round, setRound] = useState(0);
-  const { igjen } = useSearch({ from: '/signed-in/meld' });
+  const { igjen, sendt } = useSearch({ from: '/signed-in/meld' });
+  // Sent before this page was loaded: its receipt has been read.
+  const [sentBefore] = useState(sendt);
   const beginning = useBeginning(me, igjen, round);
   // Without a role one is nobody's employee here; without a unit of one's own one says where it was.
   if (me.roles.length === 0) return <NoWorkplace />;
+  if (sentBefore && sentBefore === sendt) {
+    return <Navigate params={{ incidentId: sentBefore }} replace to="/saker/$incidentId" />;
+  }
   if (beginning.error) return <FetchFailed error={beginning.error} onRetry={beginning.retry} />;
   if (!beginning.form) return <Skeleton count={4} label={shell.loading} shape="rows" />;
   return (

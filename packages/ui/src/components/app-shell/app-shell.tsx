@@ -33,11 +33,16 @@ export interface ShellProps {
   readonly children: ReactNode;
 }
 
+export interface AppShellProps extends ShellProps {
+  /** One thing is being done, step by step: on a phone the navigation makes room for it. */
+  readonly isTask?: boolean | undefined;
+}
+
 /** The frame of the reporting app: navigation at the thumb on a phone, at the top on a desk. */
-export function AppShell(props: ShellProps) {
+export function AppShell(props: AppShellProps) {
   const { brand, homeHref, skipLabel, tools, footer, linkComponent: Link = 'a', children } = props;
   return (
-    <div className="vern-shell">
+    <div className="vern-shell" data-task={props.isTask || undefined}>
       <SkipLink href="#main">{skipLabel}</SkipLink>
       <header className="vern-shell__header">
         <Link className="vern-shell__brand" href={homeHref}>

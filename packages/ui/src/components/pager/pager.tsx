@@ -20,7 +20,7 @@ export interface PagerProps {
 export function Pager({ label, summary, previousLabel, nextLabel, previousHref, nextHref, linkComponent }: PagerProps) {
   const look = { emphasis: 'secondary', tone: 'neutral', linkComponent } as const;
   return (
-    <nav aria-label={label} className="vern-pager">
+    <nav aria-label={label} className="vern-pager" data-print="never">
       <span className="vern-pager__summary">{summary}</span>
       <div className="vern-pager__steps">
         {previousHref && (

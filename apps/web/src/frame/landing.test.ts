@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { landingOf } from './landing.ts';
+
+const SCHOOL = { id: 'u', name: 'Granåsen skole', type: 'unit', unitKind: 'school', phones: [], departments: [] };
+
+function storeInMemory() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+}
+
+describe('landingOf', () => {
+  it('leads whoever has work in the console alone there, once in a tab', () => {
+    const store = storeInMemory();
+    const steering = { personId: 'p1', canOpenConsole: true, workPlaces: [] };
+    expect(landingOf(steering, '/', store)).toBe('/admin/');
+    expect(landingOf(steering, '/', store)).toBeNull();
+    expect(landingOf({ ...steering, personId: 'p2' }, '/', store)).toBe('/admin/');
+  });
+
+  it.each([
+    ['who works at a school too', { personId: 'p1', canOpenConsole: true, workPlaces: [SCHOOL] }, '/'],
+    ['to whom the console is closed', { personId: 'p1', canOpenConsole: false, workPlaces: [] }, '/'],
+    ['who came for another page', { personId: 'p1', canOpenConsole: true, workPlaces: [] }, '/hjelp'],
+  ])('leaves somebody where they are %s', (_, me, pathname) => {
+    expect(landingOf(me, pathname, storeInMemory())).toBeNull();
+  });
+});

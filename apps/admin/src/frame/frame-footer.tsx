@@ -4,6 +4,7 @@ import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switc
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { useState } from 'react';
 import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
+import { announceLeaving } from './leaving.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** At the foot of every page: the language, light or dark, and the way out. */
@@ -20,7 +21,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
       <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
       <ColorSchemeSwitch colorScheme={scheme} label={shell.appearance} labels={shell.schemes} onChange={changeScheme} />
       {isSignedIn && (
-        <form action="/auth/sign-out" method="post">
+        <form action="/auth/sign-out" method="post" onSubmit={() => announceLeaving(localStorage)}>
           <Button emphasis="tertiary" tone="neutral" type="submit">
             {shell.signOut}
           </Button>

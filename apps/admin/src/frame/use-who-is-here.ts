@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { isSignedOut } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
+import { useLeaving } from './use-leaving.ts';
 
 const FRESH_MS = 5 * 60_000;
 
@@ -18,8 +19,11 @@ export function useWhoIsHere() {
     queryFn: () => trpc.session.me.query({}),
     staleTime: FRESH_MS,
     // What failed comes back by itself when the server is there again.
+    refetchOnWindowFocus: ({ state }) => state.status !== 'error' && 'always',
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
   });
+  const isOut = query.error !== null && isSignedOut(query.error);
+  useLeaving({ personId: isOut ? null : query.data?.personId });
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);

@@ -2,14 +2,13 @@ import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
-import { forgetNumbers } from '../features/acute-help/kept-numbers.ts';
-import { forgetReports } from '../features/report-incident/draft-store.ts';
+import { forgetHere } from './forget-here.ts';
+import { announceLeaving } from './leaving.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
-/** The device may be a shared one: what was begun stays on the server, and not here. */
-function forgetHere(): void {
-  forgetReports(localStorage);
-  forgetNumbers(localStorage);
+function leave(): void {
+  forgetHere(localStorage);
+  announceLeaving(localStorage);
 }
 
 /** At the foot of every page: the language, and the way out. */
@@ -20,7 +19,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
     <div className="web-footer">
       <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
       {isSignedIn ? (
-        <form action="/auth/sign-out" method="post" onSubmit={forgetHere}>
+        <form action="/auth/sign-out" method="post" onSubmit={leave}>
           <input name="vern" type="hidden" value="1" />
           <Button emphasis="tertiary" flush tone="neutral" type="submit">
             {shell.signOut}

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
 import { isSignedOut, refusalOf } from '../refusal/refusal-of.ts';
 import { ME_QUERY } from '../server/me-query.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** How often a page that found nobody to ask, asks again. */
 const AGAIN_MS = 10_000;
@@ -17,13 +18,15 @@ export function useWhoIsHere() {
     refetchOnReconnect: true,
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
     // Coming back to the page asks again, but not where it failed: the help that is being read would make way meanwhile.
-    refetchOnWindowFocus: ({ state }) => state.status !== 'error',
+    refetchOnWindowFocus: ({ state }) => state.status !== 'error' && 'always',
     retry: (failures, error) => navigator.onLine && failures < 2 && refusalOf(error).code === 'offline',
   });
   const places = query.data?.workPlaces;
   useEffect(() => {
     if (places) keepNumbers(localStorage, places);
   }, [places]);
+  const isOut = query.error !== null && isSignedOut(query.error);
+  useLeaving({ personId: isOut ? null : query.data?.personId });
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);

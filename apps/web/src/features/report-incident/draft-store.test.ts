@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetReport, forgetReports, keepReport, markSent, readReport, readSent, reportKey } from './draft-store.ts';
+import {
+  forgetOthersReports,
+  forgetReport,
+  forgetReports,
+  forgetSettledReports,
+  keepReport,
+  markSent,
+  readReport,
+  readSent,
+  reportKey,
+} from './draft-store.ts';
 import { beginReport } from './report-form.ts';
 
 const form = beginReport({
@@ -91,5 +101,30 @@ describe('forgetReports', () => {
     forgetReports(store);
     expect(readReport(store, 'p2')).toBeNull();
     expect(store.getItem('vern.locale')).toBe('nn');
+  });
+});
+
+describe('what lies on a device that somebody else may use', () => {
+  const now = new Date('2026-11-20T10:00:00Z');
+  const keys = () => Array.from({ length: store.length }, (_, index) => store.key(index)!).sort();
+
+  it('is nobody’s but the one’s who is here', () => {
+    for (const person of ['p1', 'p2', 'p3']) keepReport(store, person, kept);
+    store.setItem('vern.help-numbers', '[]');
+    forgetOthersReports(store, 'p2');
+    expect(keys()).toEqual(['vern.help-numbers', 'vern.report.p2']);
+  });
+
+  it.each([
+    ['what the server has to the letter', { ...kept }, false],
+    ['what the server has less of', { ...kept, agreed: { version: 2, form: { ...form, location: 'corridor' } } }, true],
+    ['what the server has nothing of', { ...kept, agreed: null }, true],
+    ['what was written before any session of today', { ...kept, agreed: null, savedAt: '2026-11-19T21:59:00Z' }, false],
+    ['what has no time', { ...kept, agreed: null, savedAt: '' }, false],
+    ['the mark that one was sent', { sent: { draftId: 'd1', incidentId: 'i1' } }, false],
+  ])('when a session has ended by itself: %s', (_what, value, stays) => {
+    store.setItem('vern.report.p1', JSON.stringify(value));
+    forgetSettledReports(store, now);
+    expect(keys()).toEqual(stays ? ['vern.report.p1'] : []);
   });
 });

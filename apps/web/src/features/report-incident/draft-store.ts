@@ -66,6 +66,27 @@ export function forgetReport(store: Store, personId: string): void {
 
 /** Remove everybody's: somebody signs out of what may be a shared device. */
 export function forgetReports(store: Store): void {
+  for (const key of keysOf(store)) store.removeItem(key);
+}
+
+/** Remove everybody's but this person's: they are here now, and the others are not. */
+export function forgetOthersReports(store: Store, personId: string): void {
+  for (const key of keysOf(store)) if (key !== PREFIX + personId) store.removeItem(key);
+}
+
+/** As long as a session can last: who wrote something before that is not in the middle of it. */
+const SESSION_MS = 12 * 3_600_000;
+
+/** Remove what is settled: what the server has to the letter, what was sent, what nobody can read, and what is left for long. */
+export function forgetSettledReports(store: Store, now: Date): void {
+  for (const key of keysOf(store)) {
+    const kept = readReport(store, key.slice(PREFIX.length));
+    const isOld = !kept || !(now.getTime() - new Date(kept.savedAt).getTime() < SESSION_MS);
+    if (isOld || JSON.stringify(kept.agreed?.form) === JSON.stringify(kept.form)) store.removeItem(key);
+  }
+}
+
+function keysOf(store: Store): readonly string[] {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
-  for (const key of keys) if (key?.startsWith(PREFIX)) store.removeItem(key);
+  return keys.filter((key) => key?.startsWith(PREFIX)) as string[];
 }

@@ -12,6 +12,12 @@ const RETRY = { retryLimit: 11, retryDelay: 15, retryBackoff: true, expireInSeco
 /** A server that says nothing more is given up like one that is gone: the next turn takes a new connection. */
 const PATIENCE = { connectionTimeoutMillis: 4_000, query_timeout: 30_000, keepAlive: true } as const;
 
+/** A batch of mails may wait for a slow mail server: handed out again meanwhile, its mails would be sent twice. */
+const OPTIONS: Readonly<Record<(typeof QUEUES)[number], typeof RETRY>> = {
+  deliver: RETRY,
+  mail: { ...RETRY, expireInSeconds: 900 },
+};
+
 /** Open the job queue over the same database as everything else, and start it. */
 export async function openQueue(env: Env, database: Database, logger: Logger): Promise<PgBoss> {
   const embedded = embeddedQueue(database);
@@ -44,5 +50,10 @@ async function installQueue(ownerUrl: string): Promise<void> {
 }
 
 async function createQueues(boss: PgBoss): Promise<void> {
-  for (const name of QUEUES) if (!(await boss.getQueue(name))) await boss.createQueue(name, RETRY);
+  for (const name of QUEUES) {
+    const options = OPTIONS[name];
+    const found = await boss.getQueue(name);
+    if (!found) await boss.createQueue(name, options);
+    else if (found.expireInSeconds !== options.expireInSeconds) await boss.updateQueue(name, options);
+  }
 }

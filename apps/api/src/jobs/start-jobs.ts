@@ -1,6 +1,6 @@
 import { type AuditSigner, type AuditWitness, type Database, findRecipient, foldCounts } from '@vern/db';
 import type { Job, JobResult } from 'pg-boss';
-import { createMailer } from '../mail/mailer.ts';
+import { createMailer, MAIL_CONNECTIONS } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Services } from '../wiring.ts';
 import type { MailJob } from './deliver.ts';
@@ -11,6 +11,7 @@ import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
 import { type Delivery, RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
 import { createSealer } from './sealer.ts';
+import { sendBatch } from './send-batch.ts';
 
 const SECOND_MS = 1_000;
 
@@ -22,7 +23,11 @@ const DELIVERIES = {
   perJobResults: true,
 } as const;
 
-const MAILS = { pollingIntervalSeconds: 1, batchSize: 1 } as const;
+/** Mails are asked for together, and again at once when there were as many: a morning's are gone in a minute. */
+const MAILS = { pollingIntervalSeconds: 1, batchSize: 100, burstWhenBatchFull: true, perJobResults: true } as const;
+
+/** Far less than the queue waits for word of them. */
+const SENDING = { lanes: MAIL_CONNECTIONS, beginWithinMs: 120 * SECOND_MS } as const;
 
 type JobOptions = Services & {
   readonly database: Database;
@@ -59,13 +64,11 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     countDeliveries(results);
     return [...results];
   });
-  await boss.work('mail', MAILS, async ([job]: Job<MailJob>[]) => {
-    const sent = sendMail(mailOptions, job!.data);
-    sent.then(
-      () => count('mail', 'done'),
-      () => count('mail', 'failed'),
-    );
-    await sent;
+  await boss.work('mail', MAILS, async (jobs: Job<MailJob>[]) => {
+    const send = (id: string, job: MailJob) => sendMail(mailOptions, id, job);
+    const results = await sendBatch(jobs, { ...SENDING, send, now: () => performance.now() });
+    for (const { status } of results) count('mail', status === 'completed' ? 'done' : 'failed');
+    return results;
   });
   const relay = async () => {
     const results = await relayOutbox(deliverOptions, municipalityId);

@@ -1,12 +1,21 @@
 import type { Transporter } from 'nodemailer';
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+export type Mail = {
+  /** Names the mail among all others, whenever it is sent: who gets it twice can tell. */
+  readonly messageId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+};
 
 export type Mailer = {
   /** @throws When the mail server does not take it: the job is tried again. */
   send(mail: Mail): Promise<void>;
   close(): void;
 };
+
+/** Connections to the mail server at most. */
+export const MAIL_CONNECTIONS = 5;
 
 const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
@@ -25,5 +34,5 @@ export function createMailer(smtpUrl: string | undefined, from: string): Mailer 
 
 async function connect(url: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
-  return createTransport({ url, pool: true, maxConnections: 2, ...TIMEOUTS_MS });
+  return createTransport({ url, pool: true, maxConnections: MAIL_CONNECTIONS, maxMessages: 1_000, ...TIMEOUTS_MS });
 }

@@ -10,8 +10,11 @@ export type SendMailOptions = {
   readonly publicUrl: string;
 };
 
-/** Send one mail, in its reader's language. It says that something waits and where, and nothing of what. */
-export async function sendMail(options: SendMailOptions, job: MailJob): Promise<void> {
+/**
+ * Send one mail, in its reader's language. It says that something waits and where, and nothing of what.
+ * @param id - The job's: tried again after a failure it is the same mail, by its name.
+ */
+export async function sendMail(options: SendMailOptions, id: string, job: MailJob): Promise<void> {
   const { mailer, findRecipient, municipalityNameOf, publicUrl } = options;
   const recipient = await findRecipient(job.municipalityId, job.personId);
   if (!recipient?.email) return;
@@ -25,5 +28,6 @@ export async function sendMail(options: SendMailOptions, job: MailJob): Promise<
     },
     recipient.locale,
   );
-  await mailer.send({ to: recipient.email, subject, text });
+  const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
+  await mailer.send({ messageId, to: recipient.email, subject, text });
 }

@@ -1,3 +1,4 @@
+import { CLOSING_BLOCKERS } from '@vern/domain/incident';
 import type { Prepared, State, World } from './world.fixture.ts';
 
 type Incident = ReturnType<World['as']>['incident'];
@@ -7,13 +8,18 @@ type Call = {
 };
 
 const words = { text: 'Vi tar det i morgen.', acknowledged: [] };
+const closing = { ...words, leaves: [...CLOSING_BLOCKERS.codes], leavesReason: 'Det er tatt hånd om.' };
 const why = { reason: 'Hører til der.', acknowledged: [] };
-const at = ({ incidentId, version }: Prepared) => ({ incidentId, version });
+const at = ({ incidentId, version }: Pick<Prepared, 'incidentId' | 'version'>) => ({ incidentId, version });
 
 /** How each procedure on a report is called rightly, and the state in which it is possible. */
 export const CALLS: Readonly<Record<string, Call>> = {
   'incident.open': { state: 'in_progress', make: (caller, { incidentId }) => caller.open({ incidentId }) },
   'incident.receive': { state: 'submitted', make: (caller, on) => caller.receive(at(on)) },
+  'incident.recordTalk': {
+    state: 'in_progress',
+    make: (caller, on) => caller.recordTalk({ ...at(on), talkedOn: '2026-03-02', acknowledged: [] }),
+  },
   'incident.assess': { state: 'in_progress', make: (caller, on) => caller.assess({ ...at(on), severity: 3 }) },
   'incident.addNote': {
     state: 'in_progress',
@@ -33,6 +39,15 @@ export const CALLS: Readonly<Record<string, Call>> = {
     state: 'in_progress',
     make: (caller, { incidentId, measureId }) => caller.finishMeasure({ incidentId, measureId, measureVersion: 1 }),
   },
+  'incident.changeMeasure': {
+    state: 'in_progress',
+    make: (caller, { measureId, ...on }, _places, ownerId) =>
+      caller.changeMeasure({ ...at(on), measureId, measureVersion: 1, ownerId, dueOn: '2099-02-01', ...why }),
+  },
+  'incident.dropMeasure': {
+    state: 'in_progress',
+    make: (caller, { measureId, ...on }) => caller.dropMeasure({ ...at(on), measureId, measureVersion: 1, ...why }),
+  },
   'incident.move': {
     state: 'in_progress',
     make: async (caller, on, places) => {
@@ -46,7 +61,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
         });
     },
   },
-  'incident.close': { state: 'in_progress', make: (caller, on) => caller.close({ ...at(on), ...words }) },
+  'incident.close': { state: 'in_progress', make: (caller, on) => caller.close({ ...at(on), ...closing }) },
   'incident.closeAsWithdrawn': {
     state: 'in_progress',
     make: (caller, on) => caller.closeAsWithdrawn({ ...at(on), ...why }),

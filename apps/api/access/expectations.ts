@@ -64,12 +64,15 @@ export const ACTIONS = {
   open: ['incident.open'],
   handle: [
     'incident.receive',
+    'incident.recordTalk',
     'incident.assess',
     'incident.addNote',
     'incident.ask',
     'incident.addMeasure',
     'incident.measureOwners',
     'incident.finishMeasure',
+    'incident.changeMeasure',
+    'incident.dropMeasure',
     'incident.move',
     'incident.close',
     'incident.closeAsWithdrawn',
@@ -78,8 +81,9 @@ export const ACTIONS = {
   supplement: ['incident.supplement'],
   /** Answer what is asked after the receipt. */
   details: ['incident.addDetails'],
-  /** The reporter's own. */
-  own: ['incident.answer', 'incident.withdraw', 'incident.reopen'],
+  answer: ['incident.answer'],
+  own: ['incident.withdraw'],
+  reopen: ['incident.reopen'],
 } as const;
 
 export type ActionGroup = keyof typeof ACTIONS;
@@ -90,14 +94,14 @@ type Row = readonly [cells: string, sees: readonly Part[]];
 /** Parts of an open report beyond its facts. `readers`: who has opened it, and its history. */
 export type Part = 'names' | 'texts' | 'notes' | 'readers';
 
-const REPORTER: Row = ['A F F A A A', ['names', 'texts', 'readers']];
-const AFFECTED: Row = ['A F F A A F', ['names', 'texts', 'readers']];
-const HANDLER: Row = ['A A A F A F', ['names', 'texts', 'notes', 'readers']];
-const SAFETY_REP: Row = ['A F A F F F', ['names', 'texts']];
+const REPORTER: Row = ['A F F A A A A A', ['names', 'texts', 'readers']];
+const AFFECTED: Row = ['A F F A A A F A', ['names', 'texts', 'readers']];
+const HANDLER: Row = ['A A A F A F F A', ['names', 'texts', 'notes', 'readers']];
+const SAFETY_REP: Row = ['A F A F F F F F', ['names', 'texts']];
 /** The one who sent it and whom it happened to. */
-const OWN_REPORT: Row = ['A F F A A A', ['names', 'texts', 'readers']];
+const OWN_REPORT: Row = ['A F F A A A A A', ['names', 'texts', 'readers']];
 /** Neither names nor words: a text can tell who wrote it. There is no text to redact either. */
-const WITHOUT_NAMES: Row = ['A F - F F F', []];
+const WITHOUT_NAMES: Row = ['A F - F F F F F', []];
 
 /** Who sees a report. Whoever is not named here does not learn that it exists, and may do nothing with it. */
 export const ON_REPORT: Readonly<Record<ReportKind, Readonly<Partial<Record<Who, Row>>>>> = {

@@ -12,7 +12,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = { A: 'allowed', F: 'forbidden'
 
 /** The answer that each procedure on a report shall give somebody. */
 export function expectedOf(who: Who, report: ReportKind): Readonly<Record<string, Answer>> {
-  const cells = (ON_REPORT[report][who]?.[0] ?? '- - - - - -').split(' ');
+  const cells = (ON_REPORT[report][who]?.[0] ?? '- - - - - - - -').split(' ');
   const groups = Object.keys(ACTIONS) as ActionGroup[];
   return Object.fromEntries(
     groups.flatMap((group, i) => ACTIONS[group].map((procedure) => [procedure, ANSWERS[cells[i]!]!])),

@@ -1,5 +1,6 @@
 import type { Ports } from '@vern/api';
 import { describeEachEngine } from '@vern/db/testing';
+import { osloDay } from '@vern/domain/calendar';
 import { incidentReportSchema } from '@vern/domain/incident/schema';
 import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
@@ -135,6 +136,12 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   const incidentId = await report('reporter', { description: 'Sparket mot leggen.' });
   const at = async () => ({ incidentId, version: (await leader.incident.open({ incidentId })).version });
   await leader.incident.receive(await at());
+  await leader.incident.recordTalk({
+    ...(await at()),
+    talkedOn: osloDay(new Date()),
+    text: words.text,
+    acknowledged: [],
+  });
   await leader.incident.assess({ ...(await at()), severity: 3 });
   const measure = { type: 'technical', title: 'Flytte benken', dueOn: '2099-01-01' } as const;
   for (const who of ['reporter', 'unit_leader'] as const)
@@ -145,6 +152,11 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   await reporter.measure.reopen({ measureId: own.id, version: own.version + 1 });
   const ofLeader = (await leader.measure.mine({})).open.find((each) => each.title === measure.title)!;
   await leader.incident.finishMeasure({ incidentId, measureId: ofLeader.id, measureVersion: ofLeader.version });
+  const added = (await leader.incident.open({ incidentId })).measures.find(({ status }) => status === 'planned')!;
+  const onMeasure = { measureId: added.id, reason: 'Det trengs ikke nå.', acknowledged: [] };
+  const given = { ownerId: idOf('unit_leader'), dueOn: '2099-02-01' };
+  await leader.incident.changeMeasure({ ...(await at()), ...onMeasure, ...given, measureVersion: added.version });
+  await leader.incident.dropMeasure({ ...(await at()), ...onMeasure, measureVersion: added.version + 1 });
   const { statements } = await leader.incident.open({ incidentId });
   const statementId = statements.find(({ kind }) => kind === 'description')!.id;
   await leader.incident.redact({ incidentId, statementId, reason: 'Viser hvem det var.', acknowledged: [] });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './expect-accessible.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
-import { pressEnterOn, typeInto } from './keyboard.ts';
+import { pressEnterOn, pressSpaceOn, typeInto } from './keyboard.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import type { Words } from './words.ts';
 
@@ -11,18 +11,26 @@ export const ANSWER = 'Vi har satt inn en voksen til. Takk for at du meldte.';
 /** Who is to act, and on what. */
 export type Handling = { readonly url: string; readonly casePath: string; readonly owner: string };
 
-/** What a leader does with a report: receive, assess, decide on a measure, close with an answer. By keyboard alone. */
+/** What a leader does with a report: receive, talk, assess, decide on a measure, close with an answer. By keyboard alone. */
 export async function handleByKeyboard(page: Page, { url, casePath, owner }: Handling, words: Words): Promise<void> {
   const { incidentCase } = words;
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
   const submit = () => pressEnterOn(page, page.locator('main form button[type=submit]'));
 
   await receiveByKeyboard(page, url, casePath, words);
+  // Received is not talked with: that is what stands there next.
+  await pressEnterOn(page, button(incidentCase.form.recordTalk));
+  await expectAccessible(page, 'a talk');
+  await submit();
+  await page.getByText(incidentCase.actions['incident.talk']).first().waitFor();
   await pressEnterOn(page, button(incidentCase.form.assess));
   await expectAccessible(page, 'assess');
   await submit();
   await giveMeasureByKeyboard(page, words, MEASURE, owner);
   await pressEnterOn(page, button(new RegExp(incidentCase.form.close)));
+  // The measure is not carried out yet: it is left knowingly, and with a reason.
+  await pressSpaceOn(page, page.getByRole('checkbox').first());
+  await typeInto(page, page.getByLabel(incidentCase.form.closeLeftReason), MEASURE);
   await typeInto(page, page.getByLabel(incidentCase.form.closeLabel), ANSWER);
   await expectAccessible(page, 'close with an answer');
   await submit();

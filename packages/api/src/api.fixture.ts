@@ -1,5 +1,6 @@
 import type { Role } from '@vern/domain/access';
 import type { DomainErrorCode } from '@vern/domain/errors';
+import { CLOSING_BLOCKERS } from '@vern/domain/incident';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
 import type { SessionFacts } from '@vern/domain/ports';
 import {
@@ -73,6 +74,14 @@ export function testApi() {
   };
   return { clock, store, ports, newId, unexpected, as, submit, received, contextOf };
 }
+
+/** Words that a report is closed with by somebody who knows what is not done, and says why. */
+export const CLOSING = {
+  text: 'Vi går igjennom det i morgen.',
+  acknowledged: [],
+  leaves: [...CLOSING_BLOCKERS.codes],
+  leavesReason: 'Hun ville ikke snakke nå.',
+};
 
 /** What a refusal with this code looks like to whoever called. */
 export const refusal = (code: DomainErrorCode, details: Readonly<Record<string, string>> = {}): unknown =>

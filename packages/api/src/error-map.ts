@@ -31,5 +31,8 @@ export const TRPC_CODES = {
   redaction_needs_second_person: 'FORBIDDEN',
   already_redacted: 'CONFLICT',
   measure_due_in_past: 'BAD_REQUEST',
+  measure_not_changed: 'BAD_REQUEST',
+  closing_blocked: 'CONFLICT',
+  talk_day_not_possible: 'BAD_REQUEST',
   import_invalid: 'BAD_REQUEST',
 } as const satisfies Record<DomainErrorCode, TRPC_ERROR_CODE_KEY>;

@@ -40,6 +40,11 @@ export const DOMAIN_ERROR_CODES = [
   'redaction_needs_second_person',
   'already_redacted',
   'measure_due_in_past',
+  /** Neither another owner nor another day was chosen. */
+  'measure_not_changed',
+  /** Something is not done, and who closes has not said that they know; details name `blockers`. */
+  'closing_blocked',
+  'talk_day_not_possible',
   'import_invalid',
 ] as const;
 

@@ -1,4 +1,12 @@
-import { type AuditSigner, type AuditWitness, type Database, findRecipient, foldCounts } from '@vern/db';
+import {
+  type AuditSigner,
+  type AuditWitness,
+  type Database,
+  findRecipient,
+  foldCounts,
+  purgeDrafts,
+  settleOldDue,
+} from '@vern/db';
 import type { Job, JobResult } from 'pg-boss';
 import { createMailer, MAIL_CONNECTIONS } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
@@ -82,6 +90,13 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     every({ pauseMs: 600 * SECOND_MS, firstAfterMs: 20 * SECOND_MS }, 'sweep', logger, () => seal({ sweep: true })),
     every({ pauseMs: 10 * SECOND_MS }, 'fold', logger, () => foldCounts(database, municipalityId, clock())),
     every({ pauseMs: 15 * SECOND_MS }, 'handlers', logger, handlersKeeper(options)),
+    // Does something after an upgrade alone, and then while an older server beside it goes on writing by its own rules.
+    every({ pauseMs: 600 * SECOND_MS, firstAfterMs: SECOND_MS }, 'settle', logger, () =>
+      settleOldDue(database, municipalityId),
+    ),
+    every({ pauseMs: 3_600 * SECOND_MS, firstAfterMs: 30 * SECOND_MS }, 'purge', logger, () =>
+      purgeDrafts(database, municipalityId, clock()),
+    ),
   ];
   return async () => {
     await Promise.all(loops.map((end) => end()));

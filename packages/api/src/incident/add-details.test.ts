@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, refusal, testApi } from '../api.fixture.ts';
 
 const codesOf = (view: { unanswered: { question: string; canAnswer: boolean }[] }) =>
   view.unanswered.filter(({ canAnswer }) => canAnswer).map(({ question }) => question);
@@ -85,7 +85,7 @@ describe('addDetails', () => {
     const answers = { situation: 'recess' } as const;
     const late = as('ada').incident.addDetails({ ...on, version: 1, answers });
     await expect(late).rejects.toEqual(refusal('stale_version'));
-    const closed = await as('leader').incident.close({ ...on, text: 'Nå er vi to.' });
+    const closed = await as('leader').incident.close({ ...on, ...CLOSING });
     const after = as('ada').incident.addDetails({ ...on, version: closed.version, answers });
     await expect(after).rejects.toEqual(refusal('action_not_allowed'));
   });

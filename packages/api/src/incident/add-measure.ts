@@ -1,8 +1,7 @@
-import { DomainError } from '@vern/domain/errors';
 import { checkMeasureDue, type MeasureType } from '@vern/domain/measure';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../work.ts';
-import { measureOwnersOf } from './measure-owners.ts';
+import { checkOwner } from './check-owner.ts';
 import { takeStep } from './take-step.ts';
 
 type NewMeasure = {
@@ -24,8 +23,7 @@ export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
   return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts }) => {
     checkMeasureDue(dueOn, work.day);
     checkFreeText('title', title, acknowledged);
-    const owners = await measureOwnersOf(work, facts);
-    if (!owners.some((owner) => owner.id === ownerId)) throw new DomainError('person_not_in_unit');
+    await checkOwner(work, facts, ownerId);
     const id = work.newId();
     // Whatever changes the report's own day changes the version that is checked.
     const { measureDueOn } = facts;

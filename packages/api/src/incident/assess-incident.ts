@@ -1,4 +1,5 @@
 import { type ContributingFactor, changeSeverity, type Severity } from '@vern/domain/incident';
+import { retentionClassOf } from '@vern/domain/retention';
 import type { Work } from '../work.ts';
 import { countDeltas } from './count-deltas.ts';
 import { takeStep } from './take-step.ts';
@@ -18,7 +19,7 @@ type Assessment = {
  */
 export function assessIncident(work: Work, assessment: Assessment): Promise<void> {
   const { severity: to, reason, contributingFactors } = assessment;
-  return takeStep(work, { ...assessment, ability: 'assess', text: reason }, ({ facts }) => {
+  return takeStep(work, { ...assessment, ability: 'assess', text: reason }, ({ facts, affected }) => {
     const { severity, tellsReporter } = changeSeverity({
       from: facts.severity,
       to,
@@ -35,6 +36,8 @@ export function assessIncident(work: Work, assessment: Assessment): Promise<void
       },
       deltas: moved.flatMap((each) => countDeltas(each, each === facts ? -1 : 1, work.now, work.newId)),
       tells: tellsReporter ? ['reporter', 'affected'] : [],
+      // Never the other way: what was preserved yesterday is not destroyed because the level was lowered today.
+      preserves: retentionClassOf({ severity, affected }) === 'injury_preserve',
       details: { from: facts.severity, to: severity },
     };
   });

@@ -1,4 +1,4 @@
-import { writtenSchema } from '@vern/domain/incident/schema';
+import { closingSchema } from '@vern/domain/incident/schema';
 import { municipalityProcedure } from '../procedures.ts';
 import { closeIncident } from './close-incident.ts';
 import { incidentCaseSchema } from './incident-view.schema.ts';
@@ -6,7 +6,7 @@ import { onIncident } from './on-incident.schema.ts';
 import { showAgain } from './open-incident.ts';
 
 export const closeIncidentRoute = municipalityProcedure
-  .input(onIncident.extend(writtenSchema.shape))
+  .input(onIncident.extend(closingSchema.shape))
   .output(incidentCaseSchema)
   .mutation(async ({ ctx, input }) => {
     await closeIncident(ctx, input);

@@ -1,6 +1,6 @@
-import { TEST_PLACES, testId } from '@vern/testing';
+import { incidentReport, TEST_PLACES, testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
 const words = { text: 'Vi går igjennom det i morgen.', acknowledged: [] };
 const why = (reason: string) => ({ reason, acknowledged: [] });
@@ -14,7 +14,7 @@ describe('receiveIncident', () => {
     const { submit, as, store } = testApi();
     const { incidentId } = await submit();
     const view = await as('leader').incident.receive({ incidentId, version: 1 });
-    expect(view).toMatchObject({ status: 'received', version: 2, nextStep: { step: 'assess' } });
+    expect(view).toMatchObject({ status: 'received', version: 2, nextStep: { step: 'talk', dueOn: '2026-01-15' } });
     expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.received', payload: { tells: 'reporter affected' } });
   });
 
@@ -95,11 +95,12 @@ describe('askReporter and answerQuestion', () => {
     const { received, as, store } = testApi();
     const on = await received();
     const asked = await as('leader').incident.ask({ ...on, ...words });
-    expect(asked).toMatchObject({ hasOpenQuestion: true, nextStep: { step: 'await_answer' } });
+    // A question stops no clock: the talk is due first.
+    expect(asked).toMatchObject({ hasOpenQuestion: true, nextStep: { step: 'talk' } });
     const answered = await as('ada').incident.answer({ ...on, version: asked.version, ...words });
-    expect(answered).toMatchObject({ hasOpenQuestion: false, nextStep: { step: 'assess' } });
+    expect(answered).toMatchObject({ hasOpenQuestion: false, nextStep: { step: 'talk' } });
     expect(store.outbox.slice(-2)).toMatchObject([
-      { topic: 'incident.question', payload: { tells: 'reporter' } },
+      { topic: 'incident.question', payload: { tells: 'reporter affected' } },
       { topic: 'incident.answered', payload: { tells: 'handler' } },
     ]);
   });
@@ -137,7 +138,7 @@ describe('writeNote', () => {
     const on = await received();
     clock.advance(90 * 60_000);
     const { version } = await as('leader').incident.addNote({ ...on, ...words, audience: 'reporter' });
-    await as('leader').incident.close({ ...on, version, ...words });
+    await as('leader').incident.close({ ...on, ...CLOSING, version });
     expect(store.firstAnswers).toEqual([{ unitId: TEST_PLACES.school, answeredOn: '2026-01-15', waitedMinutes: 90 }]);
   });
 });
@@ -188,10 +189,7 @@ describe('moveIncident', () => {
     const there = await as('otherLeader').incident.open({ incidentId });
     expect(there).toMatchObject({ nextStep: { step: 'receive' }, measures: [{ ownerName: 'Bo', status: 'planned' }] });
     const taken = await as('otherLeader').incident.receive({ incidentId, version: there.version });
-    expect(taken).toMatchObject({
-      nextStep: { step: 'finish_measure', dueOn: '2026-02-01' },
-      measures: [{ canFinish: true }],
-    });
+    expect(taken).toMatchObject({ nextStep: { step: 'talk' }, measures: [{ canFinish: true }] });
     expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBe('2026-02-01');
     // Its owner, who may see it no more than before, can still carry it out.
     const done = await as('bo').measure.finish({ measureId: measures[0]!.id, version: 1 });
@@ -227,15 +225,18 @@ describe('closeIncident and reopenIncident', () => {
   it('close with an answer, and reopen when the reporter is not done', async () => {
     const { received, as, store } = testApi();
     const on = await received();
-    const closed = await as('leader').incident.close({ ...on, ...words });
+    const closed = await as('leader').incident.close({ ...on, ...CLOSING });
     expect(closed).toMatchObject({ status: 'closed', closedAt: '2026-01-15T08:00:00.000Z', nextStep: null });
     const again = await as('ada').incident.reopen({ ...on, version: closed.version, ...why('Det skjedde igjen.') });
     expect(again).toMatchObject({
       status: 'in_progress',
       closedAt: null,
-      statements: [{ kind: 'closing_answer' }, { kind: 'reopen_reason' }],
+      statements: [{ kind: 'closing_answer' }, { kind: 'left_undone_reason' }, { kind: 'reopen_reason' }],
     });
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.reopened', payload: { tells: 'affected handler' } });
+    expect(store.outbox.at(-1)).toMatchObject({
+      topic: 'incident.reopened',
+      payload: { tells: 'reporter affected handler' },
+    });
     expect(eventDeltas(store)).toHaveLength(1);
   });
 
@@ -245,12 +246,74 @@ describe('closeIncident and reopenIncident', () => {
     await expect(sent).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
-  it('is not reopened by its handler', async () => {
+  it.each(['leader', 'deputy'] as const)(
+    'is reopened by its %s with a reason, and the others are told',
+    async (who) => {
+      const { received, as, store } = testApi();
+      const on = await received();
+      const { version } = await as('leader').incident.close({ ...on, ...CLOSING });
+      const again = await as(who).incident.reopen({ ...on, version, ...why('Jeg lukket feil sak.') });
+      expect(again).toMatchObject({ status: 'in_progress', nextStep: { step: 'talk' } });
+      expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.reopened' });
+    },
+  );
+
+  it.each(['safetyRep', 'groupMember'] as const)('is not reopened by %s, who may read it', async (who) => {
     const { received, as } = testApi();
     const on = await received();
-    const { version } = await as('leader').incident.close({ ...on, ...words });
-    const sent = as('leader').incident.reopen({ ...on, version, ...why('Det skjedde igjen.') });
+    const { version } = await as('leader').incident.close({ ...on, ...CLOSING });
+    const sent = as(who).incident.reopen({ ...on, version, ...why('Det skjedde igjen.') });
     await expect(sent).rejects.toEqual(refusal('action_not_allowed'));
+  });
+
+  it('are the affected employee’s too: to answer what is asked, and to say that it is not over', async () => {
+    const { received, as } = testApi();
+    const [hit] = incidentReport().affected;
+    const on = await received({ affected: [{ ...hit!, personId: PEOPLE.bo.personId }] });
+    const asked = await as('leader').incident.ask({ ...on, ...words });
+    const answered = await as('bo').incident.answer({ ...on, version: asked.version, ...words });
+    expect(answered).toMatchObject({ relation: 'affected', hasOpenQuestion: false });
+    const { version } = await as('leader').incident.close({ ...on, ...CLOSING, version: answered.version });
+    const again = await as('bo').incident.reopen({ ...on, version, ...why('Jeg er fortsatt redd.') });
+    expect(again.status).toBe('in_progress');
+  });
+
+  it('take nothing away unseen: what is not done is said, and why', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    const close = (more: object) => as('leader').incident.close({ ...on, ...words, ...more });
+    await expect(close({})).rejects.toEqual(refusal('closing_blocked', { blockers: 'not_talked not_assessed' }));
+    await expect(close({ leaves: ['not_talked'] })).rejects.toEqual(
+      refusal('closing_blocked', { blockers: 'not_assessed' }),
+    );
+    const leaves = ['not_talked', 'not_assessed'];
+    await expect(close({ leaves })).rejects.toEqual(refusal('reason_required'));
+    await expect(close({ leaves, leavesReason: 'Gjelder 01010750160.' })).rejects.toEqual(
+      refusal('identity_number_in_text'),
+    );
+    expect(store.incidents.get(on.incidentId)!.facts.status).toBe('received');
+    const closed = await close({ leaves, leavesReason: 'Hun ville ikke snakke.' });
+    expect(closed).toMatchObject({ status: 'closed', closingBlockers: [] });
+    const seen = await as('ada').incident.open({ incidentId: on.incidentId });
+    expect(seen.statements).toMatchObject([
+      { kind: 'closing_answer' },
+      { kind: 'left_undone_reason', text: 'Hun ville ikke snakke.' },
+    ]);
+  });
+
+  it('close without a word more once everything is done, and take a question back that waits', async () => {
+    const { received, as } = testApi();
+    const on = await received();
+    const { recordTalk, assess, ask, close } = as('leader').incident;
+    const talked = await recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] });
+    const assessed = await assess({ ...on, version: talked.version, severity: 2 });
+    expect(assessed.closingBlockers).toEqual([]);
+    const asked = await ask({ ...on, version: assessed.version, ...words });
+    expect(asked.closingBlockers).toEqual(['open_question']);
+    const closed = await close({ ...on, version: asked.version, ...words, leaves: ['open_question'] });
+    expect(closed).toMatchObject({ status: 'closed', hasOpenQuestion: false });
+    const late = as('ada').incident.answer({ ...on, version: closed.version, ...words });
+    await expect(late).rejects.toEqual(refusal('no_open_question'));
   });
 });
 

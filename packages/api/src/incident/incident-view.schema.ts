@@ -1,6 +1,7 @@
-import { DEADLINE_SOURCES } from '@vern/domain/deadline';
+import { DEADLINE_RULE_NAMES } from '@vern/domain/deadline';
 import {
   ABSENCES,
+  CLOSING_BLOCKERS,
   CONTACT_WISHES,
   INCIDENT_KINDS,
   INCIDENT_STATUSES,
@@ -27,9 +28,8 @@ export const nextStepSchema = z.strictObject({
   step: codeSchema(NEXT_STEPS),
   dueOn: day,
   isOverdue: z.boolean(),
-  /** Null when a person set the date, as on a measure. */
-  source: codeSchema(DEADLINE_SOURCES).nullable(),
-  law: z.string().nullable(),
+  /** The rule behind the date; null when a person set it, as on a measure. */
+  rule: z.enum(DEADLINE_RULE_NAMES).nullable(),
 });
 
 /** The reporter's four steps; null for a withdrawn report. */
@@ -92,6 +92,10 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   /** What is asked after the receipt and nobody has answered, and whether this reader may. */
   unanswered: z.array(z.strictObject({ question: z.string(), canAnswer: z.boolean() })),
   hasOpenQuestion: z.boolean(),
+  /** When the handler last talked with those it happened to; null while nobody has said so. */
+  talkedOn: day.nullable(),
+  /** What is not done and must be said when it is closed; empty for those who may not close it. */
+  closingBlockers: z.array(codeSchema(CLOSING_BLOCKERS)),
   people: z.array(personSchema),
   affected: z.array(
     z.strictObject({
@@ -120,12 +124,15 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       type: codeSchema(MEASURE_TYPES),
       /** Empty for those to whom what was written is closed. */
       title: z.string(),
+      ownerId: z.uuid().nullable(),
       /** Empty for those to whom the names of the event are closed. */
       ownerName: z.string(),
       dueOn: day,
       status: codeSchema(MEASURE_STATUSES),
       isOverdue: z.boolean(),
       canFinish: z.boolean(),
+      /** Give it another owner or day, or drop it. */
+      canChange: z.boolean(),
       version: z.int(),
     }),
   ),

@@ -23,11 +23,18 @@ async function withMeasure(ownerId: string = PEOPLE.bo.personId) {
   };
 }
 
+/** The first two duties of a report, done: what is left is its measures and its answer. */
+async function settled(api: ReturnType<typeof testApi>, on: { incidentId: string; version: number }) {
+  const { recordTalk, assess } = api.as('leader').incident;
+  const talked = await recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] });
+  return assess({ ...on, version: talked.version, severity: 2 });
+}
+
 /** Two measures of an assessed report: one that Bo has finished, due first, and one that is open. */
 async function withFinished() {
   const api = await withMeasure();
   const { as, incidentId, version, on, store } = api;
-  const assessed = await as('leader').incident.assess({ incidentId, version, severity: 2 });
+  const assessed = await settled(api, { incidentId, version });
   const later = { ...benches, dueOn: '2026-03-01' };
   const view = await as('leader').incident.addMeasure({ incidentId, version: assessed.version, ...later });
   await as('bo').measure.finish({ measureId: on.measureId, version: 1 });
@@ -53,11 +60,12 @@ describe('addMeasure', () => {
   });
 
   it('makes the one that is due first the next step', async () => {
-    const { as, incidentId, version } = await withMeasure();
-    const assessed = await as('leader').incident.assess({ incidentId, version, severity: 2 });
+    const api = await withMeasure();
+    const { as, incidentId, version } = api;
+    const assessed = await settled(api, { incidentId, version });
     const more = { ...benches, dueOn: '2026-01-20' };
     const view = await as('leader').incident.addMeasure({ incidentId, version: assessed.version, ...more });
-    expect(view.nextStep).toMatchObject({ step: 'finish_measure', dueOn: '2026-01-20', source: null });
+    expect(view.nextStep).toMatchObject({ step: 'finish_measure', dueOn: '2026-01-20', rule: null });
   });
 
   it('is refused when its owner opens another one again meanwhile, and keeps the day of that one', async () => {
@@ -72,7 +80,8 @@ describe('addMeasure', () => {
     await expect(as('leader').incident.addMeasure({ ...later, version })).rejects.toEqual(refusal('stale_version'));
     const seen = store.incidents.get(incidentId)!.facts.version;
     await as('leader').incident.addMeasure({ ...later, version: seen });
-    expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
+    // The answer is due before either: the day of a measure far ahead hides nothing.
+    expect(dueOf()).toEqual(['2026-02-01', '2026-01-29']);
   });
 
   it.each([
@@ -90,10 +99,11 @@ describe('addMeasure', () => {
 
 describe('finishMeasure', () => {
   it('is the handler’s, and leaves the report with what is due then', async () => {
-    const { as, on } = await withMeasure();
+    const { as, on, store } = await withMeasure();
     const view = await as('leader').incident.finishMeasure(on);
     expect(view.measures).toMatchObject([{ status: 'done', canFinish: false, version: 2 }]);
-    expect(view.nextStep).toMatchObject({ step: 'assess' });
+    expect(view.nextStep).toMatchObject({ step: 'talk' });
+    expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBeNull();
   });
 
   it('keeps the day of another that its owner opens again meanwhile', async () => {
@@ -104,7 +114,8 @@ describe('finishMeasure', () => {
       return finishMeasure(...finish);
     });
     await as('leader').incident.finishMeasure({ incidentId, measureId: open.id, measureVersion: 1 });
-    expect(dueOf()).toEqual(['2026-02-01', '2026-02-01']);
+    // The answer is due before either: the day of a measure far ahead hides nothing.
+    expect(dueOf()).toEqual(['2026-02-01', '2026-01-29']);
   });
 
   it('is its owner’s, when the report is open to them, and tells the handler as from their own list', async () => {
@@ -130,5 +141,84 @@ describe('finishMeasure', () => {
     const { finishMeasure } = as('leader').incident;
     await expect(finishMeasure({ ...on, measureVersion: 2 })).rejects.toEqual(refusal('stale_version'));
     await expect(finishMeasure({ ...on, measureId: testId(9_999) })).rejects.toEqual(refusal('not_found'));
+  });
+});
+
+describe('changeMeasure', () => {
+  const why = { reason: 'Den som hadde ansvaret, har sluttet.', acknowledged: [] };
+  const other = { ownerId: PEOPLE.ada.personId, dueOn: '2026-02-15' };
+
+  it('gives it another owner and day with a reason, and tells both owners and the people of the event', async () => {
+    const { as, store, on, version } = await withMeasure();
+    const view = await as('leader').incident.changeMeasure({ ...on, version, ...other, ...why });
+    expect(view.measures).toMatchObject([{ ownerName: 'Ada', dueOn: '2026-02-15', status: 'planned', version: 2 }]);
+    expect(view.statements).toMatchObject([{ kind: 'measure_reason', text: why.reason }]);
+    expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBe('2026-02-15');
+    expect(store.outbox.at(-1)).toMatchObject({
+      topic: 'incident.measure_changed',
+      payload: { tells: `reporter affected person:${PEOPLE.ada.personId} person:${PEOPLE.bo.personId}` },
+    });
+    expect((await as('bo').measure.mine({})).openCount).toBe(0);
+    expect((await as('ada').measure.mine({})).openCount).toBe(1);
+  });
+
+  it.each([
+    ['nothing at all', { ownerId: PEOPLE.bo.personId, dueOn: '2026-02-01' }, 'measure_not_changed'],
+    ['a day that is over', { ownerId: PEOPLE.bo.personId, dueOn: '2026-01-14' }, 'measure_due_in_past'],
+    ['somebody of another unit', { ...other, ownerId: PEOPLE.outsider.personId }, 'person_not_in_unit'],
+  ] as const)('refuses %s', async (_what, to, code) => {
+    const { as, store, on, version } = await withMeasure();
+    const before = JSON.stringify(store.incidents.get(on.incidentId));
+    const sent = as('leader').incident.changeMeasure({ ...on, version, ...to, ...why });
+    await expect(sent).rejects.toEqual(refusal(code));
+    expect(JSON.stringify(store.incidents.get(on.incidentId))).toBe(before);
+  });
+
+  it('keeps the day of one that is overdue when it gets another owner', async () => {
+    const { as, on, version, clock } = await withMeasure();
+    clock.advance(30 * 86_400_000);
+    const view = await as('leader').incident.changeMeasure({ ...on, version, ...other, dueOn: '2026-02-01', ...why });
+    expect(view.measures).toMatchObject([{ ownerName: 'Ada', isOverdue: true }]);
+  });
+
+  it.each(['ada', 'bo', 'safetyRep'] as const)('is not that of %s', async (who) => {
+    const { as, on, version } = await withMeasure();
+    const sent = as(who).incident.changeMeasure({ ...on, version, ...other, ...why });
+    await expect(sent).rejects.toEqual(refusal(who === 'bo' ? 'not_found' : 'action_not_allowed'));
+  });
+
+  it('is refused when its owner was faster', async () => {
+    const { as, on, version } = await withMeasure();
+    await as('bo').measure.finish({ measureId: on.measureId, version: 1 });
+    const changed = { ...on, ...other, ...why };
+    await expect(as('leader').incident.changeMeasure({ ...changed, version })).rejects.toEqual(
+      refusal('stale_version'),
+    );
+  });
+});
+
+describe('dropMeasure', () => {
+  const why = { reason: 'Det er ikke lenger mulig.', acknowledged: [] };
+
+  it('ends it with a reason, stops its clock, and tells its owner', async () => {
+    const { as, store, on, version } = await withMeasure();
+    const view = await as('leader').incident.dropMeasure({ ...on, version, ...why });
+    expect(view.measures).toMatchObject([{ status: 'dropped', canFinish: false, canChange: false, isOverdue: false }]);
+    expect(view.closingBlockers).not.toContain('open_measure');
+    expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBeNull();
+    expect(store.outbox.at(-1)).toMatchObject({
+      topic: 'incident.measure_changed',
+      payload: { tells: `reporter affected person:${PEOPLE.bo.personId}` },
+    });
+    expect(await as('bo').measure.mine({})).toMatchObject({ openCount: 0, finishedCount: 1 });
+  });
+
+  it('happens once, and never without a reason', async () => {
+    const { as, on, version } = await withMeasure();
+    const { dropMeasure } = as('leader').incident;
+    await expect(dropMeasure({ ...on, version, ...why, reason: ' ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const dropped = await dropMeasure({ ...on, version, ...why });
+    const again = dropMeasure({ ...on, version: dropped.version, measureVersion: 2, ...why });
+    await expect(again).rejects.toEqual(refusal('action_not_allowed'));
   });
 });

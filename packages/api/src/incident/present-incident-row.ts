@@ -1,5 +1,4 @@
 import type { CalendarDay } from '@vern/domain/calendar';
-import { DEADLINE_RULES } from '@vern/domain/deadline';
 import { nextStepOf, reporterClock } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/ports';
 import { nameOfNode, type Organisation } from '../organisation/organisation.ts';
@@ -31,14 +30,6 @@ export function presentIncidentRow(
 }
 
 function presentNextStep(facts: IncidentFacts, day: CalendarDay): NextStepView | null {
-  const next = nextStepOf({ ...facts, isAssessed: facts.severityAssessed !== null });
-  if (!next) return null;
-  const rule = next.rule && DEADLINE_RULES[next.rule];
-  return {
-    step: next.step,
-    dueOn: next.dueOn,
-    isOverdue: next.dueOn < day,
-    source: rule?.source ?? null,
-    law: rule?.law ?? null,
-  };
+  const next = nextStepOf(facts);
+  return next && { ...next, isOverdue: next.dueOn < day };
 }

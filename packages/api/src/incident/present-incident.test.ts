@@ -2,7 +2,7 @@ import type { WorkList } from '@vern/domain/incident';
 import type { OutboxTopic } from '@vern/domain/ports';
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, PEOPLE, refusal, testApi } from '../api.fixture.ts';
 
 const MARK = 'Sparket mot leggen';
 const NOTE = 'Avtalt samtale i kveld';
@@ -150,10 +150,13 @@ describe('listInbox', () => {
       }
       return lists;
     };
+    expect(await at()).toEqual(['due_today']);
+    const talked = await as('leader').incident.recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] });
     expect(await at()).toEqual(['watching']);
-    const asked = await as('leader').incident.ask({ ...on, text: 'Hvor var det?', acknowledged: [] });
+    const { version } = talked;
+    const asked = await as('leader').incident.ask({ ...on, version, text: 'Hvor var det?', acknowledged: [] });
     expect(await at()).toEqual(['waiting']);
-    await as('leader').incident.close({ ...on, version: asked.version, text: 'Ferdig nå.', acknowledged: [] });
+    await as('leader').incident.close({ ...on, ...CLOSING, version: asked.version });
     expect(await at()).toEqual(['closed']);
   });
 

@@ -1,3 +1,4 @@
+import { closingGate } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { TimelineEntry } from '@vern/domain/ports';
@@ -37,6 +38,8 @@ export function presentIncident(
     questionSetVersion: facts.questionSetVersion,
     unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
     hasOpenQuestion: facts.askedOn !== null,
+    talkedOn: facts.talkedOn,
+    closingBlockers: can('close') ? [...closingGate(facts)] : [],
     people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
     affected: [...found.affected],
     statements: can('readStatements')
@@ -48,11 +51,13 @@ export function presentIncident(
       // What was written tells as much as any other text; that something is done, and by when, is for all who see the facts.
       title: can('readStatements') || each.ownerId === me ? each.title : '',
       // An owner may be one of the people whose names are closed to this reader.
+      ownerId: can('readIdentity') || each.ownerId === me ? each.ownerId : null,
       ownerName: can('readIdentity') || each.ownerId === me ? each.ownerName : '',
       dueOn: each.dueOn,
       status: each.status,
       isOverdue: isOverdueMeasure(each, work.day),
       canFinish: isOpenMeasure(each) && (each.ownerId === me || can('addMeasure')),
+      canChange: isOpenMeasure(each) && can('changeMeasure'),
       version: each.version,
     })),
     timeline: can('readReaders')

@@ -1,4 +1,5 @@
-import { severitySchema } from '@vern/domain/incident/schema';
+import { CONTACT_WISHES, talkDue } from '@vern/domain/incident';
+import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import type { Work } from '../work.ts';
 import { nextStepSchema } from './incident-view.schema.ts';
@@ -16,6 +17,8 @@ export const receiptSchema = z.strictObject({
   /** Who will answer: the unit's leader, or the level above. */
   handledBy: z.enum(['unit_leader', 'next_level_leader']),
   nextStep: nextStepSchema.nullable(),
+  /** By when the leader has talked with those it happened to, and what they had wished for. */
+  talk: z.strictObject({ dueOn: z.iso.date(), wish: codeSchema(CONTACT_WISHES) }),
   receivedAt: z.iso.datetime(),
 });
 
@@ -33,6 +36,7 @@ export function presentReceipt(work: Work, { incidentId, created, facts, floorRe
     unitName,
     handledBy: facts.handlerNodeId === facts.unitId ? 'unit_leader' : 'next_level_leader',
     nextStep,
+    talk: { dueOn: talkDue(facts).dueOn, wish: facts.wantsContact },
     receivedAt,
   };
 }

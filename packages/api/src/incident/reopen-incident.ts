@@ -8,7 +8,7 @@ type Reopening = {
   readonly acknowledged: readonly string[];
 };
 
-/** The reporter is not done with it: the report goes back to being handled. */
+/** Somebody it concerns is not done with it, or its handler closed it too soon: it goes back to being handled. */
 export function reopenIncident(work: Work, { reason, ...step }: Reopening): Promise<void> {
   return takeStep(work, { ...step, ability: 'reopen', text: reason }, () => ({ set: { closedAt: null } }));
 }

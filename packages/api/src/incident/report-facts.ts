@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@vern/domain/calendar';
+import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import {
   CONTACT_WISHES,
   computeSeverityFloor,
@@ -49,7 +49,7 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
     psychologicalStrain: harm.psychologicalStrain,
     wantsContact,
     status: 'submitted',
-    ...waiting(day, severity, wantsContact),
+    ...waiting({ statusSince: day, severity, wantsContact, receivedAt: now }),
     receivedAt: now,
     firstAnswerAt: null,
     closedAt: null,
@@ -63,10 +63,13 @@ export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetr
   return perpetratorRole === 'leader';
 }
 
-function waiting(day: CalendarDay, severity: IncidentFacts['severity'], wantsContact: IncidentFacts['wantsContact']) {
-  const since = { statusSince: day, askedOn: null, measureDueOn: null };
-  const next = nextStepOf({ ...since, status: 'submitted', severity, wantsContact, isAssessed: false });
-  return { ...since, nextDueOn: next?.dueOn ?? null };
+function waiting(
+  sent: Pick<IncidentFacts, 'statusSince' | 'severity' | 'wantsContact' | 'receivedAt'>,
+): Pick<IncidentFacts, 'statusSince' | 'talkedOn' | 'askedOn' | 'measureDueOn' | 'nextDueOn' | 'dueRulesVersion'> {
+  const undone = { talkedOn: null, askedOn: null, measureDueOn: null } as const;
+  const next = nextStepOf({ ...sent, ...undone, status: 'submitted', severityAssessed: null });
+  const dueRulesVersion = DEADLINE_RULES_VERSION;
+  return { ...undone, statusSince: sent.statusSince, nextDueOn: next?.dueOn ?? null, dueRulesVersion };
 }
 
 /** The table lists the wishes from the most urgent down. */

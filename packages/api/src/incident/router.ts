@@ -4,9 +4,11 @@ import { addMeasureRoute } from './add-measure.route.ts';
 import { answerQuestionRoute } from './answer-question.route.ts';
 import { askReporterRoute } from './ask-reporter.route.ts';
 import { assessIncidentRoute } from './assess-incident.route.ts';
+import { changeMeasureRoute } from './change-measure.route.ts';
 import { closeAsWithdrawnRoute } from './close-as-withdrawn.route.ts';
 import { closeIncidentRoute } from './close-incident.route.ts';
 import { countInboxRoute } from './count-inbox.route.ts';
+import { dropMeasureRoute } from './drop-measure.route.ts';
 import { finishMeasureRoute } from './finish-measure.route.ts';
 import { listInboxRoute } from './list-inbox.route.ts';
 import { listMeasureOwnersRoute } from './list-measure-owners.route.ts';
@@ -14,6 +16,7 @@ import { listMineRoute } from './list-mine.route.ts';
 import { moveIncidentRoute } from './move-incident.route.ts';
 import { openIncidentRoute } from './open-incident.route.ts';
 import { receiveIncidentRoute } from './receive-incident.route.ts';
+import { recordTalkRoute } from './record-talk.route.ts';
 import { redactStatementRoute } from './redact-statement.route.ts';
 import { reopenIncidentRoute } from './reopen-incident.route.ts';
 import { submitIncidentRoute } from './submit-incident.route.ts';
@@ -28,6 +31,7 @@ export const incidentRouter = router({
   inboxCounts: countInboxRoute,
   open: openIncidentRoute,
   receive: receiveIncidentRoute,
+  recordTalk: recordTalkRoute,
   assess: assessIncidentRoute,
   addNote: writeNoteRoute,
   ask: askReporterRoute,
@@ -37,6 +41,8 @@ export const incidentRouter = router({
   addMeasure: addMeasureRoute,
   measureOwners: listMeasureOwnersRoute,
   finishMeasure: finishMeasureRoute,
+  changeMeasure: changeMeasureRoute,
+  dropMeasure: dropMeasureRoute,
   move: moveIncidentRoute,
   close: closeIncidentRoute,
   closeAsWithdrawn: closeAsWithdrawnRoute,

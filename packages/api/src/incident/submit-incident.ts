@@ -64,10 +64,7 @@ export async function submitIncident(
     continues,
     idempotencyKey,
     draftId,
-    retentionClass: retentionClassOf({
-      physicalInjury: facts.physicalHarm,
-      psychologicalStrain: facts.psychologicalStrain,
-    }),
+    retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
     ...people,
     statements: description(work, report),
     audit: [incidentAudit(work, 'incident.submit', facts.id, { details: { severity: facts.severity } })],

@@ -1,6 +1,6 @@
 import { testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, refusal, testApi } from '../api.fixture.ts';
 
 type Api = ReturnType<typeof testApi>;
 type On = { readonly incidentId: string; readonly version: number };
@@ -12,12 +12,13 @@ const measure = { type: 'technical', title: 'Flytte benken', dueOn: '2026-02-01'
 
 /** Every step of the handler's, with input that is right for it. */
 const HANDLING: Readonly<Record<string, (caller: Caller, on: On) => Promise<unknown>>> = {
+  recordTalk: (caller, on) => caller.recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] }),
   assess: (caller, on) => caller.assess({ ...on, severity: 3 }),
   addNote: (caller, on) => caller.addNote({ ...on, ...words, audience: 'reporter' }),
   ask: (caller, on) => caller.ask({ ...on, ...words }),
   addMeasure: (caller, on) => caller.addMeasure({ ...on, ...measure }),
   move: (caller, on) => caller.move({ ...on, ...why, toUnitId: testId(13) }),
-  close: (caller, on) => caller.close({ ...on, ...words }),
+  close: (caller, on) => caller.close({ ...on, ...CLOSING }),
   closeAsWithdrawn: (caller, on) => caller.closeAsWithdrawn({ ...on, ...why }),
 };
 
@@ -57,7 +58,7 @@ describe('takeStep', () => {
     it('is refused once the report is closed', async () => {
       const { received, as } = testApi();
       const on = await received();
-      const { version } = await as('leader').incident.close({ ...on, ...words });
+      const { version } = await as('leader').incident.close({ ...on, ...CLOSING });
       const late = take(as('leader').incident, { ...on, version });
       await expect(late).rejects.toEqual(refusal('action_not_allowed', { status: 'closed' }));
     });
@@ -87,13 +88,18 @@ describe('takeStep', () => {
   it('never puts words into the audit, nor into a message', async () => {
     const { received, as, store } = testApi();
     const on = await received();
-    await as('leader').incident.close({ ...on, text: 'Gjerdet er flyttet nå.', acknowledged: [] });
+    await as('leader').incident.close({
+      ...on,
+      ...CLOSING,
+      text: 'Gjerdet er flyttet nå.',
+      leavesReason: 'Gjerdet kom først.',
+    });
     expect(JSON.stringify([store.audit, store.outbox])).not.toContain('Gjerdet');
   });
 
   it('lets the deputy act in the leader’s place, and the record names the deputy', async () => {
     const { received, as, store } = testApi();
-    await as('deputy').incident.close({ ...(await received()), ...words });
+    await as('deputy').incident.close({ ...(await received()), ...CLOSING });
     expect(store.audit.at(-1)).toMatchObject({ action: 'incident.close', actorId: testId(112) });
   });
 });

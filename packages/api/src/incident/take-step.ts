@@ -1,5 +1,6 @@
+import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { DomainError } from '@vern/domain/errors';
-import { INCIDENT_LIFECYCLE, type IncidentAction, nextStatus, nextStepOf } from '@vern/domain/incident';
+import { INCIDENT_LIFECYCLE, type IncidentAction, nextStatus, nextStepOf, startsAnew } from '@vern/domain/incident';
 import { ACTION_OF, INCIDENT_RELATIONS, type IncidentAbility } from '@vern/domain/incident/policy';
 import type { AuditAction, IncidentChange, IncidentFacts, OutboxTopic, StatementKind } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
@@ -17,6 +18,7 @@ type StepNames = { readonly audit: AuditAction; readonly topic: OutboxTopic; rea
 /** What each step is called in the audit, whom it may tell, and under what kind its words are kept. */
 const STEPS = {
   receive: { audit: 'incident.receive', topic: 'incident.received' },
+  recordTalk: { audit: 'incident.talk', topic: 'incident.talked', writes: 'note' },
   assess: { audit: 'incident.assess', topic: 'incident.severity_lowered', writes: 'severity_reason' },
   addNote: { audit: 'incident.note', topic: 'incident.answered', writes: 'note' },
   ask: { audit: 'incident.ask', topic: 'incident.question', writes: 'question' },
@@ -24,6 +26,8 @@ const STEPS = {
   supplement: { audit: 'incident.supplement', topic: 'incident.supplemented', writes: 'addendum' },
   addDetails: { audit: 'incident.add_details', topic: 'incident.supplemented', writes: 'addendum' },
   addMeasure: { audit: 'incident.add_measure', topic: 'incident.measure_assigned' },
+  changeMeasure: { audit: 'incident.change_measure', topic: 'incident.measure_changed', writes: 'measure_reason' },
+  dropMeasure: { audit: 'incident.drop_measure', topic: 'incident.measure_changed', writes: 'measure_reason' },
   move: { audit: 'incident.move', topic: 'incident.moved', writes: 'move_reason' },
   close: { audit: 'incident.close', topic: 'incident.closed', writes: 'closing_answer' },
   closeAsWithdrawn: { audit: 'incident.close_as_withdrawn', topic: 'incident.withdrawn', writes: 'withdrawal_reason' },
@@ -43,7 +47,12 @@ export type Step = {
 };
 
 /** What a step does on top of moving the report along. */
-export type StepEffect = Pick<Partial<IncidentChange>, 'set' | 'measures' | 'deltas' | 'firstAnswer'> & {
+export type StepEffect = Pick<
+  Partial<IncidentChange>,
+  'set' | 'measures' | 'changedMeasure' | 'deltas' | 'firstAnswer' | 'preserves'
+> & {
+  /** Written beside the step's own words, and looked through as they are. */
+  readonly alsoWrites?: { readonly kind: StatementKind; readonly text: string } | undefined;
   /** Instead of the step's usual kind. */
   readonly statementKind?: StatementKind;
   /** Told on top of those whom the lifecycle tells; with payload for the delivery. */
@@ -72,16 +81,23 @@ export async function takeStep(
   const status = nextStatus({ from: facts.status, action, by: party, text: step.text });
   if (step.text) checkFreeText('text', step.text, step.acknowledged);
   const effect = await effectOf(found);
+  const { alsoWrites, changedMeasure, firstAnswer } = effect;
+  if (alsoWrites) checkFreeText('reason', alsoWrites.text, step.acknowledged);
   const { audit, topic, writes }: StepNames = STEPS[step.ability];
   const set = settle(work, facts, { ...effect.set, status });
   await work.ports.incidents.change(work.scope, {
     incidentId: facts.id,
     expectedVersion: facts.version,
     set,
-    statements: writtenBy(work, step.text, effect.statementKind ?? writes),
+    statements: [
+      ...writtenBy(work, step.text, effect.statementKind ?? writes),
+      ...writtenBy(work, alsoWrites?.text, alsoWrites?.kind),
+    ],
     measures: effect.measures ?? [],
     deltas: effect.deltas ?? [],
-    ...(effect.firstAnswer ? { firstAnswer: effect.firstAnswer } : {}),
+    ...(changedMeasure ? { changedMeasure } : {}),
+    ...(firstAnswer ? { firstAnswer } : {}),
+    ...(effect.preserves ? { preserves: true } : {}),
     audit: [
       incidentAudit(work, audit, facts.id, {
         changedFields: [...Object.keys(set), ...(effect.changedParts ?? [])],
@@ -98,7 +114,8 @@ export async function takeStep(
 /** Why a step is not open: the one thing the person can do something about, or that it is not theirs now. */
 function refusalOf(ability: StepAbility, { facts, grants }: LoadedIncident): DomainError {
   if (ability === 'ask' && facts.askedOn && grants.addNote) return new DomainError('question_already_open');
-  if (ability === 'answer' && !facts.askedOn && grants.read?.relation === 'reporter') {
+  const relation = grants.read?.relation;
+  if (ability === 'answer' && !facts.askedOn && (relation === 'reporter' || relation === 'affected')) {
     return new DomainError('no_open_question');
   }
   return new DomainError('action_not_allowed', { action: ACTION_OF[ability] ?? ability, status: facts.status });
@@ -110,11 +127,12 @@ function settle(
   facts: IncidentFacts,
   set: Partial<IncidentFacts> & Pick<IncidentFacts, 'status'>,
 ): Omit<Partial<IncidentFacts>, 'id' | 'version'> {
-  const isMoved = set.status !== facts.status || set.unitId !== undefined;
+  const isMoved = startsAnew(facts.status, set.status) || set.unitId !== undefined;
   const after = { ...facts, ...set, statusSince: isMoved ? day : facts.statusSince };
-  const next = nextStepOf({ ...after, isAssessed: after.severityAssessed !== null });
+  const next = nextStepOf(after);
   const { id: _id, version: _version, ...changes } = set as IncidentFacts;
-  return { ...changes, statusSince: after.statusSince, nextDueOn: next?.dueOn ?? null, updatedAt: now };
+  const due = { nextDueOn: next?.dueOn ?? null, dueRulesVersion: DEADLINE_RULES_VERSION };
+  return { ...changes, statusSince: after.statusSince, ...due, updatedAt: now };
 }
 
 function writtenBy({ newId, now }: Work, text: string | undefined, kind: StatementKind | undefined) {

@@ -1,3 +1,5 @@
+import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { codeSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 
@@ -13,6 +15,8 @@ export const listNoticesRoute = municipalityProcedure
           incidentId: z.uuid().nullable(),
           /** Whether the report is one's own. */
           isOwn: z.boolean(),
+          /** What the report is about, when one may see it. */
+          about: z.strictObject({ kinds: z.array(codeSchema(INCIDENT_KINDS)), occurredOn: z.iso.date() }).nullable(),
           createdAt: z.iso.datetime(),
           isRead: z.boolean(),
         }),
@@ -22,11 +26,12 @@ export const listNoticesRoute = municipalityProcedure
   .query(async ({ ctx }) => {
     const notices = await ctx.ports.notices.list(ctx.scope);
     return {
-      notices: notices.map(({ id, kind, incidentId, isOwn, createdAt, readAt }) => ({
+      notices: notices.map(({ id, kind, incidentId, isOwn, about, createdAt, readAt }) => ({
         id,
         kind,
         incidentId,
         isOwn,
+        about: about && { ...about, kinds: [...about.kinds] },
         createdAt: createdAt.toISOString(),
         isRead: readAt !== null,
       })),

@@ -1,6 +1,6 @@
 import { assignedTo, TEST_NODES, TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, PEOPLE, refusal, testApi } from '../api.fixture.ts';
 import { indexOrganisation } from '../organisation/organisation.ts';
 import { consoleAccess } from './console-access.ts';
 
@@ -42,7 +42,7 @@ describe('showOverview', () => {
     for (let i = 0; i < answers; i += 1) {
       const on = await received();
       clock.advance(30 * 60_000);
-      await as('leader').incident.close({ ...on, text: 'Ferdig nå.', acknowledged: [] });
+      await as('leader').incident.close({ ...on, ...CLOSING });
     }
     expect(store.firstAnswers).toHaveLength(answers);
     expect((await as('director').overview.show({})).firstAnswer).toMatchObject({ minutes, answers: { count } });

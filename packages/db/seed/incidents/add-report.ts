@@ -1,4 +1,5 @@
 import { type CalendarDay, osloDay } from '@vern/domain/calendar';
+import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { CODE_LIST_VERSION, type ContactWish, nextStepOf, SEVERITY_RULES_VERSION } from '@vern/domain/incident';
 import { retentionClassOf } from '@vern/domain/retention';
 import { VIOLENCE_QUESTION_SET_VERSION } from '@vern/domain/theme';
@@ -68,10 +69,7 @@ export function addReport(tables: IncidentTables, random: Random, plan: ReportPl
     reporterId,
     handlerId: aboutLeader ? unit.nextLevelLeaderId : unit.leaderId,
     handlerNodeId: aboutLeader ? unit.agencyId : unit.id,
-    retentionClass: retentionClassOf({
-      physicalInjury: event.physicalHarm,
-      psychologicalStrain: event.psychologicalStrain,
-    }),
+    retentionClass: retentionClassOf({ severity: event.severity, affected: [event] }),
     steps,
   };
   addIncident(tables, random, report, minuteOfDay);
@@ -86,13 +84,17 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
   const pad = (value: number) => String(value).padStart(2, '0');
   const last = steps.findLast((step) => STATUS_AFTER[step.action] !== undefined);
   const status = (last && STATUS_AFTER[last.action]) ?? 'submitted';
-  const changed =
-    last === undefined ? report.receivedAt : (steps.find((s) => STATUS_AFTER[s.action] === status)?.at ?? last.at);
+  // Going on from received to being handled gives nobody time anew: see `startsAnew`.
+  const began = status === 'in_progress' ? 'received' : status;
+  const changed = steps.find((step) => STATUS_AFTER[step.action] === began)?.at ?? report.receivedAt;
+  const talk = steps.find((step) => step.action === 'talk');
   const state = {
     status,
     severity: event.severity,
     statusSince: osloDay(new Date(changed)),
-    isAssessed: steps.some((step) => step.action === 'assess'),
+    severityAssessed: steps.some((step) => step.action === 'assess') ? event.severity : null,
+    receivedAt: new Date(report.receivedAt),
+    talkedOn: talk === undefined ? null : osloDay(new Date(talk.at)),
     askedOn: dayOfLast(steps, 'ask', 'answer'),
     measureDueOn: steps.findLast((step) => step.action === 'add_measure' || step.action === 'finish_measure'),
   };
@@ -125,7 +127,7 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     theme_answers: themeAnswers(event),
     severity_self: event.severitySelf,
     severity_floor: event.severityFloor,
-    severity_assessed: state.isAssessed ? event.severity : null,
+    severity_assessed: state.severityAssessed,
     severity: event.severity,
     physical_harm: event.physicalHarm,
     psychological_strain: event.psychologicalStrain,
@@ -133,8 +135,10 @@ function addIncident(tables: IncidentTables, random: Random, report: Report, min
     status,
     status_since: state.statusSince,
     asked_on: state.askedOn,
+    talked_on: state.talkedOn,
     measure_due_on: measureDueOn,
     next_due_on: nextStepOf({ ...state, wantsContact, measureDueOn })?.dueOn ?? null,
+    due_rules_version: DEADLINE_RULES_VERSION,
     received_at: instant(report.receivedAt),
     first_answer_at: instant(at('receive')),
     closed_at: instant(at('close')),

@@ -22,12 +22,10 @@ export function addSteps(tables: IncidentTables, random: Random, report: Report)
   for (const step of report.steps) {
     const isReporters = step.action === 'answer' || step.action === 'withdraw';
     const to: string = STATUS_AFTER[step.action] ?? status;
-    log(
-      step.at,
-      `incident.${step.action}`,
-      isReporters ? reporterId : handlerId,
-      status === to ? {} : { from: status, to },
-    );
+    log(step.at, `incident.${step.action}`, isReporters ? reporterId : handlerId, {
+      ...(status === to ? {} : { from: status, to }),
+      ...(step.action === 'talk' ? { day: osloDay(new Date(step.at)) } : {}),
+    });
     status = to;
     if (step.action === 'add_measure') measureId = addMeasure(tables, random, report, step);
     if (step.action === 'finish_measure') finishMeasure(tables, measureId, step.at);

@@ -4,7 +4,7 @@ import type { Random } from '../random/create-random.ts';
 
 /** One step that somebody took, at an instant in milliseconds. */
 export type Step =
-  | { readonly at: number; readonly action: 'receive' | 'assess' | 'close' | 'withdraw' | 'note' }
+  | { readonly at: number; readonly action: 'receive' | 'talk' | 'assess' | 'close' | 'withdraw' | 'note' }
   | { readonly at: number; readonly action: 'ask' | 'answer'; readonly question: number }
   | { readonly at: number; readonly action: 'add_measure'; readonly measure: number; readonly dueOn: CalendarDay }
   | { readonly at: number; readonly action: 'finish_measure' };
@@ -12,6 +12,7 @@ export type Step =
 /** The status each step leads to. */
 export const STATUS_AFTER: Readonly<Partial<Record<Step['action'], IncidentStatus>>> = {
   receive: 'received',
+  talk: 'in_progress',
   assess: 'in_progress',
   ask: 'in_progress',
   add_measure: 'in_progress',
@@ -21,6 +22,8 @@ export const STATUS_AFTER: Readonly<Partial<Record<Step['action'], IncidentStatu
 };
 
 const WITHDRAWN = 0.008;
+/** Most leaders talk with whoever it happened to once they have read of it; where nobody wrote so, it stays due. */
+const TALKED = 0.9;
 const NOTED = 0.1;
 const ASKED = 0.06;
 const MEASURED = 0.3;
@@ -41,6 +44,7 @@ export function handle(random: Random, receivedAt: number, patience: number, unt
     return at;
   };
   steps.push({ at: after(random.gamma(1.1, patience)), action: 'receive' });
+  if (random.chance(TALKED)) steps.push({ at: after(random.gamma(1, 0.3)), action: 'talk' });
   if (random.chance(ASKED)) {
     const question = random.below(2);
     steps.push({ at: after(random.gamma(1, 1)), action: 'ask', question });

@@ -23,9 +23,9 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   });
   if (count !== 1) await refuse(tx, scope, incidentId);
   for (const statement of change.statements ?? []) await writeStatement(tx, scope, incidentId, statement);
-  for (const { dueOn, ...measure } of change.measures ?? []) {
-    await tx.measure.createMany({ data: { ...measure, municipalityId, incidentId, dueOn: toDate(dueOn) } });
-  }
+  for (const measure of change.measures ?? []) await addMeasure(tx, scope, incidentId, measure);
+  if (change.changedMeasure) await changeMeasure(tx, scope, incidentId, change.changedMeasure);
+  if (change.preserves) await tx.$queryRaw`select vern_preserve(${incidentId}::uuid)::text`;
   await writeAudit(tx, scope, change.audit);
   await writeOutbox(tx, municipalityId, change.outbox ?? []);
   if (toUnit === undefined) await writeDeltas(tx, municipalityId, change.deltas ?? []);
@@ -42,6 +42,33 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
     await goOnAsJob(tx, municipalityId);
     await writeDeltas(tx, municipalityId, change.deltas ?? []);
   }
+}
+
+async function addMeasure(
+  tx: Transaction,
+  { municipalityId }: ActorScope,
+  incidentId: string,
+  { dueOn, ...measure }: NonNullable<IncidentChange['measures']>[number],
+): Promise<void> {
+  const { retentionClass } = await tx.incident.findFirstOrThrow({
+    where: { municipalityId, id: incidentId },
+    select: { retentionClass: true },
+  });
+  const data = { ...measure, municipalityId, incidentId, dueOn: toDate(dueOn), retentionClass };
+  await tx.measure.createMany({ data });
+}
+
+async function changeMeasure(
+  tx: Transaction,
+  { municipalityId }: ActorScope,
+  incidentId: string,
+  { id, expectedVersion, set: { dueOn, ...set } }: NonNullable<IncidentChange['changedMeasure']>,
+): Promise<void> {
+  const { count } = await tx.measure.updateMany({
+    where: { municipalityId, id, incidentId, version: expectedVersion, status: { in: ['planned', 'started'] } },
+    data: { ...set, ...(dueOn === undefined ? {} : { dueOn: toDate(dueOn) }), version: { increment: 1 } },
+  });
+  if (count !== 1) throw new DomainError('stale_version', { id });
 }
 
 async function handOver(
@@ -61,7 +88,7 @@ async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentI
   throw new DomainError(seen ? 'stale_version' : 'not_found', { id: incidentId });
 }
 
-const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'measureDueOn', 'nextDueOn'] as const;
+const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'talkedOn', 'measureDueOn', 'nextDueOn'] as const;
 
 function toData(set: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
   const days = DAY_COLUMNS.flatMap((key) => {

@@ -11,7 +11,7 @@ const PEOPLE = {
   leader: { role: 'unit_leader', at: 'school' },
 } as const;
 const AT = new Date();
-const [SOON, LATER] = ['2026-03-06', '2026-03-20'] as const;
+const [SOON, LATER] = ['2026-03-06', '2026-03-12'] as const;
 
 describeEachEngine('finishMeasure', (open) => {
   const make = async () => {
@@ -22,7 +22,13 @@ describeEachEngine('finishMeasure', (open) => {
     const own = createMeasureRepository(database);
     const report = newReport({ unitId: places.school, reporterId: people.reporter });
     const incidentId = report.facts.id;
-    const stage = { status: 'in_progress', severityAssessed: 2, measureDueOn: SOON, nextDueOn: SOON } as const;
+    const stage = {
+      status: 'in_progress',
+      severityAssessed: 2,
+      talkedOn: '2026-03-02',
+      measureDueOn: SOON,
+      nextDueOn: SOON,
+    } as const;
     await incidents.submit(scopeOf('reporter'), { ...report, facts: { ...report.facts, ...stage } });
     const measure = (dueOn: string) =>
       ({

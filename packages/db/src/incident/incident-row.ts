@@ -23,6 +23,7 @@ export function toFacts(row: Incident): IncidentFacts {
     occurredOn: toDay(row.occurredOn),
     statusSince: toDay(row.statusSince),
     askedOn: toDayOrNull(row.askedOn),
+    talkedOn: toDayOrNull(row.talkedOn),
     measureDueOn: toDayOrNull(row.measureDueOn),
     nextDueOn: toDayOrNull(row.nextDueOn),
   } as unknown as IncidentFacts;

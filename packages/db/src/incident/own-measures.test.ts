@@ -21,7 +21,12 @@ describeEachEngine('createMeasureRepository', (open) => {
     const incidents = createIncidentRepository(database);
     const report = newReport({ unitId: places.school, reporterId: people.reporter });
     const incidentId = report.facts.id;
-    const inProgress = { status: 'in_progress', severityAssessed: 2, measureDueOn: '2026-03-06' } as const;
+    const inProgress = {
+      status: 'in_progress',
+      severityAssessed: 2,
+      talkedOn: '2026-03-02',
+      measureDueOn: '2026-03-06',
+    } as const;
     const facts = { ...report.facts, ...inProgress, nextDueOn: inProgress.measureDueOn };
     await incidents.submit(scopeOf('reporter'), { ...report, facts });
     const measure = (title: string, dueOn: string) => ({
@@ -119,7 +124,8 @@ describeEachEngine('createMeasureRepository', (open) => {
   it('leaves the report with what is due then, at once and once', async () => {
     const { finish, stored } = await make();
     await finish('caretaker');
-    const left = { measureDueOn: '2026-03-20', nextDueOn: '2026-03-20', version: 3 };
+    // The answer is due before the measure that is left.
+    const left = { measureDueOn: '2026-03-20', nextDueOn: '2026-03-16', version: 3 };
     expect((await stored()).facts).toMatchObject(left);
     await expect(finish('caretaker')).rejects.toMatchObject({ code: 'stale_version' });
     expect((await stored()).facts).toMatchObject(left);

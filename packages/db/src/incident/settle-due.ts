@@ -1,3 +1,4 @@
+import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { nextStepOf } from '@vern/domain/incident';
 import { toDate } from '../scope/day.ts';
 import { goOnAsJob, type Transaction } from '../scope/in-scope.ts';
@@ -19,12 +20,17 @@ export async function settleDue(tx: Transaction, municipalityId: string, inciden
     where municipality_id = ${municipalityId}::uuid and incident_id = ${incidentId}::uuid
       and status in ('planned', 'started')`;
   const measureDueOn = open?.dueOn ?? null;
-  const next = nextStepOf({ ...facts, measureDueOn, isAssessed: facts.severityAssessed !== null });
+  const next = nextStepOf({ ...facts, measureDueOn });
   const nextDueOn = next?.dueOn ?? null;
   if (measureDueOn === facts.measureDueOn && nextDueOn === facts.nextDueOn) return;
   const day = (value: string | null) => (value === null ? null : toDate(value));
   await tx.incident.updateMany({
     where: { municipalityId, id: incidentId },
-    data: { measureDueOn: day(measureDueOn), nextDueOn: day(nextDueOn), version: { increment: 1 } },
+    data: {
+      measureDueOn: day(measureDueOn),
+      nextDueOn: day(nextDueOn),
+      dueRulesVersion: DEADLINE_RULES_VERSION,
+      version: { increment: 1 },
+    },
   });
 }

@@ -1,6 +1,9 @@
 import type { NoticePort, NoticeRecord } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
+import { toDay } from '../scope/day.ts';
 import { asActor } from '../scope/in-scope.ts';
+
+const QUESTION: NoticeRecord['kind'] = 'incident.question';
 
 /** Words in the app to one person. */
 export function createNoticeRepository(database: Database): NoticePort {
@@ -22,11 +25,24 @@ export function createNoticeRepository(database: Database): NoticePort {
           },
           select: { incidentId: true },
         });
+        const incidents = await tx.incident.findMany({
+          where: {
+            municipalityId: scope.municipalityId,
+            id: { in: [...new Set(rows.flatMap(({ incidentId }) => incidentId ?? []))] },
+          },
+          select: { id: true, kinds: true, occurredOn: true, askedOn: true },
+        });
+        const seen = new Map(incidents.map((each) => [each.id, each]));
         const ownIds = new Set<string | null>(own.map(({ incidentId }) => incidentId));
-        return rows.map((row) => ({
+        const asked = new Set(incidents.flatMap(({ id, askedOn }) => (askedOn === null ? [] : id)));
+        // The newest comes first: an earlier question of the same report has had its answer.
+        const isNews = ({ kind, incidentId }: (typeof rows)[number]) =>
+          kind !== QUESTION || (incidentId !== null && asked.delete(incidentId));
+        return rows.filter(isNews).map((row) => ({
           ...row,
           kind: row.kind as NoticeRecord['kind'],
           isOwn: ownIds.has(row.incidentId),
+          about: subjectOf(seen.get(row.incidentId ?? '')),
         }));
       }),
 
@@ -43,4 +59,12 @@ export function createNoticeRepository(database: Database): NoticePort {
         });
       }),
   };
+}
+
+function subjectOf(
+  incident: { readonly kinds: readonly string[]; readonly occurredOn: Date } | undefined,
+): NoticeRecord['about'] {
+  if (!incident) return null;
+  const { kinds, occurredOn } = incident;
+  return { kinds, occurredOn: toDay(occurredOn) } as NoticeRecord['about'];
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SEVERITIES } from '../incident/index.ts';
-import { DEADLINE_RULES, type DeadlineRule } from './deadline-rule.ts';
+import { addDays } from '../calendar/index.ts';
+import { type IncidentKind, SEVERITIES } from '../incident/index.ts';
+import { DEADLINE_RULE_NAMES, DEADLINE_RULES, type DeadlineRule } from './deadline-rule.ts';
 import { dueOn } from './due-on.ts';
+import { lawBehind } from './law-behind.ts';
+import { LAW_DUTIES, type LawParagraph } from './law-duty.ts';
 
 describe('DEADLINE_RULES', () => {
   it.each(Object.entries<DeadlineRule>(DEADLINE_RULES))(
@@ -12,10 +15,64 @@ describe('DEADLINE_RULES', () => {
     },
   );
 
+  it.each(Object.entries<DeadlineRule>(DEADLINE_RULES))('%s has a law exactly when one is its source', (_, rule) => {
+    expect(rule.law !== null).toBe(rule.source.startsWith('legal_'));
+  });
+
   it.each(Object.entries<DeadlineRule>(DEADLINE_RULES))(
-    '%s names its paragraph exactly when a law is its source',
-    (_, rule) => {
-      expect(rule.law !== null).toBe(rule.source.startsWith('legal_'));
+    '%s counts the employer’s days when it is about the care of a person, and the unit’s otherwise',
+    (_, rule) => expect(rule.calendar).toBe(rule.dutyId === 'R-008' ? 'employer' : 'unit'),
+  );
+});
+
+describe('LAW_DUTIES', () => {
+  it.each(Object.entries<readonly LawParagraph[]>(LAW_DUTIES))(
+    '%s has one paragraph after the other, without a gap, and one that holds today',
+    (_, paragraphs) => {
+      for (const [index, { from, to }] of paragraphs.entries()) {
+        const next = paragraphs[index + 1];
+        expect(to).toBe(next ? addDays(next.from, -1) : null);
+        if (to !== null) expect(from <= to).toBe(true);
+      }
+    },
+  );
+
+  it('knows no day of 2026 or later on which the repealed chapter 23A holds', () => {
+    const repealed = Object.values(LAW_DUTIES).flatMap((paragraphs) =>
+      paragraphs.filter(({ citation }) => citation.includes('23A')),
+    );
+    expect(repealed).toHaveLength(1);
+    expect(repealed.every(({ to }) => to === '2025-12-31')).toBe(true);
+  });
+});
+
+describe('lawBehind', () => {
+  const REGULATION = 'forskrift om utførelse av arbeid';
+  it.each([
+    ['2025-12-31', ['kick'], `${REGULATION} § 23A-5`, 'nødvendig oppfølging'],
+    ['2026-01-01', ['kick'], `${REGULATION} § 3A-6`, 'nødvendig oppfølging'],
+    ['2026-11-20', ['kick', 'sexual_harassment'], `${REGULATION} § 3A-6`, 'nødvendig oppfølging'],
+    ['2026-11-20', ['sexual_harassment'], `${REGULATION} § 2A-4`, undefined],
+    ['2025-12-31', ['sexual_harassment'], 'arbeidsmiljøloven § 4-3 (3)', undefined],
+    ['2026-11-20', [], `${REGULATION} § 3A-6`, 'nødvendig oppfølging'],
+  ] as const)('of what happened on %s, %j, is %s', (occurredOn, kinds, citation, says) => {
+    const law = lawBehind('contact_employee', { occurredOn, kinds: kinds as readonly IncidentKind[] });
+    expect([law?.citation, law?.says?.nb]).toEqual([citation, says]);
+  });
+
+  it('is no paragraph of another day: before there was one, there is none', () => {
+    expect(lawBehind('contact_employee', { occurredOn: '2016-12-31', kinds: ['kick'] })).toBeNull();
+  });
+
+  it('never quotes “straks” or “snarest”, which none of these paragraphs says', () => {
+    const quoted = Object.values<readonly LawParagraph[]>(LAW_DUTIES).flatMap((all) => all.map(({ says }) => says?.nb));
+    expect(quoted.filter((words) => words && /straks|snarest/.test(words))).toEqual([]);
+  });
+
+  it.each(DEADLINE_RULE_NAMES.filter((name) => DEADLINE_RULES[name].law === null))(
+    'leaves %s to its municipality',
+    (name) => {
+      expect(lawBehind(name, { occurredOn: '2026-11-20', kinds: ['kick'] })).toBeNull();
     },
   );
 });
@@ -26,7 +83,11 @@ describe('dueOn', () => {
     ['contact_employee', '2026-11-20', 1, '2026-11-24'],
     ['contact_employee', '2026-11-20', 3, '2026-11-20'],
     ['contact_employee', '2026-11-21', 2, '2026-11-23'],
-    ['close', '2026-12-18', 1, '2027-01-05'],
+    ['contact_employee', '2026-12-24', 3, '2026-12-24'],
+    ['contact_employee', '2026-12-23', 1, '2026-12-28'],
+    ['receive', '2026-12-23', 1, '2026-12-29'],
+    ['receive', '2026-12-30', 1, '2027-01-05'],
+    ['close', '2026-12-18', 1, '2027-01-07'],
   ] as const)('%s from %s at severity %d is %s', (rule, from, severity, expected) => {
     expect(dueOn(rule, from, severity)).toBe(expected);
   });

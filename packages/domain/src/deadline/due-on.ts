@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/index.ts';
 import type { Severity } from '../incident/severity/severity.ts';
-import { addWorkingDays, NATIONAL_CALENDAR, type WorkCalendar } from '../school-calendar/index.ts';
+import { addWorkingDays, USUAL_CALENDARS, type WorkCalendars } from '../school-calendar/index.ts';
 import { DEADLINE_RULES, type DeadlineRuleName } from './deadline-rule.ts';
 
 /**
@@ -13,7 +13,8 @@ export function dueOn(
   rule: DeadlineRuleName,
   from: CalendarDay,
   severity: Severity,
-  calendar: WorkCalendar = NATIONAL_CALENDAR,
+  calendars: WorkCalendars = USUAL_CALENDARS,
 ): CalendarDay {
-  return addWorkingDays(from, DEADLINE_RULES[rule].workingDays[severity], calendar);
+  const { workingDays, calendar } = DEADLINE_RULES[rule];
+  return addWorkingDays(from, workingDays[severity], calendars[calendar]);
 }

@@ -1,3 +1,4 @@
+export { CASE_TEXT_MAX_CHARACTERS } from './case-text-max-characters.ts';
 export { checkOccurred, REPORT_WITHIN_DAYS } from './check-occurred.ts';
 export { CODE_LIST_VERSION } from './code-list-version.ts';
 export { ABSENCES, type Absence } from './codes/absence.ts';
@@ -37,6 +38,7 @@ export {
 export { INCIDENT_STATUSES, type IncidentStatus } from './lifecycle/incident-status.ts';
 export { type IncidentStep, nextStatus, transitionOf } from './lifecycle/next-status.ts';
 export { REPORTER_STEP_LABELS, REPORTER_STEPS, type ReporterStep, reporterClock } from './lifecycle/reporter-clock.ts';
+export { startsAnew } from './lifecycle/starts-anew.ts';
 export { type HarmFlags, harmFlags } from './severity/harm-flags.ts';
 export { changeSeverity, type SeverityChange, settleSeverity } from './severity/settle-severity.ts';
 export { SEVERITIES, SEVERITY_TEXTS, type Severity } from './severity/severity.ts';
@@ -47,5 +49,22 @@ export {
   type SeverityFacts,
   type SeverityReason,
 } from './severity/severity-floor.ts';
-export { NEXT_STEPS, type NextStep, type NextStepCode, type NextStepFacts, nextStepOf } from './work/next-step.ts';
+export { checkTalk } from './work/check-talk.ts';
+export {
+  CLOSING_BLOCKERS,
+  type ClosingBlocker,
+  type ClosingFacts,
+  checkClosing,
+  closingGate,
+  needsReasonToLeave,
+} from './work/closing-gate.ts';
+export {
+  NEXT_STEPS,
+  type NextStep,
+  type NextStepCode,
+  type NextStepFacts,
+  nextStepOf,
+  openSteps,
+} from './work/next-step.ts';
+export { type TalkFacts, talkDue } from './work/talk-due.ts';
 export { isOverdue, WORK_LISTS, type WorkList, type WorkListFacts, workListsOf } from './work/work-list.ts';

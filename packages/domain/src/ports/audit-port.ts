@@ -5,6 +5,7 @@ export type AuditAction =
   | 'incident.submit'
   | 'incident.read'
   | 'incident.receive'
+  | 'incident.talk'
   | 'incident.assess'
   | 'incident.note'
   | 'incident.ask'
@@ -14,6 +15,8 @@ export type AuditAction =
   | 'incident.add_measure'
   | 'incident.finish_measure'
   | 'incident.reopen_measure'
+  | 'incident.change_measure'
+  | 'incident.drop_measure'
   | 'incident.move'
   /** By the system: others handle it, since the organisation or who leads what has changed. */
   | 'incident.hand_on'

@@ -60,6 +60,15 @@ export type IncidentChange = {
   readonly measures?: readonly (Omit<MeasureRecord, 'ownerName' | 'doneAt' | 'version'> & {
     readonly createdById: string;
   })[];
+  /** A measure of the report that gets another owner, day or status. */
+  readonly changedMeasure?: {
+    readonly id: string;
+    /** The version that was read, of the measure. */
+    readonly expectedVersion: number;
+    readonly set: Partial<Pick<MeasureRecord, 'ownerId' | 'dueOn' | 'status'>>;
+  };
+  /** From now on its documentation is preserved, all of it but notes of conversations. */
+  readonly preserves?: boolean;
   readonly audit: readonly NewAuditEntry[];
   readonly outbox?: readonly NewOutboxMessage[];
   readonly deltas?: readonly CountDelta[];

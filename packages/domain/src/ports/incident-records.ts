@@ -48,14 +48,18 @@ export type IncidentFacts = {
   /** The most urgent wish of the people exposed. */
   readonly wantsContact: ContactWish;
   readonly status: IncidentStatus;
-  /** First day of the present status. */
+  /** When those who handle it now got it: sent or moved, received, closed or reopened. */
   readonly statusSince: CalendarDay;
   /** When the handler asked the reporter; null while no question is open. */
   readonly askedOn: CalendarDay | null;
+  /** When the handler last talked with those it happened to; null while nobody has said so. */
+  readonly talkedOn: CalendarDay | null;
   /** Due day of the open measure that is due first; null when none is open. */
   readonly measureDueOn: CalendarDay | null;
   /** Last day on time for the next step; null when nothing is needed. */
   readonly nextDueOn: CalendarDay | null;
+  /** The version of the deadlines' rules that `nextDueOn` was worked out by. */
+  readonly dueRulesVersion: number;
   /** When the server got it. */
   readonly receivedAt: Date;
   readonly firstAnswerAt: Date | null;
@@ -107,6 +111,8 @@ export type StatementKind =
   | 'withdrawal_reason'
   | 'move_reason'
   | 'redaction_reason'
+  | 'measure_reason'
+  | 'left_undone_reason'
   | 'closing_answer';
 
 /** Something somebody wrote. `text` is null once it was redacted: the tombstone stays. */

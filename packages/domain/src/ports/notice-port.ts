@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../calendar/index.ts';
+import type { IncidentKind } from '../incident/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
 /** What leaves the house, or reaches somebody in it. Payloads hold ids and codes only. */
@@ -5,6 +7,7 @@ export type OutboxTopic =
   | 'incident.submitted'
   | 'incident.reported_for_you'
   | 'incident.received'
+  | 'incident.talked'
   | 'incident.severity_lowered'
   | 'incident.question'
   | 'incident.answered'
@@ -14,6 +17,8 @@ export type OutboxTopic =
   | 'incident.measure_yours'
   | 'incident.measure_finished'
   | 'incident.measure_reopened'
+  /** Another owner, another day, or dropped. */
+  | 'incident.measure_changed'
   | 'incident.moved'
   | 'incident.closed'
   | 'incident.reopened'
@@ -31,6 +36,9 @@ export type NewOutboxMessage = {
   readonly createdAt: Date;
 };
 
+/** What a word is about, so that one can tell it from another: never who. */
+export type NoticeSubject = { readonly kinds: readonly IncidentKind[]; readonly occurredOn: CalendarDay };
+
 /** A word to one person, shown in the app. */
 export type NoticeRecord = {
   readonly id: string;
@@ -38,13 +46,18 @@ export type NoticeRecord = {
   readonly incidentId: string | null;
   /** Whether the report is the person's own: sent by them, or about what happened to them. */
   readonly isOwn: boolean;
+  /** Null when the report is not the person's to see. */
+  readonly about: NoticeSubject | null;
   readonly createdAt: Date;
   readonly readAt: Date | null;
 };
 
 /** What the app has to tell one person. Nobody reads or marks another’s. */
 export type NoticePort = {
-  /** The actor's own, newest first, and of one instant the later id first; 50 at most. */
+  /**
+   * The actor's own, newest first, and of one instant the later id first; 50 at most. That somebody asked is news as long
+   * as the question is open: answered or taken back, it is not there any more.
+   */
   list(scope: ActorScope): Promise<readonly NoticeRecord[]>;
   markRead(scope: ActorScope, noticeIds: readonly string[], at: Date): Promise<void>;
 };

@@ -1,3 +1,7 @@
+import type { PhysicalInjury } from '../incident/codes/physical-injury.ts';
+import type { PsychologicalImpact } from '../incident/codes/psychological-impact.ts';
+import type { Severity } from '../incident/severity/severity.ts';
+import type { PersonHarm } from '../incident/severity/severity-floor.ts';
 import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
 
 /** What happens to a record in the end. Since 1.1.2026 nothing is destroyed without a rule or a permission (arkivlova § 13). */
@@ -34,10 +38,24 @@ export const RETENTION_CLASSES = defineCodeTable('2020-01-01', {
 /** Code of a retention class. */
 export type RetentionClass = CodeOf<typeof RETENTION_CLASSES>;
 
-/** The class of a report: an injury to body or mind is part of the personnel file and its documentation is preserved. */
-export function retentionClassOf(harm: {
-  readonly physicalInjury: boolean;
-  readonly psychologicalStrain: boolean;
-}): RetentionClass {
-  return harm.physicalInjury || harm.psychologicalStrain ? 'injury_preserve' : 'incident_operational';
+/** What decides how long a report is kept: the level in force, and what it did to each of the people. */
+export type RetentionFacts = {
+  readonly severity: Severity;
+  readonly affected: readonly PersonHarm[];
+};
+
+// What nobody knows yet is no harm: once it is known, the level or the one who tells it moves the class.
+const UNHURT_BODY: readonly PhysicalInjury[] = ['none', 'unknown'];
+const UNHURT_MIND: readonly PsychologicalImpact[] = ['none', 'uncomfortable', 'unknown'];
+
+/**
+ * The class of a report: an injury to body or mind is part of the personnel file and its documentation is preserved. Pain
+ * counts, since a concussion shows no marks on the day, and so does whatever was very serious.
+ */
+export function retentionClassOf({ severity, affected }: RetentionFacts): RetentionClass {
+  const isHurt = affected.some(
+    ({ physicalInjury: body = 'unknown', psychologicalImpact: mind = 'unknown' }) =>
+      !UNHURT_BODY.includes(body) || !UNHURT_MIND.includes(mind),
+  );
+  return severity === 3 || isHurt ? 'injury_preserve' : 'incident_operational';
 }

@@ -3,12 +3,28 @@ import { checkRetentionStep, RETENTION_CLASSES, RETENTION_STATES, retentionClass
 
 describe('retentionClassOf', () => {
   it.each([
-    [true, false, 'injury_preserve'],
-    [false, true, 'injury_preserve'],
-    [true, true, 'injury_preserve'],
-    [false, false, 'incident_operational'],
-  ] as const)('of injury %j and strain %j is %s', (physicalInjury, psychologicalStrain, expected) => {
-    expect(retentionClassOf({ physicalInjury, psychologicalStrain })).toBe(expected);
+    ['none', 'none', 1, 'incident_operational'],
+    ['none', 'uncomfortable', 2, 'incident_operational'],
+    ['unknown', 'unknown', 1, 'incident_operational'],
+    ['pain', 'none', 1, 'injury_preserve'],
+    ['visible_marks', 'none', 2, 'injury_preserve'],
+    ['none', 'frightened', 2, 'injury_preserve'],
+    ['none', 'cannot_continue', 3, 'injury_preserve'],
+    ['none', 'none', 3, 'injury_preserve'],
+  ] as const)(
+    'of body %s, mind %s and severity %d is %s',
+    (physicalInjury, psychologicalImpact, severity, expected) => {
+      expect(retentionClassOf({ severity, affected: [{ physicalInjury, psychologicalImpact }] })).toBe(expected);
+    },
+  );
+
+  it('goes by the one of several who was hurt, and takes no answer for no harm', () => {
+    const unhurt = { physicalInjury: 'none', psychologicalImpact: 'none' } as const;
+    expect(retentionClassOf({ severity: 1, affected: [unhurt, { ...unhurt, physicalInjury: 'pain' }] })).toBe(
+      'injury_preserve',
+    );
+    expect(retentionClassOf({ severity: 1, affected: [{}] })).toBe('incident_operational');
+    expect(retentionClassOf({ severity: 1, affected: [] })).toBe('incident_operational');
   });
 });
 

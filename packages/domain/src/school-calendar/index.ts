@@ -5,5 +5,7 @@ export {
   countWorkingDays,
   isWorkingDay,
   NATIONAL_CALENDAR,
+  USUAL_CALENDARS,
   type WorkCalendar,
+  type WorkCalendars,
 } from './work-calendar.ts';

@@ -13,15 +13,31 @@ export type WorkCalendar = {
   readonly closures: readonly Closure[];
   /** Days inside a closure on which there are people at work after all, such as after-school care in a break. */
   readonly openDays: readonly CalendarDay[];
+  /** Days of every year on which nobody is there though they are no public holidays, as `MM-DD`. */
+  readonly yearlyClosures?: readonly string[];
 };
 
-/** Monday to Friday, minus public holidays: what holds where no unit calendar is known. */
+/** Monday to Friday, minus public holidays: the days of a municipality as an employer. */
 export const NATIONAL_CALENDAR: WorkCalendar = { closures: [], openDays: [] };
+
+/** The two calendars that deadlines are counted by. */
+export type WorkCalendars = Readonly<Record<'employer' | 'unit', WorkCalendar>>;
+
+/**
+ * What holds where no calendar of the unit is known. Christmas Eve and New Year's Eve are working days by law, and no
+ * school or kindergarten is open on them.
+ */
+export const USUAL_CALENDARS: WorkCalendars = {
+  employer: NATIONAL_CALENDAR,
+  unit: { ...NATIONAL_CALENDAR, yearlyClosures: ['12-24', '12-31'] },
+};
 
 /** Whether people are at work: no weekend, no holiday, and no closure unless the day is an open one. */
 export function isWorkingDay(day: CalendarDay, calendar: WorkCalendar = NATIONAL_CALENDAR): boolean {
   if (weekdayOf(day) > 5 || norwegianHolidays(Number(day.slice(0, 4))).has(day)) return false;
-  return calendar.openDays.includes(day) || !calendar.closures.some((closure) => isWithin(closure, day));
+  if (calendar.openDays.includes(day)) return true;
+  if (calendar.yearlyClosures?.includes(day.slice(5))) return false;
+  return !calendar.closures.some((closure) => isWithin(closure, day));
 }
 
 /**

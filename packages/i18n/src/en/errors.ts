@@ -98,6 +98,12 @@ export const errors: ErrorsTexts = {
   },
   already_redacted: { title: 'The text has already been redacted', help: 'There is nothing more to do.' },
   measure_due_in_past: { title: 'That day has passed', help: 'Choose today or a later day.' },
+  measure_not_changed: { title: 'The measure is as it was', help: 'Choose somebody else or another day.' },
+  closing_blocked: {
+    title: 'Something in the case is not done',
+    help: 'Do it first, or tick that you are closing all the same, and write why.',
+  },
+  talk_day_not_possible: { title: 'It cannot have been that day', help: 'Choose a day from the incident until today.' },
   import_invalid: {
     title: 'The file cannot be read',
     help: 'Correct the marked lines and try again. Nothing was saved.',

@@ -1,3 +1,4 @@
+import { endSentence } from '../formats/end-sentence.ts';
 import type { HelpTexts } from '../nb/help.ts';
 
 /** What to do now, and the routines, in English. */
@@ -29,8 +30,10 @@ export const help: HelpTexts = {
   doesItCountWhy:
     'It does not matter whether it was meant. A report is about your working environment, not about blame, and it says nothing about the child.',
   afterTitle: 'After an incident',
+  /** By when, if it is sent now: the usual day, and the one for what is serious or asked for. */
+  talk: (usual, urgent) =>
+    `${endSentence(`Your manager will talk to you. If you send a report now, that is due ${usual}`)} ${endSentence(`If it is serious, or you ask to talk to someone now or today, it is due ${urgent}`)}`,
   after: [
-    'Your manager will talk to you. If it is serious, that happens the same day or on the first working day after.',
     'You can talk to the occupational health service. Ask your manager to arrange it.',
     'If you are injured, in body or mind, your employer must report it to NAV. NAV decides whether it is an occupational injury. If your employer does not report it, you can do so yourself.',
     'The safety representative can be there with you, and makes sure the case is followed up.',

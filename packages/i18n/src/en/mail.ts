@@ -42,6 +42,12 @@ export const mail: MailTexts = {
         text: 'The report has been received and is being followed up.',
       },
     },
+    'incident.talked': {
+      anyone: {
+        subject: 'A talk has been noted in the case',
+        text: 'Whoever follows up the case has noted that the talk was held. If that is not right, you can say so in the case.',
+      },
+    },
     'incident.severity_lowered': {
       anyone: {
         subject: 'The severity has been changed',
@@ -91,6 +97,16 @@ export const mail: MailTexts = {
         text: 'Whoever is responsible has reopened the measure. It was not done after all.',
       },
     },
+    'incident.measure_changed': {
+      anyone: {
+        subject: 'A measure has been changed',
+        text: 'A measure in your case has another deadline or owner, or will not be carried out. The reason is in the case.',
+      },
+      owner: {
+        subject: 'A measure you have or had has been changed',
+        text: 'The measure has another deadline or another owner, or will not be carried out.',
+      },
+    },
     'incident.moved': {
       anyone: {
         subject: 'The case has been moved',
@@ -110,7 +126,7 @@ export const mail: MailTexts = {
     'incident.reopened': {
       anyone: {
         subject: 'A case has been reopened',
-        text: 'The person who reported has reopened the case and said why.',
+        text: 'The case will be followed up further. The reason is in the case.',
       },
     },
     'incident.redacted': {

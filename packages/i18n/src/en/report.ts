@@ -159,6 +159,12 @@ export const report: ReportTexts = {
         'The manager at the level above has been told and will talk to the person it happened to. The manager the report is about does not see it.',
     },
     due: (deadline) => endSentence(`This should happen ${deadline}`),
+    /** What was wished for, when it was now or today. */
+    asked: {
+      now: 'Your manager has been told that it is urgent to talk to someone.',
+      today: 'Your manager has been told that a talk is wanted today.',
+    },
+    later: 'If that is too long to wait, call one of the numbers below.',
     safetyRep: 'The safety representative is told that a report has come in.',
     answer: 'You get an answer when the case is finished. You can follow its progress yourself.',
     yourPart: 'What you can do',

@@ -1,3 +1,6 @@
+/** The paragraph behind a deadline, its own words on how much or how soon, and whether it was read at the source. */
+export type LawWords = { readonly citation: string; readonly says: string | null; readonly isConfirmed: boolean };
+
 /** One case: for the one who reported and for the ones who handle it. */
 export const incidentCase = {
   fetching: 'Henter saken',
@@ -7,6 +10,7 @@ export const incidentCase = {
       own: {
         submitted: 'Lederen skal ta imot meldingen og snakke med den det gjelder.',
         received: 'Lederen har tatt imot meldingen og vurderer den.',
+        talk: 'Lederen har tatt imot meldingen og skal snakke med den det gjelder.',
         in_progress: 'Lederen følger opp saken. Du får svar når den lukkes.',
         closed: 'Saken er lukket. Er du ikke fornøyd med svaret, kan du åpne den igjen.',
         withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
@@ -28,6 +32,7 @@ export const incidentCase = {
           'Lederen på nivået over skal ta imot meldingen og snakke med den det skjedde med. Lederen meldingen gjelder, ser den ikke.',
         received:
           'Lederen på nivået over har tatt imot meldingen og vurderer den. Lederen det gjelder, ser ikke meldingen.',
+        talk: 'Lederen på nivået over har tatt imot meldingen og skal snakke med den det gjelder. Lederen det gjelder, ser ikke meldingen.',
         in_progress:
           'Lederen på nivået over følger opp saken. Du får svar når den lukkes. Lederen det gjelder, ser ikke saken.',
         closed:
@@ -48,16 +53,20 @@ export const incidentCase = {
   },
   nextFor: {
     receive: (name: string) => `Ta imot meldingen, og snakk med ${name}.`,
+    talk: (name: string) => `Snakk med ${name}.`,
     assess: 'Vurder hvor alvorlig det er, og hva i arbeidsmiljøet som spilte inn.',
     await_answer: (name: string) => `Du venter på svar fra ${name}.`,
     finish_measure: 'Pass på at tiltaket blir gjennomført.',
     close: (name: string) => `Lukk saken med et svar til ${name}.`,
   },
-  talkThenAssess: (name: string) =>
-    `Snakk med ${name}, som ba om det. Vurder så hvor alvorlig det er, og hva i arbeidsmiljøet som spilte inn.`,
+  talkAsked: (name: string) => `Snakk med ${name}, som ba om det.`,
   theReporter: 'den som meldte',
   doNext: { receive: 'Ta imot', assess: 'Vurder', close: (name: string) => `Lukk med svar til ${name}` },
-  dueFrom: (source: string, law: string | null) => (law ? `${source} (${law})` : source),
+  dueFrom: (source: string, law: LawWords | null) => {
+    if (!law) return source;
+    const words = law.says ? `, men krever «${law.says}»` : '';
+    return `${source}${words} (${law.citation}${law.isConfirmed ? '' : ', ikke bekreftet'})`;
+  },
   dueOnPaper: (day: string) => `frist ${day}`,
   facts: 'Det som er meldt',
   occurred: 'Når',
@@ -122,12 +131,16 @@ export const incidentCase = {
     withdrawal_reason: 'Hvorfor meldingen ble trukket',
     move_reason: 'Hvorfor saken ble flyttet',
     redaction_reason: 'Hvorfor teksten ble sladdet',
+    measure_reason: 'Hvorfor tiltaket ble endret',
+    left_undone_reason: 'Hvorfor saken ble lukket likevel',
     closing_answer: 'Svar da saken ble lukket',
   },
   measures: 'Tiltak',
   measuresEmpty: 'Ingen tiltak ennå.',
   measureOwner: (name: string) => `Ansvarlig: ${name}`,
   measureDone: 'Merk som ferdig',
+  measureChange: 'Endre',
+  measureDrop: 'Skal ikke gjennomføres',
   timeline: 'Hva som er gjort',
   timelineEmpty: 'Ingenting er gjort ennå.',
   you: 'deg',
@@ -137,6 +150,7 @@ export const incidentCase = {
     'incident.submit': 'Meldingen ble sendt',
     'incident.read': 'Saken ble åpnet',
     'incident.receive': 'Meldingen ble tatt imot',
+    'incident.talk': 'En samtale ble skrevet opp',
     'incident.assess': 'Alvorlighetsgraden ble vurdert',
     'incident.note': 'Et svar eller notat ble skrevet',
     'incident.ask': 'Et spørsmål ble stilt',
@@ -146,6 +160,8 @@ export const incidentCase = {
     'incident.add_measure': 'Et tiltak ble bestemt',
     'incident.finish_measure': 'Et tiltak ble gjennomført',
     'incident.reopen_measure': 'Et tiltak ble åpnet igjen',
+    'incident.change_measure': 'Et tiltak ble endret',
+    'incident.drop_measure': 'Et tiltak skal ikke gjennomføres',
     'incident.move': 'Saken ble flyttet',
     'incident.hand_on': 'Andre følger opp saken nå, fordi organisasjonen eller lederne er endret',
     'incident.close': 'Saken ble lukket med svar',
@@ -160,6 +176,7 @@ export const incidentCase = {
   readersEmpty: 'Ingen andre har åpnet saken ennå.',
   readTimes: (times: number) => (times === 1 ? 'åpnet én gang' : `åpnet ${times} ganger`),
   whatYouCanDo: 'Hva du kan gjøre',
+  more: 'Mer',
   again: 'Samme situasjon igjen',
   print: 'Skriv ut',
   printDocument: (number: string) => `Sammendrag av sak ${number}`,
@@ -234,7 +251,25 @@ export const incidentCase = {
     measureType: 'Hva slags tiltak er det?',
     measureOwner: 'Hvem har ansvaret?',
     measureDue: 'Frist',
+    recordTalk: 'Vi har snakket sammen',
+    changeMeasure: 'Endre tiltaket',
+    dropMeasure: 'Tiltaket skal ikke gjennomføres',
+    talkDay: 'Hvilken dag snakket dere sammen?',
+    talkText: 'Hva snakket dere om, og hva ble dere enige om?',
+    talkHint:
+      'Bare de som følger opp saken, ser dette. Den det gjelder, får vite at samtalen er skrevet opp, og hvilken dag.',
+    talkDayWrong: 'Velg en dag fra hendelsen til i dag.',
+    closeLeft: 'Dette står igjen',
+    closeLeftHint: 'Gjør det først, eller merk av det du lar ligge.',
+    closeLeftReason: 'Hvorfor lukker du likevel?',
+    closeLeftReasonHint: 'De det gjelder, ser begrunnelsen.',
+    measureReason: 'Hvorfor?',
+    measureReasonHint: 'Den som har ansvaret, og de det gjelder, får vite det.',
     missing: {
+      talkDay: 'Velg dagen dere snakket sammen.',
+      closeLeft: 'Merk av for alt som står igjen, eller gjør det først.',
+      closeLeftReason: 'Skriv hvorfor du lukker likevel.',
+      measureReason: 'Skriv hvorfor.',
       answer: 'Skriv svaret ditt.',
       ask: 'Skriv spørsmålet.',
       supplement: 'Skriv det du vil legge til.',

@@ -107,6 +107,12 @@ export const errors = {
   },
   already_redacted: { title: 'Teksten er allerede sladdet', help: 'Det er ingenting mer å gjøre.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Velg i dag eller en senere dag.' },
+  measure_not_changed: { title: 'Tiltaket er som før', help: 'Velg en annen ansvarlig eller en annen frist.' },
+  closing_blocked: {
+    title: 'Noe står igjen i saken',
+    help: 'Gjør det ferdig, eller merk av at du lukker likevel, og skriv hvorfor.',
+  },
+  talk_day_not_possible: { title: 'Den dagen kan det ikke ha vært', help: 'Velg en dag fra hendelsen til i dag.' },
   import_invalid: {
     title: 'Filen kan ikke leses inn',
     help: 'Rett linjene som er merket, og prøv igjen. Ingenting er lagret.',

@@ -1,3 +1,4 @@
+import { endSentence } from '../formats/end-sentence.ts';
 /** What to do now, and the routines. */
 export const help = {
   title: 'Hjelp og rutiner',
@@ -27,8 +28,10 @@ export const help = {
   doesItCountWhy:
     'Det spiller ingen rolle om det var meningen. En melding handler om arbeidsmiljøet ditt, ikke om skyld, og sier ikke noe om barnet.',
   afterTitle: 'Etter en hendelse',
+  /** By when, if it is sent now: the usual day, and the one for what is serious or asked for. */
+  talk: (usual: string, urgent: string) =>
+    `${endSentence(`Lederen skal snakke med deg. Sender du en melding nå, skal det skje ${usual}`)} ${endSentence(`Er det alvorlig, eller ber du om å snakke med noen nå eller i dag, skal det skje ${urgent}`)}`,
   after: [
-    'Lederen skal snakke med deg. Er det alvorlig, skjer det samme dag eller første arbeidsdag etterpå.',
     'Du kan få snakke med bedriftshelsetjenesten. Be lederen om det.',
     'Er du skadet, også psykisk, skal arbeidsgiveren melde det til NAV. NAV avgjør om det er en yrkesskade. Gjør ikke arbeidsgiveren det, kan du melde selv.',
     'Verneombudet kan være med deg og passer på at saken blir fulgt opp.',

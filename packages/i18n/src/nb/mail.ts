@@ -48,6 +48,12 @@ export const mail = {
         text: 'Meldingen er tatt imot og blir fulgt opp.',
       },
     },
+    'incident.talked': {
+      anyone: {
+        subject: 'En samtale er skrevet opp i saken',
+        text: 'Den som følger opp saken, har skrevet opp at samtalen er holdt. Stemmer det ikke, kan du si fra i saken.',
+      },
+    },
     'incident.severity_lowered': {
       anyone: {
         subject: 'Alvorlighetsgraden er endret',
@@ -91,6 +97,16 @@ export const mail = {
         text: 'Den som har ansvaret, har åpnet tiltaket igjen. Tiltaket er likevel ikke gjort.',
       },
     },
+    'incident.measure_changed': {
+      anyone: {
+        subject: 'Et tiltak er endret',
+        text: 'Et tiltak i saken din har fått en annen frist eller ansvarlig, eller skal ikke gjennomføres. Begrunnelsen står i saken.',
+      },
+      owner: {
+        subject: 'Et tiltak du har eller har hatt, er endret',
+        text: 'Tiltaket har fått en annen frist eller en annen ansvarlig, eller skal ikke gjennomføres.',
+      },
+    },
     'incident.moved': {
       anyone: {
         subject: 'Saken er flyttet',
@@ -108,7 +124,7 @@ export const mail = {
       },
     },
     'incident.reopened': {
-      anyone: { subject: 'En sak er åpnet igjen', text: 'Den som meldte, har åpnet saken igjen og skrevet hvorfor.' },
+      anyone: { subject: 'En sak er åpnet igjen', text: 'Saken skal følges opp videre. Begrunnelsen står i saken.' },
     },
     'incident.redacted': {
       anyone: {

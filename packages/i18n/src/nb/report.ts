@@ -159,6 +159,12 @@ export const report = {
         'Lederen på nivået over har fått beskjed og skal snakke med den det skjedde med. Lederen meldingen gjelder, ser den ikke.',
     },
     due: (deadline: string) => endSentence(`Det skal skje ${deadline}`),
+    /** What was wished for, when it was now or today. */
+    asked: {
+      now: 'Lederen har fått vite at det haster å snakke med noen.',
+      today: 'Lederen har fått vite at det er ønsket en samtale i dag.',
+    },
+    later: 'Er det for lenge å vente, så ring et av numrene nedenfor.',
     safetyRep: 'Verneombudet får vite at det er kommet en melding.',
     answer: 'Du får et svar når saken er ferdig. Du ser selv hvor langt den er kommet.',
     yourPart: 'Dette kan du gjøre',

@@ -92,6 +92,12 @@ export const errors: ErrorsTexts = {
   },
   already_redacted: { title: 'Teksten er allereie sladda', help: 'Det er ikkje meir å gjere.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Vel i dag eller ein seinare dag.' },
+  measure_not_changed: { title: 'Tiltaket er som før', help: 'Vel ein annan ansvarleg eller ein annan frist.' },
+  closing_blocked: {
+    title: 'Noko står att i saka',
+    help: 'Gjer det ferdig, eller merk av at du lukkar likevel, og skriv kvifor.',
+  },
+  talk_day_not_possible: { title: 'Den dagen kan det ikkje ha vore', help: 'Vel ein dag frå hendinga til i dag.' },
   import_invalid: {
     title: 'Fila kan ikkje lesast inn',
     help: 'Rett linjene som er merkte, og prøv att. Ingenting er lagra.',

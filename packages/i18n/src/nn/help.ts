@@ -1,3 +1,4 @@
+import { endSentence } from '../formats/end-sentence.ts';
 import type { HelpTexts } from '../nb/help.ts';
 
 /** What to do now, and the routines, in nynorsk. */
@@ -29,8 +30,10 @@ export const help: HelpTexts = {
   doesItCountWhy:
     'Det spelar inga rolle om det var meininga. Ei melding handlar om arbeidsmiljøet ditt, ikkje om skuld, og seier ikkje noko om barnet.',
   afterTitle: 'Etter ei hending',
+  /** By when, if it is sent now: the usual day, and the one for what is serious or asked for. */
+  talk: (usual, urgent) =>
+    `${endSentence(`Leiaren skal snakke med deg. Sender du ei melding no, skal det skje ${usual}`)} ${endSentence(`Er det alvorleg, eller ber du om å snakke med nokon no eller i dag, skal det skje ${urgent}`)}`,
   after: [
-    'Leiaren skal snakke med deg. Er det alvorleg, skjer det same dag eller første arbeidsdagen etterpå.',
     'Du kan få snakke med bedriftshelsetenesta. Be leiaren om det.',
     'Er du skadd, òg psykisk, skal arbeidsgivaren melde det til NAV. NAV avgjer om det er ein yrkesskade. Gjer ikkje arbeidsgivaren det, kan du melde sjølv.',
     'Verneombodet kan vere med deg og ser til at saka blir følgd opp.',

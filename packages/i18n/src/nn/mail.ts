@@ -39,6 +39,12 @@ export const mail: MailTexts = {
         text: 'Meldinga er teken imot og blir følgd opp.',
       },
     },
+    'incident.talked': {
+      anyone: {
+        subject: 'Ein samtale er skriven opp i saka',
+        text: 'Den som følgjer opp saka, har skrive opp at samtalen er halden. Stemmer det ikkje, kan du seie frå i saka.',
+      },
+    },
     'incident.severity_lowered': {
       anyone: {
         subject: 'Alvorsgraden er endra',
@@ -82,6 +88,16 @@ export const mail: MailTexts = {
         text: 'Den som har ansvaret, har opna tiltaket att. Tiltaket er likevel ikkje gjort.',
       },
     },
+    'incident.measure_changed': {
+      anyone: {
+        subject: 'Eit tiltak er endra',
+        text: 'Eit tiltak i saka di har fått ein annan frist eller ansvarleg, eller skal ikkje gjennomførast. Grunngjevinga står i saka.',
+      },
+      owner: {
+        subject: 'Eit tiltak du har eller har hatt, er endra',
+        text: 'Tiltaket har fått ein annan frist eller ein annan ansvarleg, eller skal ikkje gjennomførast.',
+      },
+    },
     'incident.moved': {
       anyone: { subject: 'Saka er flytta', text: 'Saka er flytta til eininga ho høyrer til, og blir teken imot der.' },
       handler: {
@@ -96,7 +112,7 @@ export const mail: MailTexts = {
       },
     },
     'incident.reopened': {
-      anyone: { subject: 'Ei sak er opna att', text: 'Den som melde, har opna saka att og skrive kvifor.' },
+      anyone: { subject: 'Ei sak er opna att', text: 'Saka skal følgjast opp vidare. Grunngjevinga står i saka.' },
     },
     'incident.redacted': {
       anyone: {

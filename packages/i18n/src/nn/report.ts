@@ -159,6 +159,12 @@ export const report: ReportTexts = {
         'Leiaren på nivået over har fått beskjed og skal snakke med den det skjedde med. Leiaren meldinga gjeld, ser ho ikkje.',
     },
     due: (deadline) => endSentence(`Det skal skje ${deadline}`),
+    /** What was wished for, when it was now or today. */
+    asked: {
+      now: 'Leiaren har fått vite at det hastar å snakke med nokon.',
+      today: 'Leiaren har fått vite at det er ønskt ein samtale i dag.',
+    },
+    later: 'Er det for lenge å vente, så ring eit av numra nedanfor.',
     safetyRep: 'Verneombodet får vite at det er kome ei melding.',
     answer: 'Du får eit svar når saka er ferdig. Du ser sjølv kor langt ho er komen.',
     yourPart: 'Dette kan du gjere',

@@ -6,7 +6,7 @@ const NEXT_LEVEL = inThree('Nivået over enhetsleder', 'Nivået over einingsleia
 
 /**
  * What each level asks for. "Acceptable" never means "no duty": risk is to be reduced as far as possible
- * (forskrift om utførelse av arbeid § 23A-4).
+ * (forskrift om utførelse av arbeid § 3A-3).
  */
 export const VIOLENCE_LEVELS: readonly Level[] = [
   {

@@ -19,8 +19,8 @@ export interface RiskStages {
 }
 
 /**
- * Inherent, current and residual risk of one hazard (forskrift om utførelse av arbeid § 23A-1 asks for
- * the effect of measures in place and planned).
+ * Inherent, current and residual risk of one hazard (forskrift om utførelse av arbeid § 3A-2 asks for
+ * the effect of measures in place; what planned ones would leave may be asked as well).
  *
  * @throws {RangeError} As `residual`.
  */

@@ -9,6 +9,13 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
   if (!found) throw new DomainError('not_found', { id: change.incidentId });
   const { version } = found.facts;
   if (version !== change.expectedVersion) throw new DomainError('stale_version', { id: change.incidentId });
+  const { changedMeasure } = change;
+  const measures = found.measures.map((each) => {
+    if (each.id !== changedMeasure?.id) return each;
+    if (each.version !== changedMeasure.expectedVersion) throw new DomainError('stale_version', { id: each.id });
+    const ownerName = nameIn(store, changedMeasure.set.ownerId ?? each.ownerId);
+    return { ...each, ...changedMeasure.set, ownerName, version: each.version + 1 };
+  });
   const written = (change.statements ?? []).map((each) => ({
     ...each,
     authorId: actorId,
@@ -25,7 +32,7 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
     ...found,
     facts: { ...found.facts, ...change.set, version: version + 1 },
     statements: [...found.statements, ...written],
-    measures: [...found.measures, ...decided],
+    measures: [...measures, ...decided],
   });
   store.audit.push(...change.audit.map((entry) => ({ ...entry, actorId })));
   store.outbox.push(...(change.outbox ?? []));

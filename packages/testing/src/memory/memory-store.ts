@@ -32,7 +32,7 @@ export type MemoryStore = {
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
   readonly series: { readonly id: string; readonly unitId: string; readonly number: number }[];
   readonly drafts: Map<string, Owned<StoredDraft>>;
-  readonly notices: Map<string, Owned<Omit<NoticeRecord, 'isOwn'>>>;
+  readonly notices: Map<string, Owned<Omit<NoticeRecord, 'isOwn' | 'about'>>>;
   readonly sessions: Map<string, Owned<SessionRecord>>;
   readonly locales: Map<string, Locale>;
 };

@@ -59,7 +59,18 @@ export function noticesInMemory({ notices, incidents }: MemoryStore): NoticePort
     list: async ({ actorId }) =>
       [...notices.values()]
         .filter(({ ownerId }) => ownerId === actorId)
-        .map((notice) => ({ ...notice, isOwn: isOwn(notice.incidentId, actorId) })),
+        .filter(
+          ({ kind, incidentId }) => kind !== 'incident.question' || incidents.get(incidentId ?? '')?.facts.askedOn,
+        )
+        .map((notice) => ({
+          ...notice,
+          isOwn: isOwn(notice.incidentId, actorId),
+          about: incidents.get(notice.incidentId ?? '')?.facts ?? null,
+        }))
+        .map(({ about, ...notice }) => ({
+          ...notice,
+          about: about && { kinds: about.kinds, occurredOn: about.occurredOn },
+        })),
     markRead: async ({ actorId }, ids, at) => {
       for (const [id, notice] of notices) {
         if (ids.includes(id) && notice.ownerId === actorId) notices.set(id, { ...notice, readAt: at });

@@ -1,6 +1,7 @@
 import { useTexts } from '@vern/i18n/language';
 import { use } from 'react';
 import { MeContext } from '../../frame/me-context.ts';
+import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { HelpView } from './help-view.tsx';
 import { keptNumbers } from './kept-numbers.ts';
@@ -9,5 +10,5 @@ import { keptNumbers } from './kept-numbers.ts';
 export function HelpPage() {
   const { title } = useTexts('help');
   useArrival(title, 'help');
-  return <HelpView places={use(MeContext)?.workPlaces ?? keptNumbers(localStorage)} />;
+  return <HelpView now={useNow()} places={use(MeContext)?.workPlaces ?? keptNumbers(localStorage)} />;
 }

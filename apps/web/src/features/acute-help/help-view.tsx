@@ -1,13 +1,18 @@
+import { type ContactWish, type Severity, talkDue } from '@vern/domain/incident';
 import { useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
+import { useFormats } from '../../language/use-formats.ts';
 import { AcuteHelpCard } from './acute-help-card.tsx';
 import type { HelpPlace } from './kept-numbers.ts';
 
 /** What to do now, what counts, what happens afterwards, and who sees a report. */
-export function HelpView({ places }: { readonly places: readonly HelpPlace[] }) {
+export function HelpView({ places, now }: { readonly places: readonly HelpPlace[]; readonly now: Date }) {
   const help = useTexts('help');
+  const { deadline } = useFormats(now);
+  const talk = (severity: Severity, wantsContact: ContactWish) =>
+    deadline(talkDue({ severity, wantsContact, receivedAt: now }).dueOn);
   return (
     <Page lead={help.lead} title={help.title}>
       <AcuteHelpCard places={places} />
@@ -18,7 +23,7 @@ export function HelpView({ places }: { readonly places: readonly HelpPlace[] }) 
         tail={help.doesItCountWhy}
         title={help.doesItCountTitle}
       />
-      <Points points={help.after} title={help.afterTitle} />
+      <Points points={[help.talk(talk(1, 'no_need'), talk(2, 'now')), ...help.after]} title={help.afterTitle} />
       <Points points={help.reactions} title={help.reactionsTitle} />
       <Points points={help.privacy} title={help.privacyTitle} />
     </Page>

@@ -1,17 +1,19 @@
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { describe, expect, it } from 'vitest';
 import type { CaseView } from '../../server/answers.ts';
-import { CASE_ACTIONS, mainAction, offeredActions } from './case-actions.ts';
+import { CASE_ACTIONS, MEASURE_ACTIONS, mainAction, offeredActions } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';
 
 const none = Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, false])) as CaseView['abilities'];
 const step = (code: string) =>
-  ({ step: code, dueOn: '2026-11-23', isOverdue: false, source: null, law: null }) as CaseView['nextStep'];
+  ({ step: code, dueOn: '2026-11-23', isOverdue: false, rule: null }) as CaseView['nextStep'];
 
 describe('CASE_ACTIONS', () => {
   it('has a place for everything one can do, but for reading, drafts, redaction and series', () => {
     const elsewhere = /^(read|editDraft$|submit$|redact$|continueSeries$)/;
-    expect([...CASE_ACTIONS].sort()).toEqual(INCIDENT_ABILITIES.filter((each) => !elsewhere.test(each)).sort());
+    expect([...CASE_ACTIONS, ...MEASURE_ACTIONS].sort()).toEqual(
+      INCIDENT_ABILITIES.filter((each) => !elsewhere.test(each)).sort(),
+    );
   });
 });
 
@@ -29,8 +31,16 @@ describe('offeredActions', () => {
     ['nothing is asked twice', { ...none, addDetails: true }, [], []],
     ['what another is asked is not offered', { ...none, addDetails: true }, [{ question: 'x', canAnswer: false }], []],
   ])('%s', (_, abilities, open, expected) => {
-    const offered = offeredActions({ ...view, abilities, unanswered: open }).filter((action) => abilities[action]);
-    expect(offered).toEqual(expected);
+    const { often, seldom } = offeredActions({ ...view, abilities, unanswered: open });
+    expect([...often, ...seldom]).toEqual(expected);
+  });
+});
+
+describe('offeredActions of a case in handling', () => {
+  const abilities = { ...none, recordTalk: true, assess: true, close: true, move: true, closeAsWithdrawn: true };
+  it('puts what is seldom done a tap further away, and the next step on its own button', () => {
+    const offered = offeredActions({ abilities, nextStep: step('talk'), hasOpenQuestion: false, unanswered: [] });
+    expect(offered).toEqual({ often: ['assess', 'close'], seldom: ['move', 'closeAsWithdrawn'] });
   });
 });
 
@@ -39,6 +49,7 @@ describe('mainAction', () => {
     ['the leader of a new report receives it', { ...none, receive: true }, step('receive'), false, 'receive'],
     ['a reader who may not receive has no button', none, step('receive'), false, null],
     ['a reporter who is asked answers', { ...none, answer: true }, step('await_answer'), true, 'answer'],
+    ['a leader who owes a talk writes it down', { ...none, recordTalk: true }, step('talk'), false, 'recordTalk'],
     ['a leader who waits has no button', { ...none, close: true }, step('await_answer'), true, null],
     ['what is over needs nothing', none, null, false, null],
   ] as const)('%s', (_, abilities, nextStep, hasOpenQuestion, expected) => {

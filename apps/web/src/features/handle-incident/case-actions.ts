@@ -5,6 +5,7 @@ import type { CaseView } from '../../server/answers.ts';
 export const CASE_ACTIONS = [
   'answer',
   'receive',
+  'recordTalk',
   'assess',
   'addMeasure',
   'addNote',
@@ -18,18 +19,32 @@ export const CASE_ACTIONS = [
   'withdraw',
 ] as const satisfies readonly IncidentAbility[];
 
+/** What is done to one of its measures, from where the measure stands. */
+export const MEASURE_ACTIONS = ['changeMeasure', 'dropMeasure'] as const satisfies readonly IncidentAbility[];
+
 /** Name of one of them. */
-export type CaseAction = (typeof CASE_ACTIONS)[number];
+export type CaseAction = (typeof CASE_ACTIONS)[number] | (typeof MEASURE_ACTIONS)[number];
+
+/** Seldom asked for, or the end of it all: a tap further away, so that a case begins with what happened. */
+const SELDOM: readonly CaseAction[] = ['addDetails', 'move', 'closeAsWithdrawn', 'withdraw'];
 
 /**
- * What the buttons of a case offer. Who adds words answers the open questions in the same form, and without an open
- * question there is nothing to answer.
+ * What the buttons of a case offer: at once, and a tap further away. Who adds words answers the open questions in the same
+ * form, and without an open question there is nothing to answer.
  */
 export function offeredActions(view: Pick<CaseView, 'abilities' | 'nextStep' | 'hasOpenQuestion' | 'unanswered'>) {
   const main = mainAction(view);
   const hasQuestions = !view.abilities.supplement && view.unanswered.some(({ canAnswer }) => canAnswer);
-  return CASE_ACTIONS.filter((action) => action !== main && (action !== 'addDetails' || hasQuestions));
+  const offered = CASE_ACTIONS.filter(
+    (action) => action !== main && view.abilities[action] && (action !== 'addDetails' || hasQuestions),
+  );
+  return {
+    often: offered.filter((action) => !SELDOM.includes(action)),
+    seldom: offered.filter((action) => SELDOM.includes(action)),
+  };
 }
+
+const STEP_ACTIONS = { receive: 'receive', talk: 'recordTalk', assess: 'assess', close: 'close' } as const;
 
 /** The action behind the next step, when this reader is the one to take it. */
 export function mainAction({
@@ -39,6 +54,7 @@ export function mainAction({
 }: Pick<CaseView, 'abilities' | 'nextStep' | 'hasOpenQuestion'>): CaseAction | null {
   if (abilities.answer && hasOpenQuestion) return 'answer';
   const step = nextStep?.step;
-  if (step === 'receive' || step === 'assess' || step === 'close') return abilities[step] ? step : null;
-  return null;
+  if (step === undefined || step === 'await_answer' || step === 'finish_measure') return null;
+  const action = STEP_ACTIONS[step];
+  return abilities[action] ? action : null;
 }

@@ -12,6 +12,13 @@ import { CaseBody, type CaseBodyProps } from './case-body.tsx';
 
 const conflict = { data: { requestId: 'r1', refusal: { code: 'stale_version' } } };
 
+const owingTalk = {
+  ...exampleCaseOfLeader,
+  talkedOn: null,
+  closingBlockers: ['not_talked', 'open_measure'] as typeof exampleCaseOfLeader.closingBlockers,
+  nextStep: { step: 'talk', dueOn: '2026-11-20', isOverdue: false, rule: 'contact_as_wished' } as const,
+};
+
 const meta = preview.meta({
   component: CaseBody,
   decorators: [
@@ -32,6 +39,8 @@ const meta = preview.meta({
     error: null,
     isOvertaken: false,
     changes: 0,
+    done: null,
+    measureId: null,
     onOpen: fn(),
     onStep: fn(),
     onReload: fn(),
@@ -40,20 +49,105 @@ const meta = preview.meta({
 
 export const Leader = meta.story({ name: 'Lederen følger opp' });
 export const AskedToTalk = meta.story({
-  name: '(Test) tatt imot: samtalen som noen ba om, står der til meldingen er vurdert',
-  args: {
-    view: {
-      ...exampleCaseOfLeader,
-      status: 'received',
-      nextStep: { step: 'assess', dueOn: '2026-11-24', isOverdue: false, source: 'design', law: null },
-    },
+  name: '(Test) the talk that somebody asked for stands there, with its day and its law, until it is written down',
+  args: { view: owingTalk },
+  play: async ({ canvas, userEvent, args }) => {
+    await expect(canvas.getByText(/^Snakk med \S+, som ba om det\.$/)).toBeVisible();
+    await expect(
+      canvas.getByText(/men krever «nødvendig oppfølging» \(forskrift om utførelse av arbeid § 3A-6\)/),
+    ).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Vi har snakket sammen' }));
+    await expect(args.onOpen).toHaveBeenCalledWith('recordTalk');
   },
+});
+export const Talking = meta.story({
+  name: '(Test) a talk is written down with its day, and words are not asked for',
+  args: { view: owingTalk, openAction: 'recordTalk' },
+  play: async ({ canvas, userEvent, args }) => {
+    const day = canvas.getByLabelText('Hvilken dag snakket dere sammen?');
+    const send = canvas.getByRole('button', { name: 'Vi har snakket sammen' });
+    await userEvent.clear(day);
+    await userEvent.type(day, '2026-11-19');
+    await userEvent.click(send);
+    await waitFor(() => expect(day).toHaveAccessibleDescription(/Velg en dag fra hendelsen til i dag\./));
+    await userEvent.clear(day);
+    await userEvent.type(day, '2026-11-20');
+    await userEvent.click(send);
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'recordTalk',
+        input: { talkedOn: '2026-11-20', acknowledged: [] },
+      }),
+    );
+  },
+});
+export const ClosingLeaves = meta.story({
+  name: '(Test) what is not done is left knowingly and with a reason, or the case is not closed',
+  args: { view: owingTalk, openAction: 'close' },
+  play: async ({ canvas, userEvent, args }) => {
+    const close = canvas.getByRole('button', { name: 'Lukk med svar til Kari' });
+    await userEvent.type(canvas.getByLabelText(/^Svaret/), 'Nå er dere to i timen.');
+    await userEvent.click(close);
+    await expect(await canvas.findByText(/Merk av for alt som står igjen/)).toBeVisible();
+    await expect(canvas.getByText('Skriv hvorfor du lukker likevel.')).toBeVisible();
+    await expect(args.onStep).not.toHaveBeenCalled();
+    for (const box of canvas.getAllByRole('checkbox')) await userEvent.click(box);
+    await userEvent.type(canvas.getByLabelText(/^Hvorfor lukker du likevel/), 'Hun ville ikke snakke.');
+    await userEvent.click(close);
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'close',
+        input: {
+          text: 'Nå er dere to i timen.',
+          acknowledged: [],
+          leaves: ['not_talked', 'open_measure'],
+          leavesReason: 'Hun ville ikke snakke.',
+        },
+      }),
+    );
+  },
+});
+export const ChangingMeasure = meta.story({
+  name: '(Test) a measure gets another owner with a reason',
+  args: { openAction: 'changeMeasure', measureId: 'm1' },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.selectOptions(canvas.getByLabelText('Hvem har ansvaret?'), 'Per Li');
+    await userEvent.click(canvas.getByRole('button', { name: 'Endre tiltaket' }));
+    await expect(await canvas.findByText('Skriv hvorfor.')).toBeVisible();
+    await userEvent.type(canvas.getByLabelText(/^Hvorfor/), 'Den forrige har sluttet.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Endre tiltaket' }));
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'changeMeasure',
+        input: {
+          measureId: 'm1',
+          measureVersion: 1,
+          ownerId: 'c1',
+          dueOn: '2026-11-19',
+          reason: 'Den forrige har sluttet.',
+          acknowledged: [],
+        },
+      }),
+    );
+  },
+});
+export const Done = meta.story({
+  name: '(Test) what was just done is said, and has the focus',
+  args: { view: exampleClosedCase, done: { action: 'close', nth: 1 } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Snakk med \S+, som ba om det\. Vurder så hvor alvorlig det er/)).toBeVisible();
+    await expect(canvas.getByText('Saken ble lukket med svar').parentElement).toHaveFocus();
   },
 });
 export const Reporter = meta.story({ name: 'Den som meldte', args: { view: exampleCaseOfReporter } });
-export const Closed = meta.story({ name: 'Lukket med svar', args: { view: exampleClosedCase } });
+export const Closed = meta.story({
+  name: '(Test) the answer stands first for whoever waited for it, before the clock and the story',
+  args: { view: exampleClosedCase },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('heading', { name: 'Svar da saken ble lukket' });
+    const told = canvas.getByText('Eleven ble sint da timen var slutt. Stolen traff leggen min.');
+    await expect(first!.compareDocumentPosition(told)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  },
+});
 export const Withdrawn = meta.story({
   name: 'Trukket',
   args: { view: { ...exampleClosedCase, status: 'withdrawn', clock: null, statements: [] } },

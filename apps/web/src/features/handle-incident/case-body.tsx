@@ -2,20 +2,20 @@ import './case-body.css';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LinkButton } from '@vern/ui/link-button';
-import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { Stack } from '@vern/ui/stack';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';
-import { actionLabel } from './action-label.ts';
-import { type CaseAction, offeredActions } from './case-actions.ts';
+import type { CaseAction } from './case-actions.ts';
 import { CaseAffected } from './case-affected.tsx';
+import { CaseAnswer } from './case-answer.tsx';
+import { CaseButtons } from './case-buttons.tsx';
 import { CaseChanged } from './case-changed.tsx';
 import { CaseClock } from './case-clock.tsx';
+import { CaseDone } from './case-done.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseMeasures } from './case-measures.tsx';
-import { reporterName } from './case-names.ts';
 import { CaseNextStep } from './case-next-step.tsx';
 import { CaseStatements } from './case-statements.tsx';
 import type { CaseStep } from './case-step.ts';
@@ -28,9 +28,13 @@ export interface CaseBodyProps {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The action whose form is open. */
   readonly openAction: CaseAction | null;
-  readonly onOpen: (action: CaseAction | null) => void;
+  /** The measure that it is about, when it is about one. */
+  readonly measureId: string | null;
+  readonly onOpen: (action: CaseAction | null, measureId?: string) => void;
   readonly onStep: (step: CaseStep) => void;
   readonly isBusy: boolean;
+  /** What has just been done, and how many steps were taken before it; null when nothing was. */
+  readonly done: { readonly action: CaseStep['action']; readonly nth: number } | null;
   /** Why the last step was not taken, if it was not. */
   readonly error: unknown;
   /** It was not taken because the case has moved on: fetching it again is the way on. */
@@ -42,22 +46,23 @@ export interface CaseBodyProps {
 
 /** A case from its next step to who has read it. What can be done stands on what it is done to, and nothing else does. */
 export function CaseBody(props: CaseBodyProps) {
-  const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes } = props;
+  const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
   const texts = useTexts('case');
-  const name = reporterName(view, texts);
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
-  // Whose case it is looks for the answer first; who handles it, for what happened.
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isClosed = openAction !== null && !view.abilities[openAction];
   const written = view.abilities.readStatements && (
     <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
+  const isFormOpen = openAction !== null && openAction !== 'receive';
   return (
     <Stack className="web-case" gap="lg">
+      {done && <CaseDone action={done.action} key={done.nth} />}
       <CaseNextStep now={now} onAct={act} openAction={openAction} view={view} />
+      {isOwn && <CaseAnswer view={view} />}
       <CaseClock view={view} />
       {changes > 0 && <CaseChanged form={!openAction ? 'none' : isClosed ? 'closed' : 'open'} key={changes} />}
-      {openAction && openAction !== 'receive' ? (
+      {isFormOpen ? (
         <CaseForm
           action={openAction}
           colleagues={props.colleagues}
@@ -65,7 +70,8 @@ export function CaseBody(props: CaseBodyProps) {
           isBusy={isBusy}
           isClosed={isClosed}
           isOvertaken={isOvertaken}
-          key={openAction}
+          key={`${openAction} ${props.measureId}`}
+          measureId={props.measureId}
           now={now}
           onCancel={() => onOpen(null)}
           onReload={onReload}
@@ -81,28 +87,17 @@ export function CaseBody(props: CaseBodyProps) {
               {texts.conflictReload}
             </Button>
           )}
-          <div data-print="never">
-            <ActionBar
-              abilities={view.abilities}
-              actions={offeredActions(view).map((action) => ({
-                ability: action,
-                label: actionLabel(action, texts, name),
-                busy: isBusy,
-              }))}
-              label={texts.whatYouCanDo}
-              onAct={act}
-            />
-          </div>
         </>
       )}
-      {isOwn && written}
+      {written}
+      {!isFormOpen && <CaseButtons isBusy={isBusy} onAct={act} view={view} />}
       <CaseFacts now={now} view={view} />
       <CaseAffected view={view} />
-      {!isOwn && written}
       <CaseMeasures
         measures={view.measures}
         now={now}
         onFinish={(input) => onStep({ action: 'finishMeasure', input })}
+        onOpen={onOpen}
       />
       <CaseHistory now={now} view={view} />
       <Stack data-print="never" gap="sm">

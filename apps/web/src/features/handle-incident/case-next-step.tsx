@@ -1,4 +1,4 @@
-import { DEADLINE_SOURCES } from '@vern/domain/deadline';
+import { DEADLINE_RULES, DEADLINE_SOURCES, type LawFacts, lawBehind } from '@vern/domain/deadline';
 import { labelOf } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
@@ -35,25 +35,31 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
     // Paper is read by others than the one who printed it.
     if (isOnPaper) return waits.others[view.status];
     if (action === 'answer') return waits.answerNow;
-    if (!isHandler || !nextStep) return waits[isOwn ? 'own' : 'others'][view.status];
-    // Received is not yet talked with: whoever asked for a talk stands there until the report is assessed.
-    const isAskedFor = nextStep.step === 'assess' && view.wantsContact !== 'no_need' && view.wantsContact !== 'unknown';
-    if (isAskedFor) return texts.talkThenAssess(affectedNames(view, texts, and));
+    // What was promised is said until it is kept, whatever else has been done.
+    const isTalkOwed = view.talkedOn === null && (view.status === 'received' || view.status === 'in_progress');
+    if (!isHandler || !nextStep) {
+      return isOwn && isTalkOwed ? waits.own.talk : waits[isOwn ? 'own' : 'others'][view.status];
+    }
+    const affected = affectedNames(view, texts, and);
+    if (nextStep.step === 'talk') {
+      const isAskedFor = view.wantsContact !== 'no_need' && view.wantsContact !== 'unknown';
+      return isAskedFor ? texts.talkAsked(affected) : texts.nextFor.talk(affected);
+    }
     const words = texts.nextFor[nextStep.step];
     if (typeof words === 'string') return words;
-    return words(nextStep.step === 'receive' ? affectedNames(view, texts, and) : name);
+    return words(nextStep.step === 'receive' ? affected : name);
   };
   return (
     <NextStep
       action={
         action &&
         action !== openAction && (
-          <Button onClick={() => onAct(action)} tone="accent">
+          <Button data-action={action} onClick={() => onAct(action)} tone="accent">
             {actionLabel(action, texts, name)}
           </Button>
         )
       }
-      deadline={nextStep && <StepDeadline now={now} step={nextStep} />}
+      deadline={nextStep && <StepDeadline about={view} now={now} step={nextStep} />}
       label={texts.nextStep}
       sentence={sentence()}
     />
@@ -63,21 +69,26 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
 export interface StepDeadlineProps {
   readonly step: NonNullable<CaseView['nextStep']>;
   readonly now: Date;
-  /** Without who says so: in a row, where the case itself says it. */
-  readonly isShort?: boolean;
+  /** What it is about, to say who set the day and what the law says; left out in a row, where the case itself says it. */
+  readonly about?: LawFacts;
 }
 
 /** By when, and who says so. */
-export function StepDeadline({ step, now, isShort = false }: StepDeadlineProps) {
+export function StepDeadline({ step, now, about }: StepDeadlineProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
   const formats = useCaseFormats(now);
-  const source = !isShort && step.source && texts.dueFrom(labelOf(DEADLINE_SOURCES, step.source, locale), step.law);
+  const sourceOf = () => {
+    if (!about || !step.rule) return undefined;
+    const law = lawBehind(step.rule, about);
+    const words = law && { ...law, says: law.says?.[locale] ?? null };
+    return texts.dueFrom(labelOf(DEADLINE_SOURCES, DEADLINE_RULES[step.rule].source, locale), words);
+  };
   return (
     <DeadlineText
       dateTime={step.dueOn}
       exact={formats.dayExact(step.dueOn)}
-      source={source || undefined}
+      source={sourceOf()}
       state={step.isOverdue ? 'overdue' : step.dueOn === formats.today ? 'soon' : 'ahead'}
       text={formats.deadline(step.dueOn)}
     />

@@ -124,6 +124,26 @@ export const FetchRefused = meta.story({
   },
 });
 
+export const FocusAfterStep = meta.story({
+  name: '(Test) after a step, and after leaving a form, the focus is where one can go on from',
+  args: { firstAction: undefined },
+  beforeEach: answering({
+    'incident.open': [{ result: view }],
+    'incident.addNote': [{ result: newer }],
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Skriv svar eller notat' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Avbryt' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Skriv svar eller notat' })).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await canvas.findByRole('radio', { name: /Den som meldte/ }));
+    await userEvent.type(canvas.getByRole('textbox'), 'Vi ses i morgen.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    const done = await canvas.findByText('Et svar eller notat ble skrevet');
+    await expect(done.parentElement).toHaveFocus();
+  },
+});
+
 export const Moved = meta.story({
   name: '(Test) a case that was moved is gone, and the way on is the inbox',
   args: { firstAction: 'move' },

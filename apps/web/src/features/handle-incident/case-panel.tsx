@@ -10,13 +10,14 @@ import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { CASE_ACTIONS, type CaseAction } from './case-actions.ts';
-import { CaseBody } from './case-body.tsx';
+import { CaseBody, type CaseBodyProps } from './case-body.tsx';
 import { CaseGone } from './case-gone.tsx';
 import { CasePrintHeader } from './case-print-header.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseTitle } from './case-title.tsx';
 import { useCase } from './use-case.ts';
 import { useMeanwhile } from './use-meanwhile.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export interface CasePanelProps {
   readonly incidentId: string;
@@ -37,12 +38,15 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const meanwhile = useMeanwhile(found);
   const first = CASE_ACTIONS.find((action) => action === firstAction) ?? null;
   const [openAction, setOpenAction] = useState<CaseAction | null>(first);
+  const [measureId, setMeasureId] = useState<string | null>(null);
+  const [done, setDone] = useState<CaseBodyProps['done']>(null);
+  const cameBack = useReturnFocus();
   const view = query.data;
   useNoticesRead((notice) => view !== undefined && notice.incidentId === view.id);
   const colleagues = useQuery({
     queryKey: QUERY_KEYS.measureOwners(incidentId),
     queryFn: async () => (await trpc.incident.measureOwners.query({ incidentId })).people,
-    enabled: openAction === 'addMeasure' && view?.abilities.addMeasure === true,
+    enabled: (openAction === 'addMeasure' || openAction === 'changeMeasure') && view?.abilities.addMeasure === true,
   });
   const units = useQuery({
     queryKey: QUERY_KEYS.units,
@@ -60,14 +64,25 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     meanwhile.forget();
     setOpenAction(next);
   };
-  const open = (action: CaseAction | null) => {
+  const open = (action: CaseAction | null, ofMeasure: string | null = null) => {
     step.reset();
+    setDone(null);
+    if (action === null) cameBack(measureId ? `${openAction} ${measureId}` : openAction);
+    setMeasureId(ofMeasure);
     leave(action);
   };
   const take = (taken: CaseStep) => {
     if (step.isPending) return;
     meanwhile.forgetReload();
-    step.mutate({ ...taken, view }, { onSuccess: () => leave(null) });
+    step.mutate(
+      { ...taken, view },
+      {
+        onSuccess: () => {
+          setDone((before) => ({ action: taken.action, nth: (before?.nth ?? 0) + 1 }));
+          leave(null);
+        },
+      },
+    );
   };
   const isShown = openAction && (view.abilities[openAction] || meanwhile.kept === openAction);
   const shownAction = isShown ? openAction : null;
@@ -78,9 +93,11 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
       <CaseBody
         colleagues={colleagues.data ?? []}
         changes={meanwhile.changes}
+        done={done}
         error={meanwhile.error}
         isBusy={step.isPending || query.isFetching}
         isOvertaken={meanwhile.isOvertaken}
+        measureId={measureId}
         now={now}
         onOpen={open}
         onReload={() => void meanwhile.reload(shownAction)}

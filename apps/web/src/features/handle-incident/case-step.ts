@@ -1,4 +1,4 @@
-import type { ContributingFactor, NoteAudience, Severity } from '@vern/domain/incident';
+import type { ClosingBlocker, ContributingFactor, NoteAudience, Severity } from '@vern/domain/incident';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import type { MeasureType } from '@vern/domain/measure';
 import type { CaseView } from '../../server/answers.ts';
@@ -10,7 +10,12 @@ type Reasoned = { readonly reason: string; readonly acknowledged: string[] };
 /** A step that somebody takes on a case, with everything it needs but which case and which version of it. */
 export type CaseStep =
   | { readonly action: 'receive' }
-  | { readonly action: 'answer' | 'ask' | 'supplement' | 'close'; readonly input: Written }
+  | { readonly action: 'answer' | 'ask' | 'supplement'; readonly input: Written }
+  | { readonly action: 'recordTalk'; readonly input: Talk }
+  | {
+      readonly action: 'close';
+      readonly input: Written & { readonly leaves: ClosingBlocker[]; readonly leavesReason?: string };
+    }
   | {
       readonly action: 'addDetails';
       readonly input: { readonly answers: ViolenceAnswers; readonly text?: string; readonly acknowledged: string[] };
@@ -22,9 +27,18 @@ export type CaseStep =
   | { readonly action: 'addMeasure'; readonly input: NewMeasure }
   | {
       readonly action: 'finishMeasure';
-      readonly input: { readonly measureId: string; readonly measureVersion: number };
+      readonly input: OnMeasure;
     }
+  | {
+      readonly action: 'changeMeasure';
+      readonly input: OnMeasure & Reasoned & { readonly ownerId: string; readonly dueOn: string };
+    }
+  | { readonly action: 'dropMeasure'; readonly input: OnMeasure & Reasoned }
   | { readonly action: 'redact'; readonly input: Reasoned & { readonly statementId: string } };
+
+type OnMeasure = { readonly measureId: string; readonly measureVersion: number };
+
+type Talk = { readonly talkedOn: string; readonly text?: string; readonly acknowledged: string[] };
 
 type Assessment = {
   readonly severity: Severity;
@@ -58,7 +72,6 @@ export function takeCaseStep(
     case 'answer':
     case 'ask':
     case 'supplement':
-    case 'close':
       return incident[step.action].mutate({ ...on, ...step.input });
     case 'addDetails':
       return incident.addDetails.mutate({ ...on, ...step.input });
@@ -74,6 +87,14 @@ export function takeCaseStep(
       return incident.assess.mutate({ ...on, ...step.input });
     case 'addMeasure':
       return incident.addMeasure.mutate({ ...on, ...step.input });
+    case 'recordTalk':
+      return incident.recordTalk.mutate({ ...on, ...step.input });
+    case 'close':
+      return incident.close.mutate({ ...on, ...step.input });
+    case 'changeMeasure':
+      return incident.changeMeasure.mutate({ ...on, ...step.input });
+    case 'dropMeasure':
+      return incident.dropMeasure.mutate({ ...on, ...step.input });
     case 'finishMeasure':
       return incident.finishMeasure.mutate({ incidentId, ...step.input });
     case 'redact':

@@ -1,3 +1,4 @@
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Dialog } from '@vern/ui/dialog';
@@ -50,6 +51,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
           error={written.isMissing ? texts.form.missing.redact : undefined}
           hint={texts.redactWhyHint}
           label={texts.redactWhy}
+          maxCharacters={CASE_TEXT_MAX_CHARACTERS}
         />
       </Stack>
     </Dialog>

@@ -44,6 +44,7 @@ export const UnreadAnswer = meta.story({
         id: 'n1',
         kind: 'incident.closed',
         isOwn: true,
+        about: { kinds: ['kick'], occurredOn: '2026-11-17' },
         incidentId: exampleMine.id,
         createdAt: '2026-11-20T09:10:00.000Z',
         isRead: false,

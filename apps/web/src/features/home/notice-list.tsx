@@ -1,9 +1,11 @@
-import { useTexts } from '@vern/i18n/language';
+import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
+import { codeList } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Notice } from '../../server/answers.ts';
@@ -16,17 +18,21 @@ export interface NoticeListProps {
 
 /** Where a word leads: to its case, or to the measures of whoever may see no more than those. */
 function hrefOf(kind: string, incidentId: string | null): string {
-  if (kind === 'incident.measure_yours') return '/tiltak';
-  return incidentId ? `/saker/${incidentId}` : '';
+  if (incidentId) return `/saker/${incidentId}`;
+  return kind === 'incident.measure_yours' || kind === 'incident.measure_changed' ? '/tiltak' : '';
 }
 
 /** What is new to the person since last time; nothing at all when nothing is. */
 export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const home = useTexts('home');
   const formats = useFormats(now);
+  const { locale } = useLanguage();
   if (notices.length === 0) return null;
-  const words = (kind: string) =>
-    kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
+  const words = (kind: string, about: Notice['about']) => {
+    const news = kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
+    // Which case it is: what happened and when, never who.
+    return about ? `${news}: ${codeList(INCIDENT_KINDS, about.kinds, locale)}, ${formats.day(about.occurredOn)}` : news;
+  };
   return (
     <section aria-labelledby="notices">
       <Card>
@@ -35,14 +41,14 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
             {home.notices}
           </Heading>
           <ul className="web-notices">
-            {notices.map(({ id, kind, incidentId, createdAt }) => (
+            {notices.map(({ id, kind, incidentId, about, createdAt }) => (
               <li key={id}>
                 {hrefOf(kind, incidentId) ? (
                   <TextLink href={hrefOf(kind, incidentId)} linkComponent={RouterLink}>
-                    {words(kind)}
+                    {words(kind, about)}
                   </TextLink>
                 ) : (
-                  words(kind)
+                  words(kind, about)
                 )}{' '}
                 <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                   {formats.instant(createdAt)}

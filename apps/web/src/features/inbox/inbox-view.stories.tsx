@@ -12,7 +12,7 @@ const late: InboxRow = {
   id: '018f0000-0000-7000-8000-0000000000c2',
   kinds: ['strangle'],
   severity: 3,
-  nextStep: { step: 'assess', dueOn: '2026-11-18', isOverdue: true, source: 'design', law: null },
+  nextStep: { step: 'assess', dueOn: '2026-11-18', isOverdue: true, rule: 'assess' },
 };
 
 const meta = preview.meta({

@@ -45,7 +45,7 @@ export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
         ]
           .filter(Boolean)
           .join(' · '),
-        deadline: row.nextStep && <StepDeadline isShort now={now} step={row.nextStep} />,
+        deadline: row.nextStep && <StepDeadline now={now} step={row.nextStep} />,
         marks: (
           <>
             <SeverityMark label={SEVERITY_TEXTS[row.severity].label[locale]} severity={row.severity} size="sm" />

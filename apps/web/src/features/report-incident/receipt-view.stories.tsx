@@ -1,4 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
+import { expect } from 'storybook/test';
 import { EXAMPLE_NOW, exampleRow } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
@@ -12,6 +13,7 @@ const receipt = {
   unitName: exampleSchool.name,
   handledBy: 'unit_leader',
   nextStep: exampleRow.nextStep,
+  talk: { dueOn: '2026-11-20', wish: 'this_week' },
   receivedAt: exampleRow.receivedAt,
 } as const;
 
@@ -28,6 +30,17 @@ const meta = preview.meta({
 });
 
 export const Raised = meta.story({ name: 'Nivået følger svarene' });
+export const AskedOnASaturday = meta.story({
+  name: '(Test) den som ber om å snakke med noen nå på en lørdag, får vite at det blir mandag',
+  args: {
+    now: new Date('2026-11-21T09:15:00Z'),
+    receipt: { ...receipt, floorReasons: [], talk: { dueOn: '2026-11-23', wish: 'now' } },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Det skal skje innen mandag/)).toBeVisible();
+    await expect(canvas.getByText(/Er det for lenge å vente, så ring/)).toBeVisible();
+  },
+});
 export const AboutLeader = meta.story({
   name: 'Om en leder, sendt to ganger',
   args: { receipt: { ...receipt, created: false, floorReasons: [], handledBy: 'next_level_leader' } },

@@ -22,7 +22,7 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
   const { receipt: texts, severity } = useTexts('report');
   const { locale } = useLanguage();
   const formats = useFormats(now);
-  const { incidentId, nextStep, unitName, handledBy, floorReasons, receivedAt } = receipt;
+  const { incidentId, talk, unitName, handledBy, floorReasons, receivedAt } = receipt;
   const level = SEVERITY_TEXTS[receipt.severity].label[locale];
   return (
     <Page lead={texts.care} title={texts.title}>
@@ -32,8 +32,13 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
           <Heading level={2}>{texts.next}</Heading>
           <ul>
             <li>
-              {texts.handledBy[handledBy](unitName)} {nextStep && texts.due(formats.deadline(nextStep.dueOn))}
+              {texts.handledBy[handledBy](unitName)} {texts.due(formats.deadline(talk.dueOn))}
             </li>
+            {(talk.wish === 'now' || talk.wish === 'today') && (
+              <li>
+                {texts.asked[talk.wish]} {talk.dueOn > formats.today && texts.later}
+              </li>
+            )}
             <li>{texts.safetyRep}</li>
             <li>{texts.answer}</li>
           </ul>

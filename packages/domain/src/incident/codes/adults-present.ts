@@ -1,6 +1,6 @@
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
-/** How many adults were there besides the affected employee. Lone work is a factor of § 23A-1. */
+/** How many adults were there besides the affected employee. Lone work is a factor of forskrift om utførelse av arbeid § 3A-2. */
 export const ADULTS_PRESENT = defineCodeTable('2020-01-01', {
   none: { label: label('ingen andre', 'ingen andre', 'nobody else') },
   one: { label: label('én', 'éin', 'one') },

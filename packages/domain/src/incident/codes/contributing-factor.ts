@@ -1,6 +1,6 @@
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
-/** What in the working environment played a part. Mirrors the factors of § 23A-1; the leader completes it. */
+/** What in the working environment played a part. Mirrors the factors of forskrift om utførelse av arbeid § 3A-2; the leader completes it. */
 export const CONTRIBUTING_FACTORS = defineCodeTable('2020-01-01', {
   staffing: { label: label('bemanning', 'bemanning', 'staffing') },
   competence: { label: label('kompetanse', 'kompetanse', 'competence') },

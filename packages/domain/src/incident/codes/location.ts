@@ -1,6 +1,6 @@
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 
-/** Where it happened. § 23A-1 asks where, when and in which situations violence can occur. */
+/** Where it happened. Forskrift om utførelse av arbeid § 3A-2 asks where, when and in which situations violence can occur. */
 export const LOCATIONS = defineCodeTable('2020-01-01', {
   classroom: { label: label('klasserom', 'klasserom', 'classroom') },
   group_room: { label: label('grupperom', 'grupperom', 'group room') },

@@ -32,12 +32,20 @@ const redact = { by: ['handler', 'safety_rep'], needs: 'reason_required', tells:
 const move = { to: 'submitted', by: HANDLER, needs: 'reason_required', tells: EVERYBODY } as const;
 const closeAsWithdrawn = { to: 'withdrawn', by: HANDLER, needs: 'reason_required', tells: INVOLVED } as const;
 
+// Those it happened to are told what stands on record about a talk with them, and can say so when it was otherwise.
+const recordTalk = { to: 'in_progress', by: HANDLER, tells: INVOLVED } as const;
+const changeMeasure = { to: 'in_progress', by: HANDLER, needs: 'reason_required', tells: INVOLVED } as const;
+
 const handling = {
+  record_talk: recordTalk,
   add_note: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: [] },
   // The reporter is told when the severity is lowered: `changeSeverity` decides that.
   assess: { to: 'in_progress', by: HANDLER, tells: [] },
   add_measure: { to: 'in_progress', by: HANDLER, tells: INVOLVED },
-  ask: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: REPORTER },
+  change_measure: changeMeasure,
+  drop_measure: changeMeasure,
+  // Whoever it happened to may know what the one who sent it does not.
+  ask: { to: 'in_progress', by: HANDLER, needs: 'text_required', tells: INVOLVED },
   close: { to: 'closed', by: HANDLER, needs: 'answer_required', tells: INVOLVED },
   close_as_withdrawn: closeAsWithdrawn,
   move,
@@ -73,11 +81,12 @@ export const INCIDENT_LIFECYCLE: Readonly<
     ...handling,
     supplement: { ...supplement, to: 'in_progress' },
     add_details: { ...addDetails, to: 'in_progress' },
-    answer: { to: 'in_progress', by: REPORTER, needs: 'text_required', tells: HANDLER },
+    answer: { to: 'in_progress', by: INVOLVED, needs: 'text_required', tells: HANDLER },
     redact: { ...redact, to: 'in_progress' },
   },
   closed: {
-    reopen: { to: 'in_progress', by: REPORTER, needs: 'reason_required', tells: ['affected', 'handler'] },
+    // By whoever is not done with it, and by the handler who closed it by mistake or has learned more.
+    reopen: { to: 'in_progress', by: EVERYBODY, needs: 'reason_required', tells: EVERYBODY },
     redact: { ...redact, to: 'closed' },
   },
   withdrawn: {

@@ -6,6 +6,7 @@ import { INCIDENT_LIFECYCLE, INCIDENT_PARTIES, type IncidentParty } from './inci
 import { INCIDENT_STATUSES, type IncidentStatus } from './incident-status.ts';
 import { nextStatus, transitionOf } from './next-status.ts';
 import { REPORTER_STEP_LABELS, REPORTER_STEPS, reporterClock } from './reporter-clock.ts';
+import { startsAnew } from './starts-anew.ts';
 
 const step = fc.record({
   from: fc.constantFrom(...INCIDENT_STATUSES.codes),
@@ -22,11 +23,17 @@ const ALLOWED: [IncidentStatus, IncidentAction, IncidentParty, IncidentStatus][]
   ['received', 'ask', 'handler', 'in_progress'],
   ['received', 'close', 'handler', 'closed'],
   ['in_progress', 'answer', 'reporter', 'in_progress'],
+  ['in_progress', 'answer', 'affected', 'in_progress'],
+  ['received', 'record_talk', 'handler', 'in_progress'],
+  ['in_progress', 'record_talk', 'handler', 'in_progress'],
+  ['in_progress', 'drop_measure', 'handler', 'in_progress'],
   ['in_progress', 'supplement', 'affected', 'in_progress'],
   ['in_progress', 'move', 'handler', 'submitted'],
   ['in_progress', 'close', 'handler', 'closed'],
   ['in_progress', 'close_as_withdrawn', 'handler', 'withdrawn'],
   ['closed', 'reopen', 'reporter', 'in_progress'],
+  ['closed', 'reopen', 'affected', 'in_progress'],
+  ['closed', 'reopen', 'handler', 'in_progress'],
   ['closed', 'redact', 'safety_rep', 'closed'],
 ];
 
@@ -37,7 +44,8 @@ const REFUSED: [IncidentStatus, IncidentAction, IncidentParty, string][] = [
   ['received', 'withdraw', 'reporter', 'received is too late to withdraw'],
   ['in_progress', 'withdraw', 'reporter', 'so is being handled'],
   ['in_progress', 'close', 'reporter', 'the one who asks does not answer'],
-  ['closed', 'reopen', 'handler', 'only the reporter says that the answer was not enough'],
+  ['closed', 'reopen', 'safety_rep', 'reading is not handling'],
+  ['received', 'record_talk', 'reporter', 'the duty to talk is the handler’s'],
   ['closed', 'add_note', 'handler', 'closed is closed'],
   ['withdrawn', 'reopen', 'reporter', 'withdrawn stays withdrawn'],
   ['received', 'receive', 'handler', 'nothing is received twice'],
@@ -61,6 +69,8 @@ describe('nextStatus', () => {
     ['redact', 'reason_required'],
     ['ask', 'text_required'],
     ['add_note', 'text_required'],
+    ['change_measure', 'reason_required'],
+    ['drop_measure', 'reason_required'],
   ] as const)('%s without words is refused with %s', (action, code) => {
     for (const text of [undefined, '', ' \n\t']) {
       expect(() => nextStatus({ from: 'in_progress', action, by: 'handler', text })).toThrow(
@@ -100,6 +110,19 @@ describe('INCIDENT_LIFECYCLE', () => {
   it('uses every action', () => {
     const used = new Set(Object.values(INCIDENT_LIFECYCLE).flatMap((steps) => Object.keys(steps)));
     expect([...used].sort()).toEqual([...INCIDENT_ACTIONS.codes].sort());
+  });
+});
+
+describe('startsAnew', () => {
+  it.each([
+    ['submitted', 'received', true],
+    ['in_progress', 'submitted', true],
+    ['in_progress', 'closed', true],
+    ['closed', 'in_progress', true],
+    ['received', 'in_progress', false],
+    ['in_progress', 'in_progress', false],
+  ] as const)('from %s to %s is %j: neither a note nor a question buys days', (from, to, expected) => {
+    expect(startsAnew(from, to)).toBe(expected);
   });
 });
 

@@ -48,7 +48,7 @@ const AFFECTED: IncidentAbility[] = [...REPORTER, 'readHealth'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,
   ...(['readHealth', 'readNotes', 'readReaders', 'assess', 'addNote', 'ask', 'addMeasure', 'move', 'close'] as const),
-  ...(['addDetails', 'closeAsWithdrawn', 'redact'] as const),
+  ...(['addDetails', 'closeAsWithdrawn', 'redact', 'recordTalk', 'changeMeasure', 'dropMeasure'] as const),
 ];
 const SAFETY: IncidentAbility[] = [...NAMED, 'redact'];
 
@@ -240,7 +240,7 @@ describe('abilities through the life of a report', () => {
     ['supplement', 'reporter', ['submitted', 'received', 'in_progress']],
     ['addDetails', 'affected', ['submitted', 'received', 'in_progress']],
     ['reopen', 'reporter', ['closed']],
-    ['reopen', 'affected', []],
+    ['reopen', 'affected', ['closed']],
     ['withdraw', 'affected', []],
   ] as const)('%s is possible for the %s in %j', (ability, who, statuses) => {
     expect(INCIDENT_STATUSES.codes.filter((status) => can(person(who), ability, at(status), DAY))).toEqual(statuses);

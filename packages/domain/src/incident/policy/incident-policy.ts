@@ -58,13 +58,19 @@ export const INCIDENT_POLICY = {
   supplement: isInvolved,
   /** Answer what nobody has answered yet of what is asked after the receipt: see `ASKED_LATER_OF`. */
   addDetails: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
-  answer: isReporter,
-  reopen: isReporter,
+  answer: isInvolved,
+  reopen: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
   receive: isHandler,
+  /** Write down that one has talked with those it happened to. */
+  recordTalk: isHandler,
   assess: isHandler,
   addNote: isHandler,
   ask: isHandler,
   addMeasure: isHandler,
+  /** Give a measure another owner or another day, with a reason. */
+  changeMeasure: isHandler,
+  /** Say that a measure is not to be carried out after all, and why. */
+  dropMeasure: isHandler,
   move: isHandler,
   close: isHandler,
   closeAsWithdrawn: isHandler,

@@ -3,22 +3,23 @@ import { MEASURE_TYPES } from '../../measure/measure-type.ts';
 import { isAnswered } from '../../theme/open-questions.ts';
 import { CONTRIBUTING_FACTORS } from '../codes/contributing-factor.ts';
 import { NOTE_AUDIENCES } from '../codes/note-audience.ts';
+import { CLOSING_BLOCKERS } from '../work/closing-gate.ts';
 import {
   acknowledgedSchema,
   calendarDaySchema,
+  caseTextSchema,
   codeSchema,
   codesSchema,
   severitySchema,
-  statementTextSchema,
 } from './fields.ts';
 import { violenceAnswersSchema } from './violence-answers.schema.ts';
 
-const written = { text: statementTextSchema, acknowledged: acknowledgedSchema };
+const written = { text: caseTextSchema, acknowledged: acknowledgedSchema };
 
 /** A leader's assessment. Whether a reason is needed depends on the level before: see `changeSeverity`. */
 export const assessSchema = z.strictObject({
   severity: severitySchema,
-  reason: statementTextSchema.optional(),
+  reason: caseTextSchema.optional(),
   contributingFactors: codesSchema(CONTRIBUTING_FACTORS).optional(),
   acknowledged: acknowledgedSchema,
 });
@@ -26,8 +27,22 @@ export const assessSchema = z.strictObject({
 /** A note and who it is for. */
 export const noteSchema = z.strictObject({ ...written, audience: codeSchema(NOTE_AUDIENCES) });
 
-/** A question to the reporter, an answer, an addendum, or the answer a report is closed with. */
+/** On which day one talked with those it happened to, and what about: words for those who follow up. */
+export const talkSchema = z.strictObject({
+  talkedOn: calendarDaySchema,
+  text: caseTextSchema.optional(),
+  acknowledged: acknowledgedSchema,
+});
+
+/** A question to the reporter, an answer or an addendum. */
 export const writtenSchema = z.strictObject(written);
+
+/** The answer a report is closed with, and what one knows is not done, with the reason why it is left. */
+export const closingSchema = z.strictObject({
+  ...written,
+  leaves: codesSchema(CLOSING_BLOCKERS).default([]),
+  leavesReason: caseTextSchema.optional(),
+});
 
 /** Answers to what is asked after the receipt: at least one. Which of them may be given is the use case's to check. */
 export const detailsSchema = violenceAnswersSchema
@@ -46,17 +61,17 @@ export const detailsSchema = violenceAnswersSchema
 /** The same, and words to go with them. */
 export const addDetailsSchema = z.strictObject({
   answers: detailsSchema,
-  text: statementTextSchema.optional(),
+  text: caseTextSchema.optional(),
   acknowledged: acknowledgedSchema,
 });
 
 /** Why a report is reopened, redacted or closed as withdrawn. */
-export const reasonSchema = z.strictObject({ reason: statementTextSchema, acknowledged: acknowledgedSchema });
+export const reasonSchema = z.strictObject({ reason: caseTextSchema, acknowledged: acknowledgedSchema });
 
 /** Where a report is moved, and why. */
 export const moveSchema = z.strictObject({
   toUnitId: z.uuid(),
-  reason: statementTextSchema,
+  reason: caseTextSchema,
   acknowledged: acknowledgedSchema,
 });
 
@@ -66,5 +81,23 @@ export const measureSchema = z.strictObject({
   title: z.string().trim().min(3).max(200),
   ownerId: z.uuid(),
   dueOn: calendarDaySchema,
+  acknowledged: acknowledgedSchema,
+});
+
+const onMeasure = { measureId: z.uuid(), measureVersion: z.int32().min(1) };
+
+/** Another owner or another day for a measure, and why. */
+export const changeMeasureSchema = z.strictObject({
+  ...onMeasure,
+  ownerId: z.uuid(),
+  dueOn: calendarDaySchema,
+  reason: caseTextSchema,
+  acknowledged: acknowledgedSchema,
+});
+
+/** A measure that will not be carried out, and why. */
+export const dropMeasureSchema = z.strictObject({
+  ...onMeasure,
+  reason: caseTextSchema,
   acknowledged: acknowledgedSchema,
 });

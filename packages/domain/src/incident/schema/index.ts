@@ -11,10 +11,14 @@ export {
 export {
   addDetailsSchema,
   assessSchema,
+  changeMeasureSchema,
+  closingSchema,
+  dropMeasureSchema,
   measureSchema,
   moveSchema,
   noteSchema,
   reasonSchema,
+  talkSchema,
   writtenSchema,
 } from './handling.schema.ts';
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';

@@ -22,7 +22,7 @@ export const violenceAnswersSchema = z.strictObject({
   propertyDamage: codeSchema(PROPERTY_DAMAGES).optional(),
   /** What was going on. */
   situation: codeSchema(SITUATIONS).optional(),
-  /** Lone work, a factor of § 23A-1. */
+  /** Lone work, a factor of forskrift om utførelse av arbeid § 3A-2. */
   aloneWithPupil: z.boolean().optional(),
   /** Other adults. */
   adultsPresent: codeSchema(ADULTS_PRESENT).optional(),

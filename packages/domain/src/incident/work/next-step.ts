@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../calendar/index.ts';
-import { DEADLINE_RULES, type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
+import { type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
-import { NATIONAL_CALENDAR, type WorkCalendar } from '../../school-calendar/index.ts';
-import type { ContactWish } from '../codes/contact-wish.ts';
+import { USUAL_CALENDARS, type WorkCalendars } from '../../school-calendar/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 import type { Severity } from '../severity/severity.ts';
+import { type TalkFacts, talkDue } from './talk-due.ts';
 
-/** The one thing a report needs next, as the sentence on its row. */
+/** What a report can need, as the sentence on its row, in the order in which it is done when all of it is due at once. */
 export const NEXT_STEPS = defineCodeTable('2020-01-01', {
   receive: {
     label: label(
@@ -15,6 +15,7 @@ export const NEXT_STEPS = defineCodeTable('2020-01-01', {
       'Mark it as received and talk to the employee',
     ),
   },
+  talk: { label: label('Snakk med den det gjelder', 'Snakk med den det gjeld', 'Talk to the employee') },
   assess: {
     label: label(
       'Vurder alvorlighetsgrad og årsaker',
@@ -37,14 +38,14 @@ export const NEXT_STEPS = defineCodeTable('2020-01-01', {
 export type NextStepCode = CodeOf<typeof NEXT_STEPS>;
 
 /** What a row must know of its report for its next step. All days are calendar days in Norway. */
-export type NextStepFacts = {
+export type NextStepFacts = TalkFacts & {
   readonly status: IncidentStatus;
-  readonly severity: Severity;
-  /** When those it happened to want to be contacted, the most urgent wish of them. */
-  readonly wantsContact: ContactWish;
-  /** When the present status began: sent or moved, received, taken up or reopened. */
+  /** When those who handle it now got it: sent or moved, received, closed or reopened. See `startsAnew`. */
   readonly statusSince: CalendarDay;
-  readonly isAssessed: boolean;
+  /** When the handler last talked with those it happened to; null while nobody has said so. */
+  readonly talkedOn: CalendarDay | null;
+  /** Null while the handler has not assessed it. */
+  readonly severityAssessed: Severity | null;
   /** When the open question was asked; null when none is open. */
   readonly askedOn: CalendarDay | null;
   /** Due day of the open measure that is due first; null when none is open. */
@@ -60,34 +61,36 @@ export type NextStep = {
   readonly rule: DeadlineRuleName | null;
 };
 
-/** The next step of a report; null when it needs nothing more: a draft, closed or withdrawn. */
-export function nextStepOf(facts: NextStepFacts, calendar: WorkCalendar = NATIONAL_CALENDAR): NextStep | null {
-  const { status, severity, wantsContact, statusSince, askedOn, measureDueOn } = facts;
+/**
+ * Everything a report needs, what is due first on top. Each has a clock of its own: a question that waits stops none, and
+ * a measure far ahead hides nothing. Empty for a draft, a closed and a withdrawn report.
+ */
+export function openSteps(facts: NextStepFacts, calendars: WorkCalendars = USUAL_CALENDARS): readonly NextStep[] {
+  const { status, severity, statusSince } = facts;
   const by = (step: NextStepCode, rule: DeadlineRuleName, from: CalendarDay): NextStep => ({
     step,
-    dueOn: dueOn(rule, from, severity, calendar),
+    dueOn: dueOn(rule, from, severity, calendars),
     rule,
   });
-  if (status === 'submitted')
-    return by('receive', tightest(['receive', CONTACT_RULES[wantsContact]], severity), statusSince);
-  if (status !== 'received' && status !== 'in_progress') return null;
-  if (askedOn !== null) return by('await_answer', 'await_answer', askedOn);
-  if (!facts.isAssessed) return by('assess', 'assess', statusSince);
-  if (measureDueOn !== null) return { step: 'finish_measure', dueOn: measureDueOn, rule: null };
-  return by('close', 'close', statusSince);
+  const talk: NextStep = { step: 'talk', ...talkDue(facts, calendars) };
+  if (status === 'submitted') {
+    const receive = by('receive', 'receive', statusSince);
+    // Of the same day the rule about the person is named, not the one about the report.
+    const isTalkFirst = facts.talkedOn === null && talk.dueOn <= receive.dueOn;
+    return [isTalkFirst ? { ...talk, step: 'receive' } : receive];
+  }
+  if (status !== 'received' && status !== 'in_progress') return [];
+  const steps: readonly (NextStep | null)[] = [
+    facts.talkedOn === null ? talk : null,
+    facts.severityAssessed === null ? by('assess', 'assess', statusSince) : null,
+    facts.askedOn === null ? null : by('await_answer', 'await_answer', facts.askedOn),
+    facts.measureDueOn === null ? null : { step: 'finish_measure', dueOn: facts.measureDueOn, rule: null },
+    by('close', 'close', statusSince),
+  ];
+  return steps.filter((each) => each !== null).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
-/** How soon the leader talks with those it happened to, by what they wish. No wish makes it later than the rule. */
-const CONTACT_RULES: Readonly<Record<ContactWish, DeadlineRuleName>> = {
-  now: 'contact_as_wished',
-  today: 'contact_as_wished',
-  this_week: 'contact_employee',
-  no_need: 'contact_employee',
-  unknown: 'contact_employee',
-};
-
-/** Of rules that give the same day the last one, which is about the person and not about the report. */
-function tightest(rules: readonly DeadlineRuleName[], severity: Severity): DeadlineRuleName {
-  const daysOf = (rule: DeadlineRuleName) => DEADLINE_RULES[rule].workingDays[severity];
-  return rules.reduce((first, next) => (daysOf(next) <= daysOf(first) ? next : first));
+/** The next step of a report; null when it needs nothing more: a draft, closed or withdrawn. */
+export function nextStepOf(facts: NextStepFacts, calendars: WorkCalendars = USUAL_CALENDARS): NextStep | null {
+  return openSteps(facts, calendars)[0] ?? null;
 }

@@ -17,12 +17,21 @@ export interface DialogProps {
 /** A question that must be answered before one goes on. The browser's own `dialog` keeps the focus inside. */
 export function Dialog({ open, onClose, title, closeLabel, footer, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog === null || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (dialog === null || !open) return undefined;
+    const before = document.activeElement;
+    dialog.showModal();
+    // The question is read first; the browser would begin with the button that closes it.
+    heading.current?.focus();
+    return () => {
+      dialog.close();
+      // A dialog that is taken away with its content gives nothing back by itself.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [open]);
   return (
     <dialog
@@ -49,7 +58,7 @@ export function Dialog({ open, onClose, title, closeLabel, footer, children }: D
         onClick={onClose}
         type="button"
       />
-      <Heading id={titleId} level={2}>
+      <Heading id={titleId} level={2} ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       <div className="vern-dialog__body">{children}</div>

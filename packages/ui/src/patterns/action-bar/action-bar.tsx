@@ -27,7 +27,14 @@ export function ActionBar<Ability extends string>({ label, actions, abilities, o
     <ul aria-label={label} className="vern-actions">
       {allowed.map(({ ability, label: text, emphasis = 'secondary', tone, busy }) => (
         <li key={ability}>
-          <Button busy={busy} emphasis={emphasis} fullWidth onClick={() => onAct(ability)} tone={tone}>
+          <Button
+            busy={busy}
+            data-action={ability}
+            emphasis={emphasis}
+            fullWidth
+            onClick={() => onAct(ability)}
+            tone={tone}
+          >
             {text}
           </Button>
         </li>

@@ -1,5 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
 import {
+  CASE_TEXT_MAX_CHARACTERS,
   CONTRIBUTING_FACTORS,
   type ContributingFactor,
   SEVERITIES,
@@ -62,6 +63,7 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
           error={written.isMissing ? form.missing.reason : undefined}
           hint={form.reasonHint}
           label={form.reasonLabel}
+          maxCharacters={CASE_TEXT_MAX_CHARACTERS}
         />
       )}
       <CheckboxChips

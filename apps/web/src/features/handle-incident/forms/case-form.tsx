@@ -6,11 +6,14 @@ import type { CaseAction } from '../case-actions.ts';
 import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../case-step.ts';
 import { AssessForm } from './assess-form.tsx';
+import { ChangeMeasureForm } from './change-measure-form.tsx';
+import { CloseForm } from './close-form.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { StepFormOutcome } from './step-form.tsx';
+import { TalkForm } from './talk-form.tsx';
 import { WrittenForm } from './written-form.tsx';
 
 export interface CaseFormProps extends StepFormOutcome {
@@ -19,24 +22,50 @@ export interface CaseFormProps extends StepFormOutcome {
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** The measure that a measure's action is about. */
+  readonly measureId: string | null;
   readonly onStep: (step: CaseStep) => void;
 }
 
 /** The form of one action, in its place on the case's page. */
-export function CaseForm({ action, view, now, colleagues, units, onStep, ...outcome }: CaseFormProps) {
+export function CaseForm({ action, view, now, colleagues, units, measureId, onStep, ...outcome }: CaseFormProps) {
   const texts = useTexts('case');
   const { form } = texts;
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
   // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
   const [shown] = useState(action === 'supplement' && hasQuestions ? 'addDetails' : action);
-  const hintOf = (step: keyof typeof WORDS) => {
-    const { hint } = WORDS[step];
-    const left = view.unanswered.length;
-    const missing = step === 'close' && left > 0 ? ` ${form.closeUnanswered(left)}` : '';
-    return hint && `${form[hint]}${missing}`;
-  };
+  const measure = view.measures.find(({ id }) => id === measureId);
   switch (shown) {
+    case 'recordTalk':
+      return <TalkForm {...outcome} now={now} onStep={onStep} view={view} />;
+    case 'close':
+      return <CloseForm {...outcome} onStep={onStep} view={view} />;
+    case 'changeMeasure':
+      return (
+        measure && (
+          <ChangeMeasureForm {...outcome} colleagues={colleagues} measure={measure} now={now} onStep={onStep} />
+        )
+      );
+    case 'dropMeasure':
+      return (
+        measure && (
+          <WrittenForm
+            {...outcome}
+            hint={form.measureReasonHint}
+            label={form.measureReason}
+            lead={measure.title}
+            missing={form.missing.measureReason}
+            onWritten={(reason, acknowledged) =>
+              onStep({
+                action: 'dropMeasure',
+                input: { measureId: measure.id, measureVersion: measure.version, reason, acknowledged },
+              })
+            }
+            title={form.dropMeasure}
+          />
+        )
+      );
     case 'assess':
       return <AssessForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'addMeasure':
@@ -52,7 +81,7 @@ export function CaseForm({ action, view, now, colleagues, units, onStep, ...outc
       return (
         <WrittenForm
           {...outcome}
-          hint={hintOf(shown)}
+          hint={words.hint && form[words.hint]}
           label={form[words.label]}
           missing={form.missing[shown]}
           onWritten={(text, acknowledged) =>
@@ -74,7 +103,6 @@ const WORDS = {
   answer: { label: 'answerLabel', hint: undefined },
   ask: { label: 'askLabel', hint: 'askHint' },
   supplement: { label: 'supplementLabel', hint: undefined },
-  close: { label: 'closeLabel', hint: 'closeHint' },
   reopen: { label: 'reopenLabel', hint: undefined },
   withdraw: { label: 'withdrawLabel', hint: 'withdrawHint' },
   closeAsWithdrawn: { label: 'closeAsWithdrawnLabel', hint: undefined },

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { INCIDENT_KINDS, SITUATIONS_AT } from '@vern/domain/incident';
+import { CASE_TEXT_MAX_CHARACTERS, INCIDENT_KINDS, SITUATIONS_AT } from '@vern/domain/incident';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import { isAnswered, type Question } from '@vern/domain/theme';
 import { useLanguage, useTexts } from '@vern/i18n/language';
@@ -78,6 +78,7 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
           hint={wasThreatened ? form.evidenceHint : undefined}
           isOptional
           label={form.supplementLabel}
+          maxCharacters={CASE_TEXT_MAX_CHARACTERS}
         />
       )}
       {isTried && !hasAnswers && !written.text.trim() && (

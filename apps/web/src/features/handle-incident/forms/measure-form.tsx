@@ -1,5 +1,6 @@
 import { addDays, osloDay } from '@vern/domain/calendar';
 import { MEASURE_TYPES, type MeasureType } from '@vern/domain/measure';
+import { addWorkingDays } from '@vern/domain/school-calendar';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { SelectField } from '@vern/ui/select-field';
@@ -13,7 +14,7 @@ import type { CaseStep } from '../case-step.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
-/** A fortnight is what most measures get; it stands in the field to be changed. */
+/** A fortnight is what most measures get, to a day on which people work; it stands in the field to be changed. */
 const USUAL_DAYS = 14;
 
 export interface MeasureFormProps extends StepFormOutcome {
@@ -29,7 +30,7 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
   const today = osloDay(now);
   const [type, setType] = useState<MeasureType | null>(null);
   const [ownerId, setOwnerId] = useState('');
-  const [dueOn, setDueOn] = useState(() => addDays(today, USUAL_DAYS));
+  const [dueOn, setDueOn] = useState(() => addWorkingDays(addDays(today, USUAL_DAYS), 0));
   const [sentDueOn, setSentDueOn] = useState('');
   const [isTried, setTried] = useState(false);
   const title = useWritten();

@@ -1,3 +1,4 @@
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
 import { useTexts } from '@vern/i18n/language';
 import { LiveRegion } from '@vern/ui/live-region';
 import { SelectField } from '@vern/ui/select-field';
@@ -58,7 +59,12 @@ export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
         placeholder={found || form.choose}
         value={toUnitId}
       />
-      <GuardedText {...reason} error={reason.isMissing ? form.missing.move : undefined} label={form.moveLabel} />
+      <GuardedText
+        {...reason}
+        error={reason.isMissing ? form.missing.move : undefined}
+        label={form.moveLabel}
+        maxCharacters={CASE_TEXT_MAX_CHARACTERS}
+      />
     </StepForm>
   );
 }

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { NOTE_AUDIENCES, type NoteAudience } from '@vern/domain/incident';
+import { CASE_TEXT_MAX_CHARACTERS, NOTE_AUDIENCES, type NoteAudience } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { useState } from 'react';
@@ -36,7 +36,12 @@ export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
         options={codeOptions(NOTE_AUDIENCES, locale, osloDay(now))}
         value={audience}
       />
-      <GuardedText {...written} error={written.isMissing ? form.missing.note : undefined} label={form.noteLabel} />
+      <GuardedText
+        {...written}
+        error={written.isMissing ? form.missing.note : undefined}
+        label={form.noteLabel}
+        maxCharacters={CASE_TEXT_MAX_CHARACTERS}
+      />
     </StepForm>
   );
 }

@@ -1,3 +1,4 @@
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
@@ -8,6 +9,8 @@ export interface WrittenFormProps extends StepFormOutcome {
   /** What to say when nothing is written. */
   readonly missing: string;
   readonly hint?: string | undefined;
+  /** What the words are about, when the title alone does not say it. */
+  readonly lead?: string;
   /** The step can be taken without words. */
   readonly mayBeEmpty?: boolean;
   readonly onWritten: (text: string, acknowledged: string[]) => void;
@@ -19,6 +22,7 @@ export function WrittenForm({
   label,
   missing,
   hint,
+  lead,
   mayBeEmpty = false,
   onWritten,
   ...outcome
@@ -33,12 +37,14 @@ export function WrittenForm({
       submitLabel={title}
       title={title}
     >
+      {lead && <p>{lead}</p>}
       <GuardedText
         {...written}
         error={written.isMissing && !mayBeEmpty ? missing : undefined}
         hint={hint}
         isOptional={mayBeEmpty}
         label={label}
+        maxCharacters={CASE_TEXT_MAX_CHARACTERS}
       />
     </StepForm>
   );

@@ -1,0 +1,39 @@
+import { useTexts } from '@vern/i18n/language';
+import { Disclosure } from '@vern/ui/disclosure';
+import { ActionBar } from '@vern/ui/patterns/action-bar';
+import { Stack } from '@vern/ui/stack';
+import type { CaseView } from '../../server/answers.ts';
+import { actionLabel } from './action-label.ts';
+import { type CaseAction, offeredActions } from './case-actions.ts';
+import { reporterName } from './case-names.ts';
+
+export interface CaseButtonsProps {
+  readonly view: CaseView;
+  readonly isBusy: boolean;
+  readonly onAct: (action: CaseAction) => void;
+}
+
+/** What can be done with a case besides the next step: at once, and under "more" what is seldom asked for. */
+export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
+  const texts = useTexts('case');
+  const name = reporterName(view, texts);
+  const { often, seldom } = offeredActions(view);
+  const bar = (actions: readonly CaseAction[], label: string) => (
+    <ActionBar
+      abilities={view.abilities}
+      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, texts, name), busy: isBusy }))}
+      label={label}
+      onAct={onAct}
+    />
+  );
+  return (
+    <Stack data-print="never" gap="sm">
+      {bar(often, texts.whatYouCanDo)}
+      {seldom.length > 0 && (
+        <Disclosure summary={texts.more} width="full">
+          {bar(seldom, texts.more)}
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,8 @@
+import { isOpenMeasure } from '@vern/domain/measure';
+import type { MeasureRecord } from '@vern/domain/ports';
+
+/** Due day of the open measure that is due first; null when none is open. */
+export function firstDue(measures: readonly Pick<MeasureRecord, 'status' | 'dueOn'>[]): string | null {
+  const days = measures.filter(isOpenMeasure).map(({ dueOn }) => dueOn);
+  return days.sort()[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import { type CalendarDay, isWithin, type Period } from '../calendar/index.ts';
+import { type Label, label } from '../locale/index.ts';
+
+/** One paragraph and the days on which what happens falls under it. */
+export type LawParagraph = Period & {
+  /** A proper name: the same in every language. */
+  readonly citation: string;
+  /** Its own words on how soon or how much, to be quoted as they are; null when it has none. */
+  readonly says: Label | null;
+  /** Read in a copy of the consolidated law. What was not is marked wherever it is shown. No lawyer has read either. */
+  readonly isConfirmed: boolean;
+};
+
+const NECESSARY = label('nødvendig oppfølging', 'nødvendig oppfølging', 'necessary follow-up');
+
+/**
+ * What the law asks of an employer, by duty, oldest paragraph first. Chapter 23A of the regulation was repealed on
+ * 1 January 2026 by FOR-2025-12-16-2615, and chapters 2A and 3A took over: the day it happened decides which one holds.
+ */
+export const LAW_DUTIES = {
+  /** Look after whoever met violence or threats. */
+  follow_up_after_violence: [
+    {
+      from: '2017-01-01',
+      to: '2025-12-31',
+      citation: 'forskrift om utførelse av arbeid § 23A-5',
+      says: NECESSARY,
+      isConfirmed: true,
+    },
+    {
+      from: '2026-01-01',
+      to: null,
+      citation: 'forskrift om utførelse av arbeid § 3A-6',
+      says: NECESSARY,
+      isConfirmed: true,
+    },
+  ],
+  /** Look after whoever was harassed: until 2026 there was no paragraph but the protection itself. */
+  follow_up_after_harassment: [
+    { from: '2006-01-01', to: '2025-12-31', citation: 'arbeidsmiljøloven § 4-3 (3)', says: null, isConfirmed: true },
+    {
+      from: '2026-01-01',
+      to: null,
+      citation: 'forskrift om utførelse av arbeid § 2A-4',
+      says: null,
+      isConfirmed: true,
+    },
+  ],
+} as const satisfies Record<string, readonly LawParagraph[]>;
+
+/** Name of a duty by law. */
+export type LawDuty = keyof typeof LAW_DUTIES;
+
+/** The paragraph that what happened on a day falls under; null when none held then. */
+export function paragraphOn(duty: LawDuty, day: CalendarDay): LawParagraph | null {
+  const paragraphs: readonly LawParagraph[] = LAW_DUTIES[duty];
+  return paragraphs.find((each) => isWithin(each, day)) ?? null;
+}

@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../../calendar/index.ts';
+import { DomainError } from '../../errors.ts';
+import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import type { Severity } from '../severity/severity.ts';
+
+/** What is not done when somebody wants to close a report. */
+export const CLOSING_BLOCKERS = defineCodeTable('2020-01-01', {
+  not_talked: {
+    label: label(
+      'Ingen har skrevet at dere har snakket sammen',
+      'Ingen har skrive at de har snakka saman',
+      'Nobody has noted that you have talked',
+    ),
+  },
+  not_assessed: {
+    label: label(
+      'Ingen har vurdert hvor alvorlig det er',
+      'Ingen har vurdert kor alvorleg det er',
+      'Nobody has assessed how serious it is',
+    ),
+  },
+  open_question: {
+    label: label(
+      'Et spørsmål venter på svar. Det blir trukket tilbake når saken lukkes',
+      'Eit spørsmål ventar på svar. Det blir trekt tilbake når saka blir lukka',
+      'A question is waiting for an answer. It is taken back when the case is closed',
+    ),
+  },
+  open_measure: {
+    label: label(
+      'Et tiltak er ikke gjennomført',
+      'Eit tiltak er ikkje gjennomført',
+      'A measure has not been carried out',
+    ),
+  },
+});
+
+/** Code of something that is not done. */
+export type ClosingBlocker = CodeOf<typeof CLOSING_BLOCKERS>;
+
+/** What decides whether a report is ready to be closed. */
+export type ClosingFacts = {
+  readonly talkedOn: CalendarDay | null;
+  readonly severityAssessed: Severity | null;
+  readonly askedOn: CalendarDay | null;
+  readonly measureDueOn: CalendarDay | null;
+};
+
+/** What stands between a report and its closing, in the table's order; empty when it is ready. */
+export function closingGate(facts: ClosingFacts): readonly ClosingBlocker[] {
+  const { talkedOn, severityAssessed, askedOn, measureDueOn } = facts;
+  const isThere: Readonly<Record<ClosingBlocker, boolean>> = {
+    not_talked: talkedOn === null,
+    not_assessed: severityAssessed === null,
+    open_question: askedOn !== null,
+    open_measure: measureDueOn !== null,
+  };
+  return CLOSING_BLOCKERS.codes.filter((code) => isThere[code]);
+}
+
+/** Whether leaving it undone takes a reason: all but a question, which is taken back with the closing. */
+export function needsReasonToLeave(blocker: ClosingBlocker): boolean {
+  return blocker !== 'open_question';
+}
+
+/**
+ * Nothing is left undone unseen: who closes has said so of each thing, and why.
+ *
+ * @throws {DomainError} `closing_blocked` with what was not said, or `reason_required`.
+ */
+export function checkClosing(closing: {
+  readonly blockers: readonly ClosingBlocker[];
+  /** What the one who closes knows of and leaves. */
+  readonly leaves: readonly ClosingBlocker[];
+  readonly reason: string | undefined;
+}): void {
+  const { blockers, leaves, reason } = closing;
+  const unsaid = blockers.filter((each) => !leaves.includes(each));
+  if (unsaid.length > 0) throw new DomainError('closing_blocked', { blockers: unsaid.join(' ') });
+  if (blockers.some(needsReasonToLeave) && !reason?.trim())
+    throw new DomainError('reason_required', { action: 'close' });
+}

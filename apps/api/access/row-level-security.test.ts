@@ -118,7 +118,7 @@ describeEachEngine('access, row-level security alone', (open) => {
   });
 
   it.each(EVERYBODY)('%s reaches the counts that are theirs', async (who) => {
-    const silent = await world.ports.counts.silentUnits(world.scopeOf(who), '2099-01-01');
+    const silent = await world.ports.counts.silentUnits(world.scopeOf(who), '2099-01-01', '2099-12-31');
     const isCounted = ON_PLACE['figures']!.allowed.includes(who);
     expect(silent.includes(world.places.other_school)).toBe(isCounted);
   });

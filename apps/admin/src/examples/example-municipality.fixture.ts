@@ -20,6 +20,8 @@ export const EXAMPLE_NOW = new Date('2026-03-09T08:15:00Z');
 
 const shown = (count: number) => ({ isSuppressed: false, count });
 const HIDDEN = { isSuppressed: true, count: null };
+const sum = (count: number) => ({ ...shown(count), least: count, most: count });
+const between = (least: number, most: number) => ({ ...HIDDEN, least, most });
 const total = (unitKind: string, periodStart: string, periodEnd: string, count: number) => ({
   series: 'Nabovik kommune',
   source: 'nabovik.csv',
@@ -34,11 +36,12 @@ export const exampleFigures: Figures = {
   asOf: '2026-03-09',
   year: 2026,
   monthly: [
-    { unitKind: 'school', months: [shown(212), shown(268), shown(61)], total: shown(541) },
-    { unitKind: 'kindergarten', months: [shown(24), shown(19), shown(7)], total: shown(50) },
+    { unitKind: 'school', months: [shown(212), shown(268), shown(61)], total: sum(541) },
+    { unitKind: 'kindergarten', months: [shown(24), shown(19), shown(7)], total: sum(50) },
   ],
   silentUnits: [{ id: 's2', name: 'Åsen skole' }],
-  silentSince: '2025-03-09',
+  silentSince: '2025-03-01',
+  silentUntil: '2026-02-28',
   firstAnswer: { minutes: 1_330, answers: shown(498), since: '2025-12-09' },
   comparison: [
     total('school', '2024-01-01', '2024-12-31', 1_204),
@@ -54,7 +57,7 @@ export const exampleEmptyFigures: Figures = {
   monthly: exampleFigures.monthly.map(({ unitKind }) => ({
     unitKind,
     months: [shown(0), shown(0), shown(0)],
-    total: shown(0),
+    total: sum(0),
   })),
   silentUnits: [],
   firstAnswer: { ...exampleFigures.firstAnswer, minutes: null, answers: shown(0) },
@@ -65,8 +68,8 @@ export const exampleEmptyFigures: Figures = {
 export const exampleHiddenFigures: Figures = {
   ...exampleFigures,
   monthly: [
-    { unitKind: 'school', months: [shown(6), HIDDEN, shown(0)], total: HIDDEN },
-    { unitKind: 'kindergarten', months: [shown(0), HIDDEN, HIDDEN], total: HIDDEN },
+    { unitKind: 'school', months: [shown(6), HIDDEN, shown(0)], total: between(7, 10) },
+    { unitKind: 'kindergarten', months: [shown(0), HIDDEN, HIDDEN], total: between(2, 8) },
   ],
   firstAnswer: { ...exampleFigures.firstAnswer, minutes: null, answers: HIDDEN },
 };

@@ -13,7 +13,7 @@ export type Figures = Answer<Client['overview']['show']['query']>;
 export type MonthlyRow = Figures['monthly'][number];
 
 /** A count; null when it is hidden. */
-export type ShownCount = MonthlyRow['total'];
+export type ShownCount = MonthlyRow['months'][number];
 
 /** A total from elsewhere. */
 export type ComparisonTotal = Figures['comparison'][number];

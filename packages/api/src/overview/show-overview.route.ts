@@ -3,6 +3,7 @@ import { municipalityProcedure } from '../procedures.ts';
 import { showOverview } from './show-overview.ts';
 
 const shownCount = z.strictObject({ isSuppressed: z.boolean(), count: z.int().nullable() });
+const shownTotal = shownCount.extend({ least: z.int(), most: z.int() });
 const unitKind = z.string();
 const day = z.iso.date();
 
@@ -13,10 +14,11 @@ export const showOverviewRoute = municipalityProcedure
       asOf: day,
       year: z.int(),
       monthly: z
-        .array(z.strictObject({ unitKind, months: z.array(shownCount).readonly(), total: shownCount }))
+        .array(z.strictObject({ unitKind, months: z.array(shownCount).readonly(), total: shownTotal }))
         .readonly(),
       silentUnits: z.array(z.strictObject({ id: z.uuid(), name: z.string() })).readonly(),
       silentSince: day,
+      silentUntil: day,
       firstAnswer: z.strictObject({ minutes: z.number().nullable(), answers: shownCount, since: day }),
       comparison: z
         .array(

@@ -1,4 +1,5 @@
 import { assignedTo, TEST_NODES, TEST_PLACES } from '@vern/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, PEOPLE, refusal, testApi } from '../api.fixture.ts';
 import { indexOrganisation } from '../organisation/organisation.ts';
@@ -13,12 +14,57 @@ describe('showOverview', () => {
       asOf: '2026-01-15',
       year: 2026,
       monthly: [
-        { unitKind: 'school', months: [{ isSuppressed: false, count: 7 }], total: { count: 7 } },
+        { unitKind: 'school', months: [{ isSuppressed: false, count: 7 }], total: { count: 7, least: 7, most: 7 } },
         { unitKind: 'kindergarten', months: [{ isSuppressed: false, count: 0 }], total: { count: 0 } },
       ],
-      silentUnits: [{ id: TEST_PLACES.kindergarten, name: 'kindergarten' }],
-      silentSince: '2025-01-15',
+      silentSince: '2025-01-01',
+      silentUntil: '2025-12-31',
     });
+  });
+
+  it('names silent units by whole months that are over: what comes or is taken back meanwhile moves nobody', async () => {
+    const { submit, as, clock } = testApi();
+    const silent = async () => (await as('director').overview.show({})).silentUnits.map(({ name }) => name);
+    const before = await silent();
+    expect(before).toHaveLength(3);
+    const { incidentId } = await submit();
+    await submit({ unitId: TEST_PLACES.otherSchool }, 'outsider');
+    expect(await silent()).toEqual(before);
+    clock.advance(20 * 86_400_000);
+    expect(await silent()).toEqual(['kindergarten']);
+    // Taken back in the month after: the months that are over stay as they were.
+    await as('ada').incident.withdraw({ incidentId, version: 1, acknowledged: [] });
+    expect(await silent()).toEqual(['kindergarten']);
+  });
+
+  // A reader who knows the rules, tries every count in every place, and keeps what gives the answer that was shown.
+  it('lets a reader who knows its rules work out no hidden count, whatever the months hold', async () => {
+    const random = fc.sample(fc.array(fc.oneof(fc.nat(5), fc.nat(40)), { minLength: 12, maxLength: 12 }), {
+      numRuns: 25,
+      seed: 20_261_129,
+    });
+    for (const counts of random) {
+      const { as, ports, clock } = testApi();
+      clock.advance(340 * 86_400_000);
+      const answerTo = async (given: readonly number[]) => {
+        const months = given.map((count, i) => ({
+          month: `2026-${String(i + 1).padStart(2, '0')}`,
+          unitKind: 'school' as const,
+          count,
+        }));
+        Object.assign(ports.counts, { eventsByMonth: async () => months });
+        return JSON.stringify(await as('director').overview.show({}));
+      };
+      const answer = await answerTo(counts);
+      for (const [i, count] of counts.entries()) {
+        if (count < 1 || count > 4) continue;
+        const fits: number[] = [];
+        for (let value = 0; value <= 12; value += 1) {
+          if ((await answerTo(counts.with(i, value))) === answer) fits.push(value);
+        }
+        expect(fits).toEqual([1, 2, 3, 4]);
+      }
+    }
   });
 
   it.each([1, 2, 3, 4])('does not show %d', async (reports) => {
@@ -28,7 +74,7 @@ describe('showOverview', () => {
     expect(monthly[0]).toEqual({
       unitKind: 'school',
       months: [{ isSuppressed: true, count: null }],
-      total: { isSuppressed: true, count: null },
+      total: { isSuppressed: true, count: null, least: 1, most: 4 },
     });
   });
 

@@ -136,10 +136,29 @@ describeEachEngine('createCountsRepository', (open) => {
   it('names open units from which nothing has come since a day', async () => {
     const { here, submit, counts, scopeOf } = await make();
     await submit('2026-01-15');
-    const silent = () => counts.silentUnits(scopeOf('steering'), '2026-03-01');
+    const silent = (to = '2026-03-31') => counts.silentUnits(scopeOf('steering'), '2026-03-01', to);
     expect(await silent()).toEqual([here.places.other_school]);
-    expect(await counts.silentUnits(scopeOf('steering'), '2026-03-03')).toHaveLength(2);
-    expect(await counts.silentUnits(scopeOf('reporter'), '2026-03-03')).toEqual([]);
+    expect(await silent('2026-03-01')).toHaveLength(2);
+    expect(await counts.silentUnits(scopeOf('steering'), '2026-03-03', '2026-03-31')).toHaveLength(2);
+    expect(await counts.silentUnits(scopeOf('reporter'), '2026-03-03', '2026-03-31')).toEqual([]);
+  });
+
+  it('names them as it stood when the last day was over: folded or not, what is taken back later brings nobody back', async () => {
+    const { test, here, submit, counts, scopeOf } = await make();
+    await submit('2026-01-15');
+    const silent = () => counts.silentUnits(scopeOf('steering'), '2026-03-01', '2026-03-31');
+    const takenBack = {
+      ...{ municipality_id: here.municipalityId, id: v7(), family: 'event', kind: '', unit_id: here.places.school },
+      ...{ occurred_on: '2026-01-15', received_on: '2026-03-02', severity: 2, physical_harm: true },
+      ...{ psychological_strain: false, delta: -1, recorded_at: '2026-04-07T08:00:00Z', folded_at: null },
+    };
+    await connectionOf(test.owner).transaction(async (query) => {
+      await query('set local role vern_transfer');
+      await insertBatch(query, { table: 'incident_count_delta', rows: [takenBack] });
+    });
+    expect(await silent()).toEqual([here.places.other_school]);
+    await foldCounts(test.database, here.municipalityId, NOW);
+    expect(await silent()).toEqual([here.places.other_school]);
   });
 
   it('gives the median wait, and null without any answer', async () => {

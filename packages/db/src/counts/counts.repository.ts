@@ -1,3 +1,4 @@
+import { addDays, osloDayStart } from '@vern/domain/calendar';
 import type { ComparisonTotal, CountsPort, MonthCount } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
@@ -26,6 +27,7 @@ const EVENTS_BY_MONTH = `select to_char(c.occurred_on, 'YYYY-MM') as month, n.un
   ) c join org_node n on n.municipality_id = $1::uuid and n.id = c.unit_id
   group by 1, 2 having sum(c.amount) <> 0 order by 1, 2`;
 
+// As of the end of the last day, as above.
 const SILENT_UNITS = `select n.id from org_node n
   where n.municipality_id = $1::uuid and n.type = 'unit' and n.unit_kind in ('school', 'kindergarten')
     and (n.valid_to is null or n.valid_to >= vern_today()) and n.valid_from <= vern_today()
@@ -33,10 +35,15 @@ const SILENT_UNITS = `select n.id from org_node n
     and n.id not in (
       select unit_id from (
         select unit_id, count as amount from incident_count_daily
-          where municipality_id = $1::uuid and family = 'event' and received_on >= $2::date
+          where municipality_id = $1::uuid and family = 'event' and received_on between $2::date and $3::date
         union all
         select unit_id, delta from incident_count_delta
-          where municipality_id = $1::uuid and family = 'event' and received_on >= $2::date and folded_at is null
+          where municipality_id = $1::uuid and family = 'event' and received_on between $2::date and $3::date
+            and folded_at is null and recorded_at < $4::timestamptz
+        union all
+        select unit_id, -delta from incident_count_delta
+          where municipality_id = $1::uuid and family = 'event' and received_on between $2::date and $3::date
+            and folded_at is not null and recorded_at >= $4::timestamptz
       ) c group by unit_id having sum(amount) > 0
     )
   order by n.name, n.id`;
@@ -63,9 +70,10 @@ export function createCountsRepository(database: Database): CountsRepository {
         query<MonthCount>(EVENTS_BY_MONTH, [scope.municipalityId, from, to, asOf?.toISOString() ?? null]),
       ),
 
-    silentUnits: (scope, since) =>
+    silentUnits: (scope, from, to) =>
       read(scope, async (query) => {
-        const rows = await query<{ id: string }>(SILENT_UNITS, [scope.municipalityId, since]);
+        const isOver = osloDayStart(addDays(to, 1)).toISOString();
+        const rows = await query<{ id: string }>(SILENT_UNITS, [scope.municipalityId, from, to, isOver]);
         return rows.map(({ id }) => id);
       }),
 

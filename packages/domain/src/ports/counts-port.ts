@@ -37,8 +37,11 @@ export type ComparisonTotal = {
 export type CountsPort = {
   /** Reports by month of occurrence (`YYYY-MM`) and kind of unit, both days included. */
   eventsByMonth(scope: ActorScope, from: CalendarDay, to: CalendarDay): Promise<readonly MonthCount[]>;
-  /** Ids of open schools and kindergartens within reach without a single report since the day. */
-  silentUnits(scope: ActorScope, since: CalendarDay): Promise<readonly string[]>;
+  /**
+   * Ids of open schools and kindergartens within reach without a single report received from the one day to the other, as it
+   * stood when the last of them was over: what was withdrawn or moved later changes nothing.
+   */
+  silentUnits(scope: ActorScope, from: CalendarDay, to: CalendarDay): Promise<readonly string[]>;
   /** Median minutes from a report to its first answer, over answers since the day; null without any. */
   medianFirstAnswer(
     scope: ActorScope,

@@ -1,1 +1,7 @@
-export { LARGEST_SUPPRESSED_COUNT, type ShownCount, suppressRow, suppressSmallCount } from './suppress-small-count.ts';
+export {
+  LARGEST_SUPPRESSED_COUNT,
+  type ShownCount,
+  type ShownTotal,
+  suppressRow,
+  suppressSmallCount,
+} from './suppress-small-count.ts';

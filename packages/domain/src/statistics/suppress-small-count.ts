@@ -18,39 +18,26 @@ export function suppressSmallCount(count: number): ShownCount {
   return isSmall(count) ? SUPPRESSED : { isSuppressed: false, count };
 }
 
+/** A sum as it may be shown: itself where nothing under it is hidden, else the least and the most that it can be. */
+export type ShownTotal = ShownCount & { readonly least: number; readonly most: number };
+
 /**
- * Hides small counts in a row whose total is shown too. What is hidden must not follow from the total: as long as it
- * would, the smallest other count that is not zero is hidden with it.
+ * Hides small counts in a row, and says of its total no more than the row does: where a count is hidden, the least and the
+ * most that the shown ones leave. So each hidden count can be 1, 2, 3 or 4 whatever the others are, also to a reader who
+ * knows this rule. A total that is told needs other counts hidden beside, and which ones were chosen tells of them again.
  *
- * @returns The cells in the same order. When nothing is left to hide them behind, the total is hidden instead.
+ * @returns The cells in the same order.
+ * @throws {RangeError} If a count is no whole number from 0.
  */
 export function suppressRow(counts: readonly number[]): {
   readonly cells: readonly ShownCount[];
-  readonly total: ShownCount;
+  readonly total: ShownTotal;
 } {
-  const shown = counts.map(suppressSmallCount);
-  const isHidden = shown.map((cell) => cell.isSuppressed);
-  const partners = counts.map((count, i) => ({ count, i })).filter(({ count, i }) => count > 0 && !isHidden[i]);
-  partners.sort((a, b) => a.count - b.count);
-  const hidden = () => counts.filter((_, i) => isHidden[i]);
-  while (canBeWorkedOut(hidden()) && partners.length > 0) isHidden[partners.shift()!.i] = true;
-  return {
-    cells: shown.map((cell, i) => (isHidden[i] ? SUPPRESSED : cell)),
-    total: canBeWorkedOut(hidden()) ? SUPPRESSED : suppressSmallCount(sumOf(counts)),
-  };
-}
-
-// One hidden cell is the rest of the total; a small sum is a small count itself; and only fours add up to so many fours.
-function canBeWorkedOut(hidden: readonly number[]): boolean {
-  const sum = sumOf(hidden);
-  return (
-    hidden.length === 1 ||
-    (hidden.length > 1 && (isSmall(sum) || sum === LARGEST_SUPPRESSED_COUNT * hidden.length || sum === hidden.length))
-  );
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
+  const cells = counts.map(suppressSmallCount);
+  const hidden = cells.filter(({ isSuppressed }) => isSuppressed).length;
+  const shown = cells.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const total: ShownCount = hidden > 0 ? SUPPRESSED : { isSuppressed: false, count: shown };
+  return { cells, total: { ...total, least: shown + hidden, most: shown + hidden * LARGEST_SUPPRESSED_COUNT } };
 }
 
 function isSmall(count: number): boolean {

@@ -41,8 +41,9 @@ export const admin: AdminTexts = {
     reports: { school: 'Reports from schools', kindergarten: 'Reports from kindergartens' },
     reportsPeriod: (period) => `Incidents ${period}.`,
     hidden: 'hidden',
+    fromTo: (least, most) => `${least} to ${most}`,
     hiddenWhy:
-      'Counts from 1 to 4 are hidden, because so few people can be recognised. Often one more count has to be hidden, so that nobody can work out the first. “Hidden” means that there were reports, but not how many, and its bar is always the same height. Zero is always shown.',
+      'Counts from 1 to 4 are hidden, because so few people can be recognised. The total for the year is then given as the least and the most it can be. “Hidden” means that there were reports, but not how many, and its bar is always the same height. Zero is always shown.',
     missing: 'no figures',
     months: 'Reports month by month',
     monthsNote: (month) =>
@@ -66,14 +67,15 @@ export const admin: AdminTexts = {
     noAnswersNote: (since) => `No report has had a first answer since ${since}.`,
     silent: 'Silent units',
     silentOf: (silent, all) => `${silent} of ${all}`,
-    silentNote: (since) => `Schools and kindergartens without a single report since ${since}.`,
+    silentNote: (period) => `Schools and kindergartens without a single report in the period ${period}.`,
+    silentWholeMonths: 'The list covers whole months, and changes only when another month is over.',
     silentMeaning:
       'Silent is not the same as safe. It may be calm there. It may also be that nobody reports what happens, or that people do not know how to.',
     silentAdvice: 'Ask the units before you draw a conclusion. The names are in alphabetical order.',
     silentSchools: (count) => (count === 1 ? '1 school' : `${count} schools`),
     silentKindergartens: (count) => (count === 1 ? '1 kindergarten' : `${count} kindergartens`),
     noneSilent: 'No unit is silent',
-    noneSilentText: (since) => `Every school and kindergarten has reported something since ${since}.`,
+    noneSilentText: (period) => `Every school and kindergarten has reported something in the period ${period}.`,
     comparison: 'Figures for comparison',
     comparisonLead:
       'These totals come from elsewhere. They are kept separate and are never added to the municipality’s own. We have the totals, but not the incidents behind them.',

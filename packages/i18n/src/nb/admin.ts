@@ -39,8 +39,9 @@ export const admin = {
     reports: { school: 'Meldinger fra skolene', kindergarten: 'Meldinger fra barnehagene' },
     reportsPeriod: (period: string) => `Hendelser ${period}.`,
     hidden: 'skjult',
+    fromTo: (least: string, most: string) => `${least} til ${most}`,
     hiddenWhy:
-      'Tall fra 1 til 4 er skjult, fordi så få personer kan kjennes igjen. Ofte må ett tall til skjules, så ingen kan regne seg fram til det første. «Skjult» betyr altså at det kom meldinger, men ikke hvor mange, og søylen er like høy hver gang. Null vises alltid.',
+      'Tall fra 1 til 4 er skjult, fordi så få personer kan kjennes igjen. Summen for året står da som det minste og det meste den kan være. «Skjult» betyr altså at det kom meldinger, men ikke hvor mange, og søylen er like høy hver gang. Null vises alltid.',
     missing: 'ingen tall',
     months: 'Meldinger måned for måned',
     monthsNote: (month: string) =>
@@ -64,14 +65,15 @@ export const admin = {
     noAnswersNote: (since: string) => `Ingen meldinger har fått et første svar siden ${since}.`,
     silent: 'Stille enheter',
     silentOf: (silent: string, all: string) => `${silent} av ${all}`,
-    silentNote: (since: string) => `Skoler og barnehager uten en eneste melding siden ${since}.`,
+    silentNote: (period: string) => `Skoler og barnehager uten en eneste melding i perioden ${period}.`,
+    silentWholeMonths: 'Listen gjelder hele måneder, og endrer seg først når en ny måned er over.',
     silentMeaning:
       'Stille er ikke det samme som trygt. Det kan være rolig der. Det kan også være at ingen melder det som skjer, eller at de ikke vet hvordan.',
     silentAdvice: 'Spør enhetene før dere trekker en slutning. Navnene står i alfabetisk orden.',
     silentSchools: (count: number) => (count === 1 ? '1 skole' : `${count} skoler`),
     silentKindergartens: (count: number) => (count === 1 ? '1 barnehage' : `${count} barnehager`),
     noneSilent: 'Ingen enheter er stille',
-    noneSilentText: (since: string) => `Alle skoler og barnehager har meldt noe siden ${since}.`,
+    noneSilentText: (period: string) => `Alle skoler og barnehager har meldt noe i perioden ${period}.`,
     comparison: 'Tall til sammenligning',
     comparisonLead:
       'Disse summene er hentet inn utenfra. De står for seg selv og er aldri lagt sammen med kommunens egne tall. Vi har summene, men ikke hendelsene bak dem.',

@@ -41,8 +41,9 @@ export const admin: AdminTexts = {
     reports: { school: 'Meldingar frå skulane', kindergarten: 'Meldingar frå barnehagane' },
     reportsPeriod: (period) => `Hendingar ${period}.`,
     hidden: 'skjult',
+    fromTo: (least, most) => `${least} til ${most}`,
     hiddenWhy:
-      'Tal frå 1 til 4 er skjulte, fordi det er lett å kjenne att så få. Ofte må eitt tal til skjulast, så ingen kan rekne seg fram til det første. «Skjult» vil altså seie at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null blir alltid vist.',
+      'Tal frå 1 til 4 er skjulte, fordi det er lett å kjenne att så få. Summen for året står då som det minste og det meste han kan vere. «Skjult» vil altså seie at det kom meldingar, men ikkje kor mange, og søyla er like høg kvar gong. Null blir alltid vist.',
     missing: 'ingen tal',
     months: 'Meldingar månad for månad',
     monthsNote: (month) =>
@@ -66,14 +67,15 @@ export const admin: AdminTexts = {
     noAnswersNote: (since) => `Ingen meldingar har fått eit første svar sidan ${since}.`,
     silent: 'Stille einingar',
     silentOf: (silent, all) => `${silent} av ${all}`,
-    silentNote: (since) => `Skular og barnehagar utan ei einaste melding sidan ${since}.`,
+    silentNote: (period) => `Skular og barnehagar utan ei einaste melding i perioden ${period}.`,
+    silentWholeMonths: 'Lista gjeld heile månader, og endrar seg først når ein ny månad er over.',
     silentMeaning:
       'Stille er ikkje det same som trygt. Det kan vere roleg der. Det kan òg vere at ingen melder det som skjer, eller at dei ikkje veit korleis.',
     silentAdvice: 'Spør einingane før de dreg ei slutning. Namna står i alfabetisk orden.',
     silentSchools: (count) => (count === 1 ? '1 skule' : `${count} skular`),
     silentKindergartens: (count) => (count === 1 ? '1 barnehage' : `${count} barnehagar`),
     noneSilent: 'Ingen einingar er stille',
-    noneSilentText: (since) => `Alle skular og barnehagar har meldt noko sidan ${since}.`,
+    noneSilentText: (period) => `Alle skular og barnehagar har meldt noko i perioden ${period}.`,
     comparison: 'Tal til samanlikning',
     comparisonLead:
       'Desse summane er henta inn utanfrå. Dei står for seg sjølve og blir aldri lagde saman med tala til kommunen. Vi har summane, men ikkje hendingane bak dei.',

@@ -1,3 +1,4 @@
+import { osloDay } from '@vern/domain/calendar';
 import type { CountsPort, MonthCount } from '@vern/domain/ports';
 import type { MemoryStore } from './memory-store.ts';
 
@@ -18,10 +19,12 @@ export function countsInMemory({ nodes, deltas, firstAnswers }: MemoryStore): Co
       }
       return [...cells.values()];
     },
-    silentUnits: async (_scope, since) =>
-      units
-        .filter(({ id }) => sum(events().filter((each) => each.unitId === id && each.receivedOn >= since)) <= 0)
-        .map(({ id }) => id),
+    silentUnits: async (_scope, from, to) => {
+      const within = events().filter(
+        ({ receivedOn, recordedAt }) => receivedOn >= from && receivedOn <= to && osloDay(recordedAt) <= to,
+      );
+      return units.filter(({ id }) => sum(within.filter(({ unitId }) => unitId === id)) <= 0).map(({ id }) => id);
+    },
     medianFirstAnswer: async (_scope, since) => {
       const waits = firstAnswers.filter((each) => each.answeredOn >= since).map((each) => each.waitedMinutes);
       const sorted = waits.sort((a, b) => a - b);

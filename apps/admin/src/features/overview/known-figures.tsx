@@ -19,7 +19,7 @@ type Props = {
 export function KnownFigures({ figures, rows, reach }: Props) {
   const { locale } = useLanguage();
   const { figures: words } = useTexts('admin');
-  const { asOf, year, firstAnswer, silentUnits, silentSince } = figures;
+  const { asOf, year, firstAnswer, silentUnits, silentSince, silentUntil } = figures;
   const number = (count: number) => formatNumber(count, locale);
   return (
     <Section title={words.known}>
@@ -29,12 +29,12 @@ export function KnownFigures({ figures, rows, reach }: Props) {
             key={unitKind}
             label={words.reports[unitKind]}
             note={words.reportsPeriod(formatPeriod(`${year}-01-01`, asOf, locale))}
-            value={total.count === null ? words.hidden : number(total.count)}
+            value={total.count === null ? words.fromTo(number(total.least), number(total.most)) : number(total.count)}
           />
         ))}
         <KeyFigure
           label={words.silent}
-          note={words.silentNote(formatDayExact(silentSince, locale))}
+          note={words.silentNote(formatPeriod(silentSince, silentUntil, locale))}
           value={words.silentOf(number(silentUnits.length), number(reach.kindOf.size))}
         />
         <KeyFigure label={words.answerTime} {...firstAnswerIn({ firstAnswer, words, locale })} />

@@ -1,4 +1,4 @@
-import { formatDayExact } from '@vern/i18n/formats';
+import { formatDayExact, formatPeriod } from '@vern/i18n/formats';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Page } from '@vern/ui/page';
@@ -39,7 +39,11 @@ export function OverviewView({ figures, reach, municipalityName, now, onPrint }:
       <Verdict />
       <KnownFigures figures={figures} reach={reach} rows={rows} />
       <MonthsSection asOf={figures.asOf} rows={rows} />
-      <SilentSection reach={reach} since={figures.silentSince} units={figures.silentUnits} />
+      <SilentSection
+        period={formatPeriod(figures.silentSince, figures.silentUntil, locale)}
+        reach={reach}
+        units={figures.silentUnits}
+      />
       <ComparisonSection totals={figures.comparison} />
     </Page>
   );

@@ -7,7 +7,7 @@ const HIDDEN = { isSuppressed: true, count: null };
 const row = (unitKind: string, ...months: { isSuppressed: boolean; count: number | null }[]) => ({
   unitKind,
   months,
-  total: shown(months.length),
+  total: { ...shown(months.length), least: months.length, most: months.length },
 });
 const reach = (...kinds: CountedKind[]) => ({ kindOf: new Map(kinds.map((kind, i) => [String(i), kind])) });
 
@@ -40,7 +40,7 @@ describe('hasReports', () => {
 describe('hasHidden', () => {
   it('finds a hidden month, a hidden total, and nothing where all is shown', () => {
     expect(hasHidden([row('school', shown(7), HIDDEN)])).toBe(true);
-    expect(hasHidden([{ ...row('school', shown(7)), total: HIDDEN }])).toBe(true);
+    expect(hasHidden([{ ...row('school', shown(7)), total: { ...HIDDEN, least: 1, most: 4 } }])).toBe(true);
     expect(hasHidden([row('school', shown(7), shown(0))])).toBe(false);
   });
 });

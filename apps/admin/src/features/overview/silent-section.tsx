@@ -1,7 +1,5 @@
 import './silent-section.css';
-import type { CalendarDay } from '@vern/domain/calendar';
-import { formatDayExact } from '@vern/i18n/formats';
-import { useLanguage, useTexts } from '@vern/i18n/language';
+import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Section } from '@vern/ui/section';
@@ -11,24 +9,23 @@ type Unit = { readonly id: string; readonly name: string };
 
 type Props = {
   readonly units: readonly Unit[];
-  readonly since: CalendarDay;
+  /** The days that they were silent in, in words. */
+  readonly period: string;
   readonly reach: Reach;
 };
 
 const KINDS: readonly CountedKind[] = ['school', 'kindergarten'];
 
 /** The units nobody has heard from, by name and never by rank, and what their silence does not mean. */
-export function SilentSection({ units, since, reach }: Props) {
-  const { locale } = useLanguage();
+export function SilentSection({ units, period, reach }: Props) {
   const { figures: words } = useTexts('admin');
-  const day = formatDayExact(since, locale);
   const summaryOf = { school: words.silentSchools, kindergarten: words.silentKindergartens };
   const groups = KINDS.map((kind) => ({ kind, names: units.filter(({ id }) => reach.kindOf.get(id) === kind) }));
   return (
     <Section divided title={words.silent}>
       {units.length === 0 ? (
         <EmptyState level={3} title={words.noneSilent}>
-          {words.noneSilentText(day)}
+          {words.noneSilentText(period)}
         </EmptyState>
       ) : (
         <>
@@ -36,7 +33,7 @@ export function SilentSection({ units, since, reach }: Props) {
             <strong>{words.silentMeaning}</strong>
           </p>
           <p>
-            {words.silentNote(day)} {words.silentAdvice}
+            {words.silentNote(period)} {words.silentWholeMonths} {words.silentAdvice}
           </p>
         </>
       )}

@@ -41,9 +41,7 @@ function numbersIn(value: unknown): readonly number[] {
 /** Rounded as it is written, it is the number written. */
 function isWritten(written: string, number: number): boolean {
   const text = written.replaceAll('_', '');
-  if (text.includes('e')) return number === Number(text);
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return (
-    number === Number(text) || number.toFixed(Math.min(decimals, 20)) === Number(text).toFixed(Math.min(decimals, 20))
-  );
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const rounded = text.includes('e') ? number.toExponential(decimals) : number.toFixed(decimals);
+  return Number(rounded) === Number(text);
 }

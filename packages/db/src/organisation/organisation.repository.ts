@@ -1,9 +1,16 @@
+import type { HeldRole } from '@vern/domain/incident/handling';
 import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/ports';
 import type { Person, RoleAssignment } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
 import { toAssignment } from './to-assignment.ts';
 import { toOrgNode } from './to-org-node.ts';
+
+const HELD = `select person_id as "personId", role, node_id as "nodeId", valid_from as "from", valid_to as "to",
+    deputy_for_id as "deputyFor"
+  from vern_held_roles($1, $2, $3, $4)`;
+
+type Held = Omit<HeldRole, 'deputyFor'> & { readonly deputyFor: string | null };
 
 /** Places and people of a municipality. */
 export function createOrganisationRepository(database: Database): OrganisationPort {
@@ -37,13 +44,10 @@ export function createOrganisationRepository(database: Database): OrganisationPo
         return rows.map(toPerson);
       }),
 
-    heldAt: (scope, nodeIds, roles) =>
-      asActor(connection, scope, async (tx) => {
-        const rows = await tx.roleAssignment.findMany({
-          where: { municipalityId: scope.municipalityId, nodeId: { in: [...nodeIds] }, role: { in: [...roles] } },
-        });
-        return rows.map((row) => ({ ...toAssignment(row), personId: row.personId }));
-      }),
+    async heldAt({ municipalityId, actorId }, nodeIds, roles) {
+      const rows = await connection.query<Held>(HELD, [municipalityId, actorId, nodeIds, roles]);
+      return rows.map(({ deputyFor, ...role }) => ({ ...role, ...(deputyFor === null ? {} : { deputyFor }) }));
+    },
 
     people: (scope, { search, after, size }) =>
       asActor(connection, scope, async (tx) => {

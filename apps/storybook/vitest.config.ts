@@ -13,7 +13,7 @@ export default defineProject(async () => {
     plugins: [await storybookTest({ configDir })],
     // Found while tests run it would make Vite reload them.
     optimizeDeps: {
-      include: ['@storybook/addon-a11y/preview', '@vern/web > @tanstack/react-query', '@vern/web > @trpc/client'],
+      include: ['@storybook/addon-a11y/preview', '@vern/web > @tanstack/react-query', '@vern/admin > @trpc/client'],
     },
     test: {
       name: 'stories',

@@ -24,8 +24,6 @@ export default defineConfig({
     // Inline only what the page itself begins with, which the content security policy knows by its hash.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Its client over WebSockets counts its connections, which looks like something that must happen.
-      treeshake: { moduleSideEffects: [{ test: /@trpc\/(client|server)\//, sideEffects: false }] },
       input: { index: 'index.html', worker: 'offline/service-worker.ts', early: 'early/early.ts' },
       output: {
         entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',

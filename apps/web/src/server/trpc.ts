@@ -1,22 +1,26 @@
-import { createTRPCClient, httpLink } from '@trpc/client';
+import type { TRPCClient } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
 import { type Begun, takeEarly } from './begun-early.ts';
+import { type CallKind, callProcedure, type Send } from './call-procedure.ts';
 import { noteServerDate } from './server-clock.ts';
+
+const send: Send = async (url, options) => {
+  const response = await (takeEarly(url, window as Window & Begun) ?? fetch(url, options));
+  noteServerDate(response.headers.get('date'));
+  return response;
+};
+
+/** A name of the API that one goes on from, or calls when the name is that of a kind of call. */
+function nameOf(path: readonly string[]): unknown {
+  return new Proxy(() => undefined, {
+    get: (_target, name) => nameOf([...path, String(name)]),
+    apply: (_target, _this, [input, options]: [unknown, { readonly signal?: AbortSignal }?]) =>
+      callProcedure(send, path.at(-1) as CallKind, path.slice(0, -1).join('.'), input, options?.signal),
+  });
+}
 
 /**
  * The API, typed by its router and nothing else of it. One request a call, so that a slow list never holds back an
- * answer; the header is what another site's form cannot send.
+ * answer.
  */
-export const trpc = createTRPCClient<AppRouter>({
-  links: [
-    httpLink({
-      url: '/trpc',
-      headers: { 'x-vern': '1' },
-      fetch: async (url, options) => {
-        const response = await (takeEarly(String(url), window as Window & Begun) ?? fetch(url, options as RequestInit));
-        noteServerDate(response.headers.get('date'));
-        return response;
-      },
-    }),
-  ],
-});
+export const trpc = nameOf([]) as TRPCClient<AppRouter>;

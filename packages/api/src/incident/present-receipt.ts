@@ -1,5 +1,6 @@
 import { CONTACT_WISHES, talkDue } from '@vern/domain/incident';
 import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
+import type { IncidentFacts } from '@vern/domain/ports';
 import { z } from 'zod';
 import type { Work } from '../work.ts';
 import { nextStepSchema } from './incident-view.schema.ts';
@@ -14,8 +15,8 @@ export const receiptSchema = z.strictObject({
   severity: severitySchema,
   floorReasons: z.array(z.strictObject({ field: z.string(), code: z.string(), floor: severitySchema })),
   unitName: z.string(),
-  /** Who will answer: the unit's leader, or the level above. */
-  handledBy: z.enum(['unit_leader', 'next_level_leader']),
+  /** Who will answer: the unit's leader, the level above (about a leader, or for another reason), or the steering group. */
+  handledBy: z.enum(['unit_leader', 'next_level_leader', 'level_above', 'steering_group']),
   nextStep: nextStepSchema.nullable(),
   /** By when the leader has talked with those it happened to, and what they had wished for. */
   talk: z.strictObject({ dueOn: z.iso.date(), wish: codeSchema(CONTACT_WISHES) }),
@@ -34,9 +35,16 @@ export function presentReceipt(work: Work, { incidentId, created, facts, floorRe
     severity,
     floorReasons: floorReasons.map((reason) => ({ ...reason })),
     unitName,
-    handledBy: facts.handlerNodeId === facts.unitId ? 'unit_leader' : 'next_level_leader',
+    handledBy: handledBy(facts),
     nextStep,
     talk: { dueOn: talkDue(facts).dueOn, wish: facts.wantsContact },
     receivedAt,
   };
+}
+
+/** Of a report about a leader it is said that the leader does not see it; of any other that would be untrue. */
+function handledBy({ handledBySteering, aboutLeader, handlerNodeId, unitId }: IncidentFacts): ReceiptView['handledBy'] {
+  if (handledBySteering) return 'steering_group';
+  if (aboutLeader) return 'next_level_leader';
+  return handlerNodeId === unitId ? 'unit_leader' : 'level_above';
 }

@@ -57,21 +57,29 @@ describe('submitIncident', () => {
   });
 
   it.each([
-    ['a leader who was hit', {}, 'leader', 'agency'],
+    ['a leader who was hit', {}, 'leader', 'agency', 'level_above'],
     [
       'a leader who reports their own superior: past both, and with nobody left to the steering group',
       { perpetratorRole: 'leader' },
       'leader',
       'division',
+      'steering_group',
     ],
-    ['a colleague on the leader’s behalf', { affected: [person(PEOPLE.leader.personId)] }, 'ada', 'agency'],
-    ['a deputy who was hit, beside a leader who was not', {}, 'deputy', 'school'],
-    ['somebody from elsewhere', { unitId: TEST_PLACES.school }, 'outsider', 'school'],
-    ['somebody at a unit that nobody leads', { unitId: TEST_PLACES.kindergarten }, 'ada', 'agency'],
-  ] as const)('finds who handles what was sent by %s', async (_what, changes, who, place) => {
+    [
+      'a colleague on the leader’s behalf',
+      { affected: [person(PEOPLE.leader.personId)] },
+      'ada',
+      'agency',
+      'level_above',
+    ],
+    ['a deputy who was hit, beside a leader who was not', {}, 'deputy', 'school', 'unit_leader'],
+    ['somebody from elsewhere', { unitId: TEST_PLACES.school }, 'outsider', 'school', 'unit_leader'],
+    ['somebody at a unit that nobody leads', { unitId: TEST_PLACES.kindergarten }, 'ada', 'agency', 'level_above'],
+  ] as const)('finds who handles what was sent by %s, and says so', async (_what, changes, who, place, handledBy) => {
     const { submit, store } = testApi();
-    const { incidentId } = await submit(changes as Parameters<typeof submit>[0], who);
-    expect(store.incidents.get(incidentId)!.facts).toMatchObject({
+    const receipt = await submit(changes as Parameters<typeof submit>[0], who);
+    expect(receipt.handledBy).toBe(handledBy);
+    expect(store.incidents.get(receipt.incidentId)!.facts).toMatchObject({
       handlerNodeId: TEST_PLACES[place],
       handledBySteering: place === 'division',
     });

@@ -157,6 +157,9 @@ export const report: ReportTexts = {
       unit_leader: (unit) => `The manager of ${unit} has been told and will talk to the person it happened to.`,
       next_level_leader: () =>
         'The manager at the level above has been told and will talk to the person it happened to. The manager the report is about does not see it.',
+      level_above: () => 'The manager at the level above has been told and will talk to the person it happened to.',
+      steering_group: () =>
+        'The steering group has been told, because no manager can follow up this report. It will talk to the person it happened to.',
     },
     due: (deadline) => endSentence(`This should happen ${deadline}`),
     /** What was wished for, when it was now or today. */

@@ -157,6 +157,9 @@ export const report = {
       unit_leader: (unit: string) => `Lederen ved ${unit} har fått beskjed og skal snakke med den det gjelder.`,
       next_level_leader: () =>
         'Lederen på nivået over har fått beskjed og skal snakke med den det skjedde med. Lederen meldingen gjelder, ser den ikke.',
+      level_above: () => 'Lederen på nivået over har fått beskjed og skal snakke med den det gjelder.',
+      steering_group: () =>
+        'Styringsgruppen har fått beskjed, fordi ingen leder kan følge opp denne meldingen. Den skal snakke med den det gjelder.',
     },
     due: (deadline: string) => endSentence(`Det skal skje ${deadline}`),
     /** What was wished for, when it was now or today. */

@@ -157,6 +157,9 @@ export const report: ReportTexts = {
       unit_leader: (unit) => `Leiaren ved ${unit} har fått beskjed og skal snakke med den det gjeld.`,
       next_level_leader: () =>
         'Leiaren på nivået over har fått beskjed og skal snakke med den det skjedde med. Leiaren meldinga gjeld, ser ho ikkje.',
+      level_above: () => 'Leiaren på nivået over har fått beskjed og skal snakke med den det gjeld.',
+      steering_group: () =>
+        'Styringsgruppa har fått beskjed, fordi ingen leiar kan følgje opp denne meldinga. Ho skal snakke med den det gjeld.',
     },
     due: (deadline) => endSentence(`Det skal skje ${deadline}`),
     /** What was wished for, when it was now or today. */

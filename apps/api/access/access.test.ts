@@ -2,18 +2,9 @@ import { appRouter } from '@vern/api';
 import { describeEachEngine } from '@vern/db/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, CALLS } from './calls.fixture.ts';
-import {
-  ACTIONS,
-  KNOWN_TO_ALL,
-  ON_PLACE,
-  ON_REPORT,
-  OWN,
-  PEOPLE,
-  REPORTS,
-  type ReportKind,
-  type Who,
-} from './expectations.ts';
+import { ACTIONS, KNOWN_TO_ALL, ON_REPORT, OWN, PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
 import { expectedOf, partsFor } from './expected-of.ts';
+import { ON_PLACE } from './place-expectations.ts';
 import { makeWorld, reporterOf, type World } from './world.fixture.ts';
 
 const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];

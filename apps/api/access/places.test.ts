@@ -3,7 +3,8 @@ import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { answerOf } from './calls.fixture.ts';
-import { ON_PLACE, PEOPLE, type Who } from './expectations.ts';
+import { ON_REPORT, PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
+import { ON_PLACE } from './place-expectations.ts';
 import { makeWorld, type World } from './world.fixture.ts';
 
 const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];
@@ -25,6 +26,8 @@ const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => 
     as(who).incident.inbox({ nodeId: places.agency, workList: 'new', before: null, pageSize: 5 }),
   'counts of the school’s inbox': ({ as, places }, who) => as(who).incident.inboxCounts({ nodeId: places.school }),
   'counts of the agency’s inbox': ({ as, places }, who) => as(who).incident.inboxCounts({ nodeId: places.agency }),
+  'reports of the school': ({ as, places }, who) => as(who).incident.search({ nodeId: places.school }),
+  'reports of the agency': ({ as, places }, who) => as(who).incident.search({ nodeId: places.agency }),
   'people of the school': ({ as, places }, who) => as(who).organisation.colleagues({ nodeId: places.school }),
   'register of people': ({ as }, who) => as(who).organisation.people({ pageSize: 1 }),
   figures: ({ as }, who) => as(who).overview.show({}),
@@ -82,6 +85,29 @@ describeEachEngine('what is asked of a place', (open) => {
       await expect(answerOf(caller.incident.open({ incidentId: id }))).resolves.toBe('allowed');
     expect(world.unexpected.splice(0)).toEqual([]);
   });
+
+  it.each(EVERYBODY)(
+    'finds %s no other reports than those they may open, and all that they handle or follow',
+    async (who) => {
+      for (const kind of REPORTS) await world.keep(kind, 'in_progress');
+      const found: string[] = [];
+      for (const kind of REPORTS) {
+        const { incidentId } = await world.keep(kind, 'in_progress');
+        const answer = await world
+          .as(who)
+          .incident.search({ number: incidentId.slice(-8) })
+          .catch(() => ({ rows: [] }));
+        if (answer.rows.some(({ id }) => id === incidentId)) found.push(kind);
+      }
+      // What one sent or what happened to one stands under one's own: those see who has read it, and no notes.
+      const isOwn = (kind: ReportKind) => {
+        const parts = ON_REPORT[kind][who]?.[1] ?? [];
+        return parts.includes('readers') && !parts.includes('notes');
+      };
+      expect(found).toEqual(REPORTS.filter((kind) => ON_REPORT[kind][who] && !isOwn(kind)));
+      expect(world.unexpected.splice(0)).toEqual([]);
+    },
+  );
 
   it('shows everybody the tree of their own municipality, and of no other', async () => {
     const { nodes } = await world.as('leader_elsewhere').organisation.tree({});

@@ -1,8 +1,9 @@
 import { describeEachEngine, newReport } from '@vern/db/testing';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
-import { ON_PLACE, PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
+import { PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
 import { expectedOf, partsFor } from './expected-of.ts';
+import { ON_PLACE } from './place-expectations.ts';
 import { makeWorld, reporterOf, type World } from './world.fixture.ts';
 
 const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];

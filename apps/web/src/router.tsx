@@ -5,6 +5,7 @@ import { Root } from './frame/root.tsx';
 import { SignedIn } from './frame/signed-in.tsx';
 import { pageOf } from './routing/page-of.tsx';
 import { caseSearch, inboxSearch, reportSearch } from './routing/search-params.ts';
+import { unitSearch } from './routing/unit-search.ts';
 
 const rootRoute = createRootRoute({
   component: Root,
@@ -59,6 +60,13 @@ const inboxRoute = createRoute({
   ...pageOf(() => import('./features/inbox/inbox-page.tsx'), 'InboxPage', ['inbox', 'case', 'mine', 'report']),
 });
 
+const unitRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/enhet',
+  validateSearch: unitSearch,
+  ...pageOf(() => import('./features/unit-reports/unit-page.tsx'), 'UnitPage', ['unit']),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/innstillinger',
@@ -67,7 +75,16 @@ const settingsRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   helpRoute,
-  signedInRoute.addChildren([homeRoute, reportRoute, mineRoute, measuresRoute, caseRoute, inboxRoute, settingsRoute]),
+  signedInRoute.addChildren([
+    homeRoute,
+    reportRoute,
+    mineRoute,
+    measuresRoute,
+    caseRoute,
+    inboxRoute,
+    unitRoute,
+    settingsRoute,
+  ]),
 ]);
 
 /** The pages and their addresses. Nothing is fetched before somebody goes there: opening a report is on record. */

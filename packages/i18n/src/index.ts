@@ -8,5 +8,6 @@ export type { MineTexts } from './nb/mine.ts';
 export type { ReportTexts } from './nb/report.ts';
 export type { SettingsTexts } from './nb/settings.ts';
 export type { ShellTexts } from './nb/shell.ts';
+export type { UnitTexts } from './nb/unit.ts';
 export { loadTexts } from './texts/load-texts.ts';
 export { TEXT_LOADERS, type TextArea, type TextAreas } from './texts/text-areas.ts';

@@ -19,6 +19,7 @@ export const exampleRow: InboxRow = {
   severity: 2,
   kinds: ['kick', 'object_thrown'],
   location: 'classroom',
+  perpetratorRole: 'pupil',
   occurredOn: '2026-11-20',
   occurredTime: '09:40',
   receivedAt: '2026-11-20T08:52:00.000Z',

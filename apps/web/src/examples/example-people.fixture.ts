@@ -22,7 +22,17 @@ export const exampleTeacher: Me = {
   roles: [{ role: 'employee', nodeId: exampleSchool.id, nodeName: exampleSchool.name, isDeputy: false }],
   workPlaces: [exampleSchool],
   handles: [],
+  follows: [],
   canOpenConsole: false,
+};
+
+/** Siv, its safety representative. */
+export const exampleSafetyRep: Me = {
+  ...exampleTeacher,
+  personId: '018f0000-0000-7000-8000-0000000000b3',
+  name: 'Siv Lie',
+  roles: [{ role: 'safety_rep', nodeId: exampleSchool.id, nodeName: exampleSchool.name, isDeputy: false }],
+  follows: [{ id: exampleSchool.id, name: exampleSchool.name }],
 };
 
 /** Ola, who leads it. */

@@ -7,6 +7,7 @@ import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.tsx';
+import { useOpenCase } from './use-open-case.ts';
 import { useUnread } from './use-unread.ts';
 
 /** Navigation, who is signed in, language and appearance around a page. */
@@ -15,6 +16,7 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
   const { pathname } = useLocation();
   const unread = useUnread(me !== null);
   const isTask = pathname === '/meld';
+  const openCase = useOpenCase(pathname);
   return (
     <AppShell
       brand={<Brand name={shell.product} />}
@@ -22,7 +24,7 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
       homeHref="/"
       isTask={isTask}
       linkComponent={RouterLink}
-      navigation={navigationFor({ me, shell, pathname, unread })}
+      navigation={navigationFor({ me, shell, pathname, unread, openCase })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={

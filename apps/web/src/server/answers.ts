@@ -18,6 +18,9 @@ export type MineRow = Answer<Client['incident']['mine']['query']>['rows'][number
 /** A report in a leader's work list. */
 export type InboxRow = Answer<Client['incident']['inbox']['query']>['rows'][number];
 
+/** A report of a place one follows, or that was searched for. */
+export type ReportRow = Answer<Client['incident']['search']['query']>['rows'][number];
+
 /** How much is in each work list. */
 export type InboxCounts = Answer<Client['incident']['inboxCounts']['query']>['lists'];
 

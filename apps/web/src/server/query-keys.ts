@@ -1,10 +1,21 @@
-import type { Severity, WorkList } from '@vern/domain/incident';
+import type { IncidentKind, Severity, WorkList } from '@vern/domain/incident';
 
 /** What a page of a work list is asked with. */
 export type InboxQuestion = {
   readonly nodeId: string;
   readonly workList: WorkList;
   readonly minSeverity: Severity;
+  readonly before: string | null;
+};
+
+/** What a page of the reports of one's places is asked with. */
+export type ReportQuestion = {
+  readonly nodeId: string | null;
+  readonly state: 'all' | 'open' | 'closed';
+  readonly kind: IncidentKind | null;
+  readonly number: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly before: string | null;
 };
 
@@ -20,6 +31,7 @@ export const QUERY_KEYS = {
   units: ['units'],
   inbox: (question: InboxQuestion) => ['inbox', question],
   inboxCounts: (nodeId: string, minSeverity: Severity) => ['inbox', 'counts', nodeId, minSeverity],
+  reports: (question: ReportQuestion) => ['inbox', 'reports', question],
   everyInbox: ['inbox'],
   everyIncident: ['incident'],
   incident: (incidentId: string) => ['incident', incidentId],

@@ -46,6 +46,7 @@ export const incidentRowSchema = z.strictObject({
   severity: severitySchema,
   kinds: z.array(codeSchema(INCIDENT_KINDS)),
   location: codeSchema(LOCATIONS),
+  perpetratorRole: codeSchema(PERPETRATOR_ROLES),
   occurredOn: day,
   occurredTime: z.string().nullable(),
   receivedAt: instant,
@@ -55,6 +56,12 @@ export const incidentRowSchema = z.strictObject({
   nextStep: nextStepSchema.nullable(),
   clock: clockSchema,
   version: z.int(),
+});
+
+/** A report as a line for those who follow it without handling it: what one person wished is not theirs to read. */
+export const foundReportSchema = incidentRowSchema.omit({ wantsContact: true, clock: true }).extend({
+  /** How far its measures have come; the overdue ones are among the open. */
+  measures: z.strictObject({ open: z.int(), overdue: z.int(), done: z.int() }),
 });
 
 const abilitiesSchema = z.strictObject(
@@ -73,7 +80,6 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   /** What the unit is: its people are asked in its own words. */
   unitKind: codeSchema(UNIT_KINDS),
   occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
-  perpetratorRole: codeSchema(PERPETRATOR_ROLES),
   departmentId: z.uuid().nullable(),
   /** Empty when none was given. */
   departmentName: z.string(),
@@ -158,6 +164,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
 
 /** One line of a list, as it leaves the API. */
 export type IncidentRowView = z.infer<typeof incidentRowSchema>;
+/** One line of what was searched for, as it leaves the API. */
+export type FoundReportView = z.infer<typeof foundReportSchema>;
 /** One report, as it leaves the API. */
 export type IncidentCaseView = z.infer<typeof incidentCaseSchema>;
 /** What is needed next, as it leaves the API. */

@@ -3,7 +3,7 @@ import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 import { incidentRowSchema } from './incident-view.schema.ts';
-import { listInbox } from './list-inbox.ts';
+import { isByDue, listInbox } from './list-inbox.ts';
 import { pageKeySchema, presentPageKey } from './page-key.ts';
 import { presentIncidentRow } from './present-incident-row.ts';
 
@@ -18,7 +18,7 @@ export const listInboxRoute = municipalityProcedure
         pageSize: z.int().min(1).max(100).default(30),
       })
       // A key of another list would begin at a place that this one does not have.
-      .refine(({ workList, before }) => !before || (before.dueOn !== null) === (workList === 'due_today'), {
+      .refine(({ workList, before }) => !before || (before.due !== null) === isByDue(workList), {
         path: ['before'],
       }),
   )

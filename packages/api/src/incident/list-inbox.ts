@@ -1,4 +1,4 @@
-import type { Severity, WorkList } from '@vern/domain/incident';
+import { type Severity, urgencyOf, type WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
 import type { Work } from '../work.ts';
@@ -17,7 +17,7 @@ export type InboxRequest = {
 export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next: PageKey | null };
 
 /**
- * A page of a work list: what is due with the longest overdue first, the others newest first.
+ * A page of a work list: what is new or due with what burns most first, the others newest first.
  * @throws {DomainError} `not_found` for a place that is not the actor's to handle.
  */
 export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
@@ -26,6 +26,7 @@ export async function listInbox(work: Work, request: InboxRequest): Promise<Inbo
   const rows = await work.ports.incidents.inbox(work.scope, {
     nodeId,
     ...listFilter(workList, work.day),
+    byDue: isByDue(workList),
     minSeverity,
     ...(before ? { before } : {}),
     pageSize: pageSize + 1,
@@ -39,8 +40,17 @@ export async function listInbox(work: Work, request: InboxRequest): Promise<Inbo
   };
 }
 
-function keyOf({ nextDueOn, receivedAt, id }: IncidentFacts, workList: WorkList): PageKey {
-  return { dueOn: workList === 'due_today' ? nextDueOn : null, receivedAt, id };
+/** The lists that go by what is due, and among what is due the same day by what burns. */
+const BY_DUE: readonly WorkList[] = ['new', 'due_today'];
+
+/** Whether pages of the list end at a day. */
+export function isByDue(workList: WorkList): boolean {
+  return BY_DUE.includes(workList);
+}
+
+function keyOf(facts: IncidentFacts, workList: WorkList): PageKey {
+  const { nextDueOn, receivedAt, id } = facts;
+  return { due: isByDue(workList) ? { on: nextDueOn, urgency: urgencyOf(facts) } : null, receivedAt, id };
 }
 
 const IN_HANDLING = ['received', 'in_progress'] as const;

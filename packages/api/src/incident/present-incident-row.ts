@@ -17,6 +17,7 @@ export function presentIncidentRow(
     severity: facts.severity,
     kinds: [...facts.kinds],
     location: facts.location,
+    perpetratorRole: facts.perpetratorRole,
     occurredOn: facts.occurredOn,
     occurredTime: facts.occurredTime,
     receivedAt: facts.receivedAt.toISOString(),

@@ -86,11 +86,21 @@ describe('presentIncident', () => {
 describe('listInbox', () => {
   const page = { workList: 'new', before: null, pageSize: 2 } as const;
 
-  it('goes through everything once, newest first, a page at a time', async () => {
+  it('puts what burns among the new first: who wants to talk, and then the more serious', async () => {
+    const { submit, as } = testApi();
+    const person = { personId: PEOPLE.ada.personId, physicalInjury: 'none', psychologicalImpact: 'none' } as const;
+    const late = await submit({ affected: [{ ...person, wantsContact: 'no_need' }], severitySelf: 1 });
+    const serious = await submit({ affected: [{ ...person, wantsContact: 'today' }], severitySelf: 3 });
+    const now = await submit({ affected: [{ ...person, wantsContact: 'now' }], severitySelf: 1 });
+    const { rows } = await as('leader').incident.inbox({ ...page, nodeId: TEST_PLACES.school, pageSize: 10 });
+    expect(rows.map(({ id }) => id)).toEqual([now, serious, late].map(({ incidentId }) => incidentId));
+  });
+
+  it('goes through everything new once, of what burns alike as it came, a page at a time', async () => {
     const { submit, as, clock } = testApi();
     const sent: string[] = [];
     for (let i = 0; i < 5; i += 1) {
-      sent.unshift((await submit()).incidentId);
+      sent.push((await submit()).incidentId);
       if (i % 2) clock.advance(1_000);
     }
     const seen: string[] = [];
@@ -166,9 +176,11 @@ describe('listInbox', () => {
     '1.2',
     `${'9'.repeat(16)}.${TEST_PLACES.school}`,
     `${'9'.repeat(15)}.${TEST_PLACES.school}`,
-    `1.${TEST_PLACES.school}.0000-01-01`,
-    `1.${TEST_PLACES.school}.2026-13-45`,
+    `1.${TEST_PLACES.school}.0000-01-01.1`,
+    `1.${TEST_PLACES.school}.2026-13-45.1`,
     `1.${TEST_PLACES.school}.2026-11-20`,
+    `1.${TEST_PLACES.school}.2026-11-20.12`,
+    `1.${TEST_PLACES.school}`,
   ])('refuses %j for a page key', async (before) => {
     const open = testApi()
       .as('leader')

@@ -23,7 +23,6 @@ export function presentIncident(
     ...presentIncidentRow(work, facts),
     unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
     occurredPrecision: facts.occurredPrecision,
-    perpetratorRole: facts.perpetratorRole,
     departmentId: facts.departmentId,
     departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
     aboutLeader: facts.aboutLeader,

@@ -19,6 +19,7 @@ import { receiveIncidentRoute } from './receive-incident.route.ts';
 import { recordTalkRoute } from './record-talk.route.ts';
 import { redactStatementRoute } from './redact-statement.route.ts';
 import { reopenIncidentRoute } from './reopen-incident.route.ts';
+import { searchReportsRoute } from './search-reports.route.ts';
 import { submitIncidentRoute } from './submit-incident.route.ts';
 import { supplementIncidentRoute } from './supplement-incident.route.ts';
 import { withdrawIncidentRoute } from './withdraw-incident.route.ts';
@@ -29,6 +30,7 @@ export const incidentRouter = router({
   mine: listMineRoute,
   inbox: listInboxRoute,
   inboxCounts: countInboxRoute,
+  search: searchReportsRoute,
   open: openIncidentRoute,
   receive: receiveIncidentRoute,
   recordTalk: recordTalkRoute,

@@ -3,7 +3,7 @@ import { pageKeySchema, presentPageKey } from '../incident/page-key.ts';
 
 /** Where a page of finished measures ends, as text. */
 export function presentFinishedKey({ endedAt, id }: FinishedKey): string {
-  return presentPageKey({ dueOn: null, receivedAt: endedAt, id });
+  return presentPageKey({ due: null, receivedAt: endedAt, id });
 }
 
 /** The text of `presentFinishedKey`, read back. */

@@ -27,6 +27,8 @@ export const meSchema = z.strictObject({
   ),
   workPlaces: z.array(workPlace),
   handles: z.array(place),
+  /** Units whose reports one follows without handling them. */
+  follows: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   canOpenConsole: z.boolean(),
 });
 

@@ -2,6 +2,7 @@ import { isAssignedOn } from '@vern/domain/access';
 import { existsOn } from '@vern/domain/organisation';
 import type { SessionFacts, StoredNode } from '@vern/domain/ports';
 import type { z } from 'zod';
+import { followedPlacesOf } from '../incident/followed-places.ts';
 import { handledPlacesOf, steeredPlacesOf } from '../incident/handled-places.ts';
 import { nameOfNode } from '../organisation/organisation.ts';
 import { workPlacesOf } from '../organisation/work-places.ts';
@@ -34,6 +35,7 @@ export async function presentMe(
       departments: departmentsOf(work, unit.id),
     })),
     handles: [...handledPlacesOf(work), ...(await steeredWithWork(work))].map(presentPlace),
+    follows: onlyFollowed(work).map((unit) => ({ id: unit.id, name: unit.name })),
     canOpenConsole: Object.values(consoleAccess(work)).includes(true),
   };
 }
@@ -47,6 +49,12 @@ async function steeredWithWork(work: Work): Promise<readonly StoredNode[]> {
     places.map(({ id }) => ports.incidents.inboxCounts(scope, { nodeId: id, day, minSeverity: 1, most: 1 })),
   );
   return places.filter((_, i) => Object.values(counts[i]!).some((count) => count > 0));
+}
+
+/** Whoever leads a unit has its inbox, which holds more. */
+function onlyFollowed(work: Work): readonly StoredNode[] {
+  const led = handledPlacesOf(work);
+  return followedPlacesOf(work).filter((place) => !led.includes(place));
 }
 
 function departmentsOf({ organisation: { nodes }, day }: Work, unitId: string) {

@@ -1,4 +1,13 @@
-import { INCIDENT_STATUSES, WORK_LISTS, type WorkListFacts, workListsOf } from '@vern/domain/incident';
+import {
+  CONTACT_WISHES,
+  INCIDENT_STATUSES,
+  SEVERITIES,
+  urgencyOf,
+  WORK_LISTS,
+  type WorkListFacts,
+  workListsOf,
+} from '@vern/domain/incident';
+import type { IncidentFacts } from '@vern/domain/ports';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';
@@ -52,6 +61,38 @@ describeEachEngine('IncidentPort.inbox', (open) => {
     expect(await incidents.inboxCounts(elsewhere, filter)).toEqual(none);
   });
 
+  it('gives what burns first among what is due the same day, as the domain says it, and what has no day last', async () => {
+    const test = open();
+    const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
+    const incidents = createIncidentRepository(test.database);
+    const scope = { municipalityId, actorId: people.employee };
+    const sent: IncidentFacts[] = [];
+    for (const nextDueOn of [null, '2026-03-05'])
+      for (const severity of SEVERITIES)
+        for (const wantsContact of CONTACT_WISHES.codes) {
+          const report = newReport({ unitId: places.school, reporterId: people.employee });
+          const facts = { ...report.facts, status: 'submitted', severity, wantsContact, nextDueOn } as const;
+          await incidents.submit(scope, { ...report, facts });
+          sent.push(facts);
+        }
+    const leader = { municipalityId, actorId: people.leader };
+    const asked = { nodeId: places.school, statuses: ['submitted'], byDue: true } as const;
+    const all = await incidents.inbox(leader, { ...asked, pageSize: 100 });
+    const day = (facts: IncidentFacts) => facts.nextDueOn ?? '9999-12-31';
+    const asTheyCame = (a: IncidentFacts, b: IncidentFacts) =>
+      a.receivedAt.getTime() - b.receivedAt.getTime() || a.id.localeCompare(b.id);
+    const burning = [...sent].sort(
+      (a, b) => day(a).localeCompare(day(b)) || urgencyOf(a) - urgencyOf(b) || asTheyCame(a, b),
+    );
+    expect(all.map(({ id }) => id)).toEqual(burning.map(({ id }) => id));
+    for (const index of [0, 14, 15, 28]) {
+      const { nextDueOn: on, receivedAt, id, ...facts } = all[index]!;
+      const before = { due: { on, urgency: urgencyOf(facts) }, receivedAt, id };
+      const rest = await incidents.inbox(leader, { ...asked, before, pageSize: 100 });
+      expect(rest.map((each) => each.id)).toEqual(all.slice(index + 1).map((each) => each.id));
+    }
+  });
+
   it('gives what is due with the longest overdue first, a page at a time, and nothing twice', async () => {
     const test = open();
     const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
@@ -66,14 +107,15 @@ describeEachEngine('IncidentPort.inbox', (open) => {
       sent.push(facts.id);
     }
     const leader = { municipalityId, actorId: people.leader };
-    const due = { statuses, pageSize: 10, nodeId: places.school, dueBy: '2026-03-05' };
+    const due = { statuses, pageSize: 10, nodeId: places.school, byDue: true, dueBy: '2026-03-05' };
     const all = await incidents.inbox(leader, due);
     expect(all.map(({ nextDueOn }) => nextDueOn)).toEqual(['2026-03-02', '2026-03-02', '2026-03-04', '2026-03-05']);
     // Both came at the same instant.
     expect(all[0]!.receivedAt).toEqual(all[1]!.receivedAt);
     expect(all.slice(0, 2).map(({ id }) => id)).toEqual([sent[2], sent[4]].sort());
-    for (const [index, { nextDueOn, receivedAt, id }] of all.entries()) {
-      const rest = await incidents.inbox(leader, { ...due, before: { dueOn: nextDueOn, receivedAt, id } });
+    for (const [index, { nextDueOn: on, receivedAt, id, ...facts }] of all.entries()) {
+      const before = { due: { on, urgency: urgencyOf(facts) }, receivedAt, id };
+      const rest = await incidents.inbox(leader, { ...due, before });
       expect(rest).toEqual(all.slice(index + 1));
     }
     expect(await incidents.inbox(leader, { ...due, dueAfter: '2026-03-03', isAsked: false })).toHaveLength(2);
@@ -88,7 +130,7 @@ describeEachEngine('IncidentPort.inbox', (open) => {
     await incidents.submit({ municipalityId, actorId: people.employee }, report);
     const elsewhere = { municipalityId, actorId: people.leaderElsewhere };
     expect(await incidents.inbox(elsewhere, { nodeId: places.school, ...EVERYTHING })).toEqual([]);
-    const due = { nodeId: places.school, ...EVERYTHING, dueBy: '9999-12-31' };
+    const due = { nodeId: places.school, ...EVERYTHING, byDue: true, dueBy: '9999-12-31' };
     expect(await incidents.inbox(elsewhere, due)).toEqual([]);
   });
 });

@@ -7,20 +7,27 @@ import { findCase } from './find-case.ts';
 import { finishMeasure } from './finish-measure.ts';
 import { FACT_COLUMNS, toFacts } from './incident-row.ts';
 import { redactStatement } from './redact-statement.ts';
+import { searchReports } from './search-reports.ts';
 import { submitRows } from './submit-rows.ts';
 
 const SUBMIT = 'select vern_submit($1::uuid, $2::uuid, $3::jsonb) as result';
 const CONTINUE = 'select vern_submit_continuing($1::uuid, $2::uuid, $3::jsonb) as result';
 const INBOX = `select ${FACT_COLUMNS} from vern_inbox($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
-const INBOX_DUE = `select ${FACT_COLUMNS} from vern_inbox_due($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+const INBOX_BY_DUE = `select ${FACT_COLUMNS} from vern_inbox_by_due($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 
 const COUNTS = 'select * from vern_inbox_counts($1, $2, $3, $4, $5, $6)';
 
 /** Above every key: the first page starts below it. */
 const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 /** The same where the longest overdue comes first. */
-const EARLIEST = { dueOn: '0001-01-01', receivedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
+const EARLIEST = {
+  due: { on: '0001-01-01', urgency: 0 },
+  receivedAt: new Date(0),
+  id: '00000000-0000-0000-0000-000000000000',
+};
+/** What has no day stands after everything that has. */
+const NO_DAY = '9999-12-31';
 
 /** Reports as their actor may see them: every call is scoped, and row-level security holds the scope. */
 export function createIncidentRepository(database: Database): IncidentPort {
@@ -37,13 +44,16 @@ export function createIncidentRepository(database: Database): IncidentPort {
     async inbox({ municipalityId, actorId }, filter) {
       const { nodeId, statuses, isAsked = null, dueBy = null, dueAfter = null, minSeverity = 1, pageSize } = filter;
       const which = [municipalityId, actorId, nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity];
-      if (dueBy === null) {
+      if (!filter.byDue) {
         const { receivedAt, id } = filter.before ?? TOP;
         return connection.query<IncidentFacts>(INBOX, [...which, receivedAt, id, pageSize]);
       }
-      const { dueOn, receivedAt, id } = filter.before ?? EARLIEST;
-      return connection.query<IncidentFacts>(INBOX_DUE, [...which, dueOn ?? EARLIEST.dueOn, receivedAt, id, pageSize]);
+      const { due, receivedAt, id } = filter.before ?? EARLIEST;
+      const { on, urgency } = due ?? EARLIEST.due;
+      return connection.query<IncidentFacts>(INBOX_BY_DUE, [...which, on ?? NO_DAY, urgency, receivedAt, id, pageSize]);
     },
+
+    search: (scope, search) => searchReports(connection, scope, search),
 
     async inboxCounts({ municipalityId, actorId }, { nodeId, day, minSeverity, most }) {
       const [row] = await connection.query<Record<WorkList, number>>(COUNTS, [

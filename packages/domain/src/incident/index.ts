@@ -67,4 +67,5 @@ export {
   openSteps,
 } from './work/next-step.ts';
 export { type TalkFacts, talkDue } from './work/talk-due.ts';
+export { urgencyOf } from './work/urgency.ts';
 export { isOverdue, WORK_LISTS, type WorkList, type WorkListFacts, workListsOf } from './work/work-list.ts';

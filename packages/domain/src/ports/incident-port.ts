@@ -94,8 +94,12 @@ export type FinishedMeasure = {
   readonly at: Date;
 };
 
-/** Where a page ends: the next one starts below it. `dueOn` in a list that goes by what is due, null elsewhere. */
-export type PageKey = { readonly dueOn: string | null; readonly receivedAt: Date; readonly id: string };
+/** Where a page ends: the next one starts below it. `due` in a list that goes by what is due, null elsewhere. */
+export type PageKey = {
+  readonly due: { readonly on: string | null; readonly urgency: number } | null;
+  readonly receivedAt: Date;
+  readonly id: string;
+};
 
 /**
  * Which reports of a place to list, and where in the list to go on. Days are `YYYY-MM-DD`; conditions are joined by
@@ -106,7 +110,9 @@ export type InboxFilter = {
   readonly statuses: readonly IncidentFacts['status'][];
   /** Only those with, or without, an open question to the reporter. */
   readonly isAsked?: boolean;
-  /** Only those whose next step is due on this day at the latest: the longest overdue first, then as they came. */
+  /** By what is due: the longest overdue first, what burns most (`urgencyOf`) before the rest of its day, then as they came. */
+  readonly byDue?: boolean;
+  /** Only those whose next step is due on this day at the latest. */
   readonly dueBy?: string;
   /** Only those whose next step is due after this day, or that need none. */
   readonly dueAfter?: string;
@@ -114,6 +120,31 @@ export type InboxFilter = {
   readonly before?: PageKey;
   /** 1–100. */
   readonly pageSize: number;
+};
+
+/** Which reports of some places to list, newest first. Days are `YYYY-MM-DD`; conditions are joined by "and". */
+export type ReportSearch = {
+  /** Reports that happened at these places or are handled there. */
+  readonly nodeIds: readonly string[];
+  readonly statuses: readonly IncidentFacts['status'][];
+  readonly kind?: IncidentFacts['kinds'][number];
+  /** What the case is called over the telephone: the last eight characters of its id. */
+  readonly number?: string;
+  /** First and last day of the event. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A measure is overdue when it is due before this day. */
+  readonly day: string;
+  readonly before?: PageKey;
+  /** 1–101. */
+  readonly pageSize: number;
+};
+
+/** A report and how far its measures have come. */
+export type FoundReport = {
+  readonly facts: IncidentFacts;
+  /** `overdue` are among the open ones. */
+  readonly measures: { readonly open: number; readonly overdue: number; readonly done: number };
 };
 
 /** Which reports of a place to count, by work list as of a day. */
@@ -134,6 +165,8 @@ export type IncidentPort = {
   find(scope: ActorScope, incidentId: string): Promise<IncidentCase | null>;
   /** Newest first, or by what is due. Holds no names and no free text, so it writes no audit entry. */
   inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
+  /** Reports of some places, of those the actor may see. Holds no names and no free text, so it writes no audit entry. */
+  search(scope: ActorScope, search: ReportSearch): Promise<readonly FoundReport[]>;
   /** How many reports of a place are in each work list, of those the actor may see. */
   inboxCounts(scope: ActorScope, filter: InboxCountFilter): Promise<Readonly<Record<WorkList, number>>>;
   /** The actor's own: reported by them or about what happened to them; newest first, 100 at most. */

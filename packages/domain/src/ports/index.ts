@@ -5,6 +5,7 @@ export type { DraftPort, StoredDraft } from './draft-port.ts';
 export type {
   Continuation,
   FinishedMeasure,
+  FoundReport,
   InboxCountFilter,
   InboxFilter,
   IncidentChange,
@@ -12,6 +13,7 @@ export type {
   NewIncident,
   PageKey,
   Redaction,
+  ReportSearch,
 } from './incident-port.ts';
 export type {
   AffectedHealth,

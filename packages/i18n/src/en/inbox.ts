@@ -18,6 +18,7 @@ export const inbox: InboxTexts = {
   more: 'More cases',
   choose: 'Choose a case from the list',
   chooseText: 'Here you see what happened, what has been done, and what the next step is.',
+  findCase: 'Find a case',
   backToList: 'Back to the list',
   overdue: 'Overdue',
   closedOn: (when) => `Closed ${when}`,

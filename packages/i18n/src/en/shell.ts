@@ -11,6 +11,7 @@ export const shell: ShellTexts = {
   help: 'Help and guidance',
   helpShort: 'Help',
   inbox: 'Inbox',
+  unit: 'My unit',
   console: 'Console',
   settings: 'Settings',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -17,6 +17,7 @@ export const inbox = {
   more: 'Flere saker',
   choose: 'Velg en sak i listen',
   chooseText: 'Her ser du hva som skjedde, hva som er gjort, og hva som er neste steg.',
+  findCase: 'Finn en sak',
   backToList: 'Tilbake til listen',
   overdue: 'Over fristen',
   closedOn: (when: string) => `Lukket ${when}`,

@@ -9,6 +9,7 @@ export const shell = {
   help: 'Hjelp og rutiner',
   helpShort: 'Hjelp',
   inbox: 'Innboks',
+  unit: 'Enheten min',
   console: 'Konsoll',
   settings: 'Innstillinger',
   signedInAs: (name: string) => `Logget inn som ${name}`,

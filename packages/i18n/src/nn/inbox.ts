@@ -18,6 +18,7 @@ export const inbox: InboxTexts = {
   more: 'Fleire saker',
   choose: 'Vel ei sak i lista',
   chooseText: 'Her ser du kva som skjedde, kva som er gjort, og kva som er neste steg.',
+  findCase: 'Finn ei sak',
   backToList: 'Tilbake til lista',
   overdue: 'Over fristen',
   closedOn: (when) => `Lukka ${when}`,

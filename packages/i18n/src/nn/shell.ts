@@ -11,6 +11,7 @@ export const shell: ShellTexts = {
   help: 'Hjelp og rutinar',
   helpShort: 'Hjelp',
   inbox: 'Innboks',
+  unit: 'Eininga mi',
   console: 'Konsoll',
   settings: 'Innstillingar',
   signedInAs: (name) => `Logga inn som ${name}`,

@@ -9,6 +9,7 @@ import type { MineTexts } from '../nb/mine.ts';
 import type { ReportTexts } from '../nb/report.ts';
 import type { SettingsTexts } from '../nb/settings.ts';
 import type { ShellTexts } from '../nb/shell.ts';
+import type { UnitTexts } from '../nb/unit.ts';
 
 /** What each area of the screens says. Bokmål is the shape; a missing or an extra text in another language fails the build. */
 export type TextAreas = {
@@ -22,6 +23,7 @@ export type TextAreas = {
   readonly inbox: InboxTexts;
   readonly case: CaseTexts;
   readonly admin: AdminTexts;
+  readonly unit: UnitTexts;
 };
 
 /** Name of an area. */
@@ -42,6 +44,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     inbox: async () => (await import('../nb/inbox.ts')).inbox,
     case: async () => (await import('../nb/case.ts')).incidentCase,
     admin: async () => (await import('../nb/admin.ts')).admin,
+    unit: async () => (await import('../nb/unit.ts')).unit,
   },
   nn: {
     shell: async () => (await import('../nn/shell.ts')).shell,
@@ -54,6 +57,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     inbox: async () => (await import('../nn/inbox.ts')).inbox,
     case: async () => (await import('../nn/case.ts')).incidentCase,
     admin: async () => (await import('../nn/admin.ts')).admin,
+    unit: async () => (await import('../nn/unit.ts')).unit,
   },
   en: {
     shell: async () => (await import('../en/shell.ts')).shell,
@@ -66,5 +70,6 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     inbox: async () => (await import('../en/inbox.ts')).inbox,
     case: async () => (await import('../en/case.ts')).incidentCase,
     admin: async () => (await import('../en/admin.ts')).admin,
+    unit: async () => (await import('../en/unit.ts')).unit,
   },
 };

@@ -1,18 +1,27 @@
-import type { InboxFilter, IncidentFacts } from '@vern/domain/ports';
+import { urgencyOf } from '@vern/domain/incident';
+import type { InboxFilter, IncidentFacts, PageKey, ReportSearch } from '@vern/domain/ports';
 
-type Due = Pick<IncidentFacts, 'nextDueOn' | 'receivedAt' | 'id'>;
+const dueOf = ({ nextDueOn, ...facts }: IncidentFacts) => ({ on: nextDueOn, urgency: urgencyOf(facts) });
 
-/** Order of what is due: longest overdue first, then as they came. */
-export function dueFirst(a: Due, b: Due): number {
+/** What has no day stands after everything that has. */
+const NO_DAY = '9999-12-31';
+
+/** Order of a list by what is due: longest overdue first, what burns most before the rest of its day, then as they came. */
+export function dueFirst(a: IncidentFacts, b: IncidentFacts): number {
+  return byDue({ ...a, due: dueOf(a) }, { ...b, due: dueOf(b) });
+}
+
+function byDue(a: PageKey, b: PageKey): number {
   return (
-    (a.nextDueOn ?? '').localeCompare(b.nextDueOn ?? '') ||
+    (a.due?.on ?? NO_DAY).localeCompare(b.due?.on ?? NO_DAY) ||
+    (a.due?.urgency ?? 0) - (b.due?.urgency ?? 0) ||
     a.receivedAt.getTime() - b.receivedAt.getTime() ||
     a.id.localeCompare(b.id)
   );
 }
 
 /** Order of every other list: latest received first, and among those of one instant the highest id. */
-export function newestFirst(a: IncidentFacts, b: IncidentFacts): number {
+export function newestFirst(a: Omit<PageKey, 'due'>, b: Omit<PageKey, 'due'>): number {
   return b.receivedAt.getTime() - a.receivedAt.getTime() || b.id.localeCompare(a.id);
 }
 
@@ -20,7 +29,6 @@ export function newestFirst(a: IncidentFacts, b: IncidentFacts): number {
 export function inFilter(facts: IncidentFacts, filter: InboxFilter): boolean {
   const { nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity = 1, before } = filter;
   const { nextDueOn } = facts;
-  const order = dueBy === undefined ? newestFirst : dueFirst;
   return (
     facts.handlerNodeId === nodeId &&
     statuses.includes(facts.status) &&
@@ -28,6 +36,21 @@ export function inFilter(facts: IncidentFacts, filter: InboxFilter): boolean {
     (dueBy === undefined || (nextDueOn !== null && nextDueOn <= dueBy)) &&
     (dueAfter === undefined || nextDueOn === null || nextDueOn > dueAfter) &&
     facts.severity >= minSeverity &&
-    (before === undefined || order({ ...facts, ...before, nextDueOn: before.dueOn }, facts) < 0)
+    (before === undefined ||
+      (filter.byDue ? byDue(before, { ...facts, due: dueOf(facts) }) : newestFirst(before, facts)) < 0)
+  );
+}
+
+/** Whether a report belongs to a page of a search. */
+export function inSearch(facts: IncidentFacts, search: ReportSearch): boolean {
+  const { nodeIds, statuses, kind, number, from, to, before } = search;
+  return (
+    (nodeIds.includes(facts.unitId) || nodeIds.includes(facts.handlerNodeId)) &&
+    statuses.includes(facts.status) &&
+    (kind === undefined || facts.kinds.includes(kind)) &&
+    (number === undefined || facts.id.endsWith(number)) &&
+    (from === undefined || facts.occurredOn >= from) &&
+    (to === undefined || facts.occurredOn <= to) &&
+    (before === undefined || newestFirst(before, facts) < 0)
   );
 }

@@ -1,8 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
 import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
+import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
-import { dueFirst, inFilter, newestFirst } from './in-filter.ts';
+import { dueFirst, inFilter, inSearch, newestFirst } from './in-filter.ts';
 import { joinSeriesInMemory } from './join-series-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
@@ -43,8 +44,21 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       [...incidents.values()]
         .map(({ facts }) => facts)
         .filter((facts) => inFilter(facts, filter))
-        .sort(filter.dueBy === undefined ? newestFirst : dueFirst)
+        .sort(filter.byDue ? dueFirst : newestFirst)
         .slice(0, filter.pageSize),
+    search: async (_scope, search) =>
+      [...incidents.values()]
+        .filter(({ facts }) => inSearch(facts, search))
+        .sort((a, b) => newestFirst(a.facts, b.facts))
+        .slice(0, search.pageSize)
+        .map(({ facts, measures }) => ({
+          facts,
+          measures: {
+            open: measures.filter(isOpenMeasure).length,
+            overdue: measures.filter((each) => isOverdueMeasure(each, search.day)).length,
+            done: measures.filter(({ status }) => status === 'done').length,
+          },
+        })),
     inboxCounts: async (_scope, { nodeId, day, minSeverity, most }) => {
       const lists = [...incidents.values()]
         .filter(({ facts }) => facts.handlerNodeId === nodeId && facts.severity >= minSeverity)

@@ -76,7 +76,7 @@ export const CaseOnPhone = meta.story({
   args: opened,
   globals: { viewport: { value: 'phone' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Spark, kastet noe')).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'Spark, kastet noe' })).toBeVisible();
     await expect(canvas.queryByRole('link', { name: /^Nye/ })).toBeNull();
     await expect(canvas.queryByLabelText('Alvorlighetsgrad')).not.toBeVisible();
     const head = canvas.getByRole('heading', { level: 1 }).closest('.vern-page__head');

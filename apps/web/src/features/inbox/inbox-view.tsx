@@ -9,11 +9,13 @@ import { Pager } from '@vern/ui/pager';
 import { Skeleton } from '@vern/ui/skeleton';
 import { SplitView } from '@vern/ui/split-view';
 import { Stack } from '@vern/ui/stack';
+import { TextLink } from '@vern/ui/text-link';
 import { ViewSwitch } from '@vern/ui/view-switch';
 import type { ReactNode } from 'react';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import { type InboxSearch, inboxHref } from '../../routing/search-params.ts';
+import { unitHref } from '../../routing/unit-search.ts';
 import type { InboxCounts, InboxRow } from '../../server/answers.ts';
 import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';
 import { WorkRows } from './work-rows.tsx';
@@ -95,6 +97,11 @@ export function InboxView({ now, search, workList, page, counts, onRetry, detail
             }))}
           />
           <InboxFilters {...filters} />
+          <p>
+            <TextLink href={unitHref(workList === 'closed' ? { status: 'closed' } : {})} linkComponent={RouterLink}>
+              {inbox.findCase}
+            </TextLink>
+          </p>
         </Stack>
       </div>
       <SplitView detail={detail} list={list} />

@@ -4,6 +4,7 @@ import {
   INCIDENT_STATUSES,
   LOCATIONS,
   NEXT_STEPS,
+  PERPETRATOR_ROLES,
   SEVERITY_TEXTS,
 } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
@@ -11,7 +12,7 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { WorkList } from '@vern/ui/patterns/work-list';
 import { Tag } from '@vern/ui/tag';
-import { codeList } from '../../codes/code-words.ts';
+import { codeList, codeWord } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { InboxRow } from '../../server/answers.ts';
@@ -26,20 +27,20 @@ export interface WorkRowsProps {
   readonly openId?: string | undefined;
 }
 
-/** Rows of a work list: what is needed next and by when first, what it is about after; what is over, by what it was about. No names and no free text. */
+/** Rows of a work list: what happened, by whom, where and when, then what is needed next and by when. No names and no free text. */
 export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
   const inbox = useTexts('inbox');
   const { locale } = useLanguage();
   const formats = useFormats(now);
-  const kindsOf = ({ kinds }: InboxRow) => codeList(INCIDENT_KINDS, kinds, locale);
   return (
     <WorkList
       items={rows.map((row) => ({
         id: row.id,
         href: hrefOf(row.id),
-        next: row.nextStep ? labelOf(NEXT_STEPS, row.nextStep.step, locale) : kindsOf(row),
+        title: codeList(INCIDENT_KINDS, row.kinds, locale),
+        step: row.nextStep ? labelOf(NEXT_STEPS, row.nextStep.step, locale) : undefined,
         about: [
-          row.nextStep && kindsOf(row),
+          codeWord(PERPETRATOR_ROLES, row.perpetratorRole, locale),
           labelOf(LOCATIONS, row.location, locale),
           formats.event(row.occurredOn, row.occurredTime),
         ]

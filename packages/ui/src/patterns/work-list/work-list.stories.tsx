@@ -9,8 +9,9 @@ const ITEMS: readonly WorkItem[] = [
   {
     id: '1',
     href: '#1',
-    next: 'Ta imot meldingen',
-    about: 'Spark, kastet noe · i dag 10:15',
+    title: 'Spark, kastet noe',
+    step: 'Ta imot meldingen',
+    about: 'Elev · klasserom · i dag 10:15',
     deadline: (
       <DeadlineText
         dateTime="2026-11-23T12:00:00+01:00"
@@ -28,8 +29,9 @@ const ITEMS: readonly WorkItem[] = [
   {
     id: '2',
     href: '#2',
-    next: 'Ring Mona og hør hvordan det går',
-    about: 'Kvelertak · torsdag 19. nov.',
+    title: 'Kvelertak',
+    step: 'Vurder alvorlighetsgrad og årsaker',
+    about: 'Elev · gang · torsdag 19. nov.',
     deadline: (
       <DeadlineText
         dateTime="2026-11-21T12:00:00+01:00"
@@ -55,7 +57,7 @@ export const LangeOrd = meta.story({
       {
         id: '1',
         href: '#1',
-        next: 'Spør arbeidsmiljøutvalgsrepresentantstedfortrederen',
+        title: 'Arbeidsmiljøutvalgsrepresentantstedfortredersamtale',
         about: 'Skjellsord · i dag 08:00',
       },
     ],
@@ -63,23 +65,25 @@ export const LangeOrd = meta.story({
   globals: { viewport: { value: 'narrow' } },
 });
 
-export const TestSaysNext = meta.story({
-  name: '(Test) each row leads with what is needed next, and the open one says so',
+export const TestSaysWhat = meta.story({
+  name: '(Test) each row leads with what happened, and the open one says so',
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
-      ITEMS.map(({ next }) => next),
+      ITEMS.map(({ title }) => title),
     );
-    await expect(canvas.getByRole('link', { current: 'page' })).toHaveTextContent('Ta imot meldingen');
+    await expect(canvas.getByRole('link', { current: 'page' })).toHaveTextContent('Spark, kastet noe');
   },
 });
 
 export const TestToldApart = meta.story({
-  name: '(Test) rows that need the same next thing are told apart by ear, and each says by when',
-  args: { items: ITEMS.map((item) => ({ ...item, next: 'Ta imot og snakk med den det gjelder' })) },
+  name: '(Test) rows about the same are told apart by ear, and each says what is needed and by when',
+  args: { items: ITEMS.map((item) => ({ ...item, title: 'Spark' })) },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('link');
-    await expect(first).toHaveAccessibleName('Ta imot og snakk med den det gjelder Spark, kastet noe · i dag 10:15');
-    await expect(second).toHaveAccessibleName('Ta imot og snakk med den det gjelder Kvelertak · torsdag 19. nov.');
-    await expect(first).toHaveAccessibleDescription('senest i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)');
+    await expect(first).toHaveAccessibleName('Spark Elev · klasserom · i dag 10:15');
+    await expect(second).toHaveAccessibleName('Spark Elev · gang · torsdag 19. nov.');
+    await expect(first).toHaveAccessibleDescription(
+      'Ta imot meldingen senest i morgen kl. 12 (mandag 23. november 2026 kl. 12.00)',
+    );
   },
 });

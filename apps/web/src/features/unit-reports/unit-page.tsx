@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTexts } from '@vern/i18n/language';
+import { useMe } from '../../frame/me-context.ts';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import { useFormats } from '../../language/use-formats.ts';
+import { useNow } from '../../language/use-now.ts';
+import { useArrival } from '../../routing/use-arrival.ts';
+import { QUERY_KEYS, type ReportQuestion } from '../../server/query-keys.ts';
+import { trpc } from '../../server/trpc.ts';
+import { periodOf } from './periods.ts';
+import { UnitView } from './unit-view.tsx';
+
+/** The reports of the places one follows; for those who handle them, where an old case is found. */
+export function UnitPage() {
+  const { follows, handles } = useMe();
+  return follows.length + handles.length > 0 ? <UnitReports /> : <NotFoundPage />;
+}
+
+function UnitReports() {
+  const { follows, handles } = useMe();
+  const unit = useTexts('unit');
+  const now = useNow();
+  const { today } = useFormats(now);
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/enhet' });
+  const period = periodOf(search.tid, today);
+  const question: ReportQuestion = {
+    nodeId: search.sted ?? null,
+    state: search.status ?? 'all',
+    kind: search.hva ?? null,
+    number: search.nummer ?? null,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    before: search.fra ?? null,
+  };
+  const page = useQuery({
+    queryKey: QUERY_KEYS.reports(question),
+    queryFn: () => trpc.incident.search.query(question),
+  });
+  const isFollowed = follows.length > 0;
+  const title = isFollowed ? unit.title(follows.length) : unit.findTitle;
+  useArrival(title, search.fra ?? '');
+  const places = [...handles, ...follows.filter(({ id }) => !handles.some((each) => each.id === id))];
+  return (
+    <UnitView
+      lead={isFollowed ? unit.lead : unit.findLead}
+      now={now}
+      onChoose={(change) => {
+        const { fra: _fra, ...kept } = search;
+        const chosen = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined);
+        void navigate({ to: '/enhet', search: Object.fromEntries(chosen) });
+      }}
+      onRetry={() => void page.refetch()}
+      page={page}
+      places={places.map(({ id, name }) => ({ id, name }))}
+      search={search}
+      title={title}
+    />
+  );
+}

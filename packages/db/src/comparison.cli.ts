@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { csvText } from './comparison/csv-text.ts';
 import { importYearlyTotals } from './comparison/import-yearly-totals.ts';
 import type { LineRule } from './comparison/parse-yearly-totals.ts';
 import { openExistingDatabase } from './database.ts';
@@ -8,7 +9,8 @@ import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
 
 const RULES: Readonly<Record<LineRule, string>> = {
-  header_unknown: 'the first line must be year,period_start,period_end,schools,kindergartens',
+  header_unknown:
+    'the first line must be year,period_start,period_end,schools,kindergartens (with commas, semicolons or tabs)',
   field_count: 'there must be five fields',
   year_invalid: 'the year must be four digits',
   day_invalid: 'a day must be written as 2024-11-03 and exist',
@@ -27,7 +29,7 @@ if (!file || !series) {
   process.exit(2);
 }
 await runCommand(async () => {
-  const csv = await readFile(file, 'utf8');
+  const csv = csvText(await readFile(file));
   const database = await openExistingDatabase(readDatabaseOptions());
   try {
     const known = await listMunicipalities(database);

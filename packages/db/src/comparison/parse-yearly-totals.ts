@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@vern/domain/calendar';
-import { parse } from 'csv-parse/sync';
+import { type CsvRecord, readRecords } from './read-records.ts';
 
 /** One total from elsewhere with the days it covers. */
 export interface YearlyTotal {
@@ -31,24 +31,24 @@ export type LineRule =
 
 const HEADER = ['year', 'period_start', 'period_end', 'schools', 'kindergartens'] as const;
 
-interface Line {
-  readonly line: number;
-  readonly fields: readonly string[];
-}
+/** A whole number, also as a spreadsheet in Norway shows it: `3 366`, `3366,00`. A point may mean either, and is refused. */
+const COUNT = /^(\d{1,7}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2})(?:,0{1,2})?$/;
 
 /**
- * Read yearly totals from CSV: year, first and last day covered, and a count for schools and for kindergartens.
+ * Read yearly totals from CSV, parted by commas, semicolons or tabs: year, first and last day covered, and a count for schools and for kindergartens.
  * @returns Either totals or problems: a file with one bad line gives no totals at all.
  */
 export function parseYearlyTotals(csv: string): {
   readonly totals: readonly YearlyTotal[];
   readonly problems: readonly LineProblem[];
 } {
-  const lines = readLines(csv);
+  const lines = readRecords(csv);
   if ('line' in lines) return { totals: [], problems: [{ line: lines.line, rule: 'not_csv' }] };
   const [header, ...rest] = lines;
-  if (!header || rest.length === 0) return { totals: [], problems: [{ line: 1, rule: 'empty' }] };
-  if (header.fields.join() !== HEADER.join()) return { totals: [], problems: [{ line: 1, rule: 'header_unknown' }] };
+  if (!header || rest.length === 0) return { totals: [], problems: [{ line: header?.line ?? 1, rule: 'empty' }] };
+  if (header.fields.join().toLowerCase() !== HEADER.join()) {
+    return { totals: [], problems: [{ line: header.line, rule: 'header_unknown' }] };
+  }
   const problems = [
     ...rest.flatMap((line) => problemsOf(line).map((rule) => ({ line: line.line, rule }))),
     ...twice(rest),
@@ -57,19 +57,7 @@ export function parseYearlyTotals(csv: string): {
   return { totals: rest.flatMap(({ fields }) => totalsOf(fields)), problems: [] };
 }
 
-function readLines(csv: string): readonly Line[] | { readonly line: number } {
-  try {
-    const records = parse(csv, { bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true });
-    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      line: info.lines,
-      fields: record,
-    }));
-  } catch (error) {
-    return { line: (error as { lines?: number }).lines ?? 1 };
-  }
-}
-
-function problemsOf({ fields }: Line): readonly LineRule[] {
+function problemsOf({ fields }: CsvRecord): readonly LineRule[] {
   if (fields.length !== HEADER.length) return ['field_count'];
   const [year, start, end, ...counts] = fields as [string, string, string, string, string];
   const problems: LineRule[] = [];
@@ -77,11 +65,11 @@ function problemsOf({ fields }: Line): readonly LineRule[] {
   if (!isCalendarDay(start) || !isCalendarDay(end)) problems.push('day_invalid');
   else if (end < start) problems.push('period_backwards');
   else if (start.slice(0, 4) !== year || end.slice(0, 4) !== year) problems.push('period_outside_year');
-  if (counts.some((count) => !/^\d{1,7}$/.test(count))) problems.push('count_invalid');
+  if (counts.some((count) => !COUNT.test(count))) problems.push('count_invalid');
   return problems;
 }
 
-function twice(lines: readonly Line[]): readonly LineProblem[] {
+function twice(lines: readonly CsvRecord[]): readonly LineProblem[] {
   const seen = new Set<string>();
   return lines.flatMap(({ line, fields }) => {
     const key = fields.slice(1, 3).join();
@@ -96,7 +84,11 @@ function twice(lines: readonly Line[]): readonly LineProblem[] {
 function totalsOf(fields: readonly string[]): readonly YearlyTotal[] {
   const [, periodStart, periodEnd, schools, kindergartens] = fields as [string, string, string, string, string];
   return [
-    { unitKind: 'school', periodStart, periodEnd, count: Number(schools) },
-    { unitKind: 'kindergarten', periodStart, periodEnd, count: Number(kindergartens) },
+    { unitKind: 'school', periodStart, periodEnd, count: countOf(schools) },
+    { unitKind: 'kindergarten', periodStart, periodEnd, count: countOf(kindergartens) },
   ];
+}
+
+function countOf(written: string): number {
+  return Number(COUNT.exec(written)![1]!.replace(/\D/g, ''));
 }

@@ -1,7 +1,10 @@
-import type { NoticePort, NoticeRecord } from '@vern/domain/ports';
+import { MOST_NOTICES, type NoticePort, type NoticeRecord } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { toDay } from '../scope/day.ts';
-import { asActor } from '../scope/in-scope.ts';
+import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts';
+
+/** Listed whether they are read or not. */
+const NEWEST = 50;
 
 const QUESTION: NoticeRecord['kind'] = 'incident.question';
 
@@ -11,12 +14,7 @@ export function createNoticeRepository(database: Database): NoticePort {
   return {
     list: (scope) =>
       asActor(connection, scope, async (tx) => {
-        const rows = await tx.notice.findMany({
-          where: { municipalityId: scope.municipalityId, personId: scope.actorId },
-          select: { id: true, kind: true, incidentId: true, createdAt: true, readAt: true },
-          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-          take: 50,
-        });
+        const rows = await newestAndUnread(tx, scope);
         const own = await tx.incidentIdentity.findMany({
           where: {
             municipalityId: scope.municipalityId,
@@ -59,6 +57,21 @@ export function createNoticeRepository(database: Database): NoticePort {
         });
       }),
   };
+}
+
+/** Beyond the newest only what is unread, so that no unread one is out of sight or out of the count. */
+async function newestAndUnread(tx: Transaction, { municipalityId, actorId: personId }: ActorScope) {
+  const find = (which: { readonly readAt?: null; readonly id?: { notIn: string[] } }, take: number) =>
+    tx.notice.findMany({
+      where: { municipalityId, personId, ...which },
+      select: { id: true, kind: true, incidentId: true, createdAt: true, readAt: true },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take,
+    });
+  const newest = await find({}, NEWEST);
+  if (newest.length < NEWEST) return newest;
+  const older = await find({ readAt: null, id: { notIn: newest.map(({ id }) => id) } }, MOST_NOTICES - NEWEST);
+  return [...newest, ...older];
 }
 
 function subjectOf(

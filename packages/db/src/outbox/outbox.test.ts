@@ -234,8 +234,24 @@ describeEachEngine('the outbox', (open) => {
       telling('safety_rep', { outboxId }),
     ]);
     expect(await tellAll(...many)).toHaveLength(120);
-    expect([await notices('deputy'), await notices('safety_rep')].map(({ length }) => length)).toEqual([50, 50]);
+    expect([await notices('deputy'), await notices('safety_rep')].map(({ length }) => length)).toEqual([60, 60]);
     expect(await notices('leader')).toEqual([]);
+  });
+
+  it('keeps every unread notice in sight and in the count, however many newer ones there are', async () => {
+    const { municipalityId, telling, tellAll, notices, people } = await make();
+    await tellAll(...Array.from({ length: 70 }, () => telling('safety_rep', { outboxId: v7() })));
+    const repository = createNoticeRepository(open().database);
+    const scope = { municipalityId, actorId: people.safety_rep };
+    const ids = (await notices('safety_rep')).map(({ id }) => id);
+    expect(ids).toHaveLength(70);
+    await repository.markRead(scope, ids.slice(0, 60), AT);
+    const left = await notices('safety_rep');
+    expect(left.filter(({ readAt }) => readAt === null).map(({ id }) => id)).toEqual(ids.slice(60));
+    // Of what is read, the newest.
+    expect(left).toHaveLength(60);
+    await repository.markRead(scope, ids, AT);
+    expect((await notices('safety_rep')).map(({ id }) => id)).toEqual(ids.slice(0, 50));
   });
 
   it('says who has no address, and whom no mail reaches any more', async () => {

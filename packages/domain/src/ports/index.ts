@@ -34,6 +34,13 @@ export type {
   OwnMeasureDone,
   OwnMeasureStep,
 } from './measure-port.ts';
-export type { NewOutboxMessage, NoticePort, NoticeRecord, NoticeSubject, OutboxTopic } from './notice-port.ts';
+export {
+  MOST_NOTICES,
+  type NewOutboxMessage,
+  type NoticePort,
+  type NoticeRecord,
+  type NoticeSubject,
+  type OutboxTopic,
+} from './notice-port.ts';
 export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';
 export type { SessionFacts, SessionPort, SessionRecord } from './session-port.ts';

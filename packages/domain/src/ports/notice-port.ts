@@ -52,11 +52,15 @@ export type NoticeRecord = {
   readonly readAt: Date | null;
 };
 
+/** Notices that are listed and marked as read at a time, at most: nobody has so many unread but after long absence. */
+export const MOST_NOTICES = 500;
+
 /** What the app has to tell one person. Nobody reads or marks another’s. */
 export type NoticePort = {
   /**
-   * The actor's own, newest first, and of one instant the later id first; 50 at most. That somebody asked is news as long
-   * as the question is open: answered or taken back, it is not there any more.
+   * The actor's own, newest first, and of one instant the later id first: the newest 50, and of those before them every
+   * unread one, `MOST_NOTICES` in all. That somebody asked is news as long as the question is open: answered or taken
+   * back, it is not there any more.
    */
   list(scope: ActorScope): Promise<readonly NoticeRecord[]>;
   markRead(scope: ActorScope, noticeIds: readonly string[], at: Date): Promise<void>;

@@ -7,52 +7,65 @@ import {
   INJURED_BODY_PARTS,
   INJURY_KINDS,
   LOCATIONS,
+  OCCURRED_PRECISIONS,
   PERPETRATOR_ROLES,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
 } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import { type CodeTable, codesValidOn } from '@vern/domain/locale';
-import { findQuestionSet } from '@vern/domain/theme';
+import { findQuestionSet, type Question } from '@vern/domain/theme';
 
-const REPORT_TABLES = { kinds: INCIDENT_KINDS, location: LOCATIONS, perpetratorRole: PERPETRATOR_ROLES };
-const PERSON_TABLES = {
+/** The lists behind the fields of a report, and behind those about each of its people. */
+const OF_REPORT = {
+  kinds: INCIDENT_KINDS,
+  location: LOCATIONS,
+  perpetratorRole: PERPETRATOR_ROLES,
+  occurredPrecision: OCCURRED_PRECISIONS,
+} as const satisfies Partial<Record<keyof IncidentReport, CodeTable>>;
+
+const OF_PERSON = {
   physicalInjury: PHYSICAL_INJURIES,
   psychologicalImpact: PSYCHOLOGICAL_IMPACTS,
   absence: ABSENCES,
   injuredBodyParts: INJURED_BODY_PARTS,
   injuryKind: INJURY_KINDS,
   wantsContact: CONTACT_WISHES,
-};
+} as const satisfies Partial<Record<keyof IncidentReport['affected'][number], CodeTable>>;
 
 /**
- * A report may use the codes that hold on the day it is sent, of lists and questions that exist.
+ * A report may use the codes that hold on the day it is sent, of lists and questions that exist: of every list it chooses
+ * from, so that what is retired comes back through no field.
  * @throws {DomainError} `code_not_valid`, with the field.
  */
 export function checkCodes(report: IncidentReport, day: string): void {
-  const { codeListVersion, theme, questionSetVersion } = report;
-  const set = findQuestionSet(theme, questionSetVersion);
+  const { codeListVersion, theme, questionSetVersion, affected } = report;
+  const check = (field: string, isValid: boolean) => {
+    if (!isValid) throw new DomainError('code_not_valid', { field });
+  };
+  const hold = (tables: Readonly<Record<string, CodeTable>>, chosen: object) => {
+    for (const [field, codes] of Object.entries(chosen)) {
+      const table = tables[field];
+      if (!table || codes === undefined || codes === null) continue;
+      const valid = codesValidOn(table, day);
+      check(
+        field,
+        [codes].flat().every((code) => valid.includes(String(code))),
+      );
+    }
+  };
   check('codeListVersion', codeListVersion <= CODE_LIST_VERSION);
+  const set = findQuestionSet(theme, questionSetVersion);
   check('questionSetVersion', set !== null);
-  checkAll(REPORT_TABLES, report, day);
-  for (const person of report.affected) checkAll(PERSON_TABLES, person, day);
-  for (const { code, answer } of set?.questions ?? [])
-    if ('codes' in answer) checkAll({ [code]: answer.codes }, report.answers, day);
+  hold(OF_REPORT, report);
+  for (const person of affected) hold(OF_PERSON, person);
+  hold(tablesOf(set?.questions ?? []), report.answers);
 }
 
-type Answers = Readonly<Record<string, unknown>>;
-
-function checkAll(tables: Readonly<Record<string, CodeTable>>, answers: Answers, day: string): void {
-  for (const [field, table] of Object.entries(tables)) {
-    const valid: readonly unknown[] = codesValidOn(table, day);
-    const given = [answers[field] ?? []].flat();
-    check(
-      field,
-      given.every((code) => valid.includes(code)),
-    );
-  }
-}
-
-function check(field: string, isValid: boolean): void {
-  if (!isValid) throw new DomainError('code_not_valid', { field });
+function tablesOf(questions: readonly Question[]): Readonly<Record<string, CodeTable>> {
+  return Object.fromEntries(
+    questions.flatMap(({ code, answer }) =>
+      answer.type === 'one_of' || answer.type === 'many_of' ? [[code, answer.codes]] : [],
+    ),
+  );
 }

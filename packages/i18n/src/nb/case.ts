@@ -10,7 +10,7 @@ export const incidentCase = {
       own: {
         submitted: 'Lederen skal ta imot meldingen og snakke med den det gjelder.',
         received: 'Lederen har tatt imot meldingen og vurderer den.',
-        talk: 'Lederen har tatt imot meldingen og skal snakke med den det gjelder.',
+        talk: 'Lederen har tatt imot meldingen og skal snakke med den det skjedde med.',
         in_progress: 'Lederen følger opp saken. Du får svar når den lukkes.',
         closed: 'Saken er lukket. Er du ikke fornøyd med svaret, kan du åpne den igjen.',
         withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
@@ -32,7 +32,7 @@ export const incidentCase = {
           'Lederen på nivået over skal ta imot meldingen og snakke med den det skjedde med. Lederen meldingen gjelder, ser den ikke.',
         received:
           'Lederen på nivået over har tatt imot meldingen og vurderer den. Lederen det gjelder, ser ikke meldingen.',
-        talk: 'Lederen på nivået over har tatt imot meldingen og skal snakke med den det gjelder. Lederen det gjelder, ser ikke meldingen.',
+        talk: 'Lederen på nivået over har tatt imot meldingen og skal snakke med den det skjedde med. Lederen meldingen gjelder, ser den ikke.',
         in_progress:
           'Lederen på nivået over følger opp saken. Du får svar når den lukkes. Lederen det gjelder, ser ikke saken.',
         closed:

@@ -9,7 +9,7 @@ export const incidentCase: CaseTexts = {
       own: {
         submitted: 'Leiaren skal ta imot meldinga og snakke med den det gjeld.',
         received: 'Leiaren har teke imot meldinga og vurderer ho.',
-        talk: 'Leiaren har teke imot meldinga og skal snakke med den det gjeld.',
+        talk: 'Leiaren har teke imot meldinga og skal snakke med den det skjedde med.',
         in_progress: 'Leiaren følgjer opp saka. Du får svar når ho blir lukka.',
         closed: 'Saka er lukka. Er du ikkje nøgd med svaret, kan du opne ho att.',
         withdrawn: 'Meldinga er trekt og blir ikkje følgd opp vidare.',
@@ -31,7 +31,7 @@ export const incidentCase: CaseTexts = {
           'Leiaren på nivået over skal ta imot meldinga og snakke med den det skjedde med. Leiaren meldinga gjeld, ser ho ikkje.',
         received:
           'Leiaren på nivået over har teke imot meldinga og vurderer ho. Leiaren det gjeld, ser ikkje meldinga.',
-        talk: 'Leiaren på nivået over har teke imot meldinga og skal snakke med den det gjeld. Leiaren det gjeld, ser ikkje meldinga.',
+        talk: 'Leiaren på nivået over har teke imot meldinga og skal snakke med den det skjedde med. Leiaren meldinga gjeld, ser ho ikkje.',
         in_progress:
           'Leiaren på nivået over følgjer opp saka. Du får svar når ho blir lukka. Leiaren det gjeld, ser ikkje saka.',
         closed:

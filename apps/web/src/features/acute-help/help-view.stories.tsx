@@ -20,14 +20,14 @@ const meta = preview.meta({
 export const AtASchool = meta.story({
   name: '(Test) Med enhetens egne numre, og de fristene en melding har om den sendes nå',
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/skal det skje innen tirsdag.* skal det skje i løpet av dagen\.$/)).toBeVisible();
+    await expect(canvas.getByText(/skal det skje senest tirsdag.* skal det skje i løpet av dagen\.$/)).toBeVisible();
   },
 });
 export const OnASaturday = meta.story({
   name: '(Test) På en lørdag loves ingen samtale før mandag',
   args: { now: new Date('2026-11-21T09:15:00Z') },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/snakke med noen nå eller i dag, skal det skje innen mandag/)).toBeVisible();
+    await expect(canvas.getByText(/snakke med noen nå eller i dag, skal det skje senest mandag/)).toBeVisible();
   },
 });
 export const SignedOut = meta.story({ name: 'Uten å være logget inn', args: { places: [] } });

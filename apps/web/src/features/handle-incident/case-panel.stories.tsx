@@ -136,7 +136,7 @@ export const FocusAfterStep = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Avbryt' }));
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Skriv svar eller notat' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
-    await userEvent.click(await canvas.findByRole('radio', { name: /Den som meldte/ }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /den som meldte/i }));
     await userEvent.type(canvas.getByRole('textbox'), 'Vi ses i morgen.');
     await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
     const done = await canvas.findByText('Et svar eller notat ble skrevet');

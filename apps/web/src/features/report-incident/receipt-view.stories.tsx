@@ -37,7 +37,7 @@ export const AskedOnASaturday = meta.story({
     receipt: { ...receipt, floorReasons: [], talk: { dueOn: '2026-11-23', wish: 'now' } },
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Det skal skje innen mandag/)).toBeVisible();
+    await expect(canvas.getByText(/Det skal skje senest mandag/)).toBeVisible();
     await expect(canvas.getByText(/Er det for lenge å vente, så ring/)).toBeVisible();
   },
 });

@@ -21,6 +21,7 @@ import { reportByTaps } from './report-by-taps.ts';
 import { signIn } from './sign-in.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { switchLanguage } from './switch-language.ts';
+import { walkForms } from './walk-forms.ts';
 import { wordsOf } from './words.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -170,6 +171,22 @@ describe('on paper, and where the device chooses the colours', () => {
     await switchLanguage(page, 'nb');
     await lookOnPaper(page, words);
     await lookInForcedColours(page, words);
+    await page.context().close();
+  });
+});
+
+describe('the forms of a case', () => {
+  it('and what throws a report away, break no rule that a machine can see', async () => {
+    const words = await wordsOf('nb');
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, LEADER, '/innboks');
+    await switchLanguage(page, 'nb');
+    expect((await walkForms(page, server.url, words)).length).toBeGreaterThan(2);
+    await page.goto(`${server.url}/meld`);
+    await page.getByRole('button', { name: words.report.startOver, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectAccessible(page, 'starting over');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectAccessible } from './expect-accessible.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A leader receives a case of the inbox and opens every form of it, one after the other: none breaks a rule that a machine can see.
+ * @returns The actions whose forms were looked at.
+ */
+export async function walkForms(page: Page, url: string, { incidentCase }: Words): Promise<readonly string[]> {
+  await page.goto(`${url}/innboks`);
+  const href = await page.locator('.vern-work-list__row a').first().getAttribute('href');
+  const incidentId = new URL(href ?? '', url).searchParams.get('sak') ?? '';
+  await page.goto(`${url}/saker/${incidentId}`);
+  await page.getByRole('button', { name: incidentCase.form.receive }).first().click();
+  await page.getByText(incidentCase.actions['incident.receive']).first().waitFor({ state: 'attached' });
+  const actions = await page.evaluate(async (id) => {
+    const question = encodeURIComponent(JSON.stringify({ incidentId: id }));
+    const answer = await fetch(`/trpc/incident.open?input=${question}`, { headers: { 'x-vern': '1' } });
+    const { result } = (await answer.json()) as { result: { data: { abilities: Record<string, boolean> } } };
+    return Object.entries(result.data.abilities).flatMap(([name, may]) => (may ? [name] : []));
+  }, incidentId);
+  expect(actions.length).toBeGreaterThan(0);
+  const seen: string[] = [];
+  for (const action of actions) {
+    await page.goto(`${url}/saker/${incidentId}?gjor=${action}`);
+    await page.locator('.web-case').waitFor();
+    if ((await page.locator('main form').count()) === 0) continue;
+    await expectAccessible(page, `the form of ${action}`);
+    seen.push(action);
+  }
+  return seen;
+}

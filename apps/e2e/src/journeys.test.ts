@@ -18,6 +18,7 @@ import { ownCases } from './own-cases.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
 import { reportByTaps } from './report-by-taps.ts';
+import { expectSealed, keptTexts, sendOffline } from './send-offline.ts';
 import { signIn } from './sign-in.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { switchLanguage } from './switch-language.ts';
@@ -122,13 +123,16 @@ describe('help without a network', () => {
     await switchLanguage(page, 'nb');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.context().setOffline(true);
-    for (const path of ['/hjelp', '/', '/meld']) {
+    for (const path of ['/hjelp', '/']) {
       await page.goto(server.url + path);
-      await page.getByRole('heading', { name: help.acuteTitle }).waitFor();
-      await page.getByRole('link', { name: /112/ }).waitFor();
+      await page.getByRole('heading', { name: help.acuteTitle }).first().waitFor();
+      await page.getByRole('link', { name: /112/ }).first().waitFor();
       // Occupational health, as every unit of the demo has it.
-      await page.getByRole('link', { name: /55 00 00 00/ }).waitFor();
-      if (path !== '/hjelp') await page.getByText(errors.offline.title).waitFor();
+      await page
+        .getByRole('link', { name: /55 00 00 00/ })
+        .first()
+        .waitFor();
+      if (path !== '/hjelp') await page.getByText(errors.offline.title).first().waitFor();
       await expectAccessible(page, `${path} without a network`);
     }
     const kept = await page.evaluate(async () => {
@@ -138,6 +142,54 @@ describe('help without a network', () => {
     });
     expect(kept).toContain('/index.html');
     expect(kept.filter((path) => /^\/(trpc|auth|saker)\b/.test(path))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a report without a network', () => {
+  it('is begun, sent and kept sealed without one, and becomes exactly one report when it is back', async () => {
+    const words = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, 'nb');
+    const before = await ownCases(page);
+    await page.goto(server.url);
+    await sendOffline(page, server.url, words);
+    await expectSealed(page, EMPLOYEE);
+    // Two windows come back at once.
+    const other = await page.context().newPage();
+    await other.goto(server.url);
+    await page.context().setOffline(false);
+    // Whichever of them sends it says so.
+    await Promise.any([page, other].map((each) => each.getByText(words.outbox.sent).waitFor()));
+    await other.close();
+    const after = await ownCases(page);
+    expect(after).toHaveLength(before.length + 1);
+    expect(await keptTexts(page)).not.toContain('report/');
+    await page.context().close();
+  });
+
+  it('waits for whoever wrote it when the session is over, is sent when they sign in, and asks before it is lost', async () => {
+    const words = await wordsOf('nn');
+    const { page } = await openPage();
+    await signIn(page, server.url, COLLEAGUE);
+    await switchLanguage(page, 'nn');
+    const before = await ownCases(page);
+    await page.goto(server.url);
+    await sendOffline(page, server.url, words);
+    await page.getByRole('button', { name: words.shell.signOut }).click();
+    await page.getByRole('button', { name: words.outbox.stay }).click();
+    await page.context().clearCookies();
+    await page.context().setOffline(false);
+    await page.goto(server.url);
+    await page.getByText(words.outbox.signIn).waitFor();
+    await signIn(page, server.url, COLLEAGUE);
+    await page.getByText(words.outbox.sent).waitFor();
+    expect(await ownCases(page)).toHaveLength(before.length + 1);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: words.shell.signOut }).click();
+    await page.getByRole('link', { name: words.shell.signIn }).first().waitFor();
+    expect(await keptTexts(page)).not.toContain('extractable');
     await page.context().close();
   });
 });

@@ -13,12 +13,13 @@ import { loadTexts } from '@vern/i18n';
 
 /** What the screens say in one language, as far as the journeys look for it. */
 export async function wordsOf(locale: Locale) {
-  const [shell, home, help, errors, report, incidentCase, inbox, admin] = await Promise.all([
+  const [shell, home, help, errors, report, outbox, incidentCase, inbox, admin] = await Promise.all([
     loadTexts(locale, 'shell'),
     loadTexts(locale, 'home'),
     loadTexts(locale, 'help'),
     loadTexts(locale, 'errors'),
     loadTexts(locale, 'report'),
+    loadTexts(locale, 'outbox'),
     loadTexts(locale, 'case'),
     loadTexts(locale, 'inbox'),
     loadTexts(locale, 'admin'),
@@ -41,7 +42,7 @@ export async function wordsOf(locale: Locale) {
     organisational: word(MEASURE_TYPES, 'organisational'),
   };
   const done = labelOf(MEASURE_STATUSES, 'done', locale);
-  return { locale, shell, home, help, errors, report, incidentCase, inbox, admin, chips, done };
+  return { locale, shell, home, help, errors, report, outbox, incidentCase, inbox, admin, chips, done };
 }
 
 export type Words = Awaited<ReturnType<typeof wordsOf>>;

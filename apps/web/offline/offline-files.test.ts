@@ -24,10 +24,16 @@ const BUILT = [
   file('assets/offline-help.js', { moduleIds: ['/x/apps/web/src/features/acute-help/offline-help.tsx'] }),
   file('assets/home-page.js', { moduleIds: ['/x/apps/web/src/features/home/home-page.tsx'] }),
   file('assets/report-page.js', { moduleIds: ['/x/apps/web/src/features/report-incident/report-page.tsx'] }),
+  file('assets/review-step.js', {
+    moduleIds: ['/x/apps/web/src/features/report-incident/steps/review-step.tsx'],
+  }),
+  file('assets/outbox-banner.js', { moduleIds: ['/x/apps/web/src/offline/outbox-banner.tsx'] }),
   file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
   file('assets/words.js', {
     moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
-      ['shell', 'errors', 'help', 'home', 'mine', 'report'].map((area) => `/x/packages/i18n/src/${locale}/${area}.ts`),
+      ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
+        (area) => `/x/packages/i18n/src/${locale}/${area}.ts`,
+      ),
     ),
   }),
   file('assets/words-of-cases.js', { moduleIds: ['/x/packages/i18n/src/nb/case.ts'] }),
@@ -51,14 +57,16 @@ describe('offlineFiles', () => {
       '/assets/index.css',
       '/assets/index.js',
       '/assets/offline-help.js',
+      '/assets/outbox-banner.js',
       '/assets/report-page.js',
+      '/assets/review-step.js',
       '/assets/shared.js',
       '/assets/words.js',
       '/assets/inter-latin-wght-normal-x.woff2',
     ]);
   });
 
-  it.each(['help-page', 'offline-help', 'home-page', 'report-page', 'guard', 'words'])(
+  it.each(['help-page', 'offline-help', 'home-page', 'report-page', 'outbox-banner', 'guard', 'words'])(
     'refuses a build in which %s has moved',
     (name) => {
       const moved = BUILT.filter(({ fileName }) => fileName !== `assets/${name}.js`);

@@ -1,7 +1,7 @@
 import { type BuiltFile, neededFiles } from './needed-files.ts';
 
 /**
- * Source of what must be there without a network: the frame, Home, help, the report with the guard of its text, and the
+ * Source of what must be there without a network: the frame, Home, help, the report with the guard of its text and what keeps it until it can be sent, and the
  * words of all these in every language.
  */
 const NEEDED = [
@@ -10,9 +10,11 @@ const NEEDED = [
   /\/features\/acute-help\/offline-help\.tsx$/,
   /\/features\/home\/home-page\.tsx$/,
   /\/features\/report-incident\/report-page\.tsx$/,
+  /\/features\/report-incident\/steps\/review-step\.tsx$/,
+  /\/web\/src\/offline\/outbox-banner\.tsx$/,
   /\/domain\/src\/privacy\/index\.ts$/,
   ...['nb', 'nn', 'en'].flatMap((locale) =>
-    ['shell', 'errors', 'help', 'home', 'mine', 'report'].map(
+    ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
       (area) => new RegExp(`/i18n/src/${locale}/${area}\\.ts$`),
     ),
   ),

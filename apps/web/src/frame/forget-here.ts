@@ -5,6 +5,8 @@ import { forgetOthersReports, forgetReports, forgetSettledReports } from '../fea
 export function forgetHere(store: Storage): void {
   forgetReports(store);
   forgetNumbers(store);
+  // By it the last one here is found without a network.
+  store.removeItem('vern.person');
 }
 
 /** Somebody is here: nothing of anybody else is. */

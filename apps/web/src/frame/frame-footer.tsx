@@ -2,24 +2,44 @@ import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
+import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import { forgetHere } from './forget-here.ts';
 import { announceLeaving } from './leaving.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
-function leave(): void {
-  forgetHere(localStorage);
-  announceLeaving(localStorage);
+/** What waits to be sent is sent before one goes, and what was sealed here goes with its keys. */
+async function signOut(form: HTMLFormElement, personId: string | null): Promise<void> {
+  const leave = () => {
+    forgetHere(localStorage);
+    announceLeaving(localStorage);
+    form.submit();
+  };
+  try {
+    const { leaveDevice } = await loadOfflineParts();
+    await leaveDevice(personId, leave);
+  } catch {
+    // Nobody is kept signed in because a part of the app is away: with its database goes all that was sealed.
+    indexedDB.deleteDatabase('vern');
+    leave();
+  }
 }
 
 /** At the foot of every page: the language, and the way out. */
-export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
+export function FrameFooter({ personId }: { readonly personId: string | null }) {
   const shell = useTexts('shell');
-  const { chosen, changeLocale } = useChangeLocale(isSignedIn);
+  const { chosen, changeLocale } = useChangeLocale(personId !== null);
   return (
     <div className="web-footer">
       <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
-      {isSignedIn ? (
-        <form action="/auth/sign-out" method="post" onSubmit={leave}>
+      {personId !== null ? (
+        <form
+          action="/auth/sign-out"
+          method="post"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void signOut(event.currentTarget, personId);
+          }}
+        >
           <input name="vern" type="hidden" value="1" />
           <Button emphasis="tertiary" flush tone="neutral" type="submit">
             {shell.signOut}

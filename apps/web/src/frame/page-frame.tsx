@@ -20,7 +20,7 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
   return (
     <AppShell
       brand={<Brand name={shell.product} />}
-      footer={<FrameFooter isSignedIn={me !== null} />}
+      footer={<FrameFooter personId={me?.personId ?? null} />}
       homeHref="/"
       isTask={isTask}
       linkComponent={RouterLink}

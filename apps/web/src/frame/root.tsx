@@ -2,12 +2,15 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { loadOfflineParts } from '../offline/load-offline-parts.ts';
+import type { OutboxBannerProps } from '../offline/outbox-banner.tsx';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
 import { isSignedOut } from '../refusal/refusal-of.ts';
 import { useRefusalTexts } from '../refusal/use-refusal-texts.ts';
 import { MeContext } from './me-context.ts';
 import { PageFrame } from './page-frame.tsx';
+import { useKeptMe } from './use-kept-me.ts';
 import { useWhoIsHere } from './use-who-is-here.ts';
 
 /** Fetched when it is needed, which is without a network: the service worker keeps it. */
@@ -15,19 +18,33 @@ const OfflineHelp = lazy(async () => ({
   default: (await import('../features/acute-help/offline-help.tsx')).OfflineHelp,
 }));
 
+/** What waits for a network. Fetched after the page, and never in its way: where it is away, nothing could be sent either. */
+const OutboxBanner = lazy(async (): Promise<{ readonly default: ComponentType<OutboxBannerProps> }> => {
+  try {
+    return { default: (await loadOfflineParts()).OutboxBanner };
+  } catch {
+    return { default: () => null };
+  }
+});
+
 /** The frame of every page, and who stands in it. */
 export function Root() {
   useRefusalTexts();
-  const { data: me = null, error, isPending, refetch } = useWhoIsHere();
+  const { data, error, isPending, refetch } = useWhoIsHere();
+  const kept = useKeptMe(Boolean(error && !data && !isSignedOut(error)));
+  const me = data ?? kept ?? null;
   const shell = useTexts('shell');
   const { pathname } = useLocation();
   // Help is nobody's own: it is shown whoever is here, and when nobody can tell.
   const isHelp = pathname === '/hjelp';
   const failed = error && !isSignedOut(error) && !me && !isHelp;
-  const isWaiting = isPending && !isHelp;
+  const isWaiting = (isPending || kept === undefined) && !isHelp;
   return (
     <MeContext value={me}>
       <PageFrame me={me}>
+        <Suspense>
+          <OutboxBanner isConfirmed={data !== undefined} me={me} />
+        </Suspense>
         {isWaiting && <Skeleton count={3} label={shell.loading} shape="cards" />}
         {failed && (
           <Page title={shell.couldNotFetch}>

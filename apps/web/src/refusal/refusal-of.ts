@@ -23,6 +23,11 @@ export function refusalOf(error: unknown): ShownRefusal {
   return { code, fields, requestId: data.requestId || undefined };
 }
 
+/** Whether there was no answer, or none but that the server is away for the moment: what was asked is as good as before. */
+export function isUnreached(error: unknown): boolean {
+  return ['offline', 'service_unavailable'].includes(refusalOf(error).code);
+}
+
 /** Whether the person has to sign in first. */
 export function isSignedOut(error: unknown): boolean {
   const { code } = refusalOf(error);

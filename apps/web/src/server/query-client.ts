@@ -6,7 +6,9 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, error) => failures < 2 && refusalOf(error).code === 'offline',
+      // Without a network it is said at once, and asked again when there is one.
+      networkMode: 'always',
+      retry: (failures, error) => navigator.onLine && failures < 2 && refusalOf(error).code === 'offline',
     },
     // A step that failed is taken again by the person who took it.
     mutations: { retry: false, networkMode: 'always' },

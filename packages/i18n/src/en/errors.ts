@@ -110,7 +110,7 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'No connection',
-    help: 'What you have written stays here as long as the page is open. Try again when you are online.',
+    help: 'What you have written stays here. Try again when you are online.',
   },
   unexpected: {
     title: 'Something went wrong at our end',

@@ -22,6 +22,7 @@ export const report: ReportTexts = {
     'Your browser does not keep them, and we could not save them at our end. Leave the page open until the report is sent.',
   signInBeside:
     'Signing in opens in a new tab. Your answers stay here in the meantime. Come back here afterwards and send again.',
+  queuedTitle: 'Not sent yet',
   mergedTitle: 'You have also written on this report somewhere else',
   mergedText: 'We have put together what you wrote. Look over your answers before you send.',
   resumed: 'Carry on where you left off.',

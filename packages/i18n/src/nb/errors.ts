@@ -119,7 +119,7 @@ export const errors = {
   },
   offline: {
     title: 'Ingen forbindelse',
-    help: 'Det du har skrevet, står her så lenge siden er åpen. Prøv igjen når du har nett.',
+    help: 'Det du har skrevet, blir stående her. Prøv igjen når du har nett.',
   },
   unexpected: {
     title: 'Noe gikk galt hos oss',

@@ -21,6 +21,7 @@ export const report = {
     'Nettleseren tar ikke vare på dem, og vi fikk ikke lagret dem hos oss. La siden stå åpen til meldingen er sendt.',
   signInBeside:
     'Innloggingen åpnes i en ny fane. Svarene dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
+  queuedTitle: 'Ikke sendt ennå',
   mergedTitle: 'Du har skrevet på meldingen et annet sted også',
   mergedText: 'Vi har satt sammen det du har skrevet. Se over svarene før du sender.',
   resumed: 'Vi fortsetter der du slapp.',

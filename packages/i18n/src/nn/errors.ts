@@ -104,7 +104,7 @@ export const errors: ErrorsTexts = {
   },
   offline: {
     title: 'Inga tilkopling',
-    help: 'Det du har skrive, står her så lenge sida er open. Prøv att når du har nett.',
+    help: 'Det du har skrive, blir ståande her. Prøv att når du har nett.',
   },
   unexpected: {
     title: 'Noko gjekk gale hos oss',

@@ -22,6 +22,7 @@ export const report: ReportTexts = {
     'Nettlesaren tek ikkje vare på dei, og vi fekk ikkje lagra dei hos oss. Lat sida stå open til meldinga er send.',
   signInBeside:
     'Innlogginga opnar seg i ei ny fane. Svara dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
+  queuedTitle: 'Ikkje send enno',
   mergedTitle: 'Du har skrive på meldinga ein annan stad òg',
   mergedText: 'Vi har sett saman det du har skrive. Sjå over svara før du sender.',
   resumed: 'Vi held fram der du slapp.',

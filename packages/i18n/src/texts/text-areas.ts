@@ -6,6 +6,7 @@ import type { HelpTexts } from '../nb/help.ts';
 import type { HomeTexts } from '../nb/home.ts';
 import type { InboxTexts } from '../nb/inbox.ts';
 import type { MineTexts } from '../nb/mine.ts';
+import type { OutboxTexts } from '../nb/outbox.ts';
 import type { ReportTexts } from '../nb/report.ts';
 import type { SettingsTexts } from '../nb/settings.ts';
 import type { ShellTexts } from '../nb/shell.ts';
@@ -19,6 +20,7 @@ export type TextAreas = {
   readonly help: HelpTexts;
   readonly settings: SettingsTexts;
   readonly report: ReportTexts;
+  readonly outbox: OutboxTexts;
   readonly mine: MineTexts;
   readonly inbox: InboxTexts;
   readonly case: CaseTexts;
@@ -40,6 +42,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     help: async () => (await import('../nb/help.ts')).help,
     settings: async () => (await import('../nb/settings.ts')).settings,
     report: async () => (await import('../nb/report.ts')).report,
+    outbox: async () => (await import('../nb/outbox.ts')).outbox,
     mine: async () => (await import('../nb/mine.ts')).mine,
     inbox: async () => (await import('../nb/inbox.ts')).inbox,
     case: async () => (await import('../nb/case.ts')).incidentCase,
@@ -53,6 +56,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     help: async () => (await import('../nn/help.ts')).help,
     settings: async () => (await import('../nn/settings.ts')).settings,
     report: async () => (await import('../nn/report.ts')).report,
+    outbox: async () => (await import('../nn/outbox.ts')).outbox,
     mine: async () => (await import('../nn/mine.ts')).mine,
     inbox: async () => (await import('../nn/inbox.ts')).inbox,
     case: async () => (await import('../nn/case.ts')).incidentCase,
@@ -66,6 +70,7 @@ export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
     help: async () => (await import('../en/help.ts')).help,
     settings: async () => (await import('../en/settings.ts')).settings,
     report: async () => (await import('../en/report.ts')).report,
+    outbox: async () => (await import('../en/outbox.ts')).outbox,
     mine: async () => (await import('../en/mine.ts')).mine,
     inbox: async () => (await import('../en/inbox.ts')).inbox,
     case: async () => (await import('../en/case.ts')).incidentCase,

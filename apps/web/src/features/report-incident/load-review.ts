@@ -1,7 +1,6 @@
 import { fetchPart } from '@vern/recovery';
 
-/** The last look at a report. It is fetched while one answers the first questions, so that those come sooner. */
-export async function loadReview() {
-  const { ReviewStep } = await fetchPart(() => import('./steps/review-step.tsx'));
-  return { default: ReviewStep };
+/** The last look at a report, and what comes after it: fetched while one answers the first questions, so that those come first. */
+export function loadReview() {
+  return fetchPart(() => import('./last-parts.ts'));
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useNow } from '../../language/use-now.ts';
 import { loadGuard } from '../../name-guard/load-guard.ts';
 import { useNameGuard } from '../../name-guard/use-name-guard.ts';
@@ -13,16 +13,15 @@ import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import type { Agreed } from './draft-store.ts';
 import { loadReview } from './load-review.ts';
-import { ReceiptView } from './receipt-view.tsx';
 import { answer, type ReportForm } from './report-form.ts';
 import { missingIn, questionsOf, type ReportScreen, screenAfter } from './report-steps.ts';
 import { ReportView, titleOf } from './report-view.tsx';
-import { SentBefore } from './sent-before.tsx';
-import { StartOver } from './start-over.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSendReport } from './use-send-report.ts';
-import { useSentAddress } from './use-sent-address.ts';
 import { useStep } from './use-step.ts';
+
+const StartOver = lazy(async () => ({ default: (await loadReview()).StartOver }));
+const OverPart = lazy(async () => ({ default: (await loadReview()).OverPart }));
 
 export interface ReportFlowProps {
   readonly me: Me;
@@ -41,20 +40,19 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
   const now = useNow();
   const draft = useDraft(first, agreed, me.personId);
   const { form, change, saveState, sentAs, isMerged } = draft;
-  const { send, isPending, data: receipt, error } = useSendReport(draft);
-  useSentAddress(receipt?.incidentId);
-  const { screen, isArrival, before, goTo } = useStep(form, now, Boolean(receipt ?? sentAs));
+  const { send, isPending, data: outcome, error } = useSendReport(draft, me.personId);
+  const isQueued = outcome === 'queued';
+  const receipt = isQueued ? null : outcome;
+  const { screen, isArrival, before, goTo } = useStep(form, now, isQueued || Boolean(receipt ?? sentAs));
   // How often one has tried to go on from this screen without an answer that it needs.
   const [tries, setTries] = useState(0);
   const [isFresh, setFresh] = useState(isResumed);
   const guard = useNameGuard();
   const colleagues = useColleagues(form, me.personId);
-  const [title, place] = receipt
-    ? [report.receipt.title, 'receipt']
-    : sentAs
-      ? [report.sentBefore.title, 'sent-before']
-      : [titleOf(screen, report, form.isForColleague), screen.changing ?? screen.step];
-  useArrival(title, place);
+  // Where it is over, what comes then tells of its own arrival: it is fetched, and changes into the receipt by itself.
+  const isOver = isQueued || Boolean(receipt ?? sentAs);
+  const place = isOver ? 'over' : (screen.changing ?? screen.step);
+  useArrival(titleOf(screen, report, form.isForColleague), isOver ? '' : place);
   // Wherever one was on the page before, a new screen begins at its top.
   useLayoutEffect(() => {
     // Newer browsers give back a promise here, which an effect must not.
@@ -94,18 +92,33 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
     if (andGoOn && missingIn(questions, { ...after, isTextChecked: true }, serverNow()).length === 0) void goOn(after);
   };
 
-  if (receipt) return <ReceiptView now={now} places={me.workPlaces} receipt={receipt} />;
-  if (sentAs) return <SentBefore incidentId={sentAs} onAnother={onStartOver} text={form.description.trim()} />;
+  if (isOver) {
+    return (
+      <Suspense>
+        <OverPart
+          draftId={form.draftId}
+          now={now}
+          onAnother={onStartOver}
+          places={me.workPlaces}
+          receipt={receipt ?? null}
+          sentAs={sentAs}
+          text={form.description.trim()}
+        />
+      </Suspense>
+    );
+  }
   const missing = missingIn(questions, form, now);
   return (
     <ReportView
       aside={
-        <StartOver
-          onStartOver={() => {
-            draft.throwAway();
-            onStartOver();
-          }}
-        />
+        <Suspense>
+          <StartOver
+            onStartOver={() => {
+              draft.throwAway();
+              onStartOver();
+            }}
+          />
+        </Suspense>
       }
       colleagues={colleagues}
       errorOf={(each) => {

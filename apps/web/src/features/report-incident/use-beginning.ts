@@ -5,8 +5,7 @@ import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { type Agreed, readReport } from './draft-store.ts';
-import { fromDraft } from './from-draft.ts';
-import { mergeReports } from './merge-reports.ts';
+import { loadResume } from './load-resume.ts';
 import { takenUp } from './occurred-of.ts';
 import { repeatReport } from './repeat-report.ts';
 import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
@@ -38,9 +37,14 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     enabled: repeatedId !== undefined && !local,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const drafts = useQuery({
-    queryKey: QUERY_KEYS.drafts,
-    queryFn: () => trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) }),
+  const elsewhere = useQuery({
+    // Asked anew: what was fetched for another page may be older than what has been written since.
+    queryKey: [...QUERY_KEYS.drafts, 'taken up'],
+    queryFn: async () => {
+      const { drafts } = await trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) });
+      const stored = local ? drafts.find(({ id }) => id === local.form.draftId) : drafts[0];
+      return stored ? (await loadResume())(local, beginning(me), stored) : null;
+    },
     enabled: (repeatedId === undefined || local !== null) && round === 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -48,9 +52,7 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     networkMode: 'always',
     retry: false,
   });
-  const known = round === 0 ? (drafts.data?.drafts ?? []) : [];
-  const draft = local ? known.find(({ id }) => id === local.form.draftId) : repeatedId ? undefined : known[0];
-  const isWaiting = repeatedId && !local ? !earlier.data : round === 0 && drafts.isFetching;
+  const isWaiting = repeatedId && !local ? !earlier.data : round === 0 && elsewhere.isFetching;
   // Begun once and then left alone: what is fetched again later must not pull the form away from under the person.
   const [begun, setBegun] = useState<{
     readonly key: string;
@@ -62,19 +64,9 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
   if (!isWaiting && begun?.key !== key) {
     const fresh = beginning(me);
     const source = earlier.data && repeatedId ? repeatReport(fresh, earlier.data) : null;
-    const theirs = draft && {
-      version: draft.version,
-      form: fromDraft({ ...fresh, begunAt: local?.form.begunAt ?? fresh.begunAt, draftId: draft.id }, draft.content),
-    };
-    const isNewer = theirs !== undefined && theirs.version !== local?.agreed?.version;
-    const resumed = local
-      ? isNewer
-        ? mergeReports(local.agreed?.form ?? null, local.form, theirs.form)
-        : local.form
-      : theirs?.form;
-    const agreed = isNewer ? theirs : (local?.agreed ?? null);
-    const form = resumed ? takenUp(resumed, serverNow()) : (source ?? beginReport(fresh));
-    setBegun({ key, form, agreed, isResumed: resumed !== undefined });
+    const resumed = round === 0 && !source ? (elsewhere.data ?? local) : null;
+    const form = resumed ? takenUp(resumed.form, serverNow()) : (source ?? beginReport(fresh));
+    setBegun({ key, form, agreed: resumed?.agreed ?? null, isResumed: resumed !== null });
   }
   return {
     form: begun?.key === key ? begun.form : null,

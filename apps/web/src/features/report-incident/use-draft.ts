@@ -6,13 +6,15 @@ import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
 import { type Agreed, forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
-import { fromDraft } from './from-draft.ts';
-import { mergeReports } from './merge-reports.ts';
+import { loadResume } from './load-resume.ts';
 import { whenSaid } from './occurred-of.ts';
 import { refetchOffered } from './refetch-offered.ts';
 import { answer, type ReportForm } from './report-form.ts';
 import { toDraft } from './to-report.ts';
 import { withdrawDraft } from './withdraw-draft.ts';
+
+/** How long one waits to hear what another device has written before one goes on. */
+const ASK_MS = 4_000;
 
 /**
  * The report's answers, kept on this device at every change and on the server soon after. `sentAs` is the report it has
@@ -54,13 +56,14 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
 
   /** Take over what has been written on another device. @returns Whether it was anything. */
   const takeOver = async (): Promise<boolean> => {
-    const { drafts } = await trpc.draft.list.query({});
+    const { drafts } = await trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) });
     const stored = drafts.find(({ id }) => id === draftId);
     if (!stored || stored.version === agreed.current?.version) return false;
-    const theirs = fromDraft(latest.current, stored.content);
+    const resume = await loadResume();
     const before = latest.current;
-    latest.current = mergeReports(agreed.current?.form ?? null, before, theirs);
-    agreed.current = { version: stored.version, form: theirs };
+    const resumed = resume({ form: before, agreed: agreed.current }, before, stored);
+    latest.current = resumed.form;
+    agreed.current = resumed.agreed;
     keepHere(latest.current);
     setForm(latest.current);
     return JSON.stringify(before) !== JSON.stringify(latest.current);
@@ -82,6 +85,11 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
     void saver.stop();
     markSent(localStorage, personId, { draftId, incidentId });
     refetchOffered(client);
+  };
+  /** It waits for a network, kept elsewhere: what was begun is not kept twice. */
+  const putAway = () => {
+    void saver.stop();
+    forgetReport(localStorage, personId);
   };
   const sentBefore = (incidentId: string) => {
     finish(incidentId);
@@ -127,5 +135,5 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
     return !isNews;
   };
 
-  return { form, change, saveState, sentAs, isMerged, isInStep, saver, finish, sentBefore, throwAway };
+  return { form, change, saveState, sentAs, isMerged, isInStep, saver, finish, putAway, sentBefore, throwAway };
 }

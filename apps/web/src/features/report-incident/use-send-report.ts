@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { isUnreached } from '../../refusal/refusal-of.ts';
 import { trpc } from '../../server/trpc.ts';
+import { queueReport } from './queue-report.ts';
 import type { ReportForm } from './report-form.ts';
 import { sentIncident } from './sent-incident.ts';
 import { toReport } from './to-report.ts';
@@ -8,9 +10,12 @@ import type { useDraft } from './use-draft.ts';
 
 /**
  * Send the report. Sending again, after a broken connection or on another device, is the same report by its key, which
- * is the draft's id. It answers null, and sends nothing, where another device has written on it since. While it is on its way nothing is saved, and a second press does nothing.
+ * is the draft's id. It answers null, and sends nothing, where another device has written on it since; and `queued`, where
+ * the server is not reached and this device keeps it until it is. While it is on its way nothing is saved, and a second
+ * press does nothing.
  */
-export function useSendReport({ saver, finish, sentBefore, isInStep }: ReturnType<typeof useDraft>) {
+export function useSendReport(draft: ReturnType<typeof useDraft>, personId: string) {
+  const { saver, finish, putAway, sentBefore, isInStep } = draft;
   // Not state: the second press of a double click comes before anything is drawn again.
   const isOnItsWay = useRef(false);
   const { mutate, ...sending } = useMutation({
@@ -20,11 +25,17 @@ export function useSendReport({ saver, finish, sentBefore, isInStep }: ReturnTyp
       if (!report) throw new RangeError('The report is not complete');
       saver.hold();
       const { draftId } = form;
-      return trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report });
+      try {
+        return await trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report });
+      } catch (error) {
+        if (!isUnreached(error) || !(await queueReport(personId, form, report))) throw error;
+        return 'queued' as const;
+      }
     },
-    onSuccess: (receipt) => {
-      if (receipt) finish(receipt.incidentId);
-      else isOnItsWay.current = false;
+    onSuccess: (outcome) => {
+      if (outcome === null) isOnItsWay.current = false;
+      else if (outcome === 'queued') putAway();
+      else finish(outcome.incidentId);
     },
     onError: (error) => {
       isOnItsWay.current = false;

@@ -18,7 +18,7 @@ import { WhenQuestion } from './when-question.tsx';
 import { WhoQuestion } from './who-question.tsx';
 import { WhomQuestion } from './whom-question.tsx';
 
-const ReviewStep = lazy(loadReview);
+const ReviewStep = lazy(async () => ({ default: (await loadReview()).ReviewStep }));
 
 export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'> {
   readonly screen: ReportScreen;

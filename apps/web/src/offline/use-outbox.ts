@@ -1,0 +1,42 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Me } from '../server/answers.ts';
+import { keepMe } from './kept-me.ts';
+import { lookForQueued, onOtherWindow, outboxStore, sendNow } from './outbox-store.ts';
+
+/** What waits here, as it stands. */
+export function useOutbox() {
+  return useSyncExternalStore(outboxStore.subscribe, outboxStore.read);
+}
+
+/**
+ * Keeps who is here for the day without a network, and sends what waits: when the page is opened, when the network comes
+ * back, and when one comes back to the page.
+ *
+ * @param isConfirmed - The server has said who it is; without that nothing is sent.
+ */
+export function useOutboxKeeper(me: Me | null, isConfirmed: boolean): void {
+  const personId = me?.personId ?? null;
+  useEffect(() => {
+    if (me && isConfirmed) void keepMe(me).catch(() => undefined);
+  }, [me, isConfirmed]);
+  useEffect(() => {
+    const look = () => void lookForQueued(personId);
+    const send = async () => {
+      await lookForQueued(personId);
+      if (personId && isConfirmed && outboxStore.read().waiting.some(({ refusal }) => refusal === null))
+        await sendNow(personId);
+    };
+    const onChange = () => {
+      if (document.visibilityState === 'visible') void send();
+    };
+    void send();
+    addEventListener('online', onChange);
+    document.addEventListener('visibilitychange', onChange);
+    const stop = onOtherWindow(look);
+    return () => {
+      removeEventListener('online', onChange);
+      document.removeEventListener('visibilitychange', onChange);
+      stop();
+    };
+  }, [personId, isConfirmed]);
+}

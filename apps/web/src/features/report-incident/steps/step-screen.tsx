@@ -13,11 +13,11 @@ import { HarmQuestion } from './harm-question.tsx';
 import { KindsQuestion } from './kinds-question.tsx';
 import { NeedQuestion } from './need-question.tsx';
 import { PlaceQuestion } from './place-question.tsx';
-import { TextQuestion } from './text-question.tsx';
 import { WhenQuestion } from './when-question.tsx';
 import { WhoQuestion } from './who-question.tsx';
-import { WhomQuestion } from './whom-question.tsx';
 
+const TextQuestion = lazy(async () => ({ default: (await loadReview()).TextQuestion }));
+const WhomQuestion = lazy(async () => ({ default: (await loadReview()).WhomQuestion }));
 const ReviewStep = lazy(async () => ({ default: (await loadReview()).ReviewStep }));
 
 export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'> {
@@ -48,9 +48,11 @@ export function StepScreen({ screen, workPlaces, colleagues, verdict, onChange, 
   return (
     <>
       {screen.step === 'again' && <AgainLead form={props.form} />}
-      {questionsOf(screen).map((question) => (
-        <Fragment key={question}>{ask[question]()}</Fragment>
-      ))}
+      <Suspense fallback={<Skeleton count={2} label={shell.loading} shape="rows" />}>
+        {questionsOf(screen).map((question) => (
+          <Fragment key={question}>{ask[question]()}</Fragment>
+        ))}
+      </Suspense>
       {screen.step === 'review' && !screen.changing && (
         <Suspense fallback={<Skeleton count={4} label={shell.loading} shape="rows" />}>
           <ReviewStep {...props} colleagues={colleagues} departments={unit?.departments ?? []} onChange={onChange} />

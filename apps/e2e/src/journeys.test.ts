@@ -300,7 +300,7 @@ describe('the last look at a report', () => {
 describe('one event', () => {
   it('is one report, though its answer was lost, Send was tapped twice, and a window and a PC had it too', async () => {
     const words = await wordsOf('nb');
-    const { report, home, errors } = words;
+    const { report, home, outbox } = words;
     const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
     const send = (page: Page) => page.getByRole('button', { name: report.review.send, exact: true });
     const { page: phone } = await openPage();
@@ -327,10 +327,14 @@ describe('one event', () => {
     phone.on('request', (request) => {
       if (request.url().includes('incident.submit')) sent += 1;
     });
+    // What was changed on the PC is shown before anything is sent.
+    await send(phone).click();
+    await phone.getByText(report.mergedTitle).waitFor();
+    expect(sent).toBe(0);
     await loseAnswer(phone);
     await send(phone).click();
-    await phone.getByText(errors.offline.title).waitFor();
-    await send(phone).dblclick();
+    await heading(phone, report.queuedTitle);
+    await phone.getByRole('button', { name: outbox.send, exact: true }).dblclick();
     await heading(phone, report.receipt.title);
     await phone.getByText(report.receipt.already).waitFor();
     expect(sent).toBe(2);

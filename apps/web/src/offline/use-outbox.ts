@@ -3,6 +3,9 @@ import type { Me } from '../server/answers.ts';
 import { keepMe } from './kept-me.ts';
 import { lookForQueued, onOtherWindow, outboxStore, sendNow } from './outbox-store.ts';
 
+/** How often what waits is tried. */
+const AGAIN_MS = 20_000;
+
 /** What waits here, as it stands. */
 export function useOutbox() {
   return useSyncExternalStore(outboxStore.subscribe, outboxStore.read);
@@ -27,15 +30,18 @@ export function useOutboxKeeper(me: Me | null, isConfirmed: boolean): void {
         await sendNow(personId);
     };
     const onChange = () => {
-      if (document.visibilityState === 'visible') void send();
+      if (document.visibilityState === 'visible' && outboxStore.read().count > 0) void send();
     };
     void send();
+    // The network can come back without a word, and the server too.
+    const again = setInterval(onChange, AGAIN_MS);
     addEventListener('online', onChange);
     document.addEventListener('visibilitychange', onChange);
     const stop = onOtherWindow(look);
     return () => {
       removeEventListener('online', onChange);
       document.removeEventListener('visibilitychange', onChange);
+      clearInterval(again);
       stop();
     };
   }, [personId, isConfirmed]);

@@ -24,6 +24,7 @@ const DATABASE = 'vern';
 
 /** Open what is kept here for a person. @throws {Error} Where the browser keeps nothing. */
 export async function openVault(personId: string): Promise<Vault> {
+  if (isLeft) throw new TypeError('Somebody has signed out here');
   const database = await open();
   const key = await keyOf(database, personId);
   const address = (name: string) => `${personId}/${name}`;
@@ -66,8 +67,12 @@ export async function countEverybodys(prefix: string): Promise<number> {
   return keys.filter((each) => each.slice(each.indexOf('/') + 1).startsWith(prefix)).length;
 }
 
+/** Signed out: what is still under way on this page must not begin anew what was removed. */
+let isLeft = false;
+
 /** Remove every entry and every key: somebody signs out of what may be a shared device. */
 export async function emptyVault(): Promise<void> {
+  isLeft = true;
   const database = await open();
   const write = database.transaction(['entries', 'keys'], 'readwrite', { durability: 'strict' });
   await Promise.all([write.objectStore('entries').clear(), write.objectStore('keys').clear(), write.done]);
@@ -96,8 +101,9 @@ function keyOf(database: IDBPDatabase<Schema>, personId: string): Promise<Crypto
   return navigator.locks.request(`vern-key-${personId}`, async () => {
     const known = await database.get('keys', personId);
     if (known) return known;
+    if (isLeft) throw new TypeError('Somebody has signed out here');
     const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-    await database.put('keys', made, personId);
+    if (!isLeft) await database.put('keys', made, personId);
     return made;
   });
 }

@@ -4,6 +4,7 @@ import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, STAFF, startHost } from './host.fixture.ts';
+import type { Services } from './wiring.ts';
 
 let test: TestDatabase;
 let host: Host;
@@ -106,6 +107,41 @@ describe('createApp', () => {
     ]) {
       expect(logged).not.toContain(secret);
     }
+  });
+});
+
+describe.each(['demo', 'production'] as const)('what cannot be answered, in %s', (mode) => {
+  const said: string[] = [];
+  let strange: Host;
+  beforeAll(async () => {
+    const own = new Writable({
+      write: (chunk, _encoding, done) => {
+        said.push(String(chunk));
+        done();
+      },
+    });
+    const change = (services: Services): Services => ({ ...services, demo: mode === 'demo' ? services.demo : null });
+    strange = await startHost(test, { settings: { LOG_LEVEL: 'debug' }, log: own, change });
+  });
+  afterAll(() => strange.close());
+
+  it.each([
+    ['a page that is not built', 'GET', '/assets/Kari-Nordmann.js', ''],
+    ['a way out of a folder', 'GET', '/assets/..%2f..%2fKari-Nordmann', ''],
+    ['a broken escape', 'GET', '/Kari-Nordmann%E0%A4%A', ''],
+    ['a broken escape in a call', 'GET', '/trpc/session.me?input=Kari-Nordmann%E0%A4%A', ''],
+    ['a form that is far too large', 'POST', '/demo-idp/people/Kari-Nordmann', `subject=${'a'.repeat(3_000)}`],
+    ['a form that is none', 'POST', '/auth/sign-out?Kari-Nordmann', '%E0%A4%A'],
+    ['a method that nobody has heard of', 'PROPFIND', '/Kari-Nordmann', ''],
+    ['a null in the path', 'GET', '/Kari-Nordmann%00', ''],
+  ])('tells nothing of the server, and the log nothing of what was asked: %s', async (_what, method, path, body) => {
+    said.length = 0;
+    const headers = { origin: strange.publicUrl, 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await strange.browser().request(path, { method, headers, ...(body ? { body } : {}) });
+    const text = (await answer.text()) + JSON.stringify([...answer.headers]);
+    expect(answer.status).toBeLessThan(500);
+    expect(text).not.toMatch(/node_modules|\.ts:|\.js:\d|\n\s+at |\/apps\/|\/tmp\/|Kari/);
+    expect(said.join('')).not.toMatch(/Kari|127\.0\.0\.1/);
   });
 });
 

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { admission } from './http/admission.ts';
 import { healthRoutes } from './http/health.ts';
 import { lastResort } from './http/last-page.ts';
+import { nothingHere } from './http/nothing-here.ts';
 import { oneAddress } from './http/one-address.ts';
 import { callLimit } from './http/rate-limits.ts';
 import { requestId } from './http/request-id.ts';
@@ -49,6 +50,7 @@ export function createApp(services: Services): Express {
     app.use(express.static(PUBLIC));
   }
   app.use(screenRoutes(SCREENS));
+  app.use(nothingHere);
   app.use(lastResort(logger));
   return app;
 }

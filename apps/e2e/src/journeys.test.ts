@@ -10,6 +10,7 @@ import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
+import { leaveEveryWindow } from './leave-every-window.ts';
 import { lookInForcedColours } from './look-in-forced-colours.ts';
 import { lookOnPaper } from './look-on-paper.ts';
 import { loseAnswer } from './lose-answer.ts';
@@ -111,6 +112,17 @@ describe('a measure, from whoever decides on it to whoever carries it out', () =
     await page.getByText(words.incidentCase.actions['incident.reopen_measure']).first().waitFor({ state: 'attached' });
     await expectAccessible(page, 'case with a finished measure');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('leaving', () => {
+  it('is leaving every window of the browser, and nothing stays behind in it', async () => {
+    const words = await wordsOf('nb');
+    const { page } = await openPage();
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, 'nb');
+    expect(await leaveEveryWindow(page, server.url, words)).toEqual([]);
     await page.context().close();
   });
 });

@@ -23,7 +23,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     if (owner && (await isAlive(owner))) {
       throw new DatabaseFolderError('in_use', folder, { detail: { pid: String(owner.pid) } });
     }
-    await takeAway(path, owner);
+    await takeAway(path, owner, folder);
   }
   throw new DatabaseFolderError('in_use', folder);
 }
@@ -31,8 +31,15 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 async function createExclusively(path: string, owner: Owner, folder: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o600);
-    await file.writeFile(JSON.stringify(owner));
-    await file.close();
+    try {
+      await file.writeFile(JSON.stringify(owner));
+    } catch (error) {
+      // On a full disk an empty one would be left, that belongs to nobody.
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -41,12 +48,13 @@ async function createExclusively(path: string, owner: Owner, folder: string): Pr
 }
 
 /** Moving is atomic: of two starts that find the same dead lock, one moves it and the other looks again. */
-async function takeAway(path: string, seen: Owner | undefined): Promise<void> {
+async function takeAway(path: string, seen: Owner | undefined, folder: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {
     await rename(path, aside);
-  } catch {
-    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    return notWritable(folder, error);
   }
   const moved = await readOwner(aside);
   // Between reading and moving somebody may have recovered it already: give a living owner's lock back.

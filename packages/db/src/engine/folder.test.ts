@@ -50,6 +50,13 @@ describe('lockFolder', () => {
     await (await lockFolder(folder))();
   });
 
+  it('says of a lock that it cannot take away that the place cannot be written, not that another has it', async () => {
+    await writeFile(join(folder, 'vern.lock'), '');
+    // Where it would be moved to stands what cannot be replaced: as on a disk that can only be read.
+    await mkdir(join(folder, `vern.lock.${process.pid}`));
+    await expect(lockFolder(folder)).rejects.toMatchObject({ fault: 'not_writable' });
+  });
+
   it('refuses a place that cannot be written', async () => {
     await writeFile(join(folder, 'file'), '');
     await expect(lockFolder(join(folder, 'file', 'below'))).rejects.toMatchObject({ fault: 'not_writable' });

@@ -3,6 +3,7 @@ import {
   CONTACT_WISHES,
   computeSeverityFloor,
   harmFlags,
+  isChild,
   nextStepOf,
   SEVERITY_RULES_VERSION,
   settleSeverity,
@@ -40,7 +41,7 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
     location: report.location,
     kinds: report.kinds,
     perpetratorRole: report.perpetratorRole,
-    themeAnswers: answers,
+    themeAnswers: isChild(report.perpetratorRole) ? answers : withoutAge(answers),
     severitySelf: report.severitySelf,
     severityFloor: floor,
     severityAssessed: null,
@@ -76,4 +77,9 @@ function waiting(
 function mostUrgentWish({ affected }: IncidentReport): IncidentFacts['wantsContact'] {
   const wishes = affected.map((each) => each.wantsContact);
   return CONTACT_WISHES.codes.find((wish) => wishes.includes(wish)) ?? 'no_need';
+}
+
+/** Kept by a draft of before, or sent by a client of its own: the age of a grown-up is nobody's to store. */
+function withoutAge({ ageBand: _age, ...answers }: IncidentReport['answers']): IncidentReport['answers'] {
+  return answers;
 }

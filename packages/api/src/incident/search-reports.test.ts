@@ -1,6 +1,6 @@
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { refusal, testApi } from '../api.fixture.ts';
+import { CLOSING, refusal, testApi } from '../api.fixture.ts';
 
 describe('searchReports', () => {
   it.each(['ada', 'outsider', 'departed', 'admin'] as const)(
@@ -68,7 +68,7 @@ describe('searchReports', () => {
     const { submit, received, as } = testApi();
     const { incidentId } = await submit();
     const on = await received();
-    await as('leader').incident.close({ ...on, text: 'Ferdig nå.', acknowledged: [] });
+    await as('leader').incident.close({ ...on, ...CLOSING });
     const ids = async (search: Parameters<ReturnType<typeof as>['incident']['search']>[0]) =>
       (await as('safetyRep').incident.search(search)).rows.map(({ id }) => id);
     expect(await ids({ number: on.incidentId.slice(-8) })).toContain(on.incidentId);

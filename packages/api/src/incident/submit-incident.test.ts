@@ -275,4 +275,14 @@ describe('submitIncident', () => {
       'report.kinds',
     );
   });
+
+  it.each([
+    ['leader', undefined],
+    ['guardian', undefined],
+    ['pupil', 'grade_1_4'],
+  ] as const)('keeps of %s the rough age %s', async (perpetratorRole, kept) => {
+    const { submit, store } = testApi();
+    const { incidentId } = await submit({ perpetratorRole, answers: { ageBand: 'grade_1_4' } });
+    expect(store.incidents.get(incidentId)?.facts.themeAnswers['ageBand']).toBe(kept);
+  });
 });

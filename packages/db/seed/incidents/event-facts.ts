@@ -4,6 +4,7 @@ import {
   computeSeverityFloor,
   harmFlags,
   type IncidentKind,
+  isChild,
   type Location,
   type ObjectOrWeapon,
   type PerpetratorRole,
@@ -64,15 +65,19 @@ export function drawEvent(random: Random, unitKind: UnitKind, language: 'nb' | '
   const severitySelf = (floor < 3 && random.chance(SELF_ABOVE_FLOOR) ? floor + 1 : floor) as Severity;
   const flags = harmFlags([harm]);
   const situation = random.weighted(weights.situation);
+  const perpetratorRole = random.weighted(weights.perpetratorRole);
+  const location = random.weighted(weights.location);
+  // Drawn for everybody, so that what comes after is drawn alike whoever it was.
+  const ageBand = random.chance(0.7) ? random.weighted(weights.ageBand) : null;
   return {
     kinds,
     ...harm,
     threatLevel,
     objectOrWeapon,
-    perpetratorRole: random.weighted(weights.perpetratorRole),
-    location: random.weighted(weights.location),
+    perpetratorRole,
+    location,
     situation,
-    ageBand: random.chance(0.7) ? random.weighted(weights.ageBand) : null,
+    ageBand: isChild(perpetratorRole) ? ageBand : null,
     severitySelf,
     severityFloor: floor,
     severity: settleSeverity(severitySelf, floor),

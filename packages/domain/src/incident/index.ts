@@ -12,6 +12,7 @@ export { INCIDENT_KINDS, type IncidentKind } from './codes/incident-kind.ts';
 export { INCIDENT_KIND_GROUPS, type IncidentKindGroup } from './codes/incident-kind-group.ts';
 export { INJURED_BODY_PARTS, type InjuredBodyPart } from './codes/injured-body-part.ts';
 export { INJURY_KINDS, type InjuryKind } from './codes/injury-kind.ts';
+export { isChild } from './codes/is-child.ts';
 export { LOCATIONS, type Location } from './codes/location.ts';
 export { NAV_CAUSES, type NavCause } from './codes/nav-cause.ts';
 export { NOTE_AUDIENCES, type NoteAudience } from './codes/note-audience.ts';

@@ -45,6 +45,8 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
   const help = useTexts('help');
   const formats = useFormats(now);
   const rows = mine.data;
+  // How many new reports wait stands above with the way to them: one line more for each would say it again.
+  const told = waiting > 0 ? notices.filter(({ kind }) => kind !== 'incident.submitted') : notices;
   return (
     <Page title={home.title(me.name.split(' ')[0] ?? me.name)} width="work">
       <div className="web-home">
@@ -84,7 +86,7 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
                   </Stack>
                 </Card>
               )}
-              <NoticeList notices={notices} now={now} onMarkRead={onMarkRead} />
+              <NoticeList notices={told} now={now} onMarkRead={onMarkRead} />
               <section aria-labelledby="my-reports">
                 <Stack gap="md">
                   <Stack direction="row" gap="sm">

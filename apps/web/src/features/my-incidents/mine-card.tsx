@@ -14,19 +14,21 @@ export function MineCard({ row, now, level }: { readonly row: MineRow; readonly 
   const formats = useFormats(now);
   const place = labelOf(LOCATIONS, row.location, locale);
   const news = row.hasOpenQuestion ? mine.question : row.news ? mine.news[row.news] : undefined;
+  // What is closed has arrived: the clock would only say four times that it has.
+  const clock = row.status === 'closed' ? null : row.clock;
   return (
     <ReportCard
       clock={
-        row.clock && {
+        clock && {
           label: mine.clock,
           stateLabels: mine.states,
-          steps: row.clock.map(({ step, state }) => ({ step, state, label: REPORTER_STEP_LABELS[step][locale] })),
+          steps: clock.map(({ step, state }) => ({ step, state, label: REPORTER_STEP_LABELS[step][locale] })),
         }
       }
       href={`/saker/${row.id}`}
       level={level}
       linkComponent={RouterLink}
-      statusLabel={row.clock ? undefined : labelOf(INCIDENT_STATUSES, row.status, locale)}
+      statusLabel={clock ? undefined : labelOf(INCIDENT_STATUSES, row.status, locale)}
       title={codeList(INCIDENT_KINDS, row.kinds, locale)}
       unreadLabel={news}
       when={`${formats.event(row.occurredOn, row.occurredTime)}, ${place}`}

@@ -40,7 +40,7 @@ export function DeviceList({
                 <Tag tone="info">{settings.thisDevice}</Tag>
               ) : (
                 <Button
-                  aria-label={settings.endLabel(device)}
+                  aria-label={settings.endLabel(`${device}, ${formats.instant(createdAt)}`)}
                   emphasis="secondary"
                   onClick={() => onEnd(id)}
                   size="sm"

@@ -29,6 +29,7 @@ const BUILT = [
   }),
   file('assets/outbox-banner.js', { moduleIds: ['/x/apps/web/src/offline/outbox-banner.tsx'] }),
   file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
+  file('assets/kind-help.js', { moduleIds: ['/x/packages/domain/src/incident/help/index.ts'] }),
   file('assets/words.js', {
     moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
       ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
@@ -56,6 +57,7 @@ describe('offlineFiles', () => {
       '/assets/home-page.js',
       '/assets/index.css',
       '/assets/index.js',
+      '/assets/kind-help.js',
       '/assets/offline-help.js',
       '/assets/outbox-banner.js',
       '/assets/report-page.js',

@@ -13,6 +13,7 @@ const NEEDED = [
   /\/features\/report-incident\/steps\/review-step\.tsx$/,
   /\/web\/src\/offline\/outbox-banner\.tsx$/,
   /\/domain\/src\/privacy\/index\.ts$/,
+  /\/domain\/src\/incident\/help\/index\.ts$/,
   ...['nb', 'nn', 'en'].flatMap((locale) =>
     ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
       (area) => new RegExp(`/i18n/src/${locale}/${area}\\.ts$`),

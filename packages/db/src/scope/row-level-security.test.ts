@@ -228,10 +228,14 @@ describeEachEngine('row-level security', (open) => {
   });
 
   it('lets the jobs read neither free text nor health', async () => {
-    for (const table of ['statement', 'affected_health', 'affected_employee', 'incident_draft', 'session']) {
+    const whole = ['statement', 'affected_health', 'affected_employee', 'session'].map(
+      (table) => `select 1 from ${table}`,
+    );
+    // Of these they see that a row is there, and never its words.
+    for (const sql of [...whole, 'select content from incident_draft', 'select title from measure']) {
       const read = connectionOf(open().database).transaction(async (query) => {
         await query(`select vern_enter('vern_jobs', $1, null)::text`, [here.municipalityId]);
-        return query(`select 1 from ${table}`);
+        return query(sql);
       });
       await expect(read).rejects.toThrow(/permission denied/);
     }

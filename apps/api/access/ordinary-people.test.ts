@@ -164,6 +164,7 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   await leader.incident.inboxCounts({ nodeId: places.school });
   for (const workList of ['new', 'due_today', 'waiting', 'watching', 'closed'] as const)
     await leader.incident.inbox({ nodeId: places.school, workList, before: null, pageSize: 1 });
+  await leader.incident.search({ nodeId: places.school, from: '2026-01-01', pageSize: 1 });
   await reporter.organisation.tree({});
   await reporter.organisation.colleagues({ nodeId: places.school });
   await as('hr_adviser').organisation.people({ pageSize: 2, search: 'e' });

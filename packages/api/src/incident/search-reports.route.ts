@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS } from '@vern/domain/incident';
-import { codeSchema } from '@vern/domain/incident/schema';
+import { calendarDaySchema, codeSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 import { foundReportSchema } from './incident-view.schema.ts';
@@ -18,8 +18,8 @@ export const searchReportsRoute = municipalityProcedure
         .regex(/^[0-9a-f]{8}$/)
         .nullable()
         .default(null),
-      from: z.iso.date().nullable().default(null),
-      to: z.iso.date().nullable().default(null),
+      from: calendarDaySchema.nullable().default(null),
+      to: calendarDaySchema.nullable().default(null),
       before: pageKeySchema
         .refine(({ due }) => due === null)
         .nullable()

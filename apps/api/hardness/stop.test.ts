@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startChild } from './child.fixture.ts';
 import { furnish, place } from './furnish.fixture.ts';
@@ -11,8 +14,9 @@ describe('stopping the server', () => {
     const { database, owner, settle, clean } = await place('pglite');
     const { municipalityId, cookie } = await furnish(owner);
     await settle();
+    const witness = await mkdtemp(join(tmpdir(), 'vern-witness-'));
     const settings = { VERN_MODE: 'demo', MUNICIPALITY_ID: municipalityId, PORT: '0', LOG_LEVEL: 'error' };
-    const child = startChild('hardness/serve.cli.ts', [JSON.stringify({ database, settings, auditKey })]);
+    const child = startChild('hardness/serve.cli.ts', [JSON.stringify({ database, settings, auditKey, witness })]);
     const [, base] = await child.says(/ready (\S+)/);
     const body = JSON.stringify({ locale: 'nn' });
     const headers = {
@@ -41,5 +45,6 @@ describe('stopping the server', () => {
     expect(await answered).toBe(200);
     expect(await child.ended).toBe(0);
     await clean();
+    await rm(witness, { recursive: true });
   });
 });

@@ -1,4 +1,5 @@
 import { describeEachEngine } from '@vern/db/testing';
+import { osloDay } from '@vern/domain/calendar';
 import { expect, it } from 'vitest';
 import { answerOf } from './calls.fixture.ts';
 import { type InLine, makeLine } from './line.fixture.ts';
@@ -30,7 +31,8 @@ describeEachEngine('who handles a report', (open) => {
     const { incident } = await line.as(who);
     await incident.receive({ incidentId, version: 1 });
     await incident.assess({ incidentId, version: 2, severity: 3 });
-    const { status } = await incident.close({ incidentId, version: 3, ...words });
+    await incident.recordTalk({ incidentId, version: 3, talkedOn: osloDay(new Date()), acknowledged: [] });
+    const { status } = await incident.close({ incidentId, version: 4, ...words });
     expect(status).toBe('closed');
   };
 

@@ -14,7 +14,7 @@ describe('consoleDoors', () => {
     ['agency_director', true, true],
     ['steering_group_member', true, false],
     ['project_leader', true, false],
-    ['chief_safety_rep', true, false],
+    ['chief_safety_rep', true, true],
     ['hr_adviser', true, true],
     ['system_admin', false, true],
     ['occupational_health', false, false],

@@ -54,7 +54,11 @@ describeEachEngine('who handles a report', (open) => {
     expect(await line.noticesOf('deputy', incidentId)).toEqual([]);
     await handle(line, 'director', incidentId);
     await line.deliver();
-    expect(await line.noticesOf('principal', incidentId)).toEqual(['incident.closed', 'incident.received']);
+    expect(await line.noticesOf('principal', incidentId)).toEqual([
+      'incident.closed',
+      'incident.talked',
+      'incident.received',
+    ]);
   });
 
   it('a colleague on the principal’s behalf: the same, and she is told that it was reported', async () => {

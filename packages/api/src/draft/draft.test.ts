@@ -29,6 +29,13 @@ describe('draft', () => {
     expect((await save('bite', 2)).version).toBe(3);
   });
 
+  it('goes on from no version that could not be followed by another', async () => {
+    const { as } = testApi();
+    const save = (basedOn: number) => as('ada').draft.save({ draftId, content: {}, basedOn });
+    await expect(save(2_147_483_647)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect((await save(1_000_000_000)).version).toBe(1_000_000_001);
+  });
+
   describe('once its report is sent', () => {
     const sent = async () => {
       const api = testApi();

@@ -141,6 +141,16 @@ describe('a call over HTTP', () => {
     expect(status).toBe(404);
   });
 
+  it.each([
+    ['the one who is signed in', testId(1), 200],
+    ['somebody who was signed in at this browser before', testId(9), 401],
+    ['nobody by name', '', 401],
+  ])('from a page of %s is made by nobody else', async (_who, personId, status) => {
+    const headers = { ...json, 'x-vern-person': personId };
+    expect((await ours.ask('/trpc/session.setLocale', post('{"locale":"nn"}', headers))).status).toBe(status);
+    expect((await ours.ask(`/trpc/notice.list${input({})}`, get(headers))).status).toBe(status);
+  });
+
   it('logs nothing of what its sender got wrong', () => expect(logged).toEqual([]));
 
   it('says which request it was, and logs why, when nobody can tell who is asking', async () => {

@@ -3,6 +3,7 @@ import { type ApiContext, appRouter, type Ports } from '@vern/api';
 import { isOutage } from '@vern/db';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { createSessionFinder } from '../identity/find-session.ts';
+import { meantSession } from '../identity/meant-session.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { OrganisationCache } from '../organisation-cache.ts';
 import { answer, refuse } from './trpc-answer.ts';
@@ -41,7 +42,7 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
       now,
       newId,
       ports,
-      session: await findSession(request, now),
+      session: meantSession(request, await findSession(request, now)),
       organisationOf,
       isOutage,
       onUnexpected: (err) => logger.error({ err, requestId: request.id }, 'unexpected'),

@@ -72,7 +72,7 @@ export async function sendNow(personId: string): Promise<void> {
       const vault = await openVault(personId);
       const round = await sendAs(personId, () =>
         sendQueued(vault, ({ draftId, report }) =>
-          trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report }),
+          trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report }, { context: { personId } }),
         ),
       );
       for (const { draftId, receipt } of round.sent) noteSent(personId, draftId, receipt);

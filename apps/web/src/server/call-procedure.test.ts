@@ -65,11 +65,18 @@ describe('callProcedure', () => {
     expect(refusalOf(ours)).toMatchObject({ code, requestId });
   });
 
+  it('says whose words it brings, where it is told', async () => {
+    const { sent, send } = recorder(() => answer({ result: { data: null } }));
+    await callProcedure(send, 'mutate', 'incident.submit', {}, { personId: 'p1' });
+    await callProcedure(send, 'mutate', 'incident.submit', {});
+    expect(sent.map(({ headers }) => new Headers(headers as HeadersInit).get('x-vern-person'))).toEqual(['p1', null]);
+  });
+
   it('is given up by its signal', async () => {
     const send: Send = (_url, { signal }) =>
       new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
     const giveUp = new AbortController();
-    const call = callProcedure(send, 'mutate', 'draft.save', {}, giveUp.signal);
+    const call = callProcedure(send, 'mutate', 'draft.save', {}, { signal: giveUp.signal });
     giveUp.abort(new Error('given up'));
     await expect(call).rejects.toThrow('given up');
   });

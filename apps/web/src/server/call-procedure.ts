@@ -13,11 +13,18 @@ type Envelope = {
 /** Sends a request; `fetch`, or what stands before it. */
 export type Send = (url: string, options: RequestInit) => Promise<Response>;
 
+/** What goes with a call. */
+export type CallOptions = {
+  /** Gives the call up. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whose words these are: where somebody else has signed in at this browser by now, the server takes none of them. */
+  readonly personId?: string | undefined;
+};
+
 /**
  * Call one procedure of the API.
  *
  * @param name - Its path: `incident.open`.
- * @param signal - Gives the call up.
  * @returns What the procedure gave.
  * @throws {Error} With the server's refusal as `data`; without `data` when there was no answer, or none that can be read.
  */
@@ -26,7 +33,7 @@ export async function callProcedure(
   kind: CallKind,
   name: string,
   input: unknown,
-  signal?: AbortSignal,
+  { signal, personId }: CallOptions = {},
 ): Promise<unknown> {
   const body = JSON.stringify(input);
   const isQuestion = kind === 'query';
@@ -34,7 +41,11 @@ export async function callProcedure(
   const response = await send(url, {
     method: METHODS[kind],
     // What another site's form cannot send.
-    headers: { 'x-vern': '1', ...(isQuestion ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      'x-vern': '1',
+      ...(isQuestion ? {} : { 'content-type': 'application/json' }),
+      ...(personId ? { 'x-vern-person': personId } : {}),
+    },
     ...(isQuestion ? {} : { body }),
     ...(signal ? { signal } : {}),
   });

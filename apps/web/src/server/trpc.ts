@@ -10,12 +10,18 @@ const send: Send = async (url, options) => {
   return response;
 };
 
+/** What tRPC lets a caller give besides the input; `personId` is ours. */
+type Given = { readonly signal?: AbortSignal; readonly context?: { readonly personId?: string } };
+
 /** A name of the API that one goes on from, or calls when the name is that of a kind of call. */
 function nameOf(path: readonly string[]): unknown {
   return new Proxy(() => undefined, {
     get: (_target, name) => nameOf([...path, String(name)]),
-    apply: (_target, _this, [input, options]: [unknown, { readonly signal?: AbortSignal }?]) =>
-      callProcedure(send, path.at(-1) as CallKind, path.slice(0, -1).join('.'), input, options?.signal),
+    apply: (_target, _this, [input, options]: [unknown, Given?]) =>
+      callProcedure(send, path.at(-1) as CallKind, path.slice(0, -1).join('.'), input, {
+        signal: options?.signal,
+        personId: options?.context?.personId,
+      }),
   });
 }
 

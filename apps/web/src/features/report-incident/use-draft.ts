@@ -36,7 +36,10 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
       saveOnServer: async (kept, signal) => {
         const basedOn = agreed.current?.version ?? null;
         try {
-          const { version } = await trpc.draft.save.mutate({ draftId, content: toDraft(kept), basedOn }, { signal });
+          const { version } = await trpc.draft.save.mutate(
+            { draftId, content: toDraft(kept), basedOn },
+            { signal, context: { personId } },
+          );
           agreed.current = { version, form: kept };
           keepHere(latest.current);
         } catch (error) {

@@ -26,7 +26,10 @@ export function useSendReport(draft: ReturnType<typeof useDraft>, personId: stri
       saver.hold();
       const { draftId } = form;
       try {
-        return await trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report });
+        return await trpc.incident.submit.mutate(
+          { idempotencyKey: draftId, draftId, report },
+          { context: { personId } },
+        );
       } catch (error) {
         if (!isUnreached(error) || !(await queueReport(personId, form, report))) throw error;
         return 'queued' as const;

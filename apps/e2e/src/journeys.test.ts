@@ -17,6 +17,7 @@ import { loseAnswer } from './lose-answer.ts';
 import { openOverRelease } from './open-over-release.ts';
 import { ownCases } from './own-cases.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
+import { repeatByTaps } from './repeat-by-taps.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
 import { reportByTaps } from './report-by-taps.ts';
 import { expectSealed, keptTexts, sendOffline } from './send-offline.ts';
@@ -279,6 +280,23 @@ describe('a report with a finger', () => {
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(8);
     await page.reload();
     await page.waitForURL(/\/saker\/[\w-]+$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is repeated in five taps from its case, and the receipt of that stands', async () => {
+    const words = await wordsOf('nb');
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, COLLEAGUE);
+    await switchLanguage(page, 'nb');
+    await reportByTaps(page, words);
+    await page.reload();
+    await page.waitForURL(/\/saker\/[\w-]+$/);
+    const repeated = page.url();
+    expect(await repeatByTaps(page, words)).toBe(5);
+    await page.reload();
+    await page.waitForURL(/\/saker\/[\w-]+$/);
+    expect(page.url()).not.toBe(repeated);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { refusalOf } from '../refusal/refusal-of.ts';
+
+// It takes a page for online until told otherwise: one that was opened without a network would miss that it came back.
+onlineManager.setOnline(navigator.onLine);
 
 /** Answers are kept for the page; a refusal is an answer, so only the network's failures are tried again. */
 export const queryClient = new QueryClient({

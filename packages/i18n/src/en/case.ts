@@ -62,7 +62,6 @@ export const incidentCase: CaseTexts = {
   },
   talkAsked: (name) => `Talk to ${name}, who asked for it.`,
   theReporter: 'the person who reported',
-  doNext: { receive: 'Mark as received', assess: 'Assess', close: (name) => `Close with an answer to ${name}` },
   dueFrom: (source, law) => {
     if (!law) return source;
     const words = law.says ? `, but require “${law.says}”` : '';
@@ -105,7 +104,6 @@ export const incidentCase: CaseTexts = {
   series: 'Part of a series',
   seriesText: 'The same situation has been reported before.',
   affected: 'The person it concerns',
-  affectedPerson: (name) => name,
   affectedNumber: (number) => `Employee ${number}`,
   body: 'Physically',
   mind: 'How it felt',
@@ -145,7 +143,6 @@ export const incidentCase: CaseTexts = {
   measureDrop: 'Will not be carried out',
   timeline: 'What has been done',
   timelineEmpty: 'Nothing has been done yet.',
-  you: 'you',
   byYou: 'You',
   asDeputy: 'as deputy',
   actions: {
@@ -190,7 +187,6 @@ export const incidentCase: CaseTexts = {
     closed: 'This can no longer be done. What you have written is here for you to copy.',
     none: 'We have reloaded the case, as it is now.',
   },
-  done: 'Saved',
   form: {
     send: 'Send',
     receive: 'Mark as received',

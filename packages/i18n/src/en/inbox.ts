@@ -4,7 +4,6 @@ import type { InboxTexts } from '../nb/inbox.ts';
 export const inbox: InboxTexts = {
   title: 'Inbox',
   lists: 'Work lists',
-  filters: 'Filter',
   place: 'Place',
   minSeverity: 'Severity',
   all: 'All',
@@ -16,8 +15,6 @@ export const inbox: InboxTexts = {
   pages: 'Pages',
   firstPage: 'Back to the first page',
   more: 'More cases',
-  choose: 'Choose a case from the list',
-  chooseText: 'Here you see what happened, what has been done, and what the next step is.',
   findCase: 'Find a case',
   backToList: 'Back to the list',
   overdue: 'Overdue',

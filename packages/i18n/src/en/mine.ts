@@ -5,7 +5,6 @@ export const mine: MineTexts = {
   title: 'My reports',
   lead: 'What you have reported, and what others have reported for you.',
   count: (count) => (count === 1 ? '1 report' : `${count} reports`),
-  list: 'My reports',
   empty: 'You have no reports',
   emptyText: 'When you report something, you can follow its progress here and see the answer you get.',
   clock: 'Progress of the report',

@@ -31,7 +31,6 @@ export const report: ReportTexts = {
   startOverText: 'Your answers will be deleted, both here and at our end.',
   startOverYes: 'Discard and start over',
   keep: 'Keep',
-  doesItCount: 'Should I report this?',
   missing: {
     date: 'Choose the day it happened.',
     past: 'The time cannot be in the future.',

@@ -13,7 +13,6 @@ export const settings: SettingsTexts = {
   signedIn: (when) => `Signed in ${when}`,
   end: 'Sign out',
   endLabel: (device) => `Sign out of ${device}`,
-  ended: (device) => `${device} has been signed out`,
   rolesTitle: 'Your roles',
   noRoles: 'You do not have a role right now. Ask your manager.',
   deputy: 'deputy',

@@ -14,10 +14,8 @@ export const shell: ShellTexts = {
   unit: 'My unit',
   console: 'Console',
   settings: 'Settings',
-  signedInAs: (name) => `Signed in as ${name}`,
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedOutTitle: 'Vern',
   signedOutLead:
     'Report violence and threats, and see what is being done about them. For staff in schools and kindergartens.',
   signedOutWhy: 'Sign in with your municipal account. What you have started writing is waiting for you.',
@@ -48,7 +46,6 @@ export const shell: ShellTexts = {
   privacy: 'Do not write the names of children, parents or carers.',
   and: 'and',
   guard: {
-    checking: 'Checking the text',
     identityNumber: 'The text contains a national identity number. Take it out before you continue.',
     tooLong: 'The text is too long. The most important is enough; you can add more in the case afterwards.',
     askTitle: 'Are these names?',

@@ -61,7 +61,6 @@ export const incidentCase = {
   },
   talkAsked: (name: string) => `Snakk med ${name}, som ba om det.`,
   theReporter: 'den som meldte',
-  doNext: { receive: 'Ta imot', assess: 'Vurder', close: (name: string) => `Lukk med svar til ${name}` },
   dueFrom: (source: string, law: LawWords | null) => {
     if (!law) return source;
     const words = law.says ? `, men krever «${law.says}»` : '';
@@ -104,7 +103,6 @@ export const incidentCase = {
   series: 'Del av en serie',
   seriesText: 'Samme situasjon er meldt før.',
   affected: 'Den det gjelder',
-  affectedPerson: (name: string) => name,
   affectedNumber: (number: number) => `Ansatt ${number}`,
   body: 'Kroppen',
   mind: 'Hvordan det kjentes',
@@ -143,7 +141,6 @@ export const incidentCase = {
   measureDrop: 'Skal ikke gjennomføres',
   timeline: 'Hva som er gjort',
   timelineEmpty: 'Ingenting er gjort ennå.',
-  you: 'deg',
   byYou: 'Du',
   asDeputy: 'som stedfortreder',
   actions: {
@@ -188,7 +185,6 @@ export const incidentCase = {
     closed: 'Dette kan ikke gjøres lenger. Det du har skrevet, står her, så du kan kopiere det.',
     none: 'Vi har hentet saken på nytt, slik den er nå.',
   },
-  done: 'Lagret',
   form: {
     send: 'Send',
     receive: 'Ta imot',

@@ -2,7 +2,6 @@
 export const inbox = {
   title: 'Innboks',
   lists: 'Arbeidslister',
-  filters: 'Avgrens',
   place: 'Sted',
   minSeverity: 'Alvorlighetsgrad',
   all: 'Alle',
@@ -15,8 +14,6 @@ export const inbox = {
   pages: 'Sider',
   firstPage: 'Til den første siden',
   more: 'Flere saker',
-  choose: 'Velg en sak i listen',
-  chooseText: 'Her ser du hva som skjedde, hva som er gjort, og hva som er neste steg.',
   findCase: 'Finn en sak',
   backToList: 'Tilbake til listen',
   overdue: 'Over fristen',

@@ -3,7 +3,6 @@ export const mine = {
   title: 'Mine saker',
   lead: 'Det du har meldt, og det andre har meldt for deg.',
   count: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
-  list: 'Mine saker',
   empty: 'Du har ingen saker',
   emptyText: 'Når du melder noe, ser du her hvor langt det er kommet, og svaret du får.',
   clock: 'Hvor langt meldingen er kommet',

@@ -30,7 +30,6 @@ export const report = {
   startOverText: 'Svarene blir slettet, både her og hos oss.',
   startOverYes: 'Kast og begynn på nytt',
   keep: 'Behold',
-  doesItCount: 'Skal dette meldes?',
   missing: {
     date: 'Velg dagen det skjedde.',
     past: 'Tidspunktet kan ikke ligge fram i tid.',

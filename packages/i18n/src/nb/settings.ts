@@ -11,7 +11,6 @@ export const settings = {
   signedIn: (when: string) => `Logget inn ${when}`,
   end: 'Avslutt',
   endLabel: (device: string) => `Avslutt ${device}`,
-  ended: (device: string) => `${device} er logget ut`,
   rolesTitle: 'Rollene dine',
   noRoles: 'Du har ingen rolle akkurat nå. Spør lederen din.',
   deputy: 'stedfortreder',

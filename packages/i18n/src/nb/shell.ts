@@ -12,10 +12,8 @@ export const shell = {
   unit: 'Enheten min',
   console: 'Konsoll',
   settings: 'Innstillinger',
-  signedInAs: (name: string) => `Logget inn som ${name}`,
   signIn: 'Logg inn',
   signOut: 'Logg ut',
-  signedOutTitle: 'Vern',
   signedOutLead: 'Meld vold og trusler, og se hva som blir gjort. For deg som arbeider i skole eller barnehage.',
   signedOutWhy: 'Du logger inn med brukeren du har i kommunen. Det du har begynt å skrive, venter på deg.',
   unread: (count: number) => (count === 1 ? '1 ulest beskjed' : `${count} uleste beskjeder`),
@@ -45,7 +43,6 @@ export const shell = {
   privacy: 'Ikke skriv navn på barn eller foresatte.',
   and: 'og',
   guard: {
-    checking: 'Sjekker teksten',
     identityNumber: 'Teksten har et fødselsnummer. Ta det bort før du går videre.',
     tooLong: 'Teksten er for lang. Det viktigste er nok; du kan legge til mer i saken etterpå.',
     askTitle: 'Er dette navn?',

@@ -61,7 +61,6 @@ export const incidentCase: CaseTexts = {
   },
   talkAsked: (name) => `Snakk med ${name}, som bad om det.`,
   theReporter: 'den som melde',
-  doNext: { receive: 'Ta imot', assess: 'Vurder', close: (name) => `Lukk med svar til ${name}` },
   dueFrom: (source, law) => {
     if (!law) return source;
     const words = law.says ? `, men krev «${law.says}»` : '';
@@ -104,7 +103,6 @@ export const incidentCase: CaseTexts = {
   series: 'Del av ein serie',
   seriesText: 'Same situasjon er meldt før.',
   affected: 'Den det gjeld',
-  affectedPerson: (name) => name,
   affectedNumber: (number) => `Tilsett ${number}`,
   body: 'Kroppen',
   mind: 'Korleis det kjendest',
@@ -143,7 +141,6 @@ export const incidentCase: CaseTexts = {
   measureDrop: 'Skal ikkje gjennomførast',
   timeline: 'Kva som er gjort',
   timelineEmpty: 'Ingenting er gjort enno.',
-  you: 'deg',
   byYou: 'Du',
   asDeputy: 'som stadfortredar',
   actions: {
@@ -188,7 +185,6 @@ export const incidentCase: CaseTexts = {
     closed: 'Dette kan ikkje gjerast lenger. Det du har skrive, står her, så du kan kopiere det.',
     none: 'Vi har henta saka på nytt, slik ho er no.',
   },
-  done: 'Lagra',
   form: {
     send: 'Send',
     receive: 'Ta imot',

@@ -4,7 +4,6 @@ import type { InboxTexts } from '../nb/inbox.ts';
 export const inbox: InboxTexts = {
   title: 'Innboks',
   lists: 'Arbeidslister',
-  filters: 'Avgrens',
   place: 'Stad',
   minSeverity: 'Alvorsgrad',
   all: 'Alle',
@@ -16,8 +15,6 @@ export const inbox: InboxTexts = {
   pages: 'Sider',
   firstPage: 'Til den første sida',
   more: 'Fleire saker',
-  choose: 'Vel ei sak i lista',
-  chooseText: 'Her ser du kva som skjedde, kva som er gjort, og kva som er neste steg.',
   findCase: 'Finn ei sak',
   backToList: 'Tilbake til lista',
   overdue: 'Over fristen',

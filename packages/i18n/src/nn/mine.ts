@@ -5,7 +5,6 @@ export const mine: MineTexts = {
   title: 'Mine saker',
   lead: 'Det du har meldt, og det andre har meldt for deg.',
   count: (count) => (count === 1 ? '1 sak' : `${count} saker`),
-  list: 'Mine saker',
   empty: 'Du har ingen saker',
   emptyText: 'Når du melder noko, ser du her kor langt det er kome, og svaret du får.',
   clock: 'Kor langt meldinga er komen',

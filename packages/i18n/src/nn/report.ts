@@ -31,7 +31,6 @@ export const report: ReportTexts = {
   startOverText: 'Svara blir sletta, både her og hos oss.',
   startOverYes: 'Kast og byrj på nytt',
   keep: 'Behald',
-  doesItCount: 'Skal dette meldast?',
   missing: {
     date: 'Vel dagen det skjedde.',
     past: 'Tidspunktet kan ikkje liggje fram i tid.',

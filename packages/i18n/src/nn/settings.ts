@@ -13,7 +13,6 @@ export const settings: SettingsTexts = {
   signedIn: (when) => `Logga inn ${when}`,
   end: 'Avslutt',
   endLabel: (device) => `Avslutt ${device}`,
-  ended: (device) => `${device} er logga ut`,
   rolesTitle: 'Rollene dine',
   noRoles: 'Du har inga rolle akkurat no. Spør leiaren din.',
   deputy: 'stadfortredar',

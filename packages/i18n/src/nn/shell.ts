@@ -14,10 +14,8 @@ export const shell: ShellTexts = {
   unit: 'Eininga mi',
   console: 'Konsoll',
   settings: 'Innstillingar',
-  signedInAs: (name) => `Logga inn som ${name}`,
   signIn: 'Logg inn',
   signOut: 'Logg ut',
-  signedOutTitle: 'Vern',
   signedOutLead: 'Meld vald og truslar, og sjå kva som blir gjort. For deg som arbeider i skule eller barnehage.',
   signedOutWhy: 'Du loggar inn med brukaren du har i kommunen. Det du har byrja å skrive, ventar på deg.',
   unread: (count) => (count === 1 ? '1 ulesen beskjed' : `${count} ulesne beskjedar`),
@@ -47,7 +45,6 @@ export const shell: ShellTexts = {
   privacy: 'Ikkje skriv namn på barn eller føresette.',
   and: 'og',
   guard: {
-    checking: 'Sjekkar teksten',
     identityNumber: 'Teksten har eit fødselsnummer. Ta det bort før du går vidare.',
     tooLong: 'Teksten er for lang. Det viktigaste er nok; du kan leggje til meir i saka etterpå.',
     askTitle: 'Er dette namn?',

@@ -1,3 +1,4 @@
+import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import type { NewIncident } from '@vern/domain/ports';
 import { v7 } from 'uuid';
 
@@ -72,7 +73,7 @@ export function newReport(options: NewReportOptions): NewIncident {
       talkedOn: null,
       measureDueOn: null,
       nextDueOn: '2026-03-04',
-      dueRulesVersion: 2,
+      dueRulesVersion: DEADLINE_RULES_VERSION,
       receivedAt: RECEIVED,
       firstAnswerAt: null,
       closedAt: null,

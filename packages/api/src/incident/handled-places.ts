@@ -1,4 +1,4 @@
-import { isAssignedOn, LINE_LEADER_OF, type Role } from '@vern/domain/access';
+import { isAssignedOn, LINE_LEADERS, type Role } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { STEERING_ROLE } from '@vern/domain/incident/handling';
 import { successorIdOf } from '@vern/domain/organisation';
@@ -7,19 +7,12 @@ import type { Work } from '../work.ts';
 
 type Asking = Pick<Work, 'actor' | 'organisation' | 'day'>;
 
-const LEADS: readonly Role[] = [
-  LINE_LEADER_OF.unit,
-  LINE_LEADER_OF.agency,
-  LINE_LEADER_OF.division,
-  LINE_LEADER_OF.municipality,
-];
-
 /**
  * The places whose reports the actor handles today: where they lead or stand in, and what was merged into those. A place
  * that another took over is its leader's no more.
  */
 export function handledPlacesOf(asking: Asking): readonly StoredNode[] {
-  return placesWith(asking, LEADS);
+  return placesWith(asking, LINE_LEADERS);
 }
 
 /** The places whose reports the actor handles where nobody in the line can: those they are in the steering group of. */

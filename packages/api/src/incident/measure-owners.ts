@@ -1,4 +1,4 @@
-import { isAssignedOn, LINE_LEADER_OF, type Role } from '@vern/domain/access';
+import { isAssignedOn, LEADERS_ABOVE, LINE_LEADER_OF, type Role } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { STEERING_ROLE } from '@vern/domain/incident/handling';
 import { lineOf, successorIdOf } from '@vern/domain/organisation';
@@ -8,7 +8,6 @@ import type { Work } from '../work.ts';
 import { loadIncident } from './load-incident.ts';
 
 const LEADS_THERE: readonly Role[] = [LINE_LEADER_OF.unit, LINE_LEADER_OF.department];
-const LEADS_ABOVE: readonly Role[] = [LINE_LEADER_OF.agency, LINE_LEADER_OF.division, LINE_LEADER_OF.municipality];
 const HELPS: readonly Role[] = ['hr_adviser'];
 
 /**
@@ -20,7 +19,7 @@ export async function measureOwnersOf(work: Work, facts: IncidentFacts): Promise
   const { organisation, ports, scope, day } = work;
   const line = lineOf(organisation.tree, facts.unitId, day);
   const staff = staffNodesOf(organisation.tree, line[0]!);
-  const handles = facts.handledBySteering ? [STEERING_ROLE] : LEADS_ABOVE;
+  const handles = facts.handledBySteering ? [STEERING_ROLE] : LEADERS_ABOVE;
   const handlerNodeId = successorIdOf(organisation.tree, facts.handlerNodeId, day);
   const people = await ports.organisation.peopleAt(scope, [...new Set([...staff, ...line, handlerNodeId])]);
   return people.filter(({ assignments }) => {

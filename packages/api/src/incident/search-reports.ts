@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { IncidentKind, IncidentStatus } from '@vern/domain/incident';
+import { type IncidentKind, type IncidentStatus, OPEN_STATUSES } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import { predecessorIdsOf } from '@vern/domain/organisation';
 import type { FoundReport, PageKey } from '@vern/domain/ports';
@@ -28,8 +28,8 @@ export type SearchRequest = {
 export type SearchPage = { readonly found: readonly FoundReport[]; readonly next: PageKey | null };
 
 const STATUSES: Readonly<Record<SearchRequest['state'], readonly IncidentStatus[]>> = {
-  all: ['submitted', 'received', 'in_progress', 'closed', 'withdrawn'],
-  open: ['submitted', 'received', 'in_progress'],
+  all: [...OPEN_STATUSES, 'closed', 'withdrawn'],
+  open: OPEN_STATUSES,
   closed: ['closed', 'withdrawn'],
 };
 

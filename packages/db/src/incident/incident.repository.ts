@@ -6,6 +6,7 @@ import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
 import { finishMeasure } from './finish-measure.ts';
 import { FACT_COLUMNS, toFacts } from './incident-row.ts';
+import { PAGE_TOP } from './page-top.ts';
 import { redactStatement } from './redact-statement.ts';
 import { searchReports } from './search-reports.ts';
 import { submitRows } from './submit-rows.ts';
@@ -18,9 +19,7 @@ const INBOX_BY_DUE = `select ${FACT_COLUMNS} from vern_inbox_by_due($1, $2, $3, 
 
 const COUNTS = 'select * from vern_inbox_counts($1, $2, $3, $4, $5, $6)';
 
-/** Above every key: the first page starts below it. */
-const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
-/** The same where the longest overdue comes first. */
+/** Before every key where the longest overdue comes first. */
 const EARLIEST = {
   due: { on: '0001-01-01', urgency: 0 },
   receivedAt: new Date(0),
@@ -45,7 +44,7 @@ export function createIncidentRepository(database: Database): IncidentPort {
       const { nodeId, statuses, isAsked = null, dueBy = null, dueAfter = null, minSeverity = 1, pageSize } = filter;
       const which = [municipalityId, actorId, nodeId, statuses, isAsked, dueBy, dueAfter, minSeverity];
       if (!filter.byDue) {
-        const { receivedAt, id } = filter.before ?? TOP;
+        const { receivedAt, id } = filter.before ?? PAGE_TOP;
         return connection.query<IncidentFacts>(INBOX, [...which, receivedAt, id, pageSize]);
       }
       const { due, receivedAt, id } = filter.before ?? EARLIEST;

@@ -1,15 +1,13 @@
 import type { ActorScope, FoundReport, IncidentFacts, ReportSearch } from '@vern/domain/ports';
 import type { Connection } from '../engine/connection.ts';
 import { FACT_COLUMNS } from './incident-row.ts';
+import { PAGE_TOP } from './page-top.ts';
 
 const SEARCH = `select ${FACT_COLUMNS}, open_measures, overdue_measures, done_measures
   from (
     select (found.report).*, open_measures, overdue_measures, done_measures
     from vern_search_reports($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as found
   ) as rows`;
-
-/** Above every key: the first page starts below it. */
-const TOP = { receivedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 type Row = IncidentFacts & {
   readonly open_measures: number;
@@ -24,7 +22,7 @@ export async function searchReports(
   search: ReportSearch,
 ): Promise<readonly FoundReport[]> {
   const { nodeIds, statuses, kind, number, from, to, day, before, pageSize } = search;
-  const { receivedAt, id } = before ?? TOP;
+  const { receivedAt, id } = before ?? PAGE_TOP;
   const which = [
     municipalityId,
     actorId,

@@ -1,4 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
+import { OPEN_STATUSES } from '@vern/domain/incident';
 import {
   HANDLING_ROLES,
   type HandledReport,
@@ -58,7 +59,7 @@ export function settleHandlers(database: Database, municipalityId: string, turn:
 
 type Stored = HandledReport & { readonly id: string; readonly handler: Handler; readonly isOpen: boolean };
 
-const OPEN = ['submitted', 'received', 'in_progress'];
+const OPEN: readonly string[] = OPEN_STATUSES;
 
 const isSame = (a: Handler, b: Handler) =>
   a.handlerNodeId === b.handlerNodeId && a.handledBySteering === b.handledBySteering;
@@ -67,7 +68,7 @@ async function handledReports(tx: Transaction, municipalityId: string): Promise<
   const rows = await tx.incident.findMany({
     where: {
       municipalityId,
-      OR: [{ status: { in: OPEN } }, { aboutLeader: true }],
+      OR: [{ status: { in: [...OPEN_STATUSES] } }, { aboutLeader: true }],
     },
     select: {
       id: true,

@@ -1,5 +1,5 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
-import { nextStepOf } from '@vern/domain/incident';
+import { nextStepOf, OPEN_STATUSES } from '@vern/domain/incident';
 import { connectionOf, type Database } from '../database.ts';
 import { toDate } from '../scope/day.ts';
 import { asJob, type Transaction } from '../scope/in-scope.ts';
@@ -25,7 +25,7 @@ async function settleBatch(tx: Transaction, municipalityId: string, take: number
   const rows = await tx.incident.findMany({
     where: {
       municipalityId,
-      status: { in: ['submitted', 'received', 'in_progress'] },
+      status: { in: [...OPEN_STATUSES] },
       dueRulesVersion: { lt: DEADLINE_RULES_VERSION },
     },
     orderBy: { id: 'asc' },

@@ -84,3 +84,13 @@ export const LINE_LEADER_OF = {
   division: 'division_director',
   municipality: 'municipal_director',
 } as const satisfies Record<OrgNodeType, Role>;
+
+/** Those who lead above the units, nearest first. */
+export const LEADERS_ABOVE: readonly Role[] = [
+  LINE_LEADER_OF.agency,
+  LINE_LEADER_OF.division,
+  LINE_LEADER_OF.municipality,
+];
+
+/** Those who answer for a unit in the line, nearest first: who leads it, and who leads above. */
+export const LINE_LEADERS: readonly Role[] = [LINE_LEADER_OF.unit, ...LEADERS_ABOVE];

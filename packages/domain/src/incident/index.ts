@@ -38,6 +38,7 @@ export {
 } from './lifecycle/incident-lifecycle.ts';
 export { INCIDENT_STATUSES, type IncidentStatus } from './lifecycle/incident-status.ts';
 export { type IncidentStep, nextStatus, transitionOf } from './lifecycle/next-status.ts';
+export { OPEN_STATUSES } from './lifecycle/open-statuses.ts';
 export { REPORTER_STEP_LABELS, REPORTER_STEPS, type ReporterStep, reporterClock } from './lifecycle/reporter-clock.ts';
 export { startsAnew } from './lifecycle/starts-anew.ts';
 export { type HarmFlags, harmFlags } from './severity/harm-flags.ts';

@@ -1,4 +1,4 @@
-import { type Assignment, isAssignedOn, LINE_LEADER_OF, type Role } from '../../access/index.ts';
+import { type Assignment, isAssignedOn, LINE_LEADER_OF, LINE_LEADERS, type Role } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import { lineOf, nodeOf, type OrgTree } from '../../organisation/index.ts';
 
@@ -27,13 +27,7 @@ export type HandledReport = {
 export const STEERING_ROLE: Role = 'steering_group_member';
 
 /** The roles that `handlerOf` asks about: whoever looks up who holds them needs no others. */
-export const HANDLING_ROLES: readonly Role[] = [
-  LINE_LEADER_OF.unit,
-  LINE_LEADER_OF.agency,
-  LINE_LEADER_OF.division,
-  LINE_LEADER_OF.municipality,
-  STEERING_ROLE,
-];
+export const HANDLING_ROLES: readonly Role[] = [...LINE_LEADERS, STEERING_ROLE];
 
 /**
  * Who handles a report on a day: the nearest place in the line that somebody leads who has no part in it. It is never

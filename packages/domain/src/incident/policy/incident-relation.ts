@@ -1,4 +1,4 @@
-import { allOf, anyOf, assigned, LINE_LEADER_OF, type Role, type Rule, when } from '../../access/index.ts';
+import { allOf, anyOf, assigned, LEADERS_ABOVE, LINE_LEADER_OF, type Rule, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import { STEERING_ROLE } from '../handling/handler.ts';
@@ -87,8 +87,6 @@ const leadsTheUnit = assigned<IncidentScope, 'unit_leader'>(
   [LINE_LEADER_OF.unit, LINE_LEADER_OF.department],
   ({ unitId, departmentId, closedPlaceIds = [] }) => [unitId, departmentId, ...closedPlaceIds],
 );
-
-const LEADERS_ABOVE: readonly Role[] = [LINE_LEADER_OF.agency, LINE_LEADER_OF.division, LINE_LEADER_OF.municipality];
 
 /**
  * A report about a leader reaches nobody who leads at the unit through any of their roles, their deputies included.

@@ -1,4 +1,4 @@
-import { type Actor, anyOf, assigned, type Grant, type Role, type Rule } from '../../access/index.ts';
+import { type Actor, anyOf, assigned, type Grant, LINE_LEADERS, type Rule } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import type { OrgNodeScope } from './org-node-scope.ts';
 
@@ -7,9 +7,7 @@ type Relation = 'leads' | 'represents' | 'advises' | 'steers' | 'administers' | 
 const here = ({ nodeId }: OrgNodeScope) => [nodeId];
 const hereOrAbove = ({ nodeId, ancestorIds }: OrgNodeScope) => [nodeId, ...ancestorIds];
 
-const LEADERS: readonly Role[] = ['unit_leader', 'agency_director', 'division_director', 'municipal_director'];
-
-const leadsHereOrAbove = assigned<OrgNodeScope, 'leads'>('leads', LEADERS, hereOrAbove);
+const leadsHereOrAbove = assigned<OrgNodeScope, 'leads'>('leads', LINE_LEADERS, hereOrAbove);
 const representsHere = assigned<OrgNodeScope, 'represents'>(
   'represents',
   ['safety_rep', 'work_env_group_member'],

@@ -1,10 +1,10 @@
 import { useTexts } from '@vern/i18n/language';
+import { announceLeaving } from '@vern/recovery/leaving';
 import { Button } from '@vern/ui/button';
 import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { useState } from 'react';
 import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
-import { announceLeaving } from './leaving.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** At the foot of every page: the language, light or dark, and the way out. */

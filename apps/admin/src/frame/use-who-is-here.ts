@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@vern/i18n/language';
+import { useLeaving } from '@vern/recovery/leaving';
 import { useEffect } from 'react';
 import { isSignedOut } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
-import { useLeaving } from './use-leaving.ts';
 
 const FRESH_MS = 5 * 60_000;
 
@@ -23,10 +23,14 @@ export function useWhoIsHere() {
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
   });
   const isOut = query.error !== null && isSignedOut(query.error);
-  useLeaving({ personId: isOut ? null : query.data?.personId });
+  useLeaving({ personId: isOut ? null : query.data?.personId, onLeft: showSignedOut });
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);
   }, [theirs, setLocale]);
   return query;
+}
+
+function showSignedOut(): void {
+  window.location.replace('/admin/?signed-out=1');
 }

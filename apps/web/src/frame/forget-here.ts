@@ -9,15 +9,11 @@ export function forgetHere(store: Storage): void {
   store.removeItem('vern.person');
 }
 
-/** Somebody is here: nothing of anybody else is. */
-export function forgetOthers(store: Storage, personId: string): void {
-  forgetOthersReports(store, personId);
-}
-
 /**
- * Nobody is here, without having left: a session ended by itself. What the server has need not lie about; what it has not got
- * is somebody's only copy, and waits for them until nobody can still be at it.
+ * It is known who is here: nothing of anybody else is. When nobody is, without having left, a session ended by itself: what the
+ * server has need not lie about; what it has not got is somebody's only copy, and waits for them until nobody can still be at it.
  */
-export function forgetSettled(store: Storage, now: Date): void {
-  forgetSettledReports(store, now);
+export function forgetNotTheirs(personId: string | null): void {
+  if (personId === null) forgetSettledReports(localStorage, new Date());
+  else forgetOthersReports(localStorage, personId);
 }

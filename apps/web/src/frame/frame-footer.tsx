@@ -1,10 +1,10 @@
 import { useTexts } from '@vern/i18n/language';
+import { announceLeaving } from '@vern/recovery/leaving';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
 import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import { forgetHere } from './forget-here.ts';
-import { announceLeaving } from './leaving.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** What waits to be sent is sent before one goes, and what was sealed here goes with its keys. */

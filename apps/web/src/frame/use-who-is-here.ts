@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@vern/i18n/language';
+import { useLeaving } from '@vern/recovery/leaving';
 import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/kept-numbers.ts';
 import { isSignedOut, refusalOf } from '../refusal/refusal-of.ts';
 import { ME_QUERY } from '../server/me-query.ts';
-import { useLeaving } from './use-leaving.ts';
+import { forgetHere, forgetNotTheirs } from './forget-here.ts';
 
 /** How often a page that found nobody to ask, asks again. */
 const AGAIN_MS = 10_000;
@@ -26,10 +27,15 @@ export function useWhoIsHere() {
     if (places) keepNumbers(localStorage, places);
   }, [places]);
   const isOut = query.error !== null && isSignedOut(query.error);
-  useLeaving({ personId: isOut ? null : query.data?.personId });
+  useLeaving({ personId: isOut ? null : query.data?.personId, onLeft: leave, onKnown: forgetNotTheirs });
   const theirs = query.data?.locale;
   useEffect(() => {
     if (theirs) setLocale(theirs);
   }, [theirs, setLocale]);
   return query;
+}
+
+function leave(): void {
+  forgetHere(localStorage);
+  window.location.replace('/?signed-out=1');
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { forgetHere, forgetOthers, forgetSettled } from './forget-here.ts';
 import { lastLeaving, watchLeaving } from './leaving.ts';
 
 type Seen = {
   /** Who is here; null when nobody is, undefined while that is not known. */
   readonly personId: string | null | undefined;
+  /** Called when somebody has left in another window: puts away what is theirs, and shows that they are out. */
+  readonly onLeft: () => void;
+  /** Called when it is known who is here, or that nobody is: puts away what is not theirs. */
+  readonly onKnown?: (personId: string | null) => void;
 };
 
 /** As it was when the page was opened. */
@@ -13,25 +16,20 @@ const SEEN = lastLeaving(localStorage);
 /**
  * Whoever leaves takes what is theirs along, from every window: at once when they sign out in one, and when it turns out that
  * nobody or somebody else is here. What stands in the memory of a page goes with the page.
+ *
+ * The functions must be the same at every call.
  */
-export function useLeaving({ personId }: Seen): void {
+export function useLeaving({ personId, onLeft, onKnown }: Seen): void {
   const before = useRef<string | null>(null);
-  useEffect(
-    () =>
-      watchLeaving({ page: window, store: localStorage, seen: SEEN }, () => {
-        forgetHere(localStorage);
-        window.location.replace('/?signed-out=1');
-      }),
-    [],
-  );
+  useEffect(() => watchLeaving({ page: window, store: localStorage, seen: SEEN }, onLeft), [onLeft]);
   useEffect(() => {
+    if (personId === undefined) return;
     const wasHere = before.current;
     if (personId) before.current = personId;
-    if (personId) forgetOthers(localStorage, personId);
-    if (personId === null) forgetSettled(localStorage, new Date());
-    const isAnother = personId !== undefined && wasHere !== null && personId !== wasHere;
+    onKnown?.(personId);
+    const isAnother = wasHere !== null && personId !== wasHere;
     if (isAnother && (personId !== null || !holdsText(document))) window.location.reload();
-  }, [personId]);
+  }, [personId, onKnown]);
 }
 
 /** Text that somebody has not sent yet is kept until they have signed in again beside it. */

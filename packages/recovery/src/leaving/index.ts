@@ -1,0 +1,2 @@
+export { announceLeaving } from './leaving.ts';
+export { useLeaving } from './use-leaving.ts';

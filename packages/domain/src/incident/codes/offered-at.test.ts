@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UNIT_KINDS } from '../../organisation/index.ts';
 import { AGE_BANDS } from './age-band.ts';
+import { DOERS_AT } from './doers-at.ts';
 import { LOCATIONS } from './location.ts';
-import { DOERS_AT, PLACES_AT } from './offered-at.ts';
 import { PERPETRATOR_ROLES } from './perpetrator-role.ts';
+import { PLACES_AT } from './places-at.ts';
 import { SITUATIONS } from './situation.ts';
 import { SITUATIONS_AT } from './situations-at.ts';
 

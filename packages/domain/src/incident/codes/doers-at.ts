@@ -1,6 +1,5 @@
 import type { UnitKind } from '../../organisation/unit-kind.ts';
 import type { AgeBand } from './age-band.ts';
-import { LOCATIONS, type Location } from './location.ts';
 import type { PerpetratorRole } from './perpetrator-role.ts';
 
 /** Who did it, as one answer: a role, and for a child a rough age. Null is an age that nobody knows or needs. */
@@ -23,43 +22,4 @@ export const DOERS_AT: Readonly<Record<UnitKind, readonly Doer[]>> = {
   school: [...PUPILS, ...GROWN_UPS, doer('former_pupil'), ...OTHERS],
   kindergarten: [...CHILDREN, ...GROWN_UPS, ...OTHERS],
   other: [...PUPILS, doer('pupil', 'adult'), ...CHILDREN, ...GROWN_UPS, doer('former_pupil'), ...OTHERS],
-};
-
-const OUT_AND_ABOUT = [
-  'trip_transport',
-  'meeting',
-  'staff_area',
-  'home_visit',
-  'digital',
-  'outside_work',
-  'other',
-] as const satisfies readonly Location[];
-
-/** Where it can have happened at a kind of unit, the places met most often first. */
-export const PLACES_AT: Readonly<Record<UnitKind, readonly Location[]>> = {
-  school: [
-    'classroom',
-    'schoolyard',
-    'group_room',
-    'corridor',
-    'after_school',
-    'cloakroom',
-    'toilets',
-    'gym_pool',
-    'canteen',
-    'outdoor_area',
-    ...OUT_AND_ABOUT,
-  ],
-  kindergarten: [
-    'kindergarten_section',
-    'outdoor_area',
-    'cloakroom',
-    'toilets',
-    'group_room',
-    'canteen',
-    'corridor',
-    'gym_pool',
-    ...OUT_AND_ABOUT,
-  ],
-  other: LOCATIONS.codes,
 };

@@ -1,9 +1,7 @@
 import type { DemoPerson } from '@vern/db/demo-people';
+import { escapeHtml } from '../http/escape-html.ts';
 
 const HEADLINE = { nb: 'Hvem vil du være?', nn: 'Kven vil du vere?', en: 'Who do you want to be?' };
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /** The page on which one chooses an invented person. No script: the browser that has none signs in too. */
 export function demoPeoplePage(people: readonly DemoPerson[]): string {

@@ -1,8 +1,8 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeHtml } from '../http/escape-html.ts';
 
 /** What is seen for a moment on the way to the provider, and can be gone on from by hand. */
 export function leaveProviderPage(url: URL): string {
-  const href = url.href.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  const href = escapeHtml(url.href);
   return `<!doctype html>
 <html lang="nb">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Vern – logger ut</title></head>

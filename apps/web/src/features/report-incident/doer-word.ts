@@ -1,4 +1,4 @@
-import { AGE_BANDS, type Doer, PERPETRATOR_ROLES } from '@vern/domain/incident';
+import { AGE_BANDS, type Doer, isChild, PERPETRATOR_ROLES } from '@vern/domain/incident';
 import { type Locale, labelOf } from '@vern/domain/locale';
 import { codeWord } from '../../codes/code-words.ts';
 
@@ -7,7 +7,6 @@ import { codeWord } from '../../codes/code-words.ts';
  * @param ageUnknown - Said of a child whose age was not given; left out where only the answer itself is repeated.
  */
 export function doerWord({ role, ageBand }: Doer, locale: Locale, ageUnknown?: string): string {
-  const isChild = role === 'pupil' || role === 'child';
-  const age = ageBand ? labelOf(AGE_BANDS, ageBand, locale) : isChild && ageUnknown;
+  const age = ageBand ? labelOf(AGE_BANDS, ageBand, locale) : isChild(role) && ageUnknown;
   return codeWord(PERPETRATOR_ROLES, role, locale) + (age ? `, ${age}` : '');
 }

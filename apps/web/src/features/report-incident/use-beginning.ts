@@ -4,14 +4,12 @@ import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
+import { askDrafts } from './ask-drafts.ts';
 import { type Agreed, readReport } from './draft-store.ts';
 import { loadResume } from './load-resume.ts';
 import { takenUp } from './occurred-of.ts';
 import { repeatReport } from './repeat-report.ts';
 import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
-
-/** How long one waits to hear what another device has written; then one goes on with what is here. */
-const ASK_MS = 4_000;
 
 type Begun = {
   readonly form: ReportForm | null;
@@ -41,7 +39,7 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     // Asked anew: what was fetched for another page may be older than what has been written since.
     queryKey: [...QUERY_KEYS.drafts, 'taken up'],
     queryFn: async () => {
-      const { drafts } = await trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) });
+      const drafts = await askDrafts();
       const stored = local ? drafts.find(({ id }) => id === local.form.draftId) : drafts[0];
       return stored ? (await loadResume())(local, beginning(me), stored) : null;
     },

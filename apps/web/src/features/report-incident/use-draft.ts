@@ -4,6 +4,7 @@ import { refusalOf } from '../../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
+import { askDrafts } from './ask-drafts.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';
 import { type Agreed, forgetReport, keepReport, markSent, readSent, reportKey } from './draft-store.ts';
 import { loadResume } from './load-resume.ts';
@@ -12,9 +13,6 @@ import { refetchOffered } from './refetch-offered.ts';
 import { answer, type ReportForm } from './report-form.ts';
 import { toDraft } from './to-report.ts';
 import { withdrawDraft } from './withdraw-draft.ts';
-
-/** How long one waits to hear what another device has written before one goes on. */
-const ASK_MS = 4_000;
 
 /**
  * The report's answers, kept on this device at every change and on the server soon after. `sentAs` is the report it has
@@ -59,8 +57,7 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
 
   /** Take over what has been written on another device. @returns Whether it was anything. */
   const takeOver = async (): Promise<boolean> => {
-    const { drafts } = await trpc.draft.list.query({}, { signal: AbortSignal.timeout(ASK_MS) });
-    const stored = drafts.find(({ id }) => id === draftId);
+    const stored = (await askDrafts()).find(({ id }) => id === draftId);
     if (!stored || stored.version === agreed.current?.version) return false;
     const resume = await loadResume();
     const before = latest.current;

@@ -30,6 +30,26 @@ describe('continuationOf', () => {
     expect(store.series).toEqual([]);
   });
 
+  it.each([
+    ['pupil', 'leader'],
+    ['leader', 'pupil'],
+  ] as const)('puts a report of what a %s did and one of what a %s did into no series', async (first, second) => {
+    const { submit, store } = testApi();
+    const { incidentId: earlier } = await submit({ perpetratorRole: first });
+    const { incidentId: later } = await submit({ perpetratorRole: second, continuesIncidentId: earlier });
+    for (const id of [earlier, later]) expect(store.incidents.get(id)!.facts.seriesId).toBeNull();
+    expect(store.series).toEqual([]);
+    expect(store.audit.map(({ action }) => action)).not.toContain('series.start');
+  });
+
+  it('goes on among reports about a leader', async () => {
+    const { submit, store } = testApi();
+    const { incidentId: earlier } = await submit({ perpetratorRole: 'leader' });
+    const { incidentId: later } = await submit({ perpetratorRole: 'leader', continuesIncidentId: earlier });
+    const seriesIds = [earlier, later].map((id) => store.incidents.get(id)!.facts.seriesId);
+    expect(seriesIds).toEqual([store.series[0]!.id, store.series[0]!.id]);
+  });
+
   it('belongs to one unit', async () => {
     const { submit, as, store } = testApi();
     const { incidentId } = await submit({

@@ -128,6 +128,26 @@ describeEachEngine('a report that continues an earlier one', (open) => {
     expect(await series()).toEqual([]);
   });
 
+  it('is refused where one of the two is about a leader: the leader would learn of it from the other', async () => {
+    const { send, again, series } = await make();
+    const [others, leaders] = [await send(), await send('reporter', { aboutLeader: true })];
+    await expect(again(others, 'reporter', { aboutLeader: true })).rejects.toThrow(/same people and unit/);
+    await expect(again(leaders)).rejects.toThrow(/same people and unit/);
+    expect(await series()).toEqual([]);
+    await again(leaders, 'reporter', { aboutLeader: true });
+    expect(await series()).toHaveLength(1);
+  });
+
+  it('tells nobody who began it', async () => {
+    const { here, send, again } = await make();
+    await again(await send());
+    const asked = connectionOf(open().database).transaction(async (query) => {
+      await query(`select vern_enter('vern_app', $1, $2)::text`, [here.municipalityId, here.people.reporter]);
+      return query('select created_by_id from incident_series');
+    });
+    await expect(asked).rejects.toThrow(/permission denied/);
+  });
+
   it('is the only way into a series: neither a report nor a change of one names it', async () => {
     const { incidents, scopeOf, sent, send, again, seriesOf } = await make();
     const [first, other] = [await send(), await send()];

@@ -54,3 +54,20 @@ export const TestOpens = meta.story({
     await expect(canvas.getByText(/Slag, spark/)).toBeVisible();
   },
 });
+
+export const TestWithoutMotion = meta.story({
+  name: '(Test) is open and closed at once for those who asked for less motion',
+  args: { children: <button type="button">Ja</button> },
+  play: async ({ canvas, userEvent }) => {
+    await expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true);
+    const summary = canvas.getByText('Skal dette meldes?');
+    const content = () => getComputedStyle(summary.parentElement!, '::details-content').contentVisibility;
+    await userEvent.click(summary);
+    await expect(content()).toBe('visible');
+    const button = canvas.getByRole('button', { name: 'Ja' });
+    button.focus();
+    await expect(button).toHaveFocus();
+    await userEvent.click(summary);
+    await expect(content()).toBe('hidden');
+  },
+});

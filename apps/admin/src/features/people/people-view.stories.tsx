@@ -41,7 +41,7 @@ export const InNynorsk = meta.story({ name: 'På nynorsk', parameters: { locale:
 export const MarksWithWords = meta.story({
   name: '(Test) a deputy and a role that is over are told by a word, not by colour',
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('row', { name: /Anne Fjellheim/ })).toHaveTextContent(/vikar/i);
+    await expect(canvas.getByRole('row', { name: /Anne Fjellheim/ })).toHaveTextContent(/stedfortreder/i);
     await expect(canvas.getByRole('row', { name: /Bjørn Strand/ })).toHaveTextContent(/avsluttet/i);
   },
 });

@@ -1,5 +1,5 @@
 import { appRouter, createCallerFactory, indexOrganisation } from '@vern/api';
-import { markDispatched, settleHandlers, takeOutbox, tell } from '@vern/db';
+import { markDispatched, settleHandlers, takeOutbox, tell, tellingsOf } from '@vern/db';
 import { makeMunicipality, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Assignment } from '@vern/domain/access';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
@@ -7,7 +7,6 @@ import { incidentReport } from '@vern/testing';
 import { v7 } from 'uuid';
 import { inject } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
-import { tellingsOf } from '../src/jobs/tellings-of.ts';
 
 const PEOPLE = {
   teacher: { role: 'employee', at: 'school' },

@@ -28,4 +28,5 @@ export { createNoticeRepository } from './outbox/notice.repository.ts';
 export { markDispatched, type OutboxMessage, takeOutbox } from './outbox/take-outbox.ts';
 export { tell } from './outbox/tell.ts';
 export type { Telling } from './outbox/telling.ts';
+export { tellingsOf } from './outbox/tellings-of.ts';
 export { createSessionRepository } from './session/session.repository.ts';

@@ -1,9 +1,8 @@
-import { type Addressee, type Database, tell } from '@vern/db';
+import { type Addressee, type Database, tell, tellingsOf } from '@vern/db';
 import type { OutboxTopic } from '@vern/domain/ports';
 import type { PgBoss } from 'pg-boss';
 import { v5 } from 'uuid';
 import type { Delivery } from './relay-outbox.ts';
-import { tellingsOf } from './tellings-of.ts';
 
 /** What the `mail` queue carries: whom to tell of what. The address is looked up when it is sent. */
 export type MailJob = {

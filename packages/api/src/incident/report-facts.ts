@@ -1,9 +1,9 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import {
-  CONTACT_WISHES,
   computeSeverityFloor,
   harmFlags,
   isChild,
+  mostUrgentWish,
   nextStepOf,
   SEVERITY_RULES_VERSION,
   settleSeverity,
@@ -22,7 +22,7 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
   const { floor } = computeSeverityFloor({ ...report, ...answers });
   const harm = harmFlags(report.affected);
   const severity = settleSeverity(report.severitySelf, floor);
-  const wantsContact = mostUrgentWish(report);
+  const wantsContact = mostUrgentWish(report.affected.map((each) => each.wantsContact));
   return {
     id,
     theme: report.theme,
@@ -71,12 +71,6 @@ function waiting(
   const next = nextStepOf({ ...sent, ...undone, status: 'submitted', severityAssessed: null });
   const dueRulesVersion = DEADLINE_RULES_VERSION;
   return { ...undone, statusSince: sent.statusSince, nextDueOn: next?.dueOn ?? null, dueRulesVersion };
-}
-
-/** The table lists the wishes from the most urgent down. */
-function mostUrgentWish({ affected }: IncidentReport): IncidentFacts['wantsContact'] {
-  const wishes = affected.map((each) => each.wantsContact);
-  return CONTACT_WISHES.codes.find((wish) => wishes.includes(wish)) ?? 'no_need';
 }
 
 /** Kept by a draft of before, or sent by a client of its own: the age of a grown-up is nobody's to store. */

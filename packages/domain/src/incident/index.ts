@@ -15,6 +15,7 @@ export { INJURED_BODY_PARTS, type InjuredBodyPart } from './codes/injured-body-p
 export { INJURY_KINDS, type InjuryKind } from './codes/injury-kind.ts';
 export { isChild } from './codes/is-child.ts';
 export { LOCATIONS, type Location } from './codes/location.ts';
+export { mostUrgentWish } from './codes/most-urgent-wish.ts';
 export { NAV_CAUSES, type NavCause } from './codes/nav-cause.ts';
 export { NOTE_AUDIENCES, type NoteAudience } from './codes/note-audience.ts';
 export { OBJECTS_OR_WEAPONS, type ObjectOrWeapon } from './codes/object-or-weapon.ts';

@@ -1,6 +1,5 @@
-import type { Telling } from '@vern/db';
-import type { OutboxTopic } from '@vern/domain/ports';
-import type { Delivery } from './relay-outbox.ts';
+import type { NewOutboxMessage, OutboxTopic } from '@vern/domain/ports';
+import type { Telling } from './telling.ts';
 
 type Party = Telling['party'];
 
@@ -17,7 +16,11 @@ const NEWS_TO: Partial<Record<OutboxTopic, Partial<Record<Party, OutboxTopic>>>>
  * The parties that a message tells, in its own order.
  * @throws {RangeError} When it names one that nobody knows.
  */
-export function tellingsOf({ outboxId, topic, payload }: Omit<Delivery, 'municipalityId'>): readonly Telling[] {
+export function tellingsOf({
+  outboxId,
+  topic,
+  payload,
+}: Pick<NewOutboxMessage, 'topic' | 'payload'> & { readonly outboxId: string }): readonly Telling[] {
   const { incidentId = '', actorId = null, tells = '' } = payload;
   return tells
     .split(' ')

@@ -1,10 +1,9 @@
-import { clusterDispersion } from '@vern/incident-statistics';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { verifyAudit } from '../src/audit/verify-audit.ts';
 import { verifyCounts } from '../src/counts/verify-counts.ts';
 import { connectionOf, type Database } from '../src/database.ts';
-import { describeEachEngine, openTestDatabase } from '../testing/index.ts';
-import { BENCHMARK, DEMO_PEOPLE, FJORDVIK, loadScenario } from './index.ts';
+import { describeEachEngine } from '../testing/index.ts';
+import { BENCHMARK, loadScenario } from './index.ts';
 
 const asOf = new Date('2026-03-13T11:00:00Z');
 
@@ -51,54 +50,5 @@ describeEachEngine('loadScenario', (open) => {
     );
     expect(row).toEqual({ total: 5_000, share: 0.066 });
     expect(await verifyCounts(database, BENCHMARK.municipalityId)).toMatchObject({ events: 5_000, differences: [] });
-  });
-});
-
-describe('loadScenario of Fjordvik', { timeout: 240_000 }, () => {
-  it('is a whole municipality that finds the truth it was made with', async () => {
-    const { owner, close } = await openTestDatabase('postgres');
-    try {
-      await loadScenario(owner, 'fjordvik', { asOf, truth: { overDispersion: 8 } });
-      const [people] = await read<{ people: number }>(
-        owner,
-        'select count(*)::int as people from person where issuer = $1',
-        ['demo'],
-      );
-      expect(people!.people).toBeGreaterThan(1_000);
-      const units = await read<{ kind: string; n: number }>(
-        owner,
-        `select unit_kind as kind, count(*)::int as n from org_node where valid_to is null and unit_kind is not null group by 1 order by 1`,
-      );
-      expect(units).toEqual([
-        { kind: 'kindergarten', n: 60 },
-        { kind: 'school', n: 80 },
-      ]);
-      const holders = await read<{ id: string }>(
-        owner,
-        'select person_id as id from role_assignment where person_id = any ($1)',
-        [DEMO_PEOPLE.map(({ personId }) => personId)],
-      );
-      expect(new Set(holders.map(({ id }) => id)).size).toBe(DEMO_PEOPLE.length);
-      // The public total of 2023, halved, within what clustering leaves to chance.
-      const [year] = await read<{ n: number }>(
-        owner,
-        `select count(*)::int as n from incident i join org_node u on u.municipality_id = i.municipality_id and u.id = i.unit_id
-          where u.unit_kind = 'school' and occurred_on between '2023-01-01' and '2023-12-31'`,
-      );
-      expect(year!.n).toBeGreaterThan(2_300);
-      expect(year!.n).toBeLessThan(2_900);
-      const series = await read<{ size: number }>(
-        owner,
-        `select count(*)::int as size from incident i join org_node u on u.municipality_id = i.municipality_id and u.id = i.unit_id
-          where u.unit_kind = 'school' and occurred_on between '2023-08-01' and '2024-07-31' group by coalesce(series_id, i.id)`,
-      );
-      const phi = clusterDispersion(series.map(({ size }) => size));
-      expect(phi).toBeGreaterThan(5);
-      expect(phi).toBeLessThan(12);
-      expect(await verifyCounts(owner, FJORDVIK)).toMatchObject({ differences: [] });
-      expect(await verifyAudit(owner, FJORDVIK)).toMatchObject({ unsealed: 0, firstBreak: null });
-    } finally {
-      await close();
-    }
   });
 });

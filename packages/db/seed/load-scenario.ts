@@ -13,6 +13,7 @@ import { createRandom } from './random/create-random.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
+import { tellNews } from './tell-news.ts';
 
 const FOLD_SIZE = 20_000;
 const SEAL_SIZE = 5_000;
@@ -73,6 +74,7 @@ export async function loadScenario(
       onProgress({ step: 'reports', done });
     }
     await refreshStatistics(query);
+    await tellNews(query, municipalityId, input);
     await finish(query, scenario, asOf, onProgress);
     return { municipalityId, loaded: true };
   });

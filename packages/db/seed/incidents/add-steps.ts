@@ -1,100 +1,102 @@
 import { osloDay } from '@vern/domain/calendar';
+import { INCIDENT_LIFECYCLE, needsReasonToLeave } from '@vern/domain/incident';
 import type { Random } from '../random/create-random.ts';
-import type { Report } from './add-report.ts';
-import type { Step } from './handle.ts';
-import { STATUS_AFTER } from './handle.ts';
-import { CLOSING_ANSWERS, MEASURES, NOTES, QUESTIONS } from './handling-texts.ts';
+import { addMessage, type Message } from './add-message.ts';
 import type { IncidentTables } from './incident-tables.ts';
+import type { SettledReport } from './settle-report.ts';
+import { type CaseStep, STEP_KINDS, type Step } from './step.ts';
+import type { TakenStep } from './take-steps.ts';
+import { auditWriter, statementWriter } from './writers.ts';
 
-const DESCRIBED = 0.72;
+/** Fields that every step changes, as the audit names them. */
+const ALWAYS_SET = ['status', 'statusSince', 'nextDueOn', 'dueRulesVersion', 'updatedAt'] as const;
 
-/** What was written, decided and logged about a report, step by step. */
-export function addSteps(tables: IncidentTables, random: Random, report: Report): void {
-  const { receivedAt, reporterId, handlerId, event } = report;
+/** What was written, decided, told and logged about a report, step by step. */
+export function addSteps(
+  tables: IncidentTables,
+  random: Random,
+  report: SettledReport,
+  { taken, newsFrom }: { readonly taken: readonly TakenStep[]; readonly newsFrom: number },
+): void {
+  const { receivedAt, reporterId, handlerId, event, level } = report;
   const write = statementWriter(tables, random, report);
   const log = auditWriter(tables, random, report);
-  log(receivedAt, 'incident.submit', reporterId, { status: 'submitted' });
-  if (random.chance(DESCRIBED)) write(receivedAt, 'description', reporterId, event.text);
-  if (report.steps.some((step) => step.action === 'receive'))
-    log(report.steps[0]!.at - 40_000, 'incident.read', handlerId, {});
-  let status: string = 'submitted';
+  const tell = (message: Message) => message.at >= newsFrom && addMessage(tables, random, report, message);
+  log({ at: receivedAt, action: 'incident.submit', actorId: reporterId, details: { severity: level.severity } });
+  tell({
+    at: receivedAt,
+    actorId: reporterId,
+    topic: 'incident.submitted',
+    tells: ['handler', 'safety_rep', 'affected'],
+  });
+  if (event.text !== null) write(receivedAt, 'description', reporterId, event.text);
+  const [first] = taken;
+  if (first && first.step.action !== 'withdraw') {
+    const { at, by = handlerId, deputyFor } = first.step;
+    log({ at: at - 40_000, action: 'incident.read', actorId: by, details: deputyFor ? { deputyFor } : {} });
+  }
   let measureId = '';
-  for (const step of report.steps) {
-    const isReporters = step.action === 'answer' || step.action === 'withdraw';
-    const to: string = STATUS_AFTER[step.action] ?? status;
-    log(step.at, `incident.${step.action}`, isReporters ? reporterId : handlerId, {
-      ...(status === to ? {} : { from: status, to }),
-      ...(step.action === 'talk' ? { day: osloDay(new Date(step.at)) } : {}),
+  for (const { step, before, left } of taken) {
+    if (step.action === 'finish_measure') {
+      finishMeasure(tables, measureId, step.at);
+      const actorId = step.by ?? handlerId;
+      const entity = { type: 'measure', id: measureId };
+      log({ at: step.at, action: 'incident.finish_measure', actorId, entity, changed: ['status', 'doneAt'] });
+      if (step.by) tell({ at: step.at, actorId, topic: 'incident.measure_finished', tells: ['handler'] });
+      continue;
+    }
+    const kind = STEP_KINDS[step.action];
+    const actorId = step.by ?? (kind.by === 'reporter' ? reporterId : handlerId);
+    if (step.action === 'add_measure') measureId = addMeasure(tables, random, report, { step, actorId });
+    const details = {
+      ...detailsOf(step, { measureId, severity: before.severity }),
+      ...(left.length > 0 ? { left: left.join(' ') } : {}),
+      ...(step.deputyFor ? { deputyFor: step.deputyFor } : {}),
+    };
+    log({ at: step.at, action: kind.audit, actorId, details, changed: [...kind.sets, ...ALWAYS_SET] });
+    tell({
+      at: step.at,
+      actorId,
+      topic: kind.topic,
+      tells: [
+        ...(INCIDENT_LIFECYCLE[before.status][kind.lifecycle]?.tells ?? []),
+        ...(kind.tells ?? []),
+        ...(step.action === 'add_measure' ? [`person:${step.ownerId ?? actorId}`] : []),
+      ],
     });
-    status = to;
-    if (step.action === 'add_measure') measureId = addMeasure(tables, random, report, step);
-    if (step.action === 'finish_measure') finishMeasure(tables, measureId, step.at);
-    if (step.action === 'receive') addFirstAnswer(tables, report, step.at);
-    const words = wordsOf(random, report, step);
-    if (words) write(step.at, words.kind, isReporters ? reporterId : handlerId, words.text);
+    if (kind.answers && before.firstAnswerAt === null) addFirstAnswer(tables, report, step.at);
+    if ('text' in step && kind.writes) write(step.at, kind.writes, actorId, step.text);
+    if (step.action === 'close' && left.some(needsReasonToLeave))
+      write(step.at, 'left_undone_reason', actorId, step.leavesReason);
   }
 }
 
-function wordsOf(random: Random, { unit }: Report, step: Step): { kind: string; text: string } | null {
-  if (step.action === 'close') return { kind: 'closing_answer', text: random.pick(CLOSING_ANSWERS)[unit.language] };
-  if (step.action === 'note') return { kind: 'note', text: random.pick(NOTES)[unit.language] };
-  if (step.action === 'ask') return { kind: 'question', text: QUESTIONS[step.question]!.question[unit.language] };
-  if (step.action === 'answer') return { kind: 'answer', text: QUESTIONS[step.question]!.answer[unit.language] };
-  return null;
-}
-
-function statementWriter(tables: IncidentTables, random: Random, report: Report) {
-  return (at: number, kind: string, authorId: string, text: string) => {
-    tables.statement.push({
-      municipality_id: report.municipalityId,
-      id: random.uuid(at),
-      incident_id: report.id,
-      author_id: authorId,
-      kind,
-      text,
-      created_at: new Date(at).toISOString(),
-      retention_class: kind === 'note' ? 'support_conversation_short' : report.retentionClass,
-    });
-  };
-}
-
-function auditWriter(tables: IncidentTables, random: Random, report: Report) {
-  return (at: number, action: string, actorId: string, details: Readonly<Record<string, string>>) => {
-    const isRead = action === 'incident.read';
-    tables.audit_entry.push({
-      municipality_id: report.municipalityId,
-      id: random.uuid(at),
-      at: new Date(at).toISOString(),
-      actor_id: actorId,
-      action,
-      entity_type: 'incident',
-      entity_id: report.id,
-      incident_id: report.id,
-      changed_fields: isRead || !('to' in details) ? [] : ['status'],
-      details,
-      read_key: isRead ? `${report.id}:${actorId}:${Math.floor(at / 3_600_000)}` : null,
-    });
-  };
+function detailsOf(
+  step: CaseStep,
+  { measureId, severity }: { readonly measureId: string; readonly severity: number },
+): Readonly<Record<string, string | number>> {
+  if (step.action === 'talk') return { day: osloDay(new Date(step.at)) };
+  if (step.action === 'assess') return { from: severity, to: severity };
+  return step.action === 'add_measure' ? { measure: measureId } : {};
 }
 
 function addMeasure(
   tables: IncidentTables,
   random: Random,
-  report: Report,
-  step: Extract<Step, { action: 'add_measure' }>,
+  report: SettledReport,
+  { step, actorId }: { readonly step: Extract<Step, { action: 'add_measure' }>; readonly actorId: string },
 ): string {
   const id = random.uuid(step.at);
-  const measure = MEASURES[step.measure]!;
   tables.measure.push({
     municipality_id: report.municipalityId,
     id,
     incident_id: report.id,
-    type: measure.type,
-    title: measure[report.unit.language],
-    owner_id: report.handlerId,
+    type: step.type,
+    title: step.text,
+    owner_id: step.ownerId ?? actorId,
     due_on: step.dueOn,
     status: 'planned',
-    created_by_id: report.handlerId,
+    created_by_id: actorId,
     created_at: new Date(step.at).toISOString(),
     done_at: null,
     version: 1,
@@ -109,12 +111,12 @@ function finishMeasure(tables: IncidentTables, measureId: string, at: number): v
   tables.measure[index] = { ...tables.measure[index], ...done };
 }
 
-function addFirstAnswer(tables: IncidentTables, report: Report, at: number): void {
+function addFirstAnswer(tables: IncidentTables, report: SettledReport, at: number): void {
   tables.first_answer.push({
     municipality_id: report.municipalityId,
     incident_id: report.id,
     unit_id: report.unit.id,
     answered_on: osloDay(new Date(at)),
-    waited_minutes: Math.round((at - report.receivedAt) / 60_000),
+    waited_minutes: Math.max(0, Math.round((at - report.receivedAt) / 60_000)),
   });
 }

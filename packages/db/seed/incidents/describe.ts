@@ -17,6 +17,8 @@ const WHEN: Partial<Record<Situation, Texts>> = {
   peer_conflict: text('Da jeg gikk mellom to som kranglet', 'Då eg gjekk mellom to som krangla'),
   limit_setting: text('Da jeg sa nei', 'Då eg sa nei'),
   physical_intervention: text('Da jeg måtte gripe inn', 'Då eg måtte gripe inn'),
+  meeting: text('I et møte', 'I eit møte'),
+  digital_contact: text('I en melding på kvelden', 'I ei melding om kvelden'),
   parent_contact: text('I en samtale om skoledagen', 'I ein samtale om skuledagen'),
   arrival_pick_up: text('Ved henting', 'Ved henting'),
 };
@@ -40,7 +42,16 @@ const WHAT: Partial<Record<IncidentKind, Texts>> = {
     'vart det gjort teikn som skulle skremme meg.',
   ),
   death_threat: text('ble jeg truet på livet.', 'vart eg truga på livet.'),
-  abusive_language: text('ble jeg kalt stygge ting foran de andre.', 'vart eg kalla stygge ting framfor dei andre.'),
+  weapon_threat: text('ble jeg truet med noe skarpt.', 'vart eg truga med noko skarpt.'),
+  written_digital_threat: text('ble jeg truet.', 'vart eg truga.'),
+  discriminatory: text('fikk jeg høre nedsettende ord.', 'fekk eg høyre nedsetjande ord.'),
+  sexual_harassment: text('fikk jeg seksuelle kommentarer.', 'fekk eg seksuelle kommentarar.'),
+  vandalism: text('ble inventar ødelagt mens jeg sto der.', 'vart inventar øydelagt medan eg stod der.'),
+  personal_property: text('ble noe som er mitt, ødelagt.', 'vart noko som er mitt, øydelagt.'),
+  abusive_language: text(
+    'ble jeg kalt stygge ting så andre hørte det.',
+    'vart eg kalla stygge ting så andre høyrde det.',
+  ),
   witnessed_violence: text('måtte jeg skille to som sloss.', 'måtte eg skilje to som slost.'),
   attempt: text('ble det slått etter meg, men jeg kom unna.', 'vart det slått etter meg, men eg kom unna.'),
 };
@@ -52,7 +63,6 @@ const THEN: readonly Texts[] = [
   ),
   text('De andre måtte ut av rommet.', 'Dei andre måtte ut av rommet.'),
   text('Vi var for få voksne akkurat da.', 'Vi var for få vaksne akkurat då.'),
-  text('Dette er den samme situasjonen som tidligere i uken.', 'Dette er den same situasjonen som tidlegare i veka.'),
   text(
     'Jeg fortsatte å arbeide, men kjente det i kroppen resten av dagen.',
     'Eg heldt fram, men kjende det i kroppen resten av dagen.',
@@ -67,9 +77,18 @@ const THEN: readonly Texts[] = [
 const OTHERWISE = text('oppsto det en vanskelig situasjon.', 'oppstod det ein vanskeleg situasjon.');
 const SOMETIME = text('I løpet av dagen', 'I løpet av dagen');
 
+/** What one event is described by. */
+export interface Described {
+  readonly kind: IncidentKind;
+  readonly situation: Situation;
+  /** What came of it among pupils or children is no part of what a grown-up did. */
+  readonly isGrownUp: boolean;
+}
+
 /** A made-up description in one of the two written languages. Names nobody, like every good report. */
-export function describe(random: Random, language: Language, kind: IncidentKind, situation: Situation): string {
+export function describe(random: Random, language: Language, { kind, situation, isGrownUp }: Described): string {
   const when = (WHEN[situation] ?? SOMETIME)[language];
   const what = (WHAT[kind] ?? OTHERWISE)[language];
-  return random.chance(0.6) ? `${when} ${what} ${random.pick(THEN)[language]}` : `${when} ${what}`;
+  const goesOn = random.chance(0.6) && !isGrownUp;
+  return goesOn ? `${when} ${what} ${random.pick(THEN)[language]}` : `${when} ${what}`;
 }

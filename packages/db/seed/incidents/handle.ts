@@ -1,25 +1,7 @@
-import { addDays, type CalendarDay, osloDay, weekdayOf } from '@vern/domain/calendar';
-import type { IncidentStatus } from '@vern/domain/incident';
+import { addDays, osloDay, weekdayOf } from '@vern/domain/calendar';
 import type { Random } from '../random/create-random.ts';
-
-/** One step that somebody took, at an instant in milliseconds. */
-export type Step =
-  | { readonly at: number; readonly action: 'receive' | 'talk' | 'assess' | 'close' | 'withdraw' | 'note' }
-  | { readonly at: number; readonly action: 'ask' | 'answer'; readonly question: number }
-  | { readonly at: number; readonly action: 'add_measure'; readonly measure: number; readonly dueOn: CalendarDay }
-  | { readonly at: number; readonly action: 'finish_measure' };
-
-/** The status each step leads to. */
-export const STATUS_AFTER: Readonly<Partial<Record<Step['action'], IncidentStatus>>> = {
-  receive: 'received',
-  talk: 'in_progress',
-  assess: 'in_progress',
-  ask: 'in_progress',
-  add_measure: 'in_progress',
-  note: 'in_progress',
-  close: 'closed',
-  withdraw: 'withdrawn',
-};
+import { CLOSING_ANSWERS, LEFT_REASONS, MEASURES, NOTES, QUESTIONS } from './handling-texts.ts';
+import type { Step } from './step.ts';
 
 const WITHDRAWN = 0.008;
 /** Most leaders talk with whoever it happened to once they have read of it; where nobody wrote so, it stays due. */
@@ -27,12 +9,25 @@ const TALKED = 0.9;
 const NOTED = 0.1;
 const ASKED = 0.06;
 const MEASURED = 0.3;
+/** Of the measures, those that are somebody's among the staff. */
+const GIVEN = 0.3;
+
+/** How a report is handled: how fast, by whom besides the leader, in which language, and until when. */
+export interface Handling {
+  /** Working days that the leader takes for a step, on average. */
+  readonly patience: number;
+  /** Now, in milliseconds. */
+  readonly until: number;
+  readonly language: 'nb' | 'nn';
+  readonly staffIds: readonly string[];
+}
 
 /**
  * What happened to a report, oldest first, until now. A prompt leader answers in a day or two, a slow one in weeks; what
  * lies after `until` has not happened yet, so the latest reports are open and some of them late.
  */
-export function handle(random: Random, receivedAt: number, patience: number, until: number): readonly Step[] {
+export function handle(random: Random, receivedAt: number, handling: Handling): readonly Step[] {
+  const { patience, until, language } = handling;
   if (random.chance(WITHDRAWN)) {
     const at = receivedAt + (20 + random.below(90)) * 60_000;
     return at <= until ? [{ at, action: 'withdraw' }] : [];
@@ -46,21 +41,37 @@ export function handle(random: Random, receivedAt: number, patience: number, unt
   steps.push({ at: after(random.gamma(1.1, patience)), action: 'receive' });
   if (random.chance(TALKED)) steps.push({ at: after(random.gamma(1, 0.3)), action: 'talk' });
   if (random.chance(ASKED)) {
-    const question = random.below(2);
-    steps.push({ at: after(random.gamma(1, 1)), action: 'ask', question });
-    steps.push({ at: after(random.gamma(1, 2)), action: 'answer', question });
+    const { question, answer } = random.pick(QUESTIONS);
+    steps.push({ at: after(random.gamma(1, 1)), action: 'ask', text: question[language] });
+    steps.push({ at: after(random.gamma(1, 2)), action: 'answer', text: answer[language] });
   }
-  if (random.chance(NOTED)) steps.push({ at: after(random.gamma(1, 1)), action: 'note' });
+  if (random.chance(NOTED))
+    steps.push({ at: after(random.gamma(1, 1)), action: 'note', text: random.pick(NOTES)[language] });
   steps.push({ at: after(random.gamma(1.5, patience)), action: 'assess' });
-  if (random.chance(MEASURED)) {
-    const measure = random.below(9);
-    const added = after(0.2);
-    steps.push({ at: added, action: 'add_measure', measure, dueOn: addDays(osloDay(new Date(added)), 14) });
-    steps.push({ at: after(random.gamma(2, 5)), action: 'finish_measure' });
-  }
-  steps.push({ at: after(random.gamma(1.5, 2 + patience)), action: 'close' });
+  if (random.chance(MEASURED)) steps.push(...measure(random, after, handling));
+  steps.push({
+    at: after(random.gamma(1.5, 2 + patience)),
+    action: 'close',
+    text: random.pick(CLOSING_ANSWERS)[language],
+    leavesReason: random.pick(LEFT_REASONS)[language],
+  });
   const open = steps.findIndex((step) => step.at > until);
   return open === -1 ? steps : steps.slice(0, open);
+}
+
+function measure(
+  random: Random,
+  after: (workingDays: number) => number,
+  { language, staffIds }: Handling,
+): readonly Step[] {
+  const { type, ...text } = random.pick(MEASURES);
+  const at = after(0.2);
+  const ownerId = random.chance(GIVEN) ? random.pick(staffIds) : null;
+  const dueOn = addDays(osloDay(new Date(at)), 14);
+  return [
+    { at, action: 'add_measure', type, text: text[language], dueOn, ...(ownerId ? { ownerId } : {}) },
+    { at: after(random.gamma(2, 5)), action: 'finish_measure', ...(ownerId ? { by: ownerId } : {}) },
+  ];
 }
 
 /** An instant within working hours some working days later; the same day when there is room for it. */

@@ -39,14 +39,14 @@ export const CLOSING_ANSWERS: readonly Texts[] = [
 /** Measures that units write, with how each works. */
 export const MEASURES: readonly (Texts & { readonly type: MeasureType })[] = [
   { type: 'organisational', ...text('To voksne i overgangen etter lunsj', 'To vaksne i overgangen etter lunsj') },
-  { type: 'organisational', ...text('Dele gruppen i to i andre økt', 'Dele gruppa i to i andre økt') },
+  { type: 'organisational', ...text('Delt gruppe i andre økt', 'Delt gruppe i andre økt') },
   {
     type: 'organisational',
     ...text('Bytte rom for enetimer, med dør mot gangen', 'Byte rom for einetimar, med dør mot gangen'),
   },
   { type: 'technical', ...text('Fjerne løse gjenstander fra grupperommet', 'Fjerne lause ting frå grupperommet') },
   { type: 'technical', ...text('Skaffe radio til uteområdet', 'Skaffe radio til uteområdet') },
-  { type: 'competence', ...text('Øve på å roe ned og trekke seg unna', 'Øve på å roe ned og trekkje seg unna') },
+  { type: 'competence', ...text('Øvelse i å roe ned og trekke seg unna', 'Øving i å roe ned og trekkje seg unna') },
   { type: 'competence', ...text('Gå gjennom handlingsplanen med vikarene', 'Gå gjennom handlingsplanen med vikarane') },
   { type: 'personal_prep', ...text('Avtale fast signal for å be om hjelp', 'Avtale fast teikn for å be om hjelp') },
   { type: 'eliminate', ...text('Ta bort ventetiden før maten', 'Ta bort ventetida før maten') },
@@ -70,5 +70,17 @@ export const NOTES: readonly Texts[] = [
   text(
     'Ønsker ikke videre oppfølging nå. Spør igjen på fredag.',
     'Ønskjer ikkje vidare oppfølging no. Spør igjen på fredag.',
+  ),
+];
+
+/** Why a leader closed a report though something was not done. */
+export const LEFT_REASONS: readonly Texts[] = [
+  text(
+    'Vi har ikke fått tatt samtalen ennå. Den står i kalenderen til neste uke.',
+    'Vi har ikkje fått teke samtalen enno. Han står i kalenderen til neste veke.',
+  ),
+  text(
+    'Du sa i gangen at du ikke ville snakke mer om det nå. Si fra om det endrer seg.',
+    'Du sa i gangen at du ikkje ville snakke meir om det no. Sei frå om det endrar seg.',
   ),
 ];

@@ -10,6 +10,7 @@ export const INCIDENT_TABLES = [
   'statement',
   'measure',
   'first_answer',
+  'outbox',
   'audit_entry',
   'incident_count_delta',
 ] as const;

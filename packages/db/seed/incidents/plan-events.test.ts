@@ -16,7 +16,6 @@ const UNITS = Array.from(
     language: 'nb',
     agencyId: 'agency',
     leaderId: 'leader',
-    nextLevelLeaderId: 'director',
     safetyRepId: 'rep',
     staffIds: ['one'],
     weight: 1 + (index % 5),

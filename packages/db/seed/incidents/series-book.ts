@@ -1,47 +1,70 @@
 import type { Random } from '../random/create-random.ts';
-import type { Report } from './add-report.ts';
+import { drawFrame, type EventFrame } from './draw-event.ts';
 import type { IncidentTables } from './incident-tables.ts';
-import type { PlannedEvent, Situation } from './plan-events.ts';
+import type { Situation } from './plan-events.ts';
+import type { SettledReport } from './settle-report.ts';
+import { auditWriter } from './writers.ts';
 
-/** Keeps which recurring situations have become a series at their unit, and how many a unit has had. */
+/** Keeps what comes back in a situation, and which situations have become a series at their unit. */
 export interface SeriesBook {
-  /** Give an id to every situation with more than one event. */
-  expect(events: readonly PlannedEvent[]): void;
-  idOf(situation: Situation | null): string | null;
-  /** The first report of a series starts it. */
-  record(tables: IncidentTables, report: Report): void;
+  /** The same each time it happens; a single event has a frame of its own. */
+  frameOf(situation: Situation | null, unit: Situation['unit']): EventFrame;
+  /** Whoever sent the first report of a situation: only one's own report can be continued. Null before there is one. */
+  reporterOf(situation: Situation | null): string | null;
+  /** Take note of a report whose row is the last in the table. */
+  record(situation: Situation | null, tables: IncidentTables, report: SettledReport): void;
+  /** Write the series of what has been noted: each begins with its second report, and the unit numbers them as they begin. */
+  write(tables: IncidentTables): void;
+}
+
+interface Noted {
+  readonly report: SettledReport;
+  /** Where its row stands in the table. */
+  readonly at: number;
 }
 
 export function createSeriesBook(random: Random): SeriesBook {
-  const ids = new Map<Situation, string>();
-  const started = new Set<string>();
+  const frames = new Map<Situation, EventFrame>();
+  let noted = new Map<Situation, Noted[]>();
   const numbers = new Map<string, number>();
   return {
-    expect(events) {
-      const counts = new Map<Situation, { events: number; day: string }>();
-      for (const { situation, day } of events) {
-        if (situation === null) continue;
-        const first = counts.get(situation);
-        counts.set(situation, { events: (first?.events ?? 0) + 1, day: first?.day ?? day });
-      }
-      for (const [situation, { events: size, day }] of counts) {
-        if (size > 1) ids.set(situation, random.uuid(Date.parse(day)));
-      }
+    frameOf(situation, unit) {
+      const known = situation && frames.get(situation);
+      const frame = known ?? drawFrame(random, unit);
+      if (situation) frames.set(situation, frame);
+      return frame;
     },
-    idOf: (situation) => (situation === null ? null : (ids.get(situation) ?? null)),
-    record(tables, { seriesId, municipalityId, unit, reporterId, receivedAt }) {
-      if (seriesId === null || started.has(seriesId)) return;
-      started.add(seriesId);
-      const number = (numbers.get(unit.id) ?? 0) + 1;
-      numbers.set(unit.id, number);
-      tables.incident_series.push({
-        municipality_id: municipalityId,
-        id: seriesId,
-        unit_id: unit.id,
-        number,
-        created_by_id: reporterId,
-        created_at: new Date(receivedAt).toISOString(),
-      });
+    reporterOf: (situation) => (situation && noted.get(situation)?.[0]?.report.reporterId) ?? null,
+    record(situation, tables, report) {
+      if (situation === null) return;
+      const before = noted.get(situation) ?? [];
+      noted.set(situation, [...before, { report, at: tables.incident.length - 1 }]);
+    },
+    write(tables) {
+      const byReceipt = (a: Noted, b: Noted) => a.report.receivedAt - b.report.receivedAt;
+      const series = [...noted.values()].filter(({ length }) => length > 1).map((each) => each.sort(byReceipt));
+      series.sort(([, a], [, b]) => byReceipt(a!, b!));
+      for (const each of series) begin(tables, random, each, numbers);
+      noted = new Map();
     },
   };
+}
+
+function begin(tables: IncidentTables, random: Random, members: readonly Noted[], numbers: Map<string, number>): void {
+  const [first, second] = members as [Noted, Noted];
+  const { municipalityId, unit, reporterId, receivedAt } = second.report;
+  const id = random.uuid(receivedAt);
+  const number = (numbers.get(unit.id) ?? 0) + 1;
+  numbers.set(unit.id, number);
+  tables.incident_series.push({
+    municipality_id: municipalityId,
+    id,
+    unit_id: unit.id,
+    number,
+    created_by_id: reporterId,
+    created_at: new Date(receivedAt).toISOString(),
+  });
+  const log = auditWriter(tables, random, first.report);
+  log({ at: receivedAt, action: 'series.start', actorId: reporterId, entity: { type: 'series', id } });
+  for (const { at } of members) tables.incident[at] = { ...tables.incident[at], series_id: id };
 }

@@ -7,6 +7,7 @@ import {
   type ObjectOrWeapon,
   type PerpetratorRole,
   type PhysicalInjury,
+  type PropertyDamage,
   type PsychologicalImpact,
   type Situation,
   type ThreatLevel,
@@ -36,6 +37,7 @@ const KINDS: SomeWeights<IncidentKind> = {
   verbal_threat: 4,
   gesture_threat: 2,
   death_threat: 0.5,
+  weapon_threat: 0.3,
   written_digital_threat: 0.4,
   abusive_language: 6,
   sexual_harassment: 0.4,
@@ -70,6 +72,27 @@ const ABSENCE: Weights<Absence> = {
 };
 const THREAT_LEVEL: SomeWeights<ThreatLevel> = { vague: 45, direct: 50, with_object: 5 };
 const OBJECT_THROWN: SomeWeights<ObjectOrWeapon> = { thrown_object: 82, furniture: 18 };
+const WEAPON: SomeWeights<ObjectOrWeapon> = { tool: 45, sharp: 40, other_weapon: 15 };
+const THREAT_OBJECT: SomeWeights<ObjectOrWeapon> = { furniture: 50, thrown_object: 35, tool: 15 };
+const PROPERTY_DAMAGE: SomeWeights<PropertyDamage> = { none: 62, employer: 31, personal: 5, both: 2 };
+
+/** What grown-ups do: words and threats, seldom more. */
+const GROWN_UP_KINDS: SomeWeights<IncidentKind> = {
+  verbal_threat: 30,
+  abusive_language: 36,
+  gesture_threat: 12,
+  written_digital_threat: 10,
+  discriminatory: 4,
+  sexual_harassment: 3,
+  push: 3,
+  attempt: 2,
+};
+const GROWN_UPS: readonly PerpetratorRole[] = ['guardian', 'other_relative', 'colleague', 'leader', 'outsider'];
+
+/** Whether one who did it is known to be grown up: what they do, and where, is another matter. */
+export function isGrownUp(role: PerpetratorRole): boolean {
+  return GROWN_UPS.includes(role);
+}
 
 const SCHOOL: UnitWeights = {
   perpetratorRole: { pupil: 950, guardian: 30, former_pupil: 4, outsider: 4, unknown: 6, colleague: 3, leader: 3 },
@@ -97,6 +120,11 @@ const SCHOOL: UnitWeights = {
     parent_contact: 1,
   },
   ageBand: { grade_1_4: 58, grade_5_7: 31, grade_8_10: 11 },
+  grownUp: {
+    kinds: GROWN_UP_KINDS,
+    location: { meeting: 34, staff_area: 24, corridor: 16, digital: 22, schoolyard: 4 },
+    situation: { parent_contact: 46, meeting: 34, digital_contact: 20 },
+  },
 };
 
 const KINDERGARTEN: UnitWeights = {
@@ -112,6 +140,11 @@ const KINDERGARTEN: UnitWeights = {
     arrival_pick_up: 2,
   },
   ageBand: { age_0_2: 12, age_3_5: 88 },
+  grownUp: {
+    kinds: GROWN_UP_KINDS,
+    location: { cloakroom: 42, meeting: 26, staff_area: 16, digital: 16 },
+    situation: { arrival_pick_up: 42, parent_contact: 28, meeting: 18, digital_contact: 12 },
+  },
 };
 
 interface UnitWeights {
@@ -119,6 +152,12 @@ interface UnitWeights {
   readonly location: SomeWeights<Location>;
   readonly situation: SomeWeights<Situation>;
   readonly ageBand: SomeWeights<AgeBand>;
+  /** The same for what grown-ups do. */
+  readonly grownUp: {
+    readonly kinds: SomeWeights<IncidentKind>;
+    readonly location: SomeWeights<Location>;
+    readonly situation: SomeWeights<Situation>;
+  };
 }
 
 const inGroup = (group: string) =>
@@ -133,6 +172,9 @@ const ANYWHERE = {
   absence: ABSENCE,
   threatLevel: THREAT_LEVEL,
   objectThrown: OBJECT_THROWN,
+  weapon: WEAPON,
+  threatObject: THREAT_OBJECT,
+  propertyDamage: PROPERTY_DAMAGE,
 };
 
 const BY_KIND = {

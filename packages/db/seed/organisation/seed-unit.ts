@@ -7,8 +7,6 @@ export interface SeedUnit {
   readonly language: 'nb' | 'nn';
   readonly agencyId: string;
   readonly leaderId: string;
-  /** Who leads the agency: handles reports that are about the unit's leader. */
-  readonly nextLevelLeaderId: string;
   readonly safetyRepId: string;
   /** Everybody who may report, the leader excepted. */
   readonly staffIds: readonly string[];

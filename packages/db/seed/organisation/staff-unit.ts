@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@vern/domain/calendar';
 import type { UnitKind } from '@vern/domain/organisation';
 import type { Random } from '../random/create-random.ts';
 import { addPerson, assign, type OrganisationRows } from './organisation-rows.ts';
@@ -16,13 +17,14 @@ export interface NewUnit {
   readonly id: string;
   readonly kind: UnitKind;
   readonly agencyId: string;
-  readonly nextLevelLeaderId: string;
   readonly language: 'nb' | 'nn';
   readonly weight: number;
   readonly speaksFrom: number;
   /** Employees to invent, beside those who are known. */
   readonly staff: number;
   readonly known?: KnownStaff;
+  /** Last day of a leader who has left with nobody in their place. */
+  readonly ledUntil?: CalendarDay;
 }
 
 /** Give a unit its leader, safety representative, working-environment group and employees. */
@@ -35,7 +37,13 @@ export function staffUnit(to: OrganisationRows, random: Random, unit: NewUnit): 
     assign(to, random, { personId, role: 'employee', nodeId });
   }
   const leaderId = known.leaderId ?? invent();
-  if (!known.leaderId) assign(to, random, { personId: leaderId, role: 'unit_leader', nodeId });
+  if (!known.leaderId)
+    assign(to, random, {
+      personId: leaderId,
+      role: 'unit_leader',
+      nodeId,
+      ...(unit.ledUntil ? { to: unit.ledUntil } : {}),
+    });
   const safetyRepId = known.safetyRepId ?? employeeIds.at(-1)!;
   if (!known.safetyRepId) assign(to, random, { personId: safetyRepId, role: 'safety_rep', nodeId });
   const groupMemberId = known.groupMemberId ?? employeeIds.at(-2) ?? safetyRepId;
@@ -46,7 +54,6 @@ export function staffUnit(to: OrganisationRows, random: Random, unit: NewUnit): 
     language: unit.language,
     agencyId: unit.agencyId,
     leaderId,
-    nextLevelLeaderId: unit.nextLevelLeaderId,
     safetyRepId,
     staffIds: [...new Set([...employeeIds, safetyRepId, groupMemberId])],
     weight: unit.weight,

@@ -1,3 +1,4 @@
+import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import {
   DEMO_DEPARTMENTS,
   DEMO_ISSUER,
@@ -23,11 +24,17 @@ const PHONES = [
   { label: 'Bedriftshelsetjenesten', number: '55 00 00 00' },
 ];
 
-/** Fjordvik's places and people. Demo people have fixed ids; everybody else is drawn. */
-export function makeFjordvik(random: Random): { rows: OrganisationRows; units: readonly SeedUnit[] } {
+/** The school whose principal has left; its place among the units. */
+const VACANT = 5;
+
+/**
+ * Fjordvik's places and people. Demo people have fixed ids; everybody else is drawn.
+ * @param yearFrom - First day of the running school year: the principal of one school left the day before.
+ */
+export function makeFjordvik(random: Random, yearFrom: CalendarDay): Fjordvik {
   const rows: OrganisationRows = { municipalityId: FJORDVIK, nodes: [], people: [], assignments: [] };
-  const directors = addCentre(rows, random);
-  const units = Array.from({ length: SCHOOLS + KINDERGARTENS }, (_, index) => addUnit(rows, random, index, directors));
+  addCentre(rows, random);
+  const units = Array.from({ length: SCHOOLS + KINDERGARTENS }, (_, index) => addUnit(rows, random, index, yearFrom));
   for (const { id, unitId, name } of DEMO_DEPARTMENTS)
     addNode(rows, { id, parentId: unitId, type: 'department', name });
   addMergedSchool(rows, random, units[1]!);
@@ -46,12 +53,17 @@ export function makeFjordvik(random: Random): { rows: OrganisationRows; units: r
     if (role === 'safety_rep' || role === 'work_env_group_member')
       assign(rows, random, { personId, role: 'employee', nodeId });
   }
-  return { rows, units };
+  return { rows, units, vacant: units[VACANT]! };
 }
 
-type Directors = { readonly school: string; readonly kindergarten: string };
+interface Fjordvik {
+  readonly rows: OrganisationRows;
+  readonly units: readonly SeedUnit[];
+  /** A school that nobody leads: what its people report goes to the level above. */
+  readonly vacant: SeedUnit;
+}
 
-function addCentre(rows: OrganisationRows, random: Random): Directors {
+function addCentre(rows: OrganisationRows, random: Random): void {
   const place = DEMO_PLACES;
   addNode(rows, { id: place.municipality, parentId: null, type: 'municipality', name: 'Fjordvik kommune' });
   const division = {
@@ -67,15 +79,13 @@ function addCentre(rows: OrganisationRows, random: Random): Directors {
   const direct = (nodeId: string, role: 'agency_director' | 'division_director') => {
     const personId = inventPerson(rows, random, 'nb');
     assign(rows, random, { personId, role, nodeId });
-    return personId;
   };
   direct(place.division, 'division_director');
   direct(place.special, 'agency_director');
-  const schools = DEMO_PEOPLE.find((person) => person.role === 'agency_director')!.personId;
-  return { school: schools, kindergarten: direct(place.kindergartens, 'agency_director') };
+  direct(place.kindergartens, 'agency_director');
 }
 
-function addUnit(rows: OrganisationRows, random: Random, index: number, directors: Directors): SeedUnit {
+function addUnit(rows: OrganisationRows, random: Random, index: number, yearFrom: CalendarDay): SeedUnit {
   const kind = index < SCHOOLS ? 'school' : 'kindergarten';
   const isDemo = index === 0 || index === SCHOOLS;
   const language = isDemo ? (kind === 'school' ? 'nb' : 'nn') : random.chance(0.2) ? 'nn' : 'nb';
@@ -89,18 +99,20 @@ function addUnit(rows: OrganisationRows, random: Random, index: number, director
       : DEMO_KINDERGARTEN_NAME
     : `${PLACE_NAMES[index]} ${suffix}`;
   addNode(rows, { id, parentId: agencyId, type: 'unit', unitKind: kind, name, phones: PHONES });
+  const isVacant = index === VACANT;
+  const speaksFrom = random.chance(0.1) ? 9999 : 2018 + random.below(8);
   const isSpecial = index > 1 && index <= 1 + SPECIAL_SCHOOLS;
   return staffUnit(rows, random, {
     id,
     kind,
     agencyId,
-    nextLevelLeaderId: directors[kind],
     language,
-    weight: isDemo ? 1.5 : isSpecial ? 9 : random.gamma(0.9, 1),
+    weight: isVacant ? 0.6 : isDemo ? 1.5 : isSpecial ? 9 : random.gamma(0.9, 1),
     // Some have never reported, some began late: silence is not safety.
-    speaksFrom: isDemo || isSpecial ? 2000 : random.chance(0.1) ? 9999 : 2018 + random.below(8),
+    speaksFrom: isVacant ? Number(yearFrom.slice(0, 4)) : isDemo || isSpecial ? 2000 : speaksFrom,
     staff: kind === 'school' ? 8 + random.below(10) : 5 + random.below(5),
     ...(isDemo ? { known: knownStaff(id) } : {}),
+    ...(isVacant ? { ledUntil: addDays(yearFrom, -1) } : {}),
   });
 }
 

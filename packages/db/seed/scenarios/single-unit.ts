@@ -2,7 +2,9 @@ import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import type { UnitKind } from '@vern/domain/organisation';
 import { addReport } from '../incidents/add-report.ts';
 import { batchesOf, emptyTables } from '../incidents/incident-tables.ts';
+import { newsFrom } from '../incidents/news-from.ts';
 import { createSeriesBook } from '../incidents/series-book.ts';
+import { findHandlers } from '../organisation/find-handlers.ts';
 import { addNode, assign, type OrganisationRows } from '../organisation/organisation-rows.ts';
 import { inventPerson, staffUnit } from '../organisation/staff-unit.ts';
 import type { Scenario, ScenarioInput } from './scenario.ts';
@@ -35,13 +37,14 @@ export function singleUnit({ random, asOf, today, truth: _truth }: ScenarioInput
   addNode(rows, { id: municipalityId, parentId: null, type: 'municipality', name: plan.municipality });
   const agencyId = random.uuid(MADE_AT);
   addNode(rows, { id: agencyId, parentId: municipalityId, type: 'agency', name: 'Oppvekst' });
-  const nextLevelLeaderId = inventPerson(rows, random, 'nb');
-  assign(rows, random, { personId: nextLevelLeaderId, role: 'agency_director', nodeId: agencyId });
+  const directorId = inventPerson(rows, random, 'nb');
+  assign(rows, random, { personId: directorId, role: 'agency_director', nodeId: agencyId });
   const id = random.uuid(MADE_AT);
   addNode(rows, { id, parentId: agencyId, type: 'unit', unitKind: plan.kind, name: plan.unit });
   const { kind, staff } = plan;
-  const known = { kind, staff, agencyId, nextLevelLeaderId, language: 'nb', weight: 1, speaksFrom: 2000 } as const;
+  const known = { kind, staff, agencyId, language: 'nb', weight: 1, speaksFrom: 2000 } as const;
   const unit = staffUnit(rows, random, { id, ...known });
+  const handlers = findHandlers(rows);
   return {
     name: plan.municipality,
     organisation: rows,
@@ -51,14 +54,23 @@ export function singleUnit({ random, asOf, today, truth: _truth }: ScenarioInput
       for (const run of plan.runs) {
         const situation = run.isSeries ? { unit, from: 0, to: 1, intensity: 1 } : null;
         const days = daysOfRun(today, run);
-        series.expect(days.map((day) => ({ unit, day, situation })));
         for (const day of days) {
-          const seriesId = series.idOf(situation);
-          const common = { municipalityId, unit, day, seriesId, patience: run.patience, until: asOf.getTime() };
-          const report = addReport(tables, random, { ...common, reported: { minor: 1, serious: 1 } });
-          if (report) series.record(tables, report);
+          const report = addReport(tables, random, {
+            municipalityId,
+            unit,
+            handlers,
+            day,
+            frame: series.frameOf(situation, unit),
+            reporterId: series.reporterOf(situation),
+            patience: run.patience,
+            until: asOf.getTime(),
+            newsFrom: newsFrom(today),
+            reported: { minor: 1, serious: 1 },
+          });
+          if (report) series.record(situation, tables, report);
         }
       }
+      series.write(tables);
       yield { batches: batchesOf(tables), done: 1 };
     },
   };

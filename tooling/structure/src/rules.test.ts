@@ -229,6 +229,27 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     ['documents-point-somewhere AGENTS.md'],
   ],
   [
+    'a decision under another title than in the list',
+    { 'docs/decisions/README.md': '- [0001](0001-pure.md) Engines were pure\n' },
+    ['decisions-are-found docs/decisions/0001-pure.md'],
+  ],
+  [
+    'a decision without its consequences',
+    {
+      'docs/decisions/0001-pure.md':
+        '# 0001 · Engines are pure\n\n- Date: 2026-01-01\n- Status: accepted\n\n## Context\n\n## Decision\n',
+    },
+    ['decisions-are-found docs/decisions/0001-pure.md'],
+  ],
+  [
+    'a second decision under one number, in no form and in no list',
+    { 'docs/decisions/0001-twice.md': '# 0001: Twice\n' },
+    [
+      'decisions-are-found docs/decisions/0001-pure.md',
+      ...Array.from({ length: 3 }, () => 'decisions-are-found docs/decisions/0001-twice.md'),
+    ],
+  ],
+  [
     'a retired word in a text, however it is written',
     { 'packages/i18n/src/nb/home.ts': "/** Home. */\nexport const home = {\n  title: 'Vikaren din' };\n" },
     ['retired-words-are-gone packages/i18n/src/nb/home.ts:3'],

@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { arrows } from './rules/arrows.ts';
+import { decisionsAreFound } from './rules/decisions.ts';
 import { publicNamesAreDocumented } from './rules/docblocks.ts';
 import { documentsPointSomewhere } from './rules/documents.ts';
 import { fileCeilings } from './rules/file-ceilings.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   versionsInCatalog,
   publicNamesAreDocumented,
   documentsPointSomewhere,
+  decisionsAreFound,
   noMachinePaths,
   retiredWordsAreGone,
 ];

@@ -10,6 +10,9 @@ const TIDY: Readonly<Record<string, string>> = {
   'package.json': manifest('vern', {}, { devDependencies: { vitest: 'catalog:' } }),
   'pnpm-workspace.yaml': 'catalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n',
   'README.md': 'The rules live in `packages/domain/src/index.ts`, see [the domain](packages/domain/src).\n',
+  'docs/decisions/README.md': '- [0001](0001-pure.md) Engines are pure\n',
+  'docs/decisions/0001-pure.md':
+    '# 0001 · Engines are pure\n\n- Date: 2026-01-01\n- Status: accepted\n\n## Context\n\n## Decision\n\n## Consequences\n',
   'packages/distributions/package.json': manifest('@vern/distributions', {}, { exports: { '.': './src/index.ts' } }),
   'packages/distributions/vitest.config.ts':
     "import { defineProject } from 'vitest/config';\nexport default defineProject({});\n",

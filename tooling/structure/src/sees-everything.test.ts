@@ -32,7 +32,7 @@ describe('blindSpots', () => {
     expect(blindSpots(blind, onDisk).map(({ path }) => path)).toContain('packages/api/src/incident/list.route.ts');
   });
 
-  it('sees the whole of this house', () => {
+  it('sees the whole of this house', { timeout: 30_000 }, () => {
     const root = fileURLToPath(new URL('../../..', import.meta.url));
     const counts = countModulesOnDisk(root);
     expect(counts.get('tooling/structure')).toBeGreaterThan(20);

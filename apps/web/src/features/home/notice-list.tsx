@@ -49,7 +49,8 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
                   </TextLink>
                 ) : (
                   words(kind, about)
-                )}{' '}
+                )}
+                {' · '}
                 <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                   {formats.instant(createdAt)}
                 </time>

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { pressEnterOn, pressSpaceOn, typeInto } from './keyboard.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
+import { returnToWords } from './return-to-words.ts';
 import type { Words } from './words.ts';
 
 export const MEASURE = 'To voksne i klasserommet i overgangene';
+const TALK = 'Vi har snakket sammen om timen etter friminuttet.';
 export const ANSWER = 'Vi har satt inn en voksen til. Takk for at du meldte.';
 
 /** Who is to act, and on what. */
@@ -21,8 +24,11 @@ export async function handleByKeyboard(page: Page, { url, casePath, owner }: Han
   // Received is not talked with: that is what stands there next.
   await pressEnterOn(page, button(incidentCase.form.recordTalk));
   await expectAccessible(page, 'a talk');
+  await returnToWords(page, url, incidentCase.form.talkText, TALK, words);
   await submit();
   await page.getByText(incidentCase.actions['incident.talk']).first().waitFor();
+  // What is sent lies there no more, to be sent twice.
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TALK);
   await pressEnterOn(page, button(incidentCase.form.assess));
   await expectAccessible(page, 'assess');
   await submit();

@@ -7,6 +7,12 @@ import { useState } from 'react';
 import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
+/** What was written in a case and not sent, in this same window, goes too. */
+function leave(): void {
+  sessionStorage.clear();
+  announceLeaving(localStorage);
+}
+
 /** At the foot of every page: the language, light or dark, and the way out. */
 export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const shell = useTexts('shell');
@@ -21,7 +27,7 @@ export function FrameFooter({ isSignedIn }: { readonly isSignedIn: boolean }) {
       <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
       <ColorSchemeSwitch colorScheme={scheme} label={shell.appearance} labels={shell.schemes} onChange={changeScheme} />
       {isSignedIn && (
-        <form action="/auth/sign-out" method="post" onSubmit={() => announceLeaving(localStorage)}>
+        <form action="/auth/sign-out" method="post" onSubmit={leave}>
           <Button emphasis="tertiary" tone="neutral" type="submit">
             {shell.signOut}
           </Button>

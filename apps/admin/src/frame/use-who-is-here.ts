@@ -32,5 +32,7 @@ export function useWhoIsHere() {
 }
 
 function showSignedOut(): void {
+  // What was written in a case and not sent, in this same window, goes too.
+  sessionStorage.clear();
   window.location.replace('/admin/?signed-out=1');
 }

@@ -1,8 +1,10 @@
 import { forgetNumbers } from '../features/acute-help/kept-numbers.ts';
+import { forgetUnsent } from '../features/handle-incident/unsent/forget-unsent.ts';
 import { forgetOthersReports, forgetReports, forgetSettledReports } from '../features/report-incident/draft-store.ts';
 
 /** Somebody leaves what may be a shared device: what was begun stays on the server, and not here. */
-export function forgetHere(store: Storage): void {
+export function forgetHere(store: Storage, ofWindow: Storage): void {
+  forgetUnsent(ofWindow);
   forgetReports(store);
   forgetNumbers(store);
   // By it the last one here is found without a network.
@@ -15,5 +17,8 @@ export function forgetHere(store: Storage): void {
  */
 export function forgetNotTheirs(personId: string | null): void {
   if (personId === null) forgetSettledReports(localStorage, new Date());
-  else forgetOthersReports(localStorage, personId);
+  else {
+    forgetOthersReports(localStorage, personId);
+    forgetUnsent(sessionStorage, personId);
+  }
 }

@@ -10,7 +10,7 @@ import { useChangeLocale } from './use-change-locale.ts';
 /** What waits to be sent is sent before one goes, and what was sealed here goes with its keys. */
 async function signOut(form: HTMLFormElement, personId: string | null): Promise<void> {
   const leave = () => {
-    forgetHere(localStorage);
+    forgetHere(localStorage, sessionStorage);
     announceLeaving(localStorage);
     form.submit();
   };

@@ -36,6 +36,6 @@ export function useWhoIsHere() {
 }
 
 function leave(): void {
-  forgetHere(localStorage);
+  forgetHere(localStorage, sessionStorage);
   window.location.replace('/?signed-out=1');
 }

@@ -181,6 +181,7 @@ export const incidentCase: CaseTexts = {
   printDocument: (number) => `Summary of case ${number}`,
   printedAt: (when) => `Printed ${when}`,
   conflictReload: 'Reload the case',
+  unsent: { line: 'This is what you wrote last time. It has not been sent.', throwAway: 'Throw it away' },
   changed: {
     title: 'Somebody else has changed the case',
     open: 'We have reloaded the case. You will find it below the form. What you have written is still here. Check it and send again.',

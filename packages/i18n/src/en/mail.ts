@@ -110,11 +110,11 @@ export const mail: MailTexts = {
     'incident.moved': {
       anyone: {
         subject: 'The case has been moved',
-        text: 'The case has been moved to the unit it belongs to and will be received there.',
+        text: 'The case has been moved to the unit it belongs to. It will be received by the manager there, or at the level above.',
       },
       handler: {
         subject: 'A case has been moved to you',
-        text: 'A case has been moved to your unit and is waiting to be received.',
+        text: 'A case has been moved to you. It belongs to your unit or a unit under you, and you follow it up now.',
       },
     },
     'incident.closed': {

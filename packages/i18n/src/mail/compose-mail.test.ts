@@ -30,6 +30,15 @@ describe('composeMail', () => {
     expect(toSafetyRep.subject).not.toBe(composeMail(request, 'nb').subject);
   });
 
+  it.each(LOCALES)('tells of a moved case in %s what holds for a unit’s manager and for a level above', (locale) => {
+    const { subject, text } = composeMail({ ...request, topic: 'incident.moved', party: 'handler' }, locale);
+    // It may have come to whoever leads an agency, and may have been received before it was handed on.
+    expect(`${subject} ${text}`).not.toMatch(
+      /(til enheten din|til eininga di|to your unit)\b(?! eller| or)|ta imot|teken imot|received/,
+    );
+    expect(text).toMatch(/enhet under deg|eining under deg|unit under you/);
+  });
+
   it('falls back on the words for anyone', () => {
     const { subject } = composeMail({ ...request, topic: 'incident.closed', party: 'owner' }, 'nb');
     expect(subject).toBe(composeMail({ ...request, topic: 'incident.closed', party: 'reporter' }, 'nb').subject);

@@ -179,6 +179,7 @@ export const incidentCase = {
   printDocument: (number: string) => `Sammendrag av sak ${number}`,
   printedAt: (when: string) => `Skrevet ut ${when}`,
   conflictReload: 'Hent saken på nytt',
+  unsent: { line: 'Dette skrev du sist. Det er ikke sendt.', throwAway: 'Kast det' },
   changed: {
     title: 'Saken er endret av en annen',
     open: 'Vi har hentet saken på nytt. Du finner den under skjemaet. Det du har skrevet, står fortsatt her. Se over, og send på nytt.',

@@ -110,11 +110,11 @@ export const mail = {
     'incident.moved': {
       anyone: {
         subject: 'Saken er flyttet',
-        text: 'Saken er flyttet til enheten den hører til, og blir tatt imot der.',
+        text: 'Saken er flyttet til enheten den hører til. Den blir tatt imot av lederen der, eller på nivået over.',
       },
       handler: {
         subject: 'En sak er flyttet til deg',
-        text: 'En sak er flyttet til enheten din og venter på å bli tatt imot.',
+        text: 'En sak er flyttet til deg. Den hører til enheten din eller en enhet under deg, og du følger den opp nå.',
       },
     },
     'incident.closed': {

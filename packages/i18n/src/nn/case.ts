@@ -179,6 +179,7 @@ export const incidentCase: CaseTexts = {
   printDocument: (number) => `Samandrag av sak ${number}`,
   printedAt: (when) => `Skrive ut ${when}`,
   conflictReload: 'Hent saka på nytt',
+  unsent: { line: 'Dette skreiv du sist. Det er ikkje sendt.', throwAway: 'Kast det' },
   changed: {
     title: 'Nokon annan har endra saka',
     open: 'Vi har henta saka på nytt. Du finn ho under skjemaet. Det du har skrive, står framleis her. Sjå over, og send på nytt.',

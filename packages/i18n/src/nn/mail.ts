@@ -99,10 +99,13 @@ export const mail: MailTexts = {
       },
     },
     'incident.moved': {
-      anyone: { subject: 'Saka er flytta', text: 'Saka er flytta til eininga ho høyrer til, og blir teken imot der.' },
+      anyone: {
+        subject: 'Saka er flytta',
+        text: 'Saka er flytta til eininga ho høyrer til. Ho blir teken imot av leiaren der, eller på nivået over.',
+      },
       handler: {
         subject: 'Ei sak er flytta til deg',
-        text: 'Ei sak er flytta til eininga di og ventar på å bli teken imot.',
+        text: 'Ei sak er flytta til deg. Ho høyrer til eininga di eller ei eining under deg, og du følgjer ho opp no.',
       },
     },
     'incident.closed': {

@@ -1,2 +1,2 @@
-export { announceLeaving } from './leaving.ts';
+export { announceLeaving, lastLeaving } from './leaving.ts';
 export { useLeaving } from './use-leaving.ts';

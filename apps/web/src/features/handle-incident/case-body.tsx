@@ -20,6 +20,8 @@ import { CaseNextStep } from './case-next-step.tsx';
 import { CaseStatements } from './case-statements.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseForm } from './forms/case-form.tsx';
+import { KeepsUnsent } from './unsent/keeps-unsent.tsx';
+import { unsentForm } from './unsent/unsent-form.ts';
 
 export interface CaseBodyProps {
   readonly view: CaseView;
@@ -55,6 +57,7 @@ export function CaseBody(props: CaseBodyProps) {
     <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
   const isFormOpen = openAction !== null && openAction !== 'receive';
+  const form = openAction ? unsentForm(openAction, props.measureId) : '';
   return (
     <Stack className="web-case" gap="lg">
       {done && <CaseDone action={done.action} key={done.nth} />}
@@ -63,22 +66,23 @@ export function CaseBody(props: CaseBodyProps) {
       <CaseClock view={view} />
       {changes > 0 && <CaseChanged form={!openAction ? 'none' : isClosed ? 'closed' : 'open'} key={changes} />}
       {isFormOpen ? (
-        <CaseForm
-          action={openAction}
-          colleagues={props.colleagues}
-          error={error}
-          isBusy={isBusy}
-          isClosed={isClosed}
-          isOvertaken={isOvertaken}
-          key={`${openAction} ${props.measureId}`}
-          measureId={props.measureId}
-          now={now}
-          onCancel={() => onOpen(null)}
-          onReload={onReload}
-          onStep={onStep}
-          units={props.units}
-          view={view}
-        />
+        <KeepsUnsent form={form} key={form}>
+          <CaseForm
+            action={openAction}
+            colleagues={props.colleagues}
+            error={error}
+            isBusy={isBusy}
+            isClosed={isClosed}
+            isOvertaken={isOvertaken}
+            measureId={props.measureId}
+            now={now}
+            onCancel={() => onOpen(null)}
+            onReload={onReload}
+            onStep={onStep}
+            units={props.units}
+            view={view}
+          />
+        </KeepsUnsent>
       ) : (
         <>
           {Boolean(error) && <RefusalNotice error={error} />}

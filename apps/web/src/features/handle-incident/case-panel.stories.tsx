@@ -171,6 +171,74 @@ export const NotFound = meta.story({
   },
 });
 
+/** A case that one leaves for another page, and comes back to. */
+function LeftAndBack(props: CasePanelProps) {
+  const [isAway, setAway] = useState(false);
+  return (
+    <>
+      {isAway ? <p>Hjelp</p> : <CasePanel {...props} />}
+      <button onClick={() => setAway(!isAway)} type="button">
+        {isAway ? 'Tilbake' : 'Gå til hjelp'}
+      </button>
+    </>
+  );
+}
+
+const left = {
+  beforeEach: () => {
+    sessionStorage.clear();
+    const end = answering({ 'incident.open': [{ result: view }], 'incident.addNote': [{ result: newer }] })();
+    return () => {
+      end();
+      sessionStorage.clear();
+    };
+  },
+  args: { firstAction: undefined },
+  render: (args: CasePanelProps) => <LeftAndBack {...args} />,
+};
+
+export const GivenBack = meta.story({
+  ...left,
+  name: '(Test) what was written is there after another page, said quietly, and gone when it is thrown away',
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Skriv svar eller notat' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /den som meldte/i }));
+    await userEvent.type(canvas.getByRole('textbox'), 'Vi ses i morgen.');
+    await expect(canvas.queryByText(/Dette skrev du sist/)).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Gå til hjelp' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Tilbake' }));
+    await expect(await canvas.findByRole('textbox')).toHaveValue('Vi ses i morgen.');
+    await expect(canvas.getByRole('radio', { name: /den som meldte/i })).toBeChecked();
+    await expect(canvas.getByText('Dette skrev du sist. Det er ikke sendt.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Kast det' }));
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+    await expect(canvas.getByRole('radio', { name: /den som meldte/i })).not.toBeChecked();
+    await expect(canvas.getByRole('heading', { name: 'Skriv svar eller notat' })).toHaveFocus();
+    await expect(sessionStorage).toHaveLength(0);
+  },
+});
+
+export const PutAway = meta.story({
+  ...left,
+  name: '(Test) a form that was put away does not open by itself, keeps its words, and has none once it is sent',
+  play: async ({ canvas, userEvent }) => {
+    const open = async () => userEvent.click(await canvas.findByRole('button', { name: 'Skriv svar eller notat' }));
+    await open();
+    await userEvent.type(await canvas.findByRole('textbox'), 'Vi ses i morgen.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Avbryt' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Gå til hjelp' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Tilbake' }));
+    await open();
+    await expect(await canvas.findByRole('textbox')).toHaveValue('Vi ses i morgen.');
+    await userEvent.click(await canvas.findByRole('radio', { name: /den som meldte/i }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await canvas.findByText('Et svar eller notat ble skrevet');
+    await expect(sessionStorage).toHaveLength(0);
+    await open();
+    await expect(await canvas.findByRole('textbox')).toHaveValue('');
+  },
+});
+
 const opened = new QueryClient();
 
 /** The inbox in short: its heading is the page's, and a case opens beneath it. */

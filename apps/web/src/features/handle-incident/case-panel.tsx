@@ -15,6 +15,9 @@ import { CaseGone } from './case-gone.tsx';
 import { CasePrintHeader } from './case-print-header.tsx';
 import type { CaseStep } from './case-step.ts';
 import { CaseTitle } from './case-title.tsx';
+import { UnsentCaseContext } from './unsent/unsent-context.ts';
+import { formOfStep, unsentForm } from './unsent/unsent-form.ts';
+import { useUnsentCase } from './unsent/use-unsent-case.ts';
 import { useCase } from './use-case.ts';
 import { useMeanwhile } from './use-meanwhile.ts';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -36,9 +39,10 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const found = useCase(incidentId);
   const { query, step } = found;
   const meanwhile = useMeanwhile(found);
-  const first = CASE_ACTIONS.find((action) => action === firstAction) ?? null;
-  const [openAction, setOpenAction] = useState<CaseAction | null>(first);
-  const [measureId, setMeasureId] = useState<string | null>(null);
+  const { unsent, begun } = useUnsentCase(incidentId);
+  const first = CASE_ACTIONS.find((action) => action === firstAction);
+  const [openAction, setOpenAction] = useState<CaseAction | null>(first ?? begun?.action ?? null);
+  const [measureId, setMeasureId] = useState<string | null>(first ? null : (begun?.measureId ?? null));
   const [done, setDone] = useState<CaseBodyProps['done']>(null);
   const cameBack = useReturnFocus();
   const view = query.data;
@@ -60,6 +64,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const back = me.handles.length > 0 ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
   if (!view && query.error) return <FetchFailed back={back} error={query.error} onRetry={() => void query.refetch()} />;
   if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
+  const openForm = openAction ? unsentForm(openAction, measureId) : '';
   const leave = (next: CaseAction | null) => {
     meanwhile.forget();
     setOpenAction(next);
@@ -68,18 +73,22 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     step.reset();
     setDone(null);
     if (action === null) cameBack(measureId ? `${openAction} ${measureId}` : openAction);
+    // A form that can no longer be sent held what was written only to be copied.
+    if (action === null && openAction) unsent[view.abilities[openAction] ? 'putAway' : 'forget'](openForm);
     setMeasureId(ofMeasure);
     leave(action);
   };
   const take = (taken: CaseStep) => {
     if (step.isPending) return;
+    const form = formOfStep(taken, openForm);
     meanwhile.forgetReload();
     step.mutate(
-      { ...taken, view },
+      { ...taken, view, onTaken: () => unsent.forget(form) },
       {
         onSuccess: () => {
           setDone((before) => ({ action: taken.action, nth: (before?.nth ?? 0) + 1 }));
-          leave(null);
+          // What stands in another form is not sent yet.
+          leave(form === openForm ? null : openAction);
         },
       },
     );
@@ -87,25 +96,27 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const isShown = openAction && (view.abilities[openAction] || meanwhile.kept === openAction);
   const shownAction = isShown ? openAction : null;
   return (
-    <Stack gap="md">
-      <CasePrintHeader incidentId={view.id} municipalityName={me.municipalityName} now={now} />
-      <CaseTitle level={level} now={now} view={view} />
-      <CaseBody
-        colleagues={colleagues.data ?? []}
-        changes={meanwhile.changes}
-        done={done}
-        error={meanwhile.error}
-        isBusy={step.isPending || query.isFetching}
-        isOvertaken={meanwhile.isOvertaken}
-        measureId={measureId}
-        now={now}
-        onOpen={open}
-        onReload={() => void meanwhile.reload(shownAction)}
-        onStep={take}
-        openAction={shownAction}
-        units={units.data ?? []}
-        view={view}
-      />
-    </Stack>
+    <UnsentCaseContext value={unsent}>
+      <Stack gap="md">
+        <CasePrintHeader incidentId={view.id} municipalityName={me.municipalityName} now={now} />
+        <CaseTitle level={level} now={now} view={view} />
+        <CaseBody
+          colleagues={colleagues.data ?? []}
+          changes={meanwhile.changes}
+          done={done}
+          error={meanwhile.error}
+          isBusy={step.isPending || query.isFetching}
+          isOvertaken={meanwhile.isOvertaken}
+          measureId={measureId}
+          now={now}
+          onOpen={open}
+          onReload={() => void meanwhile.reload(shownAction)}
+          onStep={take}
+          openAction={shownAction}
+          units={units.data ?? []}
+          view={view}
+        />
+      </Stack>
+    </UnsentCaseContext>
   );
 }

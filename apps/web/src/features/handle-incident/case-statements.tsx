@@ -6,6 +6,8 @@ import { Stack } from '@vern/ui/stack';
 import { useState } from 'react';
 import type { CaseView } from '../../server/answers.ts';
 import { RedactDialog, type Redaction } from './redact-dialog.tsx';
+import { KeepsUnsent } from './unsent/keeps-unsent.tsx';
+import { unsentForm } from './unsent/unsent-form.ts';
 import { useCaseFormats } from './use-case-formats.ts';
 import { usePersonWord } from './use-person-word.ts';
 
@@ -50,13 +52,15 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
         ))}
       </Stack>
       {redacting && (
-        <RedactDialog
-          onClose={() => setRedacting(null)}
-          onRedact={(redaction) => {
-            onRedact({ ...redaction, statementId: redacting });
-            setRedacting(null);
-          }}
-        />
+        <KeepsUnsent form={unsentForm('redact', redacting)}>
+          <RedactDialog
+            onClose={() => setRedacting(null)}
+            onRedact={(redaction) => {
+              onRedact({ ...redaction, statementId: redacting });
+              setRedacting(null);
+            }}
+          />
+        </KeepsUnsent>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { Stack } from '@vern/ui/stack';
 import { GuardedText } from '../../name-guard/guarded-text.tsx';
 import { useFirstError } from './forms/use-first-error.ts';
 import { useWritten } from './forms/use-written.ts';
+import { UnsentLine } from './unsent/unsent-line.tsx';
 
 /** Why a text is redacted, and the words of it that are no names. */
 export type Redaction = { readonly reason: string; readonly acknowledged: string[] };
@@ -46,6 +47,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
     >
       <Stack gap="md" ref={container}>
         <p>{texts.redactText}</p>
+        <UnsentLine />
         <GuardedText
           {...written}
           error={written.isMissing ? texts.form.missing.redact : undefined}

@@ -4,6 +4,13 @@ import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { type CaseStep, takeCaseStep } from './case-step.ts';
 
+type StepTaken = CaseStep & {
+  /** The case it is taken on, as the person sees it. */
+  readonly view: CaseView;
+  /** Called when the server has it. */
+  readonly onTaken: () => void;
+};
+
 /**
  * One case, and the steps taken on it. Opening is on record, so it is fetched when somebody opens it and then only when
  * they ask for it again: not when the window gets the focus, and never ahead.
@@ -19,8 +26,10 @@ export function useCase(incidentId: string) {
     refetchOnReconnect: false,
   });
   const step = useMutation({
-    mutationFn: ({ view, ...taken }: CaseStep & { readonly view: CaseView }) => takeCaseStep(view, taken as CaseStep),
-    onSuccess: (after) => {
+    mutationFn: ({ view, onTaken, ...taken }: StepTaken) => takeCaseStep(view, taken as CaseStep),
+    // Also when the case has been left meanwhile.
+    onSuccess: (after, { onTaken }) => {
+      onTaken();
       if (after) client.setQueryData(queryKey, after);
       void client.invalidateQueries({ queryKey: QUERY_KEYS.everyInbox });
       void client.invalidateQueries({ queryKey: QUERY_KEYS.mine });

@@ -12,11 +12,11 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
 import { RadioCards } from '@vern/ui/radio-cards';
-import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -30,8 +30,10 @@ export interface AssessFormProps extends StepFormOutcome {
 export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
   const { form } = useTexts('case');
   const { locale } = useLanguage();
-  const [severity, setSeverity] = useState<Severity>(view.severity);
-  const [factors, setFactors] = useState<readonly ContributingFactor[]>(() => factorsOf(view));
+  const [severity, setSeverity] = useKept<Severity>('severity', view.severity, (kept): kept is Severity =>
+    SEVERITIES.some((level) => level === kept && level >= view.severityFloor),
+  );
+  const [factors, setFactors] = useKept('factors', factorsOf(view), isFactors);
   const written = useWritten();
   const isLowered = severity < view.severity;
   const submit = async () => {
@@ -80,4 +82,8 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
 function factorsOf({ answers }: CaseView): readonly ContributingFactor[] {
   const given = answers['contributingFactors'];
   return Array.isArray(given) ? given.filter((each) => isCode(CONTRIBUTING_FACTORS, each)) : [];
+}
+
+function isFactors(kept: unknown): kept is readonly ContributingFactor[] {
+  return Array.isArray(kept) && kept.every((each) => isCode(CONTRIBUTING_FACTORS, each));
 }

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
+import { isText } from '../unsent/is-text.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -21,8 +23,8 @@ export interface ChangeMeasureFormProps extends StepFormOutcome {
 export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome }: ChangeMeasureFormProps) {
   const { form } = useTexts('case');
   const today = osloDay(now);
-  const [chosen, setChosen] = useState(measure.ownerId ?? '');
-  const [dueOn, setDueOn] = useState(measure.dueOn);
+  const [chosen, setChosen] = useKept('owner', measure.ownerId ?? '', isText);
+  const [dueOn, setDueOn] = useKept('due', measure.dueOn, isText);
   const [isTried, setTried] = useState(false);
   const written = useWritten();
   const isPast = dueOn < today && dueOn !== measure.dueOn;

@@ -4,7 +4,7 @@ import {
   type ClosingBlocker,
   needsReasonToLeave,
 } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { isCode, labelOf } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import type { CaseView } from '../../../server/answers.ts';
 import { actionLabel } from '../action-label.ts';
 import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../case-step.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -26,10 +27,10 @@ export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
   const texts = useTexts('case');
   const { form } = texts;
   const { locale } = useLanguage();
-  const [ticked, setTicked] = useState<readonly ClosingBlocker[]>([]);
+  const [ticked, setTicked] = useKept<readonly ClosingBlocker[]>('leaves', [], isBlockers);
   const [isTried, setTried] = useState(false);
-  const answer = useWritten();
-  const reason = useWritten();
+  const answer = useWritten('answer');
+  const reason = useWritten('reason');
   const { closingBlockers: blockers } = view;
   const leaves = blockers.filter((each) => ticked.includes(each));
   const isAllSaid = leaves.length === blockers.length;
@@ -75,4 +76,8 @@ export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
       />
     </StepForm>
   );
+}
+
+function isBlockers(kept: unknown): kept is readonly ClosingBlocker[] {
+  return Array.isArray(kept) && kept.every((each) => isCode(CLOSING_BLOCKERS, each));
 }

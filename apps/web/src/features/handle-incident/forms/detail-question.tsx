@@ -62,6 +62,7 @@ export function DetailQuestion(props: DetailQuestionProps) {
     case 'count':
       return (
         <TextField
+          defaultValue={typeof answer === 'number' ? answer : undefined}
           inputMode="numeric"
           label={legend}
           max={asked.max}

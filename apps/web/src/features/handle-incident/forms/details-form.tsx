@@ -10,6 +10,7 @@ import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { interventionOf } from '../intervention-of.ts';
 import { laterQuestions } from '../later-facts.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
@@ -20,11 +21,13 @@ export interface DetailsFormProps extends StepFormOutcome {
   readonly onStep: (step: CaseStep) => void;
 }
 
+type DetailAnswers = Readonly<Record<string, DetailAnswer>>;
+
 /** What nobody has answered yet, for whoever was there or handles it; with words, from the people of the event. */
 export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps) {
   const { form, later } = useTexts('case');
   const { locale } = useLanguage();
-  const [answers, setAnswers] = useState<Readonly<Record<string, DetailAnswer>>>({});
+  const [answers, setAnswers] = useKept<DetailAnswers>('answers', {}, isAnswers);
   const [isTried, setTried] = useState(false);
   const written = useWritten();
   const mayWrite = view.abilities.supplement;
@@ -88,4 +91,9 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
       )}
     </StepForm>
   );
+}
+
+// Each was chosen from the question's own codes; which of them are asked today is looked at when they are sent.
+function isAnswers(kept: unknown): kept is DetailAnswers {
+  return typeof kept === 'object' && kept !== null;
 }

@@ -1,4 +1,5 @@
 import { addDays, osloDay } from '@vern/domain/calendar';
+import { isCode } from '@vern/domain/locale';
 import { MEASURE_TYPES, type MeasureType } from '@vern/domain/measure';
 import { addWorkingDays } from '@vern/domain/school-calendar';
 import { useLanguage, useTexts } from '@vern/i18n/language';
@@ -11,6 +12,8 @@ import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import { refusalOf } from '../../../refusal/refusal-of.ts';
 import type { Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
+import { isText } from '../unsent/is-text.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -28,12 +31,12 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
   const { form } = useTexts('case');
   const { locale } = useLanguage();
   const today = osloDay(now);
-  const [type, setType] = useState<MeasureType | null>(null);
-  const [ownerId, setOwnerId] = useState('');
-  const [dueOn, setDueOn] = useState(() => addWorkingDays(addDays(today, USUAL_DAYS), 0));
+  const [type, setType] = useKept<MeasureType | null>('type', null, isType);
+  const [ownerId, setOwnerId] = useKept('owner', '', isText);
+  const [dueOn, setDueOn] = useKept('due', addWorkingDays(addDays(today, USUAL_DAYS), 0), isText);
   const [sentDueOn, setSentDueOn] = useState('');
   const [isTried, setTried] = useState(false);
-  const title = useWritten();
+  const title = useWritten('title');
   const { missing } = form;
   const isRefusedAsPast = Boolean(outcome.error) && refusalOf(outcome.error).code === 'measure_due_in_past';
   const isPast = dueOn < today || (isRefusedAsPast && dueOn === sentDueOn);
@@ -88,4 +91,8 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
       />
     </StepForm>
   );
+}
+
+function isType(kept: unknown): kept is MeasureType {
+  return isCode(MEASURE_TYPES, kept);
 }

@@ -6,6 +6,8 @@ import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseStep } from '../case-step.ts';
+import { isText } from '../unsent/is-text.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { unitsLike } from './units-like.ts';
 import { useWritten } from './use-written.ts';
@@ -23,7 +25,7 @@ export interface MoveFormProps extends StepFormOutcome {
 export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
   const { form } = useTexts('case');
   const [wanted, setWanted] = useState('');
-  const [toUnitId, setUnit] = useState('');
+  const [toUnitId, setUnit] = useKept('to', '', isText);
   const [isTried, setTried] = useState(false);
   const reason = useWritten();
   const fitting = unitsLike(units, wanted);

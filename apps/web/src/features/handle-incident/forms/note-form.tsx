@@ -1,11 +1,13 @@
 import { osloDay } from '@vern/domain/calendar';
 import { CASE_TEXT_MAX_CHARACTERS, NOTE_AUDIENCES, type NoteAudience } from '@vern/domain/incident';
+import { isCode } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseStep } from '../case-step.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -18,7 +20,7 @@ export interface NoteFormProps extends StepFormOutcome {
 export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
   const { form } = useTexts('case');
   const { locale } = useLanguage();
-  const [audience, setAudience] = useState<NoteAudience | null>(null);
+  const [audience, setAudience] = useKept<NoteAudience | null>('audience', null, isAudience);
   const [isTried, setTried] = useState(false);
   const written = useWritten();
   const submit = async () => {
@@ -44,4 +46,8 @@ export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
       />
     </StepForm>
   );
+}
+
+function isAudience(kept: unknown): kept is NoteAudience {
+  return isCode(NOTE_AUDIENCES, kept);
 }

@@ -5,6 +5,7 @@ import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RefusalNotice } from '../../../refusal/refusal-notice.tsx';
+import { UnsentLine } from '../unsent/unsent-line.tsx';
 import { useFirstError } from './use-first-error.ts';
 
 /** What every form on a case gets. */
@@ -68,6 +69,7 @@ export function StepForm(props: StepFormProps) {
           <Heading level={2} ref={heading} tabIndex={-1}>
             {title}
           </Heading>
+          <UnsentLine />
           {children}
           {Boolean(error) && !isErrorAtField && <RefusalNotice error={error} signInBeside={texts.form.signInBeside} />}
           <Stack direction="row" gap="sm">

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
+import { isText } from '../unsent/is-text.ts';
+import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -19,7 +21,7 @@ export interface TalkFormProps extends StepFormOutcome {
 export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
   const { form } = useTexts('case');
   const today = osloDay(now);
-  const [talkedOn, setTalkedOn] = useState(today);
+  const [talkedOn, setTalkedOn] = useKept('day', today, isText);
   const [isTried, setTried] = useState(false);
   const written = useWritten();
   const isPossible = view.occurredOn <= talkedOn && talkedOn <= today;

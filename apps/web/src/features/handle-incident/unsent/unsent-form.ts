@@ -1,0 +1,13 @@
+import type { CaseAction } from '../case-actions.ts';
+import type { CaseStep } from '../case-step.ts';
+
+/** Name of a form under which its fields are kept: the action, and the measure or the text that it is about. */
+export function unsentForm(action: CaseAction | 'redact', aboutId: string | null = null): string {
+  return aboutId === null ? action : `${action} ${aboutId}`;
+}
+
+/** The form that a step was taken from; the empty text for a step that is one tap. @param openForm - The one in its place. */
+export function formOfStep(step: CaseStep, openForm: string): string {
+  if (step.action === 'redact') return unsentForm('redact', step.input.statementId);
+  return step.action === 'receive' || step.action === 'finishMeasure' ? '' : openForm;
+}

@@ -168,6 +168,8 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   await reporter.organisation.tree({});
   await reporter.organisation.colleagues({ nodeId: places.school });
   await as('hr_adviser').organisation.people({ pageSize: 2, search: 'e' });
+  await as('hr_adviser').organisation.people({ nodeId: places.school });
+  await as('hr_adviser').organisation.vacancies({});
   await as('agency_director').overview.show({});
   const { notices } = await reporter.notice.list({});
   await reporter.notice.markRead({ noticeIds: [...notices.map(({ id }) => id), v7()] });

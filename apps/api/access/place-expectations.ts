@@ -83,6 +83,21 @@ export const ON_PLACE: Readonly<
     ],
     otherwise: 'not_found',
   },
+  // Places and nobody: for whoever can have an empty chair filled.
+  'empty chairs': {
+    procedure: 'organisation.vacancies',
+    allowed: [
+      'agency_director',
+      'division_director',
+      'municipal_director',
+      'chief_safety_rep',
+      'hr_adviser',
+      'fta_adviser',
+      'privacy_officer',
+      'system_admin',
+    ],
+    otherwise: 'not_found',
+  },
   // Counts alone: the same people see no single report.
   figures: {
     procedure: 'overview.show',

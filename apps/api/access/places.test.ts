@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => 
   'reports of the agency': ({ as, places }, who) => as(who).incident.search({ nodeId: places.agency }),
   'people of the school': ({ as, places }, who) => as(who).organisation.colleagues({ nodeId: places.school }),
   'register of people': ({ as }, who) => as(who).organisation.people({ pageSize: 1 }),
+  'empty chairs': ({ as }, who) => as(who).organisation.vacancies({}),
   figures: ({ as }, who) => as(who).overview.show({}),
 };
 

@@ -8,6 +8,8 @@ export const listPeopleRoute = municipalityProcedure
   .input(
     z.strictObject({
       search: z.string().trim().min(1).max(80).optional(),
+      /** Those who hold, held or will hold a role there or in a part of it. */
+      nodeId: z.uuid().optional(),
       after: z
         .strictObject({ name: z.string().max(200), id: z.uuid() })
         .nullable()

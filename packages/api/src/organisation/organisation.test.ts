@@ -44,6 +44,47 @@ describe('organisation.people', () => {
   });
 });
 
+describe('organisation.people at a place', () => {
+  it('lists those with a role there or in a part of it, past and present', async () => {
+    const { people } = await testApi().as('director').organisation.people({ nodeId: TEST_PLACES.school });
+    const names = people.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Ada', 'Leder', 'Sluttet', 'Vikar']));
+    expect(names).not.toContain('Utenfor');
+  });
+
+  it('knows no place that is not there', async () => {
+    await expect(
+      testApi()
+        .as('director')
+        .organisation.people({ nodeId: testId(9_999) }),
+    ).rejects.toEqual(refusal('not_found'));
+  });
+});
+
+describe('organisation.vacancies', () => {
+  it('names to a director the empty chairs below them, and who handles the reports meanwhile', async () => {
+    const { withoutLeader, withoutSafetyRep } = await testApi().as('director').organisation.vacancies({});
+    expect(withoutLeader).toEqual([
+      { id: TEST_PLACES.kindergarten, name: 'kindergarten', handledAt: 'agency', handledBy: 'leader' },
+    ]);
+    expect(withoutSafetyRep.map(({ name }) => name)).toEqual(['kindergarten', 'otherSchool']);
+  });
+
+  it('names to whoever administers the municipality all of them, also above the units', async () => {
+    const { withoutLeader } = await testApi().as('admin').organisation.vacancies({});
+    const handled = withoutLeader.map(({ name, handledAt, handledBy }) => [name, handledAt, handledBy]);
+    expect(handled).toEqual([
+      ['division', 'division', 'steering_group'],
+      ['kindergarten', 'agency', 'leader'],
+      ['municipality', 'municipality', 'nobody'],
+    ]);
+  });
+
+  it.each(['ada', 'leader', 'safetyRep', 'steering', 'departed'] as const)('is closed to %s', async (who) => {
+    await expect(testApi().as(who).organisation.vacancies({})).rejects.toEqual(refusal('not_found'));
+  });
+});
+
 describe('organisation.tree', () => {
   it('is the organisation of today, without what is closed', async () => {
     const { nodes } = await testApi().as('ada').organisation.tree({});

@@ -3,7 +3,7 @@ import { organisationAbilities } from '@vern/domain/organisation/policy';
 import type { Work } from '../work.ts';
 
 /** What of the console is open to a person. */
-export type ConsoleAccess = { readonly readFigures: boolean; readonly readPeople: boolean };
+export type ConsoleAccess = Readonly<Record<'readFigures' | 'readPeople' | 'readVacancies', boolean>>;
 
 /** The console is about places above the unit: it opens to whoever may look at one of those they hold a role at. */
 export function consoleAccess({
@@ -24,5 +24,6 @@ export function consoleAccess({
   return {
     readFigures: abilities.some((each) => each.readFigures),
     readPeople: abilities.some((each) => each.readPeople),
+    readVacancies: abilities.some((each) => each.readVacancies),
   };
 }

@@ -122,13 +122,15 @@ describe('consoleAccess', () => {
     ['unit_leader', 'school', false, false],
     ['employee', 'agency', false, false],
   ] as const)('opens to %s at the %s figures: %j, people: %j', (role, place, readFigures, readPeople) => {
-    expect(accessOf([role, place])).toEqual({ readFigures, readPeople });
+    // Who may look at people sees the empty chairs among them.
+    expect(accessOf([role, place])).toEqual({ readFigures, readPeople, readVacancies: readPeople });
   });
 
   it('is over when the assignment is', () => {
     expect(accessOf(['agency_director', 'agency', { to: '2026-01-14' }])).toEqual({
       readFigures: false,
       readPeople: false,
+      readVacancies: false,
     });
   });
 });

@@ -49,13 +49,14 @@ export function createOrganisationRepository(database: Database): OrganisationPo
       return rows.map(({ deputyFor, ...role }) => ({ ...role, ...(deputyFor === null ? {} : { deputyFor }) }));
     },
 
-    people: (scope, { search, after, size }) =>
+    people: (scope, { search, nodeIds, after, size }) =>
       asActor(connection, scope, async (tx) => {
         const rows = await tx.person.findMany({
           where: {
             municipalityId: scope.municipalityId,
             restrictedAt: null,
             ...(search ? { name: { contains: search, mode: 'insensitive' as const } } : {}),
+            ...(nodeIds ? { assignments: { some: { nodeId: { in: [...nodeIds] } } } } : {}),
             ...(after ? { OR: [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }] } : {}),
           },
           include: { assignments: true },

@@ -25,11 +25,12 @@ export type OrganisationPort = {
   peopleAt(scope: ActorScope, nodeIds: readonly string[]): Promise<readonly PersonRecord[]>;
   /** Who holds the roles at the nodes, or has held or will hold them: what `handlerOf` asks. Names nobody. */
   heldAt(scope: ActorScope, nodeIds: readonly string[], roles: readonly Role[]): Promise<readonly HeldRole[]>;
-  /** A page of all people by name; `after` is the last name and id of the page before. */
+  /** A page of people by name, all or those with a role at one of the nodes; `after` is the last of the page before. */
   people(
     scope: ActorScope,
     page: {
       readonly search?: string;
+      readonly nodeIds?: readonly string[];
       readonly after?: { readonly name: string; readonly id: string };
       readonly size: number;
     },

@@ -19,9 +19,10 @@ export function organisationInMemory({ nodes, people, locales }: MemoryStore, cl
           .filter(({ nodeId, role }) => nodeIds.includes(nodeId) && roles.includes(role))
           .map((each) => ({ ...each, personId })),
       ),
-    people: async (_scope, { search = '', after, size }) =>
+    people: async (_scope, { search = '', nodeIds, after, size }) =>
       byName
         .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()))
+        .filter(({ assignments }) => !nodeIds || assignments.some(({ nodeId }) => nodeIds.includes(nodeId)))
         .filter(({ name, id }) => !after || name > after.name || (name === after.name && id > after.id))
         .slice(0, size),
     setLocale: async ({ actorId }, locale) => void locales.set(actorId, locale),

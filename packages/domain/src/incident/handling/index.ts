@@ -6,3 +6,4 @@ export {
   handlerOf,
   STEERING_ROLE,
 } from './handler.ts';
+export { type LeaderlessPlace, VACANCY_ROLES, type Vacancies, vacanciesOf } from './vacancies.ts';

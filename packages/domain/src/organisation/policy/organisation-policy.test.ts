@@ -11,13 +11,13 @@ const someone = (role: Role, nodeId: string, extra: Partial<Assignment> = {}): A
   assignments: [{ role, nodeId, from: '2025-08-01', to: null, ...extra }],
 });
 
-const FIGURES = [true, true, false];
-const ALL = [true, true, true];
-const TREE = [false, true, false];
-const PEOPLE = [false, true, true];
-const NONE = [false, false, false];
+const FIGURES = [true, true, false, false];
+const ALL = [true, true, true, true];
+const TREE = [false, true, false, false];
+const PEOPLE = [false, true, true, true];
+const NONE = [false, false, false, false];
 
-// Role, where it is held, and then figures, tree and people: of the unit, and of the agency above it.
+// Role, where it is held, and then figures, tree, people and empty chairs: of the unit, and of the agency above it.
 const ROWS: [Role, string, boolean[], boolean[]][] = [
   ['employee', 'unit', TREE, NONE],
   ['department_leader', 'unit', TREE, NONE],
@@ -44,8 +44,8 @@ const ROWS: [Role, string, boolean[], boolean[]][] = [
 ];
 
 const answers = (...args: Parameters<typeof organisationAbilities>) => {
-  const { readFigures, readOrganisation, readPeople } = organisationAbilities(...args);
-  return [readFigures, readOrganisation, readPeople];
+  const { readFigures, readOrganisation, readPeople, readVacancies } = organisationAbilities(...args);
+  return [readFigures, readOrganisation, readPeople, readVacancies];
 };
 
 describe('organisationAbilities', () => {

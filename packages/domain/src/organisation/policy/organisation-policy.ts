@@ -52,6 +52,8 @@ export const ORGANISATION_POLICY = {
   ),
   /** Who holds which role. */
   readPeople: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsSafetyAbove, advises, administers),
+  /** That nobody leads the place, or is its safety representative: names nobody. For whoever can have the chair filled. */
+  readVacancies: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsSafetyAbove, advises, administers),
 } as const satisfies Record<string, Rule<OrgNodeScope, Relation>>;
 
 /** Name of something a person may be able to do with a place in the organisation. */
@@ -75,5 +77,10 @@ export function organisationAbilities(
   day: CalendarDay,
 ): Readonly<Record<OrganisationAbility, boolean>> {
   const may = (ability: OrganisationAbility) => organisationGrant(actor, ability, node, day) !== null;
-  return { readFigures: may('readFigures'), readOrganisation: may('readOrganisation'), readPeople: may('readPeople') };
+  return {
+    readFigures: may('readFigures'),
+    readOrganisation: may('readOrganisation'),
+    readPeople: may('readPeople'),
+    readVacancies: may('readVacancies'),
+  };
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { BrokenApp, BrokenPart, fetchPart } from '@vern/recovery';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { Root } from './frame/root.tsx';
+import { peopleSearch } from './routing/people-search.ts';
 
 const rootRoute = createRootRoute({
   component: Root,
@@ -27,6 +28,7 @@ const organisationRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/personer',
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => fetchPart(() => import('./features/people/people-page.tsx')), 'PeoplePage'),
 });
 

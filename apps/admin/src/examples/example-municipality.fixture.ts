@@ -1,4 +1,4 @@
-import type { Figures, Person, Place } from '../server/answers.ts';
+import type { Figures, Person, Place, Vacancies } from '../server/answers.ts';
 
 const place = (id: string, parentId: string | null, type: string, name: string, unitKind: string | null = null) =>
   ({ id, parentId, type, unitKind, name }) satisfies Place;
@@ -94,3 +94,13 @@ export const examplePeople: readonly Person[] = [
   },
   { id: 'p3', name: 'Cecilie Vik', roles: [] },
 ];
+
+/** A leader missing at a unit, at a level above, and where nobody is left; and a unit without a safety representative. */
+export const exampleVacancies: Vacancies = {
+  withoutLeader: [
+    { id: 'ab', name: 'Barnehageetaten', handledAt: 'Oppvekst og utdanning', handledBy: 'steering_group' },
+    { id: 'm', name: 'Fjordvik kommune', handledAt: 'Fjordvik kommune', handledBy: 'nobody' },
+    { id: 's2', name: 'Åsen skole', handledAt: 'Skoleetaten', handledBy: 'leader' },
+  ],
+  withoutSafetyRep: [{ id: 'b1', name: 'Strandgata barnehage' }],
+};

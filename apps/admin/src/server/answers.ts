@@ -24,5 +24,8 @@ export type Place = Answer<Client['organisation']['tree']['query']>['nodes'][num
 /** Somebody with their roles. */
 export type Person = Answer<Client['organisation']['people']['query']>['people'][number];
 
+/** The empty chairs of today. */
+export type Vacancies = Answer<Client['organisation']['vacancies']['query']>;
+
 /** A role of somebody, with its place and its days. */
 export type HeldRole = Person['roles'][number];

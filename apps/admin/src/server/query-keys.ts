@@ -3,5 +3,6 @@ export const QUERY_KEYS = {
   me: ['me'],
   figures: ['figures'],
   places: ['places'],
-  people: (search: string) => ['people', search],
+  people: (search: string, nodeId: string | null) => ['people', search, nodeId],
+  vacancies: ['vacancies'],
 } as const;

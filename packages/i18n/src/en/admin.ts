@@ -124,9 +124,28 @@ export const admin: AdminTexts = {
     ended: 'ended',
     coming: (from) => `from ${from}`,
     noRoles: 'No role',
+    ofPlace: (place) => `People with a role at ${place}, now, before or later.`,
+    everybody: 'Show everybody',
+    noneAtPlace: 'Nobody has a role here',
+    noneAtPlaceText: 'People appear here when the municipality has entered them at the place.',
     noHits: 'Nobody by that name',
     noHitsText: 'Try fewer letters, or the surname alone.',
     empty: 'No people yet',
     emptyText: 'People appear here when the municipality has entered them.',
+  },
+  vacancies: {
+    title: 'Without a manager or safety representative',
+    lead: 'This is how it is today at the places you can see. The names are in alphabetical order.',
+    leader: (count) => (count === 1 ? '1 place without a manager' : `${count} places without a manager`),
+    meanwhile: {
+      leader: (place) => `Meanwhile, reports from here go to the manager of ${place}.`,
+      steering_group: (place) => `Meanwhile, reports from here go to the steering group at ${place}.`,
+      nobody: (place) => `Reports from here wait at ${place}. Nobody follows them up until somebody gets the role.`,
+    },
+    safetyRep: (count) =>
+      count === 1 ? '1 unit without a safety representative' : `${count} units without a safety representative`,
+    safetyRepNote: 'Here there is no safety representative who is told when somebody reports.',
+    none: 'Nobody is missing',
+    noneText: 'Every place you can see has a manager, and every unit has a safety representative.',
   },
 };

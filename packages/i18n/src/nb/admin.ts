@@ -122,10 +122,28 @@ export const admin = {
     ended: 'avsluttet',
     coming: (from: string) => `fra ${from}`,
     noRoles: 'Ingen rolle',
+    ofPlace: (place: string) => `Personer med rolle ved ${place}, nå, før eller senere.`,
+    everybody: 'Vis alle',
+    noneAtPlace: 'Ingen har en rolle her',
+    noneAtPlaceText: 'Personer kommer hit når kommunen har lagt dem inn ved stedet.',
     noHits: 'Fant ingen med det navnet',
     noHitsText: 'Prøv med færre bokstaver, eller bare etternavnet.',
     empty: 'Ingen personer ennå',
     emptyText: 'Personer kommer hit når kommunen har lagt dem inn.',
+  },
+  vacancies: {
+    title: 'Uten leder eller verneombud',
+    lead: 'Slik er det i dag på stedene du kan se. Navnene står i alfabetisk orden.',
+    leader: (count: number) => (count === 1 ? '1 sted uten leder' : `${count} steder uten leder`),
+    meanwhile: {
+      leader: (place: string) => `Meldinger herfra går så lenge til lederen for ${place}.`,
+      steering_group: (place: string) => `Meldinger herfra går så lenge til styringsgruppen ved ${place}.`,
+      nobody: (place: string) => `Meldinger herfra venter hos ${place}. Ingen følger dem opp før noen får rollen.`,
+    },
+    safetyRep: (count: number) => (count === 1 ? '1 enhet uten verneombud' : `${count} enheter uten verneombud`),
+    safetyRepNote: 'Her er det ikke noe verneombud som får beskjed når noen melder.',
+    none: 'Ingen mangler',
+    noneText: 'Alle stedene du kan se, har en leder, og alle enhetene har verneombud.',
   },
 };
 

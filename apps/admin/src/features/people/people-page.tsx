@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { osloDay } from '@vern/domain/calendar';
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
@@ -6,10 +7,13 @@ import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { usePlaces } from '../../server/use-places.ts';
 import { DoorClosed } from '../sign-in/door-closed.tsx';
 import { PeopleView } from './people-view.tsx';
 import { usePeople } from './use-people.ts';
 import { useSettled } from './use-settled.ts';
+import { useVacancies } from './use-vacancies.ts';
+import { VacanciesSection } from './vacancies-section.tsx';
 
 const TYPING_MS = 300;
 
@@ -20,8 +24,11 @@ export function PeoplePage() {
   const isOpen = consoleDoors(me).people;
   const now = useNow();
   const [search, setSearch] = useState('');
-  const people = usePeople(useSettled(search.trim(), TYPING_MS), isOpen);
-  useArrival(title, 'people');
+  const { sted = null } = useSearch({ from: '/personer' });
+  const people = usePeople(useSettled(search.trim(), TYPING_MS), sted, isOpen);
+  const vacancies = useVacancies(isOpen);
+  const places = usePlaces();
+  useArrival(title, `people ${sted ?? ''}`);
   if (!isOpen) return <DoorClosed />;
   return (
     <PeopleView
@@ -33,8 +40,16 @@ export function PeoplePage() {
       onMore={() => void people.fetchNextPage()}
       onSearch={setSearch}
       people={people.data}
+      placeName={sted && (places.data?.find(({ id }) => id === sted)?.name ?? '')}
       search={search}
       today={osloDay(now)}
+      vacancies={
+        vacancies.error ? (
+          <FetchFailed error={vacancies.error} onRetry={() => void vacancies.refetch()} />
+        ) : (
+          vacancies.data && <VacanciesSection vacancies={vacancies.data} />
+        )
+      }
     />
   );
 }

@@ -1,9 +1,10 @@
 import preview from '@vern/ui/storybook/preview';
 import { expect, fn } from 'storybook/test';
-import { EXAMPLE_NOW, examplePeople } from '../../examples/example-municipality.fixture.ts';
+import { EXAMPLE_NOW, examplePeople, exampleVacancies } from '../../examples/example-municipality.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { PeopleView } from './people-view.tsx';
+import { VacanciesSection } from './vacancies-section.tsx';
 
 const meta = preview.meta({
   component: PeopleView,
@@ -20,6 +21,8 @@ const meta = preview.meta({
     isFetchingMore: false,
     failure: null,
     search: '',
+    placeName: null,
+    vacancies: <VacanciesSection vacancies={exampleVacancies} />,
     municipalityName: 'Fjordvik kommune',
     now: EXAMPLE_NOW,
     today: '2026-03-09',
@@ -43,5 +46,39 @@ export const MarksWithWords = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('row', { name: /Anne Fjellheim/ })).toHaveTextContent(/stedfortreder/i);
     await expect(canvas.getByRole('row', { name: /Bjørn Strand/ })).toHaveTextContent(/avsluttet/i);
+  },
+});
+
+export const NoVacancies = meta.story({
+  name: 'Alle har leder og verneombud',
+  args: { vacancies: <VacanciesSection vacancies={{ withoutLeader: [], withoutSafetyRep: [] }} /> },
+});
+export const OfOnePlace = meta.story({ name: 'Ett steds personer', args: { placeName: 'Åsen skole' } });
+export const NobodyAtPlace = meta.story({
+  name: 'Ingen på stedet',
+  args: { placeName: 'Åsen skole', people: [], hasMore: false },
+});
+
+export const EmptyChairs = meta.story({
+  name: '(Test) each empty chair is named with who has the reports meanwhile, and leads to the place’s people',
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('3 steder uten leder'));
+    const link = canvas.getByRole('link', { name: 'Åsen skole' });
+    await expect(link).toHaveAttribute('href', '/admin/personer?sted=s2');
+    await expect(link.closest('li')).toHaveTextContent('Meldinger herfra går så lenge til lederen for Skoleetaten.');
+    await expect(canvas.getByText(/til styringsgruppen ved Oppvekst og utdanning/)).toBeVisible();
+    await expect(canvas.getByText(/Ingen følger dem opp før noen får rollen/)).toBeVisible();
+    await userEvent.click(canvas.getByText('1 enhet uten verneombud'));
+    await expect(canvas.getByRole('link', { name: 'Strandgata barnehage' })).toBeVisible();
+  },
+});
+
+export const OnePlaceAlone = meta.story({
+  name: '(Test) one place’s people stand alone, with a way back to everybody',
+  args: { placeName: 'Åsen skole' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Personer med rolle ved Åsen skole/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Vis alle' })).toHaveAttribute('href', '/admin/personer');
+    await expect(canvas.queryByText('Uten leder eller verneombud')).toBeNull();
   },
 });

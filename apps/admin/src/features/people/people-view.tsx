@@ -9,8 +9,11 @@ import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { SmallPrint } from '@vern/ui/small-print';
 import { TextField } from '@vern/ui/text-field';
+import { TextLink } from '@vern/ui/text-link';
 import type { ReactNode } from 'react';
 import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
+import { ADDRESSES } from '../../routing/addresses.ts';
+import { RouterLink } from '../../routing/router-link.tsx';
 import type { Person } from '../../server/answers.ts';
 import { HeldRoles } from './held-roles.tsx';
 
@@ -22,6 +25,10 @@ type Props = Paper & {
   /** Stands in the list's place when it could not be fetched. */
   readonly failure: ReactNode;
   readonly search: string;
+  /** The place whose people are shown; null for everybody's, empty while its name is fetched. */
+  readonly placeName: string | null;
+  /** The empty chairs; they stand with everybody, not with one place's people. */
+  readonly vacancies: ReactNode;
   readonly today: CalendarDay;
   readonly onSearch: (search: string) => void;
   readonly onMore: () => void;
@@ -29,7 +36,7 @@ type Props = Paper & {
 
 /** People with their roles: to look at and to search, not to change. */
 export function PeopleView(props: Props) {
-  const { people, hasMore, isFetchingMore, failure, search, today, onSearch, onMore } = props;
+  const { people, hasMore, isFetchingMore, failure, search, placeName, today, onSearch, onMore } = props;
   const { people: title, register: words } = useTexts('admin');
   const count = people ? words.showing(people.length, hasMore) : '';
   return (
@@ -39,6 +46,7 @@ export function PeopleView(props: Props) {
       title={title}
       width="work"
     >
+      {placeName === null ? props.vacancies : <OfPlace name={placeName} />}
       <div data-print="never">
         <TextField
           autoComplete="off"
@@ -54,7 +62,7 @@ export function PeopleView(props: Props) {
       <LiveRegion message={count} />
       {failure}
       {!failure && !people && <Skeleton count={8} label={words.fetching} shape="rows" />}
-      {people?.length === 0 && <NoPeople isSearch={search.trim() !== ''} />}
+      {people?.length === 0 && <NoPeople isSearch={search.trim() !== ''} ofPlace={placeName} />}
       {people && people.length > 0 && (
         <>
           <SmallPrint as="p">{count}</SmallPrint>
@@ -81,8 +89,21 @@ export function PeopleView(props: Props) {
   );
 }
 
-function NoPeople({ isSearch }: { readonly isSearch: boolean }) {
+function OfPlace({ name }: { readonly name: string }) {
   const { register: words } = useTexts('admin');
+  return (
+    <p>
+      {words.ofPlace(name)}{' '}
+      <TextLink data-print="never" href={ADDRESSES.people} linkComponent={RouterLink}>
+        {words.everybody}
+      </TextLink>
+    </p>
+  );
+}
+
+function NoPeople({ isSearch, ofPlace }: { readonly isSearch: boolean; readonly ofPlace: string | null }) {
+  const { register: words } = useTexts('admin');
+  if (!isSearch && ofPlace !== null) return <EmptyState title={words.noneAtPlace}>{words.noneAtPlaceText}</EmptyState>;
   return (
     <EmptyState title={isSearch ? words.noHits : words.empty}>
       {isSearch ? words.noHitsText : words.emptyText}

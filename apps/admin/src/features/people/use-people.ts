@@ -11,15 +11,16 @@ type PageKey = { readonly name: string; readonly id: string } | null;
  * The municipality's people by name, page after page. One more than a page is asked for: it tells that there are more.
  *
  * @param search - Part of a name; everybody when it is empty.
+ * @param nodeId - The place whose people are asked for; null for everybody.
  */
-export function usePeople(search: string, isOpen: boolean) {
+export function usePeople(search: string, nodeId: string | null, isOpen: boolean) {
   return useInfiniteQuery({
-    queryKey: QUERY_KEYS.people(search),
+    queryKey: QUERY_KEYS.people(search, nodeId),
     enabled: isOpen,
     placeholderData: keepPreviousData,
     initialPageParam: null as PageKey,
     queryFn: async ({ pageParam }) => {
-      const asked = { after: pageParam, pageSize: PAGE_SIZE + 1 };
+      const asked = { after: pageParam, pageSize: PAGE_SIZE + 1, ...(nodeId === null ? {} : { nodeId }) };
       return (await trpc.organisation.people.query(search === '' ? asked : { ...asked, search })).people;
     },
     getNextPageParam: (page: readonly Person[]): PageKey | undefined => {

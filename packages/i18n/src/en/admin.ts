@@ -138,9 +138,10 @@ export const admin: AdminTexts = {
     lead: 'This is how it is today at the places you can see. The names are in alphabetical order.',
     leader: (count) => (count === 1 ? '1 place without a manager' : `${count} places without a manager`),
     meanwhile: {
-      leader: (place) => `Meanwhile, reports from here go to the manager of ${place}.`,
-      steering_group: (place) => `Meanwhile, reports from here go to the steering group at ${place}.`,
-      nobody: (place) => `Reports from here wait at ${place}. Nobody follows them up until somebody gets the role.`,
+      leader: (place) => `Meanwhile, reports that would come here go to the manager of ${place}.`,
+      steering_group: (place) => `Meanwhile, reports that would come here go to the steering group at ${place}.`,
+      nobody: (place) =>
+        `Reports that would come here wait at ${place}. Nobody follows them up until somebody gets the role.`,
     },
     safetyRep: (count) =>
       count === 1 ? '1 unit without a safety representative' : `${count} units without a safety representative`,

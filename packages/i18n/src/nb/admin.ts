@@ -136,9 +136,11 @@ export const admin = {
     lead: 'Slik er det i dag på stedene du kan se. Navnene står i alfabetisk orden.',
     leader: (count: number) => (count === 1 ? '1 sted uten leder' : `${count} steder uten leder`),
     meanwhile: {
-      leader: (place: string) => `Meldinger herfra går så lenge til lederen for ${place}.`,
-      steering_group: (place: string) => `Meldinger herfra går så lenge til styringsgruppen ved ${place}.`,
-      nobody: (place: string) => `Meldinger herfra venter hos ${place}. Ingen følger dem opp før noen får rollen.`,
+      leader: (place: string) => `Meldinger som skulle ha gått hit, går så lenge til lederen for ${place}.`,
+      steering_group: (place: string) =>
+        `Meldinger som skulle ha gått hit, går så lenge til styringsgruppen ved ${place}.`,
+      nobody: (place: string) =>
+        `Meldinger som skulle ha gått hit, venter hos ${place}. Ingen følger dem opp før noen får rollen.`,
     },
     safetyRep: (count: number) => (count === 1 ? '1 enhet uten verneombud' : `${count} enheter uten verneombud`),
     safetyRepNote: 'Her er det ikke noe verneombud som får beskjed når noen melder.',

@@ -137,9 +137,10 @@ export const admin: AdminTexts = {
     lead: 'Slik er det i dag på stadene du kan sjå. Namna står i alfabetisk orden.',
     leader: (count) => (count === 1 ? '1 stad utan leiar' : `${count} stader utan leiar`),
     meanwhile: {
-      leader: (place) => `Meldingar herifrå går så lenge til leiaren for ${place}.`,
-      steering_group: (place) => `Meldingar herifrå går så lenge til styringsgruppa ved ${place}.`,
-      nobody: (place) => `Meldingar herifrå ventar hos ${place}. Ingen følgjer dei opp før nokon får rolla.`,
+      leader: (place) => `Meldingar som skulle ha gått hit, går så lenge til leiaren for ${place}.`,
+      steering_group: (place) => `Meldingar som skulle ha gått hit, går så lenge til styringsgruppa ved ${place}.`,
+      nobody: (place) =>
+        `Meldingar som skulle ha gått hit, ventar hos ${place}. Ingen følgjer dei opp før nokon får rolla.`,
     },
     safetyRep: (count) => (count === 1 ? '1 eining utan verneombod' : `${count} einingar utan verneombod`),
     safetyRepNote: 'Her er det ikkje noko verneombod som får beskjed når nokon melder.',

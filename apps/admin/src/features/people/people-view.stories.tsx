@@ -65,7 +65,9 @@ export const EmptyChairs = meta.story({
     await userEvent.click(canvas.getByText('3 steder uten leder'));
     const link = canvas.getByRole('link', { name: 'Åsen skole' });
     await expect(link).toHaveAttribute('href', '/admin/personer?sted=s2');
-    await expect(link.closest('li')).toHaveTextContent('Meldinger herfra går så lenge til lederen for Skoleetaten.');
+    await expect(link.closest('li')).toHaveTextContent(
+      'Meldinger som skulle ha gått hit, går så lenge til lederen for Skoleetaten.',
+    );
     await expect(canvas.getByText(/til styringsgruppen ved Oppvekst og utdanning/)).toBeVisible();
     await expect(canvas.getByText(/Ingen følger dem opp før noen får rollen/)).toBeVisible();
     await userEvent.click(canvas.getByText('1 enhet uten verneombud'));

@@ -3,7 +3,6 @@ import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
 import { EmptyState } from '@vern/ui/empty-state';
 import { Section } from '@vern/ui/section';
-import { SmallPrint } from '@vern/ui/small-print';
 import { TextLink } from '@vern/ui/text-link';
 import type { ReactNode } from 'react';
 import { ADDRESSES } from '../../routing/addresses.ts';
@@ -54,7 +53,7 @@ function Chairs({ summary, note, places }: ChairsProps) {
             <TextLink href={`${ADDRESSES.people}?sted=${id}`} linkComponent={RouterLink}>
               {name}
             </TextLink>
-            {meanwhile && <SmallPrint>{meanwhile}</SmallPrint>}
+            {meanwhile && <span>{meanwhile}</span>}
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 import { forgetNumbers } from '../features/acute-help/kept-numbers.ts';
 import { forgetUnsent } from '../features/handle-incident/unsent/forget-unsent.ts';
 import { forgetOthersReports, forgetReports, forgetSettledReports } from '../features/report-incident/draft-store.ts';
+import { LAST_PERSON } from '../offline/kept-names.ts';
 
 /** Somebody leaves what may be a shared device: what was begun stays on the server, and not here. */
 export function forgetHere(store: Storage, ofWindow: Storage): void {
   forgetUnsent(ofWindow);
   forgetReports(store);
   forgetNumbers(store);
-  // By it the last one here is found without a network.
-  store.removeItem('vern.person');
+  store.removeItem(LAST_PERSON);
 }
 
 /**

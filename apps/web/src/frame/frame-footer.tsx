@@ -3,6 +3,7 @@ import { announceLeaving } from '@vern/recovery/leaving';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
+import { VAULT_DATABASE } from '../offline/kept-names.ts';
 import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import { forgetHere } from './forget-here.ts';
 import { useChangeLocale } from './use-change-locale.ts';
@@ -19,7 +20,7 @@ async function signOut(form: HTMLFormElement, personId: string | null): Promise<
     await leaveDevice(personId, leave);
   } catch {
     // Nobody is kept signed in because a part of the app is away: with its database goes all that was sealed.
-    indexedDB.deleteDatabase('vern');
+    indexedDB.deleteDatabase(VAULT_DATABASE);
     leave();
   }
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { VAULT_DATABASE } from './kept-names.ts';
 
 interface Schema extends DBSchema {
   /** One key a person: it works in this browser and cannot be taken out of it. */
@@ -19,8 +20,6 @@ export type Vault = {
   /** Names that begin so, in their order. */
   names(prefix: string): Promise<readonly string[]>;
 };
-
-const DATABASE = 'vern';
 
 /** Open what is kept here for a person. @throws {Error} Where the browser keeps nothing. */
 export async function openVault(personId: string): Promise<Vault> {
@@ -81,7 +80,7 @@ export async function emptyVault(): Promise<void> {
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 1, {
+  opened ??= openDB<Schema>(VAULT_DATABASE, 1, {
     upgrade(database) {
       database.createObjectStore('keys');
       database.createObjectStore('entries');

@@ -35,6 +35,3 @@ export function useWritten(field = 'text') {
     },
   };
 }
-
-/** What `useWritten` gives. */
-export type Written = ReturnType<typeof useWritten>;

@@ -1,9 +1,10 @@
 import { chiSquareSurvival } from '@vern/distributions';
-import { mean, sumOver, total } from '../numeric/sums.ts';
+import { sumOver, total } from '../numeric/sums.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.ts';
 import { outside } from './chart-limits.ts';
 import { type ControlChartInput, requireControlChartInput } from './control-chart-input.ts';
+import { movingSpread } from './moving-spread.ts';
 import { analyseRuns, type RunAnalysis } from './run-rules.ts';
 
 /** A phase of the chart [from, to), with its own centre. */
@@ -35,8 +36,6 @@ export interface ControlChart extends Provenance {
   readonly warned: readonly number[];
 }
 
-/** Mean moving range of two normal values, as Minitab and qicharts2 round it. */
-const D2 = 1.128;
 const LEAST_PERIODS = 12;
 /** Above so many expected, or below, Poisson limits are too narrow for clusters, or too skew for a normal line. */
 const MANY_EXPECTED = 50;
@@ -75,7 +74,7 @@ export function controlChart(input: ControlChartInput): ControlChart {
     const [setFrom, setTo] = p === 0 && baseline !== undefined ? baseline : [from, to];
     const set = periodsOf(setFrom, setTo).filter((i) => ordinary[i] !== null);
     const centre = input.centre === undefined ? centreOf(counts, exposures, set, p) : input.centre / scale;
-    const sigmaZ = spreadOf(set.map((i) => standardised(values[i]!, exposures[i]!, centre, kind)));
+    const sigmaZ = movingSpread(set.map((i) => standardised(values[i]!, exposures[i]!, centre, kind)));
     return { from, to, reason, centre, sigmaZ, set };
   });
   const phaseOf = (i: number) => phases.findLast(({ from }) => i >= from)!;
@@ -137,11 +136,6 @@ function centreOf(
 function standardised(value: number, exposure: number, centre: number, kind: ChartKind): number {
   const sigma = kind.sigma(centre, exposure);
   return sigma === 0 ? 0 : (value - centre) / sigma;
-}
-
-/** The mean moving range as a standard deviation; null where there is none. */
-function spreadOf(scores: readonly number[]): number | null {
-  return scores.length < 2 ? null : mean(scores.slice(1).map((score, i) => Math.abs(score - scores[i]!))) / D2;
 }
 
 function resultOf(

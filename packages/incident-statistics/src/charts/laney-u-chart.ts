@@ -1,10 +1,7 @@
-import { mean } from '../numeric/sums.ts';
 import { requireFields, requirePositive } from '../refusals.ts';
 import { outside, type RateChart } from './chart-limits.ts';
+import { D2, movingSpread } from './moving-spread.ts';
 import { CHART_FIELDS, type ChartInput, ratesAndSigmas } from './u-chart.ts';
-
-/** Mean moving range of two normal values, as Minitab and qicharts2 round it. */
-const D2 = 1.128;
 
 /** A chart of rates whose limits allow for the spread that the series itself shows. */
 export interface LaneyUChart extends RateChart {
@@ -27,8 +24,7 @@ export function laneyUChart(input: ChartInput & { readonly d2?: number }): Laney
   requirePositive('d2', d2);
   const standardised = rates.map((rate, i) => (rate === null || centre === 0 ? null : (rate - centre) / sigmas[i]!));
   const inBaseline = standardised.slice(...baseline).filter((z) => z !== null);
-  const ranges = inBaseline.slice(1).map((z, i) => Math.abs(z - inBaseline[i]!));
-  const sigmaZ = ranges.length === 0 ? null : mean(ranges) / d2;
+  const sigmaZ = movingSpread(inBaseline, d2);
   const margin = (sigma: number) => multiplier * sigma * (sigmaZ ?? (centre === 0 ? 0 : Number.NaN));
   const limit = (side: -1 | 1) =>
     sigmas.map((sigma) =>

@@ -2,10 +2,10 @@ import { mean } from '../numeric/sums.ts';
 import { requireFields, requireList, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 import { outside } from './chart-limits.ts';
+import { movingSpread } from './moving-spread.ts';
 
 /** Nelson's power (1994): an exponential time to the power 1/3.6 is close to normal. */
 const POWER = 3.6;
-const D2 = 1.128;
 
 /** Centre and limits for times between events, in the unit of the times. */
 export interface TChart extends Provenance {
@@ -28,7 +28,7 @@ export function tChart(input: { readonly values: readonly number[] }): TChart {
   for (const [index, value] of values.entries()) requirePositive(`values[${index}]`, value);
   const scaled = values.map((value) => value ** (1 / POWER));
   const centre = mean(scaled);
-  const spread = mean(scaled.slice(1).map((value, i) => Math.abs(value - scaled[i]!))) / D2;
+  const spread = movingSpread(scaled)!;
   const back = (value: number) => Math.max(0, value) ** POWER;
   const [lower, upper] = [back(centre - 3 * spread), back(centre + 3 * spread)];
   return {

@@ -1,5 +1,4 @@
 import { useTexts } from '@vern/i18n/language';
-import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
 import { RouterLink } from '../routing/router-link.tsx';
@@ -10,17 +9,12 @@ export function NotFoundPage() {
   const shell = useTexts('shell');
   useArrival(shell.notFoundTitle, 'not-found');
   return (
-    <Page title={shell.notFoundTitle}>
-      <EmptyState
-        action={
-          <LinkButton href="/" linkComponent={RouterLink}>
-            {shell.goHome}
-          </LinkButton>
-        }
-        title={shell.notFoundTitle}
-      >
-        {shell.notFoundText}
-      </EmptyState>
+    <Page lead={shell.notFoundText} title={shell.notFoundTitle}>
+      <div>
+        <LinkButton href="/" linkComponent={RouterLink}>
+          {shell.goHome}
+        </LinkButton>
+      </div>
     </Page>
   );
 }

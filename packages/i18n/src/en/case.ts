@@ -143,6 +143,10 @@ export const incidentCase: CaseTexts = {
   measureDrop: 'Will not be carried out',
   timeline: 'What has been done',
   timelineEmpty: 'Nothing has been done yet.',
+  timelineLegend: { step: 'The case moved on', event: 'Something else was done' },
+  overdueOwn:
+    'The deadline has passed. Remind the person who follows up, or ask the safety representative for help. They can see the case.',
+  overdueCall: 'Do you need someone now? See whom you can call',
   byYou: 'You',
   asDeputy: 'as deputy',
   actions: {

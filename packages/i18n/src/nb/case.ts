@@ -141,6 +141,10 @@ export const incidentCase = {
   measureDrop: 'Skal ikke gjennomføres',
   timeline: 'Hva som er gjort',
   timelineEmpty: 'Ingenting er gjort ennå.',
+  timelineLegend: { step: 'Saken gikk videre', event: 'Noe annet ble gjort' },
+  overdueOwn:
+    'Fristen er ute. Minn den som følger opp saken, på det, eller be verneombudet om hjelp. Verneombudet ser saken.',
+  overdueCall: 'Trenger du noen nå? Se hvem du kan ringe',
   byYou: 'Du',
   asDeputy: 'som stedfortreder',
   actions: {

@@ -141,6 +141,10 @@ export const incidentCase: CaseTexts = {
   measureDrop: 'Skal ikkje gjennomførast',
   timeline: 'Kva som er gjort',
   timelineEmpty: 'Ingenting er gjort enno.',
+  timelineLegend: { step: 'Saka gjekk vidare', event: 'Noko anna vart gjort' },
+  overdueOwn:
+    'Fristen er ute. Minn den som følgjer opp saka, på det, eller be verneombodet om hjelp. Verneombodet ser saka.',
+  overdueCall: 'Treng du nokon no? Sjå kven du kan ringje',
   byYou: 'Du',
   asDeputy: 'som stadfortredar',
   actions: {

@@ -47,6 +47,23 @@ const meta = preview.meta({
   },
 });
 
+const overdue = { step: 'receive', dueOn: '2026-11-19', isOverdue: true, rule: null } as const;
+
+export const OverdueForReporter = meta.story({
+  name: '(Test) over the deadline, the one who reported is told what she can do about it',
+  args: { view: { ...exampleCaseOfReporter, nextStep: overdue } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/be verneombudet om hjelp/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /hvem du kan ringe/ })).toHaveAttribute('href', '/hjelp');
+  },
+});
+export const OverdueForLeader = meta.story({
+  name: '(Test) over the deadline, the leader is not told to remind herself',
+  args: { view: { ...exampleCaseOfLeader, nextStep: overdue } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(/be verneombudet om hjelp/)).toBeNull();
+  },
+});
 export const Leader = meta.story({ name: 'Lederen følger opp' });
 export const AskedToTalk = meta.story({
   name: '(Test) the talk that somebody asked for stands there, with its day and its law, until it is written down',

@@ -35,6 +35,7 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
               ...when(at),
             }))}
             label={texts.timeline}
+            legend={texts.timelineLegend}
           />
         </Stack>
       </section>

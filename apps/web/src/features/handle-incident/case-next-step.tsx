@@ -4,6 +4,8 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import { NextStep } from '@vern/ui/patterns/next-step';
+import { TextLink } from '@vern/ui/text-link';
+import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
 import { type CaseAction, mainAction } from './case-actions.ts';
@@ -61,8 +63,22 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
       }
       deadline={nextStep && <StepDeadline about={view} now={now} step={nextStep} />}
       label={texts.nextStep}
+      meanwhile={isOwn && !isHandler && !isOnPaper && nextStep?.isOverdue && <WhenOverdue />}
       sentence={sentence()}
     />
+  );
+}
+
+/** What the one it happened to can do when nobody has kept what was promised. */
+function WhenOverdue() {
+  const texts = useTexts('case');
+  return (
+    <>
+      {texts.overdueOwn}{' '}
+      <TextLink href="/hjelp" linkComponent={RouterLink}>
+        {texts.overdueCall}
+      </TextLink>
+    </>
   );
 }
 

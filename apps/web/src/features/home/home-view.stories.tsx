@@ -1,4 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
+import { expect } from 'storybook/test';
 import { EXAMPLE_NOW, exampleMine } from '../../examples/example-case.fixture.ts';
 import { exampleLeader, exampleTeacher } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
@@ -50,6 +51,25 @@ export const UnreadAnswer = meta.story({
         isRead: false,
       },
     ],
+  },
+});
+
+export const NoticeOfToday = meta.story({
+  name: '(Test) a notice of the day it happened says the day once, and another names it',
+  args: {
+    notices: ['2026-11-20', '2026-11-17'].map((occurredOn, at) => ({
+      id: `n${at}`,
+      kind: 'incident.submitted',
+      isOwn: false,
+      about: { kinds: ['kick' as const], occurredOn },
+      incidentId: `i${at}`,
+      createdAt: '2026-11-20T09:10:00.000Z',
+      isRead: false,
+    })),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'En ny melding er kommet: Spark' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'En ny melding er kommet: Spark, tirsdag 17. nov.' })).toBeVisible();
   },
 });
 

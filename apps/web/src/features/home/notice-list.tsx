@@ -1,3 +1,4 @@
+import { osloDay } from '@vern/domain/calendar';
 import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
@@ -28,10 +29,13 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const formats = useFormats(now);
   const { locale } = useLanguage();
   if (notices.length === 0) return null;
-  const words = (kind: string, about: Notice['about']) => {
+  const words = (kind: string, about: Notice['about'], createdAt: string) => {
     const news = kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
-    // Which case it is: what happened and when, never who.
-    return about ? `${news}: ${codeList(INCIDENT_KINDS, about.kinds, locale)}, ${formats.day(about.occurredOn)}` : news;
+    if (!about) return news;
+    // Which case it is: what happened and when, never who. The day stands once when it is that of the notice too.
+    const isSameDay = osloDay(new Date(createdAt)) === about.occurredOn;
+    const day = isSameDay ? '' : `, ${formats.day(about.occurredOn)}`;
+    return `${news}: ${codeList(INCIDENT_KINDS, about.kinds, locale)}${day}`;
   };
   return (
     <section aria-labelledby="notices">
@@ -45,10 +49,10 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
               <li key={id}>
                 {hrefOf(kind, incidentId) ? (
                   <TextLink href={hrefOf(kind, incidentId)} linkComponent={RouterLink}>
-                    {words(kind, about)}
+                    {words(kind, about, createdAt)}
                   </TextLink>
                 ) : (
-                  words(kind, about)
+                  words(kind, about, createdAt)
                 )}
                 {' · '}
                 <time dateTime={createdAt} title={formats.instantExact(createdAt)}>

@@ -10,15 +10,18 @@ export interface NextStepProps {
   readonly action?: ReactNode;
   /** A `DeadlineText`. */
   readonly deadline?: ReactNode;
+  /** What whoever waits for it can do meanwhile. */
+  readonly meanwhile?: ReactNode;
 }
 
 /** On top of a case: the one next thing, with its deadline and one button. */
-export function NextStep({ label, sentence, action, deadline }: NextStepProps) {
+export function NextStep({ label, sentence, action, deadline, meanwhile }: NextStepProps) {
   return (
     <section aria-label={label} className="vern-next-step" {...(action ? {} : { 'data-done': '' })}>
       <div className="vern-next-step__words">
         <p className="vern-next-step__sentence">{sentence}</p>
         {deadline && <p>{deadline}</p>}
+        {meanwhile && <p>{meanwhile}</p>}
       </div>
       {action}
     </section>

@@ -32,7 +32,12 @@ const ENTRIES: readonly TimelineEntry[] = [
   },
 ];
 
-const meta = preview.meta({ component: Timeline, args: { label: 'Det som har skjedd', entries: ENTRIES } });
+const LEGEND = { step: 'Saken gikk videre', event: 'Noe annet ble gjort' };
+
+const meta = preview.meta({
+  component: Timeline,
+  args: { label: 'Det som har skjedd', entries: ENTRIES, legend: LEGEND },
+});
 
 export const Forlop = meta.story({});
 export const Smal = meta.story({ globals: { viewport: { value: 'narrow' } } });
@@ -46,5 +51,21 @@ export const TestOrder = meta.story({
       ENTRIES.map(({ dateTime }) => dateTime),
     );
     await expect(canvas.getByTitle('lørdag 21. november 2026 kl. 11.02')).toBeVisible();
+  },
+});
+
+export const TestLegend = meta.story({
+  name: '(Test) says what the dots mean where both kinds are there',
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(LEGEND.step)).toBeVisible();
+    await expect(canvas.getByText(LEGEND.event)).toBeVisible();
+  },
+});
+
+export const TestOneKind = meta.story({
+  name: '(Test) explains no dots where all are alike',
+  args: { entries: ENTRIES.slice(0, 1) },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(LEGEND.step)).toBeNull();
   },
 });

@@ -20,8 +20,37 @@ export interface TimelineEntry {
   readonly weight: 'step' | 'event';
 }
 
+export interface TimelineProps {
+  readonly label: string;
+  readonly entries: readonly TimelineEntry[];
+  /** What the two kinds of dots say; it stands where both are there to be told apart. */
+  readonly legend: Readonly<Record<TimelineEntry['weight'], string>>;
+}
+
 /** Everything that has happened with a case, in the order given. */
-export function Timeline({ label, entries }: { readonly label: string; readonly entries: readonly TimelineEntry[] }) {
+export function Timeline({ label, entries, legend }: TimelineProps) {
+  const isMixed = new Set(entries.map(({ weight }) => weight)).size > 1;
+  return (
+    <>
+      {isMixed && <Legend legend={legend} />}
+      <Entries entries={entries} label={label} />
+    </>
+  );
+}
+
+function Legend({ legend }: Pick<TimelineProps, 'legend'>) {
+  return (
+    <p className="vern-timeline__legend">
+      {(['step', 'event'] as const).map((weight) => (
+        <span className="vern-timeline__key" data-weight={weight} key={weight}>
+          {legend[weight]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Entries({ label, entries }: Omit<TimelineProps, 'legend'>) {
   return (
     <ol aria-label={label} className="vern-timeline">
       {entries.map(({ id, text, when, exact, dateTime, who, detail, weight }) => (

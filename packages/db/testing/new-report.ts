@@ -71,6 +71,7 @@ export function newReport(options: NewReportOptions): NewIncident {
       statusSince: '2026-03-02',
       askedOn: null,
       talkedOn: null,
+      talkUnknown: false,
       measureDueOn: null,
       nextDueOn: '2026-03-04',
       dueRulesVersion: DEADLINE_RULES_VERSION,

@@ -103,6 +103,7 @@ export const exampleCaseOfReporter: CaseView = {
   unanswered: LATER.map((question) => ({ question, canAnswer: question !== 'contributingFactors' })),
   hasOpenQuestion: false,
   talkedOn: null,
+  isTalkOwed: false,
   closingBlockers: [],
   people: [
     { personId: reporter!.personId, name: reporter!.name, relation: 'reporter', isMe: true },
@@ -151,6 +152,7 @@ export const exampleCaseOfLeader: CaseView = {
   status: 'in_progress',
   severityAssessed: 2,
   talkedOn: '2026-11-20',
+  isTalkOwed: false,
   closingBlockers: ['open_measure'],
   clock: clock(2),
   version: 5,

@@ -100,6 +100,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   hasOpenQuestion: z.boolean(),
   /** When the handler last talked with those it happened to; null while nobody has said so. */
   talkedOn: day.nullable(),
+  /** Received, and nobody has said that the talk with those it happened to was held. */
+  isTalkOwed: z.boolean(),
   /** What is not done and must be said when it is closed; empty for those who may not close it. */
   closingBlockers: z.array(codeSchema(CLOSING_BLOCKERS)),
   people: z.array(personSchema),

@@ -1,4 +1,4 @@
-import { closingGate } from '@vern/domain/incident';
+import { closingGate, openSteps } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { TimelineEntry } from '@vern/domain/ports';
@@ -38,6 +38,7 @@ export function presentIncident(
     unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
     hasOpenQuestion: facts.askedOn !== null,
     talkedOn: facts.talkedOn,
+    isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
     closingBlockers: can('close') ? [...closingGate(facts)] : [],
     people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
     affected: [...found.affected],

@@ -66,8 +66,11 @@ export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetr
 
 function waiting(
   sent: Pick<IncidentFacts, 'statusSince' | 'severity' | 'wantsContact' | 'receivedAt'>,
-): Pick<IncidentFacts, 'statusSince' | 'talkedOn' | 'askedOn' | 'measureDueOn' | 'nextDueOn' | 'dueRulesVersion'> {
-  const undone = { talkedOn: null, askedOn: null, measureDueOn: null } as const;
+): Pick<
+  IncidentFacts,
+  'statusSince' | 'talkedOn' | 'talkUnknown' | 'askedOn' | 'measureDueOn' | 'nextDueOn' | 'dueRulesVersion'
+> {
+  const undone = { talkedOn: null, talkUnknown: false, askedOn: null, measureDueOn: null } as const;
   const next = nextStepOf({ ...sent, ...undone, status: 'submitted', severityAssessed: null });
   const dueRulesVersion = DEADLINE_RULES_VERSION;
   return { ...undone, statusSince: sent.statusSince, nextDueOn: next?.dueOn ?? null, dueRulesVersion };

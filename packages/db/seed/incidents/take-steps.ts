@@ -36,6 +36,7 @@ export function sentState({ level, wantsContact, receivedAt }: SettledReport): C
     receivedAt: new Date(receivedAt),
     statusSince: osloDay(new Date(receivedAt)),
     talkedOn: null,
+    talkUnknown: false,
     severityAssessed: null,
     askedOn: null,
     measureDueOn: null,

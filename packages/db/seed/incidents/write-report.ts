@@ -59,6 +59,7 @@ function incidentRow(report: SettledReport, state: CaseState, idempotencyKey: st
     status_since: state.statusSince,
     asked_on: state.askedOn,
     talked_on: state.talkedOn,
+    talk_unknown: state.talkUnknown,
     measure_due_on: state.measureDueOn,
     next_due_on: nextStepOf(state)?.dueOn ?? null,
     due_rules_version: DEADLINE_RULES_VERSION,

@@ -70,6 +70,7 @@ export {
   nextStepOf,
   openSteps,
 } from './work/next-step.ts';
+export { owesTalk, type TalkHeld } from './work/owes-talk.ts';
 export { type TalkFacts, talkDue } from './work/talk-due.ts';
 export { urgencyOf } from './work/urgency.ts';
 export { isOverdue, WORK_LISTS, type WorkList, type WorkListFacts, workListsOf } from './work/work-list.ts';

@@ -54,6 +54,8 @@ export type IncidentFacts = {
   readonly askedOn: CalendarDay | null;
   /** When the handler last talked with those it happened to; null while nobody has said so. */
   readonly talkedOn: CalendarDay | null;
+  /** It was past that point before talks were written down: whether one was held is not known. See `owesTalk`. */
+  readonly talkUnknown: boolean;
   /** Due day of the open measure that is due first; null when none is open. */
   readonly measureDueOn: CalendarDay | null;
   /** Last day on time for the next step; null when nothing is needed. */

@@ -15,6 +15,7 @@ const conflict = { data: { requestId: 'r1', refusal: { code: 'stale_version' } }
 const owingTalk = {
   ...exampleCaseOfLeader,
   talkedOn: null,
+  isTalkOwed: true,
   closingBlockers: ['not_talked', 'open_measure'] as typeof exampleCaseOfLeader.closingBlockers,
   nextStep: { step: 'talk', dueOn: '2026-11-20', isOverdue: false, rule: 'contact_as_wished' } as const,
 };

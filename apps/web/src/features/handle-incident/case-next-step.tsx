@@ -38,9 +38,8 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
     if (isOnPaper) return waits.others[view.status];
     if (action === 'answer') return waits.answerNow;
     // What was promised is said until it is kept, whatever else has been done.
-    const isTalkOwed = view.talkedOn === null && (view.status === 'received' || view.status === 'in_progress');
     if (!isHandler || !nextStep) {
-      return isOwn && isTalkOwed ? waits.own.talk : waits[isOwn ? 'own' : 'others'][view.status];
+      return isOwn && view.isTalkOwed ? waits.own.talk : waits[isOwn ? 'own' : 'others'][view.status];
     }
     const affected = affectedNames(view, texts, and);
     if (nextStep.step === 'talk') {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/index.ts';
 import { DomainError } from '../../errors.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import type { Severity } from '../severity/severity.ts';
+import { owesTalk, type TalkHeld } from './owes-talk.ts';
 
 /** What is not done when somebody wants to close a report. */
 export const CLOSING_BLOCKERS = defineCodeTable('2020-01-01', {
@@ -39,8 +40,7 @@ export const CLOSING_BLOCKERS = defineCodeTable('2020-01-01', {
 export type ClosingBlocker = CodeOf<typeof CLOSING_BLOCKERS>;
 
 /** What decides whether a report is ready to be closed. */
-export type ClosingFacts = {
-  readonly talkedOn: CalendarDay | null;
+export type ClosingFacts = TalkHeld & {
   readonly severityAssessed: Severity | null;
   readonly askedOn: CalendarDay | null;
   readonly measureDueOn: CalendarDay | null;
@@ -48,9 +48,9 @@ export type ClosingFacts = {
 
 /** What stands between a report and its closing, in the table's order; empty when it is ready. */
 export function closingGate(facts: ClosingFacts): readonly ClosingBlocker[] {
-  const { talkedOn, severityAssessed, askedOn, measureDueOn } = facts;
+  const { severityAssessed, askedOn, measureDueOn } = facts;
   const isThere: Readonly<Record<ClosingBlocker, boolean>> = {
-    not_talked: talkedOn === null,
+    not_talked: owesTalk(facts),
     not_assessed: severityAssessed === null,
     open_question: askedOn !== null,
     open_measure: measureDueOn !== null,

@@ -4,6 +4,7 @@ import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import { USUAL_CALENDARS, type WorkCalendars } from '../../school-calendar/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 import type { Severity } from '../severity/severity.ts';
+import { owesTalk, type TalkHeld } from './owes-talk.ts';
 import { type TalkFacts, talkDue } from './talk-due.ts';
 
 /** What a report can need, as the sentence on its row, in the order in which it is done when all of it is due at once. */
@@ -38,19 +39,18 @@ export const NEXT_STEPS = defineCodeTable('2020-01-01', {
 export type NextStepCode = CodeOf<typeof NEXT_STEPS>;
 
 /** What a row must know of its report for its next step. All days are calendar days in Norway. */
-export type NextStepFacts = TalkFacts & {
-  readonly status: IncidentStatus;
-  /** When those who handle it now got it: sent or moved, received, closed or reopened. See `startsAnew`. */
-  readonly statusSince: CalendarDay;
-  /** When the handler last talked with those it happened to; null while nobody has said so. */
-  readonly talkedOn: CalendarDay | null;
-  /** Null while the handler has not assessed it. */
-  readonly severityAssessed: Severity | null;
-  /** When the open question was asked; null when none is open. */
-  readonly askedOn: CalendarDay | null;
-  /** Due day of the open measure that is due first; null when none is open. */
-  readonly measureDueOn: CalendarDay | null;
-};
+export type NextStepFacts = TalkFacts &
+  TalkHeld & {
+    readonly status: IncidentStatus;
+    /** When those who handle it now got it: sent or moved, received, closed or reopened. See `startsAnew`. */
+    readonly statusSince: CalendarDay;
+    /** Null while the handler has not assessed it. */
+    readonly severityAssessed: Severity | null;
+    /** When the open question was asked; null when none is open. */
+    readonly askedOn: CalendarDay | null;
+    /** Due day of the open measure that is due first; null when none is open. */
+    readonly measureDueOn: CalendarDay | null;
+  };
 
 /** What is needed next, by when, and where that date comes from. */
 export type NextStep = {
@@ -76,12 +76,12 @@ export function openSteps(facts: NextStepFacts, calendars: WorkCalendars = USUAL
   if (status === 'submitted') {
     const receive = by('receive', 'receive', statusSince);
     // Of the same day the rule about the person is named, not the one about the report.
-    const isTalkFirst = facts.talkedOn === null && talk.dueOn <= receive.dueOn;
+    const isTalkFirst = owesTalk(facts) && talk.dueOn <= receive.dueOn;
     return [isTalkFirst ? { ...talk, step: 'receive' } : receive];
   }
   if (status !== 'received' && status !== 'in_progress') return [];
   const steps: readonly (NextStep | null)[] = [
-    facts.talkedOn === null ? talk : null,
+    owesTalk(facts) ? talk : null,
     facts.severityAssessed === null ? by('assess', 'assess', statusSince) : null,
     facts.askedOn === null ? null : by('await_answer', 'await_answer', facts.askedOn),
     facts.measureDueOn === null ? null : { step: 'finish_measure', dueOn: facts.measureDueOn, rule: null },

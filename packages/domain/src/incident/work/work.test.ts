@@ -19,6 +19,7 @@ const facts = (extra: Partial<NextStepFacts>): NextStepFacts => ({
   receivedAt: NOON,
   statusSince: TODAY,
   talkedOn: TODAY,
+  talkUnknown: false,
   askedOn: null,
   measureDueOn: null,
   ...extra,
@@ -101,6 +102,11 @@ describe('nextStepOf', () => {
       facts({ measureDueOn: '2027-06-30' }),
       { step: 'close', dueOn: '2026-12-04', rule: 'close' },
     ],
+    [
+      'assessed before talks were written down: nobody knows, so nothing is claimed',
+      facts({ talkedOn: null, talkUnknown: true, severity: 3, wantsContact: 'now' }),
+      { step: 'close', dueOn: '2026-11-25', rule: 'close' },
+    ],
     ['all done', facts({}), { step: 'close', dueOn: '2026-12-04', rule: 'close' }],
     ['reopened', facts({ statusSince: '2026-11-23' }), { step: 'close', dueOn: '2026-12-07', rule: 'close' }],
     [
@@ -152,10 +158,17 @@ describe('nextStepOf', () => {
 });
 
 describe('closingGate', () => {
-  const ready = { talkedOn: TODAY, severityAssessed: 1, askedOn: null, measureDueOn: null } as const;
+  const ready = {
+    talkedOn: TODAY,
+    talkUnknown: false,
+    severityAssessed: 1,
+    askedOn: null,
+    measureDueOn: null,
+  } as const;
   it.each([
     [{}, []],
     [{ talkedOn: null }, ['not_talked']],
+    [{ talkedOn: null, talkUnknown: true }, []],
     [{ severityAssessed: null }, ['not_assessed']],
     [{ askedOn: TODAY }, ['open_question']],
     [{ measureDueOn: '2027-06-30' }, ['open_measure']],

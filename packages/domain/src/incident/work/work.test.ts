@@ -105,7 +105,7 @@ describe('nextStepOf', () => {
     [
       'assessed before talks were written down: nobody knows, so nothing is claimed',
       facts({ talkedOn: null, talkUnknown: true, severity: 3, wantsContact: 'now' }),
-      { step: 'close', dueOn: '2026-11-25', rule: 'close' },
+      { step: 'close', dueOn: '2026-12-04', rule: 'close' },
     ],
     ['all done', facts({}), { step: 'close', dueOn: '2026-12-04', rule: 'close' }],
     ['reopened', facts({ statusSince: '2026-11-23' }), { step: 'close', dueOn: '2026-12-07', rule: 'close' }],

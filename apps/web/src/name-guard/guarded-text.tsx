@@ -5,6 +5,7 @@ import { Notice } from '@vern/ui/notice';
 import { PrivacyHint } from '@vern/ui/patterns/privacy-hint';
 import { Stack } from '@vern/ui/stack';
 import { TextArea } from '@vern/ui/text-area';
+import { useAnsweredFocus } from './use-answered-focus.ts';
 import type { GuardVerdict } from './use-name-guard.ts';
 
 export interface GuardedTextProps {
@@ -28,11 +29,12 @@ export interface GuardedTextProps {
 export function GuardedText(props: GuardedTextProps) {
   const { label, hint, isOptional = false, error, text, onText, verdict, onAcknowledge, rows } = props;
   const { maxCharacters = DESCRIPTION_MAX_CHARACTERS } = props;
+  const { container, answered } = useAnsweredFocus(verdict);
   const isTooLong = text.trim().length > maxCharacters;
   const shell = useTexts('shell');
   const { guard } = shell;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={container}>
       <TextArea
         counterLabel={shell.charactersLeft}
         error={isTooLong ? guard.tooLong : verdict.kind === 'identity_number' ? guard.identityNumber : error}
@@ -60,7 +62,10 @@ export function GuardedText(props: GuardedTextProps) {
                   <Button
                     emphasis="secondary"
                     key={answer}
-                    onClick={() => onAcknowledge(word)}
+                    onClick={() => {
+                      answered();
+                      onAcknowledge(word);
+                    }}
                     size="sm"
                     tone="neutral"
                   >

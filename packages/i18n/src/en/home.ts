@@ -58,6 +58,7 @@ export const home: HomeTexts = {
     isReopened: 'The measure has been reopened',
   },
   noticeOther: 'Something new in a case',
+  allRead: 'Everything is marked as read',
   markRead: 'Mark all as read',
   forLeaders: (count) => (count === 1 ? '1 new report is waiting for you' : `${count} new reports are waiting for you`),
   toInbox: 'Go to the inbox',

@@ -57,6 +57,7 @@ export const home = {
     isReopened: 'Tiltaket er åpnet igjen',
   },
   noticeOther: 'Noe nytt i en sak',
+  allRead: 'Alt er merket som lest',
   markRead: 'Merk alt som lest',
   forLeaders: (count: number) => (count === 1 ? '1 ny melding venter på deg' : `${count} nye meldinger venter på deg`),
   toInbox: 'Gå til innboksen',

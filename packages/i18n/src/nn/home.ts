@@ -58,6 +58,7 @@ export const home: HomeTexts = {
     isReopened: 'Tiltaket er opna att',
   },
   noticeOther: 'Noko nytt i ei sak',
+  allRead: 'Alt er merkt som lese',
   markRead: 'Merk alt som lese',
   forLeaders: (count) => (count === 1 ? '1 ny melding ventar på deg' : `${count} nye meldingar ventar på deg`),
   toInbox: 'Gå til innboksen',

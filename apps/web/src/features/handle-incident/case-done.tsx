@@ -1,6 +1,5 @@
 import { useTexts } from '@vern/i18n/language';
-import { Notice } from '@vern/ui/notice';
-import { useEffect, useRef } from 'react';
+import { DoneNotice } from '../../frame/done-notice.tsx';
 import type { CaseStep } from './case-step.ts';
 
 /** What each step is called once it is done: the words of the case's own history. */
@@ -28,7 +27,5 @@ const DONE = {
 /** Says what has just been done, and takes the focus: the form or the button that did it is gone. */
 export function CaseDone({ action }: { readonly action: CaseStep['action'] }) {
   const { actions } = useTexts('case');
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return <Notice data-print="never" ref={ref} tabIndex={-1} title={actions[DONE[action]]} tone="success" />;
+  return <DoneNotice title={actions[DONE[action]]} />;
 }

@@ -18,6 +18,11 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
   const formats = useCaseFormats(now);
   const personWord = usePersonWord();
   const actions: Readonly<Record<string, string>> = texts.actions;
+  // When a talk was held and when it was written down may be days apart.
+  const wordsOf = (action: string, day: string | number | undefined) =>
+    action === 'incident.talk' && typeof day === 'string'
+      ? texts.talkOn(formats.day(day))
+      : (actions[action] ?? texts.actionOther);
   const when = (at: string) => ({ when: formats.instant(at), exact: formats.instantExact(at), dateTime: at });
   if (!view.abilities.readReaders) return null;
   return (
@@ -27,9 +32,9 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
           <Heading level={2}>{texts.timeline}</Heading>
           {view.timeline.length === 0 && <p>{texts.timelineEmpty}</p>}
           <Timeline
-            entries={view.timeline.map(({ id, at, action, actorName, isMe, isDeputy }) => ({
+            entries={view.timeline.map(({ id, at, action, actorName, isMe, isDeputy, details }) => ({
               id,
-              text: actions[action] ?? texts.actionOther,
+              text: wordsOf(action, details['day']),
               who: whoDid(personWord({ name: actorName ?? '', isMe }), isDeputy && texts.asDeputy),
               weight: WEIGHTY.includes(action) ? 'step' : 'event',
               ...when(at),

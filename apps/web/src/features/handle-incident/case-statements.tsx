@@ -43,7 +43,7 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
                 {formats.instant(createdAt)}
               </time>
               {canRedact && (
-                <Button emphasis="tertiary" onClick={() => setRedacting(id)} size="sm" tone="neutral">
+                <Button emphasis="tertiary" flush onClick={() => setRedacting(id)} size="sm" tone="neutral">
                   {texts.redact}
                 </Button>
               )}

@@ -6,7 +6,9 @@ import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
+import { useState } from 'react';
 import { codeList } from '../../codes/code-words.ts';
+import { DoneNotice } from '../../frame/done-notice.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Notice } from '../../server/answers.ts';
@@ -23,12 +25,13 @@ function hrefOf(kind: string, incidentId: string | null): string {
   return kind === 'incident.measure_yours' || kind === 'incident.measure_changed' ? '/tiltak' : '';
 }
 
-/** What is new to the person since last time; nothing at all when nothing is. */
+/** What is new to the person since last time; nothing at all when nothing is, and that it was read to whoever just said so. */
 export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const home = useTexts('home');
   const formats = useFormats(now);
   const { locale } = useLanguage();
-  if (notices.length === 0) return null;
+  const [isMarked, setMarked] = useState(false);
+  if (notices.length === 0) return isMarked ? <DoneNotice title={home.allRead} /> : null;
   const words = (kind: string, about: Notice['about'], createdAt: string) => {
     const news = kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
     if (!about) return news;
@@ -62,7 +65,15 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
             ))}
           </ul>
           <div>
-            <Button emphasis="tertiary" flush onClick={() => onMarkRead(notices.map(({ id }) => id))} size="sm">
+            <Button
+              emphasis="tertiary"
+              flush
+              onClick={() => {
+                setMarked(true);
+                onMarkRead(notices.map(({ id }) => id));
+              }}
+              size="sm"
+            >
               {home.markRead}
             </Button>
           </div>

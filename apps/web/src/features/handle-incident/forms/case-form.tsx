@@ -83,6 +83,7 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
           {...outcome}
           hint={words.hint && form[words.hint]}
           label={form[words.label]}
+          lead={shown === 'answer' ? questionOf(view) : undefined}
           missing={form.missing[shown]}
           onWritten={(text, acknowledged) =>
             onStep(
@@ -96,6 +97,11 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
       );
     }
   }
+}
+
+/** The question that waits, to be read while one writes the answer to it. */
+function questionOf({ statements }: CaseView): string | undefined {
+  return statements.findLast(({ kind }) => kind === 'question')?.text ?? undefined;
 }
 
 /** The label and the hint of each step that needs words alone. */

@@ -39,7 +39,13 @@ export function StepForm(props: StepFormProps) {
   const texts = useTexts('case');
   const heading = useRef<HTMLHeadingElement>(null);
   const { container, look } = useFirstError<HTMLFormElement>(error);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The form and not only its heading: the first question is not to lie under the bar below. Where there is no room for
+    // all of it, its beginning.
+    container.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [container]);
   const main = () => {
     if (isClosed) return null;
     if (props.isOvertaken) {

@@ -10,7 +10,7 @@ export interface WrittenFormProps extends StepFormOutcome {
   readonly missing: string;
   readonly hint?: string | undefined;
   /** What the words are about, when the title alone does not say it. */
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   /** The step can be taken without words. */
   readonly mayBeEmpty?: boolean;
   readonly onWritten: (text: string, acknowledged: string[]) => void;

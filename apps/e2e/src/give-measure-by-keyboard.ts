@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectSaid } from './expect-said.ts';
 import { chooseOption, chooseRadio, pressEnterOn, typeInto } from './keyboard.ts';
 import type { Words } from './words.ts';
 
@@ -12,5 +13,6 @@ export async function giveMeasureByKeyboard(page: Page, words: Words, title: str
   await chooseOption(page, page.getByLabel(incidentCase.form.measureOwner), owner);
   await expectAccessible(page, 'add a measure');
   await pressEnterOn(page, page.locator('main form button[type=submit]'));
+  await expectSaid(page, incidentCase.actions['incident.add_measure']);
   await page.getByRole('listitem').filter({ hasText: title }).first().waitFor();
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectSaid } from './expect-said.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { pressEnterOn, pressSpaceOn, typeInto } from './keyboard.ts';
 import { receiveByKeyboard } from './receive-by-keyboard.ts';
@@ -26,12 +27,13 @@ export async function handleByKeyboard(page: Page, { url, casePath, owner }: Han
   await expectAccessible(page, 'a talk');
   await returnToWords(page, url, incidentCase.form.talkText, TALK, words);
   await submit();
-  await page.getByText(incidentCase.actions['incident.talk']).first().waitFor();
+  await expectSaid(page, incidentCase.actions['incident.talk']);
   // What is sent lies there no more, to be sent twice.
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TALK);
   await pressEnterOn(page, button(incidentCase.form.assess));
   await expectAccessible(page, 'assess');
   await submit();
+  await expectSaid(page, incidentCase.actions['incident.assess']);
   await giveMeasureByKeyboard(page, words, MEASURE, owner);
   await pressEnterOn(page, button(new RegExp(incidentCase.form.close)));
   // The measure is not carried out yet: it is left knowingly, and with a reason.
@@ -40,6 +42,7 @@ export async function handleByKeyboard(page: Page, { url, casePath, owner }: Han
   await typeInto(page, page.getByLabel(incidentCase.form.closeLabel), ANSWER);
   await expectAccessible(page, 'close with an answer');
   await submit();
+  await expectSaid(page, incidentCase.actions['incident.close']);
   await page.getByText(ANSWER).first().waitFor();
   await expectAccessible(page, 'closed case');
 }

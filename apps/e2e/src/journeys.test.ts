@@ -25,6 +25,7 @@ import { signIn } from './sign-in.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { switchLanguage } from './switch-language.ts';
 import { walkForms } from './walk-forms.ts';
+import { walkMeasureForms } from './walk-measure-forms.ts';
 import { wordsOf } from './words.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -247,6 +248,7 @@ describe('the forms of a case', () => {
     await signIn(page, server.url, LEADER, '/innboks');
     await switchLanguage(page, 'nb');
     expect((await walkForms(page, server.url, words)).length).toBeGreaterThan(2);
+    await walkMeasureForms(page, words, LEADER);
     await page.goto(`${server.url}/meld`);
     await page.getByRole('button', { name: words.report.startOver, exact: true }).click();
     await page.getByRole('dialog').waitFor();

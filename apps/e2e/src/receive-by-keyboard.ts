@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectSaid } from './expect-said.ts';
 import { pressEnterOn } from './keyboard.ts';
 import type { Words } from './words.ts';
 
@@ -14,4 +15,5 @@ export async function receiveByKeyboard(page: Page, url: string, casePath: strin
   await receive.waitFor();
   await expectAccessible(page, 'case of the leader');
   await pressEnterOn(page, receive);
+  await expectSaid(page, incidentCase.actions['incident.receive']);
 }

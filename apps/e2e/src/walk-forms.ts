@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import type { Words } from './words.ts';
 
+/** Forms without a field that must be filled in. */
+const ASKS_NOTHING = ['recordTalk', 'assess', 'addDetails'];
+
 /**
  * A leader receives a case of the inbox and opens every form of it, one after the other: none breaks a rule that a machine can see.
  * @returns The actions whose forms were looked at.
@@ -27,6 +30,13 @@ export async function walkForms(page: Page, url: string, { incidentCase }: Words
     await page.locator('.web-case').waitFor();
     if ((await page.locator('main form').count()) === 0) continue;
     await expectAccessible(page, `the form of ${action}`);
+    // Sent empty: what is missing is marked, and the focus is on the first of it.
+    if (!ASKS_NOTHING.includes(action)) {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form .ds-validation-message').first().waitFor();
+      await page.locator('main form :focus').waitFor();
+      await expectAccessible(page, `what is missing in the form of ${action}`);
+    }
     seen.push(action);
   }
   return seen;

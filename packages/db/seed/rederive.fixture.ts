@@ -85,6 +85,7 @@ function replay({ facts, audit, statements }: StoredReport) {
     status: 'submitted' as (typeof facts)['status'],
     statusSince: osloDay(facts.receivedAt),
     talkedOn: null as CalendarDay | null,
+    talkUnknown: false,
     askedOn: null as CalendarDay | null,
     severityAssessed: null as (typeof facts)['severityAssessed'],
     closedAt: null as Date | null,

@@ -53,7 +53,7 @@ export function GuardedText(props: GuardedTextProps) {
         </Notice>
       )}
       {verdict.kind === 'names' && (
-        <Notice announce="polite" title={guard.askTitle} tone="warning">
+        <Notice announce="polite" data-asks="" tabIndex={-1} title={guard.askTitle} tone="warning">
           <Stack gap="sm">
             <p>{guard.askText}</p>
             <Stack direction="row" gap="sm">

@@ -3,6 +3,7 @@ import type { CaseTexts } from '../nb/case.ts';
 /** One case, in English. */
 export const incidentCase: CaseTexts = {
   fetching: 'Loading the case',
+  theCase: 'The case',
   nextStep: 'Next step',
   waits: {
     unit_leader: {

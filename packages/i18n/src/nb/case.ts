@@ -4,6 +4,7 @@ export type LawWords = { readonly citation: string; readonly says: string | null
 /** One case: for the one who reported and for the ones who handle it. */
 export const incidentCase = {
   fetching: 'Henter saken',
+  theCase: 'Saken',
   nextStep: 'Neste steg',
   waits: {
     unit_leader: {

@@ -3,6 +3,7 @@ import type { CaseTexts } from '../nb/case.ts';
 /** One case, in nynorsk. */
 export const incidentCase: CaseTexts = {
   fetching: 'Hentar saka',
+  theCase: 'Saka',
   nextStep: 'Neste steg',
   waits: {
     unit_leader: {

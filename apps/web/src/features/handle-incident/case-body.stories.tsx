@@ -376,7 +376,10 @@ export const AsksAboutName = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Var det etter at Jonas kom inn?');
     await userEvent.click(canvas.getByRole('button', { name: 'Spør den som meldte' }));
-    await userEvent.click(await canvas.findByRole('button', { name: '«Jonas» er ikke et navn' }));
+    const asks = await canvas.findByRole('status');
+    await expect(asks).toHaveFocus();
+    await userEvent.click(within(asks).getByRole('button', { name: '«Jonas» er ikke et navn' }));
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus());
     await userEvent.click(canvas.getByRole('button', { name: 'Spør den som meldte' }));
     await expect(args.onStep).toHaveBeenCalledWith({
       action: 'ask',

@@ -33,6 +33,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
   const { nextStep } = view;
   const waits = waitingWords(view, texts);
   const isOnPaper = useOnPaper();
+  const isDeadlineOfSentence = action !== 'answer' || nextStep?.step === 'await_answer';
   const sentence = () => {
     // Paper is read by others than the one who printed it.
     if (isOnPaper) return waits.others[view.status];
@@ -60,7 +61,8 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
           </Button>
         )
       }
-      deadline={nextStep && <StepDeadline about={view} now={now} step={nextStep} />}
+      // What the leader owes by then is not what the reader is asked for.
+      deadline={nextStep && isDeadlineOfSentence && <StepDeadline about={view} now={now} step={nextStep} />}
       label={texts.nextStep}
       meanwhile={isOwn && !isHandler && !isOnPaper && nextStep?.isOverdue && <WhenOverdue />}
       sentence={sentence()}

@@ -10,6 +10,7 @@ import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { CASE_ACTIONS, type CaseAction } from './case-actions.ts';
+import { CaseAway } from './case-away.tsx';
 import { CaseBody, type CaseBodyProps } from './case-body.tsx';
 import { CaseGone } from './case-gone.tsx';
 import { CasePrintHeader } from './case-print-header.tsx';
@@ -60,9 +61,15 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const resetStep = step.reset;
   useEffect(() => resetStep, [resetStep]);
 
-  if (step.isSuccess && step.data === null) return <CaseGone />;
+  if (step.isSuccess && step.data === null) return <CaseGone level={level} />;
   const back = me.handles.length > 0 ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
-  if (!view && query.error) return <FetchFailed back={back} error={query.error} onRetry={() => void query.refetch()} />;
+  if (!view && query.error) {
+    return (
+      <CaseAway level={level} title={texts.theCase}>
+        <FetchFailed back={back} error={query.error} onRetry={() => void query.refetch()} />
+      </CaseAway>
+    );
+  }
   if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
   const openForm = openAction ? unsentForm(openAction, measureId) : '';
   const leave = (next: CaseAction | null) => {

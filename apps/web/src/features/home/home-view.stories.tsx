@@ -1,9 +1,10 @@
 import preview from '@vern/ui/storybook/preview';
+import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { EXAMPLE_NOW, exampleMine } from '../../examples/example-case.fixture.ts';
 import { exampleLeader, exampleTeacher } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
-import { HomeView } from './home-view.tsx';
+import { HomeView, type HomeViewProps } from './home-view.tsx';
 
 const nothing = () => undefined;
 
@@ -70,6 +71,24 @@ export const NoticeOfToday = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'En ny melding er kommet: Spark' })).toBeVisible();
     await expect(canvas.getByRole('link', { name: /^En ny melding er kommet: Spark, tirsdag/ })).toBeVisible();
+  },
+});
+
+/** As on the page: what is read is gone. */
+function Reading(props: HomeViewProps) {
+  const [notices, setNotices] = useState(props.notices);
+  return <HomeView {...props} notices={notices} onMarkRead={() => setNotices([])} />;
+}
+
+export const MarkedAsRead = meta.story({
+  name: '(Test) that all is marked as read is said where the list was, and has the focus',
+  args: UnreadAnswer.input.args,
+  render: (args) => <Reading {...args} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Merk alt som lest' }));
+    const said = canvas.getByText('Alt er merket som lest');
+    await expect(said.closest('[tabindex="-1"]')).toHaveFocus();
+    await expect(canvas.queryByRole('heading', { name: 'Nytt til deg' })).toBeNull();
   },
 });
 

@@ -10,7 +10,10 @@ export function useFirstError<Container extends HTMLElement>(refusal: unknown = 
   const container = useRef<Container>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (tries > 0 && container.current) focusFirstInvalid(container.current);
+    const form = container.current;
+    if (tries === 0 || !form || focusFirstInvalid(form)) return;
+    // Nothing is wrong, but a word is asked about.
+    form.querySelector<HTMLElement>('[data-asks]')?.focus();
   }, [tries, refusal]);
   return { container, look: () => setTries((before) => before + 1) };
 }

@@ -116,6 +116,7 @@ function replay({ facts, audit, statements }: StoredReport) {
     if (isAnswer) answeredAt ??= at;
     if (action === 'incident.add_measure') hasOpenMeasure = true;
     state = {
+      ...state,
       status,
       statusSince: startsAnew(state.status, status) ? day : state.statusSince,
       talkedOn: action === 'incident.talk' ? String(details['day']) : state.talkedOn,

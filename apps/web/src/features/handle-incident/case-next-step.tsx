@@ -33,7 +33,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
   const { nextStep } = view;
   const waits = waitingWords(view, texts);
   const isOnPaper = useOnPaper();
-  const isDeadlineOfSentence = action !== 'answer' || nextStep?.step === 'await_answer';
+  const isDeadlineOfSentence = isOnPaper || action !== 'answer' || nextStep?.step === 'await_answer';
   const sentence = () => {
     // Paper is read by others than the one who printed it.
     if (isOnPaper) return waits.others[view.status];

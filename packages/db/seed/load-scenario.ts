@@ -76,6 +76,8 @@ export async function loadScenario(
     await refreshStatistics(query);
     await tellNews(query, municipalityId, input);
     await finish(query, scenario, asOf, onProgress);
+    // The seals are written last, and the sealer reads them all at its first turn.
+    await refreshStatistics(query);
     return { municipalityId, loaded: true };
   });
 }

@@ -1,5 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { type AuditSigner, type AuditWitness, type Database, listMunicipalities, openDatabase } from '@vern/db';
+import {
+  type AuditSigner,
+  type AuditWitness,
+  type Database,
+  listMunicipalities,
+  openDatabase,
+  sealAudit,
+} from '@vern/db';
 import { FJORDVIK } from '@vern/db/demo-people';
 import type { LoadOptions } from '@vern/db/seed';
 import type { Env } from '../env.ts';
@@ -29,23 +36,40 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
   const signer = await auditSigner(env);
   const witness = await auditWitness(env);
   if (env.VERN_MODE === 'demo') {
-    await fillDemo(database, env, progressLine(say));
+    const isFilled = await fillDemo(database, env, progressLine(say));
+    if (isFilled) await signDemo({ database, signer, witness });
   }
   await checkStore(env, database);
   return { database, signer, witness };
 }
 
-/** Whole municipalities are written by the owner alone: on a server with an owner of its own, through that login. */
-async function fillDemo(database: Database, env: Env, onProgress: Progress): Promise<void> {
-  if ((await listMunicipalities(database)).includes(FJORDVIK)) return;
+/**
+ * Whole municipalities are written by the owner alone: on a server with an owner of its own, through that login.
+ * @returns Whether it was this start that wrote it.
+ */
+async function fillDemo(database: Database, env: Env, onProgress: Progress): Promise<boolean> {
+  if ((await listMunicipalities(database)).includes(FJORDVIK)) return false;
   const { DATABASE_URL, DATABASE_MIGRATION_URL: url } = env;
   // What makes a municipality is needed once in a database's life.
   const { loadScenario } = await import('@vern/db/seed');
   const owner = DATABASE_URL && url ? await openDatabase({ engine: 'postgres', url, poolSize: 2 }) : database;
   try {
-    await loadScenario(owner, 'fjordvik', { asOf: new Date(), onProgress });
+    const { loaded } = await loadScenario(owner, 'fjordvik', { asOf: new Date(), onProgress });
+    return loaded;
   } finally {
     if (owner !== database) await owner.close();
+  }
+}
+
+/**
+ * Sign the chain that came with the demo, and say so to the witness: recomputing all of it takes seconds in which the embedded
+ * engine answers nobody, so they are spent before the server says that it is ready.
+ */
+async function signDemo({ database, signer, witness }: Store): Promise<void> {
+  for (let isSaid = false; !isSaid; isSaid = (await witness.last(FJORDVIK)) !== null) {
+    const { isBusy, refusal } = await sealAudit(database, FJORDVIK, signer, new Date(), { witness });
+    // A second server of one database is at it, or will say loudly what is wrong: nothing to wait for.
+    if (isBusy || refusal) return;
   }
 }
 

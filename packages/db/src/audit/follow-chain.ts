@@ -20,11 +20,18 @@ type Options = {
   readonly look?: (entry: SealedEntry, reached: ChainHead) => AuditFault | null;
 };
 
+// A page of seals first, then each one's entry by its key: left to join as it likes, a planner that has not seen the tables
+// since they grew (the embedded engine never looks by itself) reads all entries for every page.
 const PAGE = `select s.position::text, s.entry_id as "entryId", encode(s.hash, 'hex') as hash, ${ENTRY_COLUMNS}
-  from audit_seal s
-  left join audit_entry e on e.municipality_id = s.municipality_id and e.id = s.entry_id
-  where s.municipality_id = $1::uuid and s.position > $2::bigint
-  order by s.position limit $3`;
+  from (
+    select position, entry_id, hash from audit_seal
+    where municipality_id = $1::uuid and position > $2::bigint
+    order by position limit $3
+  ) s
+  left join lateral (
+    select * from audit_entry where municipality_id = $1::uuid and id = s.entry_id offset 0
+  ) e on true
+  order by s.position`;
 
 /** The next seals after a position with their entries. The transaction must be in the jobs' role. */
 export function readSeals(query: Query, municipalityId: string, after: number, size: number) {

@@ -1,6 +1,6 @@
 import type { AuditAction, OutboxTopic, OwnMeasure, OwnMeasureStep } from '@vern/domain/ports';
-import { incidentAudit } from '../incident/incident-audit.ts';
-import { incidentMessages } from '../incident/incident-messages.ts';
+import { incidentAudit } from '../incident/record/incident-audit.ts';
+import { incidentMessages } from '../incident/record/incident-messages.ts';
 import type { Work } from '../work.ts';
 
 /** What is written of a step with a measure of one's own: it goes on record with its report, and the handler is told. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import type { PersonRecord } from '@vern/domain/ports';
-import { handledPlacesOf } from '../incident/handled-places.ts';
+import { handledPlacesOf } from '../incident/scope/handled-places.ts';
 import type { Work } from '../work.ts';
 import { staffNodesOf } from './staff-nodes.ts';
 import { workPlacesOf } from './work-places.ts';

@@ -1,9 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { Continuation } from '@vern/domain/ports';
-import { incidentAudit } from '../incident/incident-audit.ts';
-import { loadIncident } from '../incident/load-incident.ts';
-import { isAboutLeader } from '../incident/report-facts.ts';
+import { incidentAudit } from '../incident/record/incident-audit.ts';
+import { loadIncident } from '../incident/scope/load-incident.ts';
+import { isAboutLeader } from '../incident/send/report-facts.ts';
 import type { Work } from '../work.ts';
 
 /**

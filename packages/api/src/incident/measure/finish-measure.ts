@@ -1,0 +1,36 @@
+import { DomainError } from '@vern/domain/errors';
+import { isOpenMeasure } from '@vern/domain/measure';
+import { finishOwnMeasure } from '../../measure/finish-own-measure.ts';
+import type { Work } from '../../work.ts';
+import { asDeputy } from '../record/as-deputy.ts';
+import { incidentAudit } from '../record/incident-audit.ts';
+import { loadIncident } from '../scope/load-incident.ts';
+
+type Finish = { readonly incidentId: string; readonly measureId: string; readonly measureVersion: number };
+
+/**
+ * Say that a measure is done. The handler may, and its owner, who then does what they would do from their own list.
+ * @throws {DomainError} `not_found`, `action_not_allowed`, `stale_version`.
+ */
+export async function finishMeasure(work: Work, { incidentId, measureId, measureVersion }: Finish): Promise<void> {
+  const { measures, grants } = await loadIncident(work, incidentId);
+  const measure = measures.find((each) => each.id === measureId);
+  if (!measure) throw new DomainError('not_found', { id: measureId });
+  if (!grants.addMeasure && measure.ownerId === work.scope.actorId) {
+    await finishOwnMeasure(work, { measureId, version: measureVersion });
+    return;
+  }
+  if (!grants.addMeasure || !isOpenMeasure(measure)) {
+    throw new DomainError('action_not_allowed', { action: 'finish_measure' });
+  }
+  await work.ports.incidents.finishMeasure(
+    work.scope,
+    { id: measureId, incidentId, expectedVersion: measureVersion, at: work.now },
+    incidentAudit(work, 'incident.finish_measure', incidentId, {
+      entityType: 'measure',
+      entityId: measureId,
+      changedFields: ['status', 'doneAt'],
+      details: asDeputy(grants.addMeasure),
+    }),
+  );
+}

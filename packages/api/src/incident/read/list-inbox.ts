@@ -1,0 +1,72 @@
+import { type Severity, urgencyOf, type WorkList } from '@vern/domain/incident';
+import { can } from '@vern/domain/incident/policy';
+import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
+import type { Work } from '../../work.ts';
+import { checkHandled } from '../scope/handled-places.ts';
+import { eventScopeOf } from '../scope/incident-scope.ts';
+
+export type InboxRequest = {
+  readonly nodeId: string;
+  readonly workList: WorkList;
+  readonly minSeverity: Severity;
+  readonly before: PageKey | null;
+  readonly pageSize: number;
+};
+
+/** One page of the work at a place, and the key of the next page. */
+export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next: PageKey | null };
+
+/**
+ * A page of a work list: what is new or due with what burns most first, the others newest first.
+ * @throws {DomainError} `not_found` for a place that is not the actor's to handle.
+ */
+export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
+  const { nodeId, workList, minSeverity, before, pageSize } = request;
+  checkHandled(work, nodeId);
+  const rows = await work.ports.incidents.inbox(work.scope, {
+    nodeId,
+    ...listFilter(workList, work.day),
+    byDue: isByDue(workList),
+    minSeverity,
+    ...(before ? { before } : {}),
+    pageSize: pageSize + 1,
+  });
+  const page = rows.slice(0, pageSize);
+  const last = page.at(-1);
+  const isOpen = (facts: IncidentFacts) => can(work.actor, 'read', eventScopeOf(work, facts), work.day);
+  return {
+    rows: page.filter(isOpen),
+    next: rows.length > pageSize && last ? keyOf(last, workList) : null,
+  };
+}
+
+/** The lists that go by what is due, and among what is due the same day by what burns. */
+const BY_DUE: readonly WorkList[] = ['new', 'due_today'];
+
+/** Whether pages of the list end at a day. */
+export function isByDue(workList: WorkList): boolean {
+  return BY_DUE.includes(workList);
+}
+
+function keyOf(facts: IncidentFacts, workList: WorkList): PageKey {
+  const { nextDueOn, receivedAt, id } = facts;
+  return { due: isByDue(workList) ? { on: nextDueOn, urgency: urgencyOf(facts) } : null, receivedAt, id };
+}
+
+const IN_HANDLING = ['received', 'in_progress'] as const;
+
+/** The rows of a work list, as the store can find them: the same cut as `workListsOf` makes of one row. */
+function listFilter(workList: WorkList, day: string): Pick<InboxFilter, 'statuses' | 'isAsked' | 'dueBy' | 'dueAfter'> {
+  switch (workList) {
+    case 'new':
+      return { statuses: ['submitted'] };
+    case 'due_today':
+      return { statuses: ['submitted', ...IN_HANDLING], dueBy: day };
+    case 'waiting':
+      return { statuses: IN_HANDLING, isAsked: true, dueAfter: day };
+    case 'watching':
+      return { statuses: IN_HANDLING, isAsked: false, dueAfter: day };
+    case 'closed':
+      return { statuses: ['closed', 'withdrawn'] };
+  }
+}

@@ -1,0 +1,36 @@
+import { DomainError } from '@vern/domain/errors';
+import type { Work } from '../../work.ts';
+import { asDeputy } from '../record/as-deputy.ts';
+import { incidentAudit } from '../record/incident-audit.ts';
+import { loadIncident } from '../scope/load-incident.ts';
+import type { IncidentCaseView } from './incident-view.schema.ts';
+import { presentIncident } from './present-incident.ts';
+
+/**
+ * Open one report. That somebody looked goes on record first, so that the look is among the readers they are shown.
+ * @throws {DomainError} `not_found`.
+ */
+export async function openIncident(work: Work, incidentId: string): Promise<IncidentCaseView> {
+  const found = await loadIncident(work, incidentId);
+  await work.ports.audit.recordRead(
+    work.scope,
+    incidentAudit(work, 'incident.read', incidentId, { details: asDeputy(found.grants.read) }),
+  );
+  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+}
+
+/** The report after a step its actor has just taken: the same view, and no second look on record. */
+export async function showAgain(work: Work, incidentId: string): Promise<IncidentCaseView> {
+  const found = await loadIncident(work, incidentId);
+  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+}
+
+/** As `showAgain`; null when the step took the report out of the actor's own sight. */
+export async function showIfSeen(work: Work, incidentId: string): Promise<IncidentCaseView | null> {
+  try {
+    return await showAgain(work, incidentId);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not_found') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { CalendarDay } from '@vern/domain/calendar';
+import { nextStepOf, reporterClock } from '@vern/domain/incident';
+import type { IncidentFacts } from '@vern/domain/ports';
+import { nameOfNode, type Organisation } from '../../organisation/organisation.ts';
+import type { IncidentRowView, NextStepView } from './incident-view.schema.ts';
+
+/** A report as one line of a list. */
+export function presentIncidentRow(
+  { organisation, day }: { readonly organisation: Organisation; readonly day: CalendarDay },
+  facts: IncidentFacts,
+): IncidentRowView {
+  return {
+    id: facts.id,
+    unitId: facts.unitId,
+    unitName: nameOfNode(organisation, facts.unitId),
+    status: facts.status,
+    severity: facts.severity,
+    kinds: [...facts.kinds],
+    location: facts.location,
+    perpetratorRole: facts.perpetratorRole,
+    occurredOn: facts.occurredOn,
+    occurredTime: facts.occurredTime,
+    receivedAt: facts.receivedAt.toISOString(),
+    closedAt: facts.closedAt?.toISOString() ?? null,
+    seriesId: facts.seriesId,
+    wantsContact: facts.wantsContact,
+    nextStep: presentNextStep(facts, day),
+    clock: reporterClock(facts.status)?.map((each) => ({ ...each })) ?? null,
+    version: facts.version,
+  };
+}
+
+function presentNextStep(facts: IncidentFacts, day: CalendarDay): NextStepView | null {
+  const next = nextStepOf(facts);
+  return next && { ...next, isOverdue: next.dueOn < day };
+}

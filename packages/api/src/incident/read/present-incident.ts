@@ -1,0 +1,104 @@
+import { closingGate, openSteps } from '@vern/domain/incident';
+import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
+import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
+import type { TimelineEntry } from '@vern/domain/ports';
+import { nameOfNode } from '../../organisation/organisation.ts';
+import type { Work } from '../../work.ts';
+import type { LoadedIncident } from '../scope/load-incident.ts';
+import type { IncidentCaseView } from './incident-view.schema.ts';
+import { presentIncidentRow } from './present-incident-row.ts';
+import { questionsFor } from './questions-for.ts';
+
+/** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
+export function presentIncident(
+  work: Work,
+  { facts, grants, ...found }: LoadedIncident,
+  history: readonly TimelineEntry[],
+): IncidentCaseView {
+  const me = work.scope.actorId;
+  const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
+  const questions = questionsFor(facts, grants);
+  const steps = history.filter((entry) => entry.action !== 'incident.read');
+  return {
+    ...presentIncidentRow(work, facts),
+    unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
+    occurredPrecision: facts.occurredPrecision,
+    departmentId: facts.departmentId,
+    departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
+    aboutLeader: facts.aboutLeader,
+    hideNameFromSafetyRep: facts.hideNameFromSafetyRep,
+    severitySelf: facts.severitySelf,
+    severityFloor: facts.severityFloor,
+    severityAssessed: facts.severityAssessed,
+    physicalHarm: facts.physicalHarm,
+    psychologicalStrain: facts.psychologicalStrain,
+    answers: facts.themeAnswers,
+    theme: facts.theme as IncidentCaseView['theme'],
+    questionSetVersion: facts.questionSetVersion,
+    unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
+    hasOpenQuestion: facts.askedOn !== null,
+    talkedOn: facts.talkedOn,
+    isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
+    closingBlockers: can('close') ? [...closingGate(facts)] : [],
+    people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
+    affected: [...found.affected],
+    statements: can('readStatements')
+      ? found.statements.filter(mayRead(can('readNotes'))).map(statement(me, can('redact')))
+      : [],
+    measures: found.measures.map((each) => ({
+      id: each.id,
+      type: each.type,
+      // What was written tells as much as any other text; that something is done, and by when, is for all who see the facts.
+      title: can('readStatements') || each.ownerId === me ? each.title : '',
+      // An owner may be one of the people whose names are closed to this reader.
+      ownerId: can('readIdentity') || each.ownerId === me ? each.ownerId : null,
+      ownerName: can('readIdentity') || each.ownerId === me ? each.ownerName : '',
+      dueOn: each.dueOn,
+      status: each.status,
+      isOverdue: isOverdueMeasure(each, work.day),
+      canFinish: isOpenMeasure(each) && (each.ownerId === me || can('addMeasure')),
+      canChange: isOpenMeasure(each) && can('changeMeasure'),
+      version: each.version,
+    })),
+    timeline: can('readReaders')
+      ? steps.map(({ id, at, action, actorName, actorId, details }) => ({
+          id,
+          at: at.toISOString(),
+          action,
+          actorName,
+          isMe: actorId === me,
+          isDeputy: 'deputyFor' in details,
+          details: { ...details },
+        }))
+      : [],
+    readers: can('readReaders') ? readersOf(history, me) : [],
+    abilities: Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, can(each)])) as IncidentCaseView['abilities'],
+    relation: grants.read?.relation ?? '',
+  };
+}
+
+type Statement = LoadedIncident['statements'][number];
+
+const mayRead = (notes: boolean) => (each: Statement) => notes || each.kind !== 'note';
+
+const statement =
+  (me: string, redact: boolean) =>
+  ({ id, kind, text, authorId, authorName, createdAt, redactedAt }: Statement) => ({
+    id,
+    kind,
+    text,
+    authorName,
+    isMine: authorId === me,
+    createdAt: createdAt.toISOString(),
+    canRedact: redact && authorId !== me && redactedAt === null,
+  });
+
+function readersOf(history: readonly TimelineEntry[], me: string): IncidentCaseView['readers'] {
+  const readers = new Map<string, IncidentCaseView['readers'][number]>();
+  for (const { action, actorId, actorName, at } of history) {
+    if (action !== 'incident.read' || actorId === null) continue;
+    const times = (readers.get(actorId)?.times ?? 0) + 1;
+    readers.set(actorId, { name: actorName ?? '', isMe: actorId === me, lastReadAt: at.toISOString(), times });
+  }
+  return [...readers.values()].sort((a, b) => b.lastReadAt.localeCompare(a.lastReadAt));
+}

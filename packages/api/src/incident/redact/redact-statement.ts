@@ -1,0 +1,49 @@
+import { DomainError } from '@vern/domain/errors';
+import { nextStatus, transitionOf } from '@vern/domain/incident';
+import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
+import { checkFreeText } from '@vern/domain/privacy';
+import type { Work } from '../../work.ts';
+import { asDeputy } from '../record/as-deputy.ts';
+import { incidentAudit } from '../record/incident-audit.ts';
+import { incidentMessages } from '../record/incident-messages.ts';
+import { loadIncident } from '../scope/load-incident.ts';
+
+type Redaction = {
+  readonly incidentId: string;
+  readonly statementId: string;
+  readonly reason: string;
+  /** Words that the writer said are no names. */
+  readonly acknowledged: readonly string[];
+};
+
+/**
+ * Take the words out of a statement that a name slipped into. Somebody other than its author does it and says why; the
+ * people of the report are told.
+ * @throws {DomainError} `not_found`, `action_not_allowed`, `reason_required`, `redaction_needs_second_person`,
+ * `already_redacted`, or what the guard refuses of the reason.
+ */
+export async function redactStatement(work: Work, wanted: Redaction): Promise<void> {
+  const { incidentId, statementId, reason, acknowledged } = wanted;
+  const { facts, statements, grants } = await loadIncident(work, incidentId);
+  const statement = statements.find((each) => each.id === statementId);
+  if (!statement) throw new DomainError('not_found', { id: statementId });
+  const party = grants.redact && INCIDENT_RELATIONS.entries[grants.redact.relation].party;
+  if (!party) throw new DomainError('action_not_allowed', { action: 'redact' });
+  nextStatus({ from: facts.status, action: 'redact', by: party, text: reason });
+  const { authorId, redactedAt } = statement;
+  checkRedaction({ authorId, actorId: work.scope.actorId, isRedacted: redactedAt !== null });
+  checkFreeText('reason', reason, acknowledged);
+  await work.ports.incidents.redact(work.scope, {
+    incidentId,
+    statementId,
+    at: work.now,
+    reason: { id: work.newId(), kind: 'redaction_reason', text: reason, createdAt: work.now },
+    audit: incidentAudit(work, 'incident.redact', incidentId, {
+      entityType: 'statement',
+      entityId: statementId,
+      changedFields: ['text'],
+      details: asDeputy(grants.redact),
+    }),
+    outbox: incidentMessages(work, incidentId, 'incident.redacted', transitionOf(facts.status, 'redact')?.tells ?? []),
+  });
+}

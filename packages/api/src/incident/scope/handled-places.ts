@@ -1,0 +1,34 @@
+import { isAssignedOn, LINE_LEADERS, type Role } from '@vern/domain/access';
+import { DomainError } from '@vern/domain/errors';
+import { STEERING_ROLE } from '@vern/domain/incident/handling';
+import { successorIdOf } from '@vern/domain/organisation';
+import type { StoredNode } from '@vern/domain/ports';
+import type { Work } from '../../work.ts';
+
+type Asking = Pick<Work, 'actor' | 'organisation' | 'day'>;
+
+/**
+ * The places whose reports the actor handles today: where they lead or stand in, and what was merged into those. A place
+ * that another took over is its leader's no more.
+ */
+export function handledPlacesOf(asking: Asking): readonly StoredNode[] {
+  return placesWith(asking, LINE_LEADERS);
+}
+
+/** The places whose reports the actor handles where nobody in the line can: those they are in the steering group of. */
+export function steeredPlacesOf(asking: Asking): readonly StoredNode[] {
+  return placesWith(asking, [STEERING_ROLE]);
+}
+
+/** @throws {DomainError} `not_found` for a place whose reports the actor handles in neither way. */
+export function checkHandled(asking: Asking, nodeId: string): void {
+  const isTheirs = [...handledPlacesOf(asking), ...steeredPlacesOf(asking)].some(({ id }) => id === nodeId);
+  if (!isTheirs) throw new DomainError('not_found', { id: nodeId });
+}
+
+function placesWith({ actor, organisation: { tree, nodes }, day }: Asking, roles: readonly Role[]) {
+  const held = new Set(
+    actor.assignments.filter((each) => roles.includes(each.role) && isAssignedOn(each, day)).map((each) => each.nodeId),
+  );
+  return held.size === 0 ? [] : [...nodes.values()].filter(({ id }) => held.has(successorIdOf(tree, id, day)));
+}

@@ -1,0 +1,32 @@
+import { checkTalk } from '@vern/domain/incident';
+import type { Work } from '../../../work.ts';
+import { stopAnswerClock } from '../answer-clock.ts';
+import { takeStep } from '../take-step.ts';
+
+type Talk = {
+  readonly incidentId: string;
+  readonly version: number;
+  /** The day of the talk, `YYYY-MM-DD`. */
+  readonly talkedOn: string;
+  /** What it was about and what was agreed, for those who follow up. */
+  readonly text?: string | undefined;
+  readonly acknowledged: readonly string[];
+};
+
+/**
+ * Write down that one has talked with those it happened to: what a report owes them from the first day on. They are told
+ * that it stands there. A talk is an answer too, and a later one does not take the first away.
+ * @throws {DomainError} `talk_day_not_possible`, and what every step may refuse.
+ */
+export function recordTalk(work: Work, { talkedOn, ...step }: Talk): Promise<void> {
+  return takeStep(work, { ...step, ability: 'recordTalk' }, ({ facts }) => {
+    checkTalk({ talkedOn, occurredOn: facts.occurredOn, today: work.day });
+    const { at, ...clock } = stopAnswerClock(facts, work.now);
+    const isLater = facts.talkedOn === null || talkedOn > facts.talkedOn;
+    return {
+      ...clock,
+      set: { talkedOn: isLater ? talkedOn : facts.talkedOn, firstAnswerAt: at },
+      details: { day: talkedOn },
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import { reasonSchema } from '@vern/domain/incident/schema';
+import { municipalityProcedure } from '../../procedures.ts';
+import { incidentCaseSchema } from '../read/incident-view.schema.ts';
+import { showAgain } from '../read/open-incident.ts';
+import { reopenIncident } from './effects/reopen-incident.ts';
+import { onIncident } from './on-incident.schema.ts';
+
+export const reopenIncidentRoute = municipalityProcedure
+  .input(onIncident.extend(reasonSchema.shape))
+  .output(incidentCaseSchema)
+  .mutation(async ({ ctx, input }) => {
+    await reopenIncident(ctx, input);
+    return showAgain(ctx, input.incidentId);
+  });

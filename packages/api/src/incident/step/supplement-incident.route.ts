@@ -1,0 +1,14 @@
+import { writtenSchema } from '@vern/domain/incident/schema';
+import { municipalityProcedure } from '../../procedures.ts';
+import { incidentCaseSchema } from '../read/incident-view.schema.ts';
+import { showAgain } from '../read/open-incident.ts';
+import { supplementIncident } from './effects/supplement-incident.ts';
+import { onIncident } from './on-incident.schema.ts';
+
+export const supplementIncidentRoute = municipalityProcedure
+  .input(onIncident.extend(writtenSchema.shape))
+  .output(incidentCaseSchema)
+  .mutation(async ({ ctx, input }) => {
+    await supplementIncident(ctx, input);
+    return showAgain(ctx, input.incidentId);
+  });

@@ -1,0 +1,105 @@
+import { testId } from '@vern/testing';
+import { describe, expect, it } from 'vitest';
+import { CLOSING, refusal, testApi } from '../../api.fixture.ts';
+
+type Api = ReturnType<typeof testApi>;
+type On = { readonly incidentId: string; readonly version: number };
+type Caller = ReturnType<Api['as']>['incident'];
+
+const words = { text: 'Vi går igjennom det i morgen.', acknowledged: [] };
+const why = { reason: 'Hører til en annen enhet.', acknowledged: [] };
+const measure = { type: 'technical', title: 'Flytte benken', dueOn: '2026-02-01', ownerId: testId(103) } as const;
+
+/** Every step of the handler's, with input that is right for it. */
+const HANDLING: Readonly<Record<string, (caller: Caller, on: On) => Promise<unknown>>> = {
+  recordTalk: (caller, on) => caller.recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] }),
+  assess: (caller, on) => caller.assess({ ...on, severity: 3 }),
+  addNote: (caller, on) => caller.addNote({ ...on, ...words, audience: 'reporter' }),
+  ask: (caller, on) => caller.ask({ ...on, ...words }),
+  addMeasure: (caller, on) => caller.addMeasure({ ...on, ...measure }),
+  move: (caller, on) => caller.move({ ...on, ...why, toUnitId: testId(13) }),
+  close: (caller, on) => caller.close({ ...on, ...CLOSING }),
+  closeAsWithdrawn: (caller, on) => caller.closeAsWithdrawn({ ...on, ...why }),
+};
+
+describe('takeStep', () => {
+  describe.each(Object.entries(HANDLING))('%s', (step, take) => {
+    it('is the handler’s, and the deputy’s', async () => {
+      for (const who of ['leader', 'deputy'] as const) {
+        const { received, as } = testApi();
+        await expect(take(as(who).incident, await received())).resolves.toBeDefined();
+      }
+    });
+
+    it.each(['ada', 'safetyRep', 'groupMember'] as const)('is refused to %s, who may read it', async (who) => {
+      const { received, as, store } = testApi();
+      const on = await received();
+      const before = JSON.stringify(store.incidents.get(on.incidentId));
+      await expect(take(as(who).incident, on)).rejects.toEqual(refusal('action_not_allowed'));
+      expect(JSON.stringify(store.incidents.get(on.incidentId))).toBe(before);
+    });
+
+    it.each(['bo', 'otherLeader', 'director', 'admin', 'steering', 'outsider', 'departed'] as const)(
+      'tells %s nothing, not even that the report is there',
+      async (who) => {
+        const { received, as } = testApi();
+        await expect(take(as(who).incident, await received())).rejects.toEqual(refusal('not_found'));
+      },
+    );
+
+    it('is refused on a version that somebody else has changed', async () => {
+      const { received, as, store } = testApi();
+      const { incidentId, version } = await received();
+      const stale = take(as('leader').incident, { incidentId, version: version - 1 });
+      await expect(stale).rejects.toEqual(refusal('stale_version', { id: incidentId }));
+      expect(store.incidents.get(incidentId)!.facts.version).toBe(version);
+    });
+
+    it('is refused once the report is closed', async () => {
+      const { received, as } = testApi();
+      const on = await received();
+      const { version } = await as('leader').incident.close({ ...on, ...CLOSING });
+      const late = take(as('leader').incident, { ...on, version });
+      await expect(late).rejects.toEqual(refusal('action_not_allowed', { status: 'closed' }));
+    });
+
+    it(`leaves ${step} in the history, and one message at most`, async () => {
+      const { received, as, store } = testApi();
+      const on = await received();
+      const told = store.outbox.length;
+      await take(as('leader').incident, on);
+      expect(store.audit.at(-1)).toMatchObject({ incidentId: on.incidentId, actorId: testId(103) });
+      expect(store.outbox.length - told).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('refuses words with an identity number, whatever the step', async () => {
+    const { received, as } = testApi();
+    const on = await received();
+    const sent = as('leader').incident.addNote({
+      ...on,
+      text: 'Gjelder 01010750160.',
+      acknowledged: [],
+      audience: 'handlers',
+    });
+    await expect(sent).rejects.toEqual(refusal('identity_number_in_text'));
+  });
+
+  it('never puts words into the audit, nor into a message', async () => {
+    const { received, as, store } = testApi();
+    const on = await received();
+    await as('leader').incident.close({
+      ...on,
+      ...CLOSING,
+      text: 'Gjerdet er flyttet nå.',
+      leavesReason: 'Gjerdet kom først.',
+    });
+    expect(JSON.stringify([store.audit, store.outbox])).not.toContain('Gjerdet');
+  });
+
+  it('lets the deputy act in the leader’s place, and the record names the deputy', async () => {
+    const { received, as, store } = testApi();
+    await as('deputy').incident.close({ ...(await received()), ...CLOSING });
+    expect(store.audit.at(-1)).toMatchObject({ action: 'incident.close', actorId: testId(112) });
+  });
+});

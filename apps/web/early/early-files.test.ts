@@ -21,7 +21,7 @@ const BUILT = [
   page('help', 'acute-help/help-page'),
   page('inbox', 'inbox/inbox-page'),
   ...['nb', 'nn', 'en'].flatMap((locale) =>
-    AREAS.map((area) => file(`assets/${area}-${locale}.js`, [`/x/packages/i18n/src/${locale}/${area}.ts`])),
+    AREAS.map((area) => file(`assets/${area}-${locale}.js`, [`/x/packages/i18n/src/areas/${area}/${locale}.ts`])),
   ),
 ];
 

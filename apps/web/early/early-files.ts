@@ -24,7 +24,7 @@ export function earlyFiles(built: readonly BuiltFile[]): EarlyFiles {
   const filesOf = (sources: readonly RegExp[]) =>
     [...neededFiles(built, sources)].filter((name) => !always.has(name)).map((name) => `/${name}`);
   const wordsOf = (locale: string, areas: readonly string[]) =>
-    filesOf(areas.map((area) => new RegExp(`/i18n/src/${locale}/${area}\\.ts$`)));
+    filesOf(areas.map((area) => new RegExp(`/i18n/src/areas/${area}/${locale}\\.ts$`)));
   return Object.fromEntries(
     Object.entries(PAGES).map(([path, { source, areas }]) => [
       path,

@@ -33,11 +33,11 @@ const BUILT = [
   file('assets/words.js', {
     moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
       ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
-        (area) => `/x/packages/i18n/src/${locale}/${area}.ts`,
+        (area) => `/x/packages/i18n/src/areas/${area}/${locale}.ts`,
       ),
     ),
   }),
-  file('assets/words-of-cases.js', { moduleIds: ['/x/packages/i18n/src/nb/case.ts'] }),
+  file('assets/words-of-cases.js', { moduleIds: ['/x/packages/i18n/src/areas/case/nb.ts'] }),
   file('assets/inbox.js', { moduleIds: ['/x/apps/web/src/features/inbox/inbox-page.tsx'] }),
 ];
 

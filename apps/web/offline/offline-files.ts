@@ -16,7 +16,7 @@ const NEEDED = [
   /\/domain\/src\/incident\/help\/index\.ts$/,
   ...['nb', 'nn', 'en'].flatMap((locale) =>
     ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
-      (area) => new RegExp(`/i18n/src/${locale}/${area}\\.ts$`),
+      (area) => new RegExp(`/i18n/src/areas/${area}/${locale}\\.ts$`),
     ),
   ),
 ];

@@ -11,10 +11,10 @@ const BUDGET = 150_000;
 /** Fetched on such a visit besides the entry: the page, and its texts in one language. */
 const VISIT = [
   'src/features/report-incident/report-page.tsx',
-  '../../packages/i18n/src/nb/shell.ts',
-  '../../packages/i18n/src/nb/errors.ts',
-  '../../packages/i18n/src/nb/report.ts',
-  '../../packages/i18n/src/nb/help.ts',
+  '../../packages/i18n/src/areas/shell/nb.ts',
+  '../../packages/i18n/src/areas/errors/nb.ts',
+  '../../packages/i18n/src/areas/report/nb.ts',
+  '../../packages/i18n/src/areas/help/nb.ts',
 ];
 
 const dist = new URL('../dist/', import.meta.url);

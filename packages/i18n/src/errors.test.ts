@@ -1,8 +1,8 @@
 import { DOMAIN_ERROR_CODES } from '@vern/domain/errors';
 import { describe, expect, it } from 'vitest';
-import { errors as en } from './en/errors.ts';
-import { errors as nb } from './nb/errors.ts';
-import { errors as nn } from './nn/errors.ts';
+import { texts as en } from './areas/errors/en.ts';
+import { texts as nb } from './areas/errors/nb.ts';
+import { texts as nn } from './areas/errors/nn.ts';
 
 describe('errors', () => {
   it.each(DOMAIN_ERROR_CODES)('says in three languages what is wrong and what to do about %s', (code) => {

@@ -1,13 +1,3 @@
-export type { AdminTexts } from './nb/admin.ts';
-export type { CaseTexts } from './nb/case.ts';
-export type { ErrorsTexts, ErrorText } from './nb/errors.ts';
-export type { HelpTexts } from './nb/help.ts';
-export type { HomeTexts } from './nb/home.ts';
-export type { InboxTexts } from './nb/inbox.ts';
-export type { MineTexts } from './nb/mine.ts';
-export type { ReportTexts } from './nb/report.ts';
-export type { SettingsTexts } from './nb/settings.ts';
-export type { ShellTexts } from './nb/shell.ts';
-export type { UnitTexts } from './nb/unit.ts';
+export type { ErrorText } from './areas/errors/nb.ts';
 export { loadTexts } from './texts/load-texts.ts';
 export { TEXT_LOADERS, type TextArea, type TextAreas } from './texts/text-areas.ts';

@@ -3,11 +3,11 @@ import { askedWith, INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
 import { VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
 import { describe, expect, it } from 'vitest';
-import { report as en } from './en/report.ts';
+import { texts as en } from './areas/report/en.ts';
+import { texts as nb } from './areas/report/nb.ts';
+import { texts as nn } from './areas/report/nn.ts';
 import { endSentence } from './formats/end-sentence.ts';
 import { formatDeadline, formatInstant } from './formats.ts';
-import { report as nb } from './nb/report.ts';
-import { report as nn } from './nn/report.ts';
 
 const TEXTS = { nb, nn, en };
 const DAYS = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', index));

@@ -12,7 +12,7 @@ export interface SaidText {
 /** Languages in the order in which `label` takes them. */
 export const LOCALES: readonly string[] = ['nb', 'nn', 'en'];
 
-const TEXT_AREA = /^packages\/i18n\/src\/(nb|nn|en)\/[^/]+\.ts$/;
+const TEXT_AREA = /^packages\/i18n\/src\/(?:.+\/)?(nb|nn|en)\.ts$/;
 
 /** Where labels in three languages may stand: the words of the field, and the demo's. */
 const MAY_LABEL = /^packages\/(domain\/src|db\/seed)\/.*(?<!\.test)\.ts$/;

@@ -1,5 +1,5 @@
 import { ArrowUndoIcon, BarChartIcon, Buildings2Icon, PersonGroupIcon } from '@navikt/aksel-icons';
-import type { AdminTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 import type { NavigationItem } from '@vern/ui/app-shell';
 import type { ReactNode } from 'react';
 import { ADDRESSES } from '../routing/addresses.ts';
@@ -10,7 +10,7 @@ type Facts = {
   readonly canReadFigures: boolean;
   /** Whether the register of people will open: who may not read it is not led there. */
   readonly canReadPeople: boolean;
-  readonly texts: AdminTexts;
+  readonly texts: TextAreas['admin'];
   /** Path of the page in sight, from the console's own root. */
   readonly pathname: string;
 };

@@ -5,7 +5,7 @@ import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
 
 // Before any story is drawn, so that none is checked while it still waits for its words.
-const AREAS = Object.keys(TEXT_LOADERS.nb) as TextArea[];
+const AREAS = Object.keys(TEXT_LOADERS) as TextArea[];
 await Promise.all((['nb', 'nn'] as const).flatMap((locale) => AREAS.map((area) => loadTexts(locale, area))));
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });

@@ -6,7 +6,7 @@ import {
   HouseIcon,
   InformationSquareIcon,
 } from '@navikt/aksel-icons';
-import type { ShellTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 import type { NavigationItem } from '@vern/ui/app-shell';
 import type { Me } from '../server/answers.ts';
 import type { OpenCase } from './use-open-case.ts';
@@ -14,7 +14,7 @@ import type { Unread } from './use-unread.ts';
 
 type Facts = {
   readonly me: Me | null;
-  readonly shell: ShellTexts;
+  readonly shell: TextAreas['shell'];
   readonly pathname: string;
   /** Unread messages about the person's own reports, and about those of others. */
   readonly unread: Unread;

@@ -1,7 +1,7 @@
-import type { ErrorsTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 
 /** Code of a refusal that there are words for. */
-export type RefusalCode = keyof ErrorsTexts;
+export type RefusalCode = keyof TextAreas['errors'];
 
 /** A refusal as the screens need it. */
 export type ShownRefusal = {

@@ -2,10 +2,10 @@ import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES, labelOf } from '@vern/domain/locale';
 import type { OutboxTopic } from '@vern/domain/ports';
 import { describe, expect, it } from 'vitest';
-import { type MailParty, mail } from '../nb/mail.ts';
 import { composeMail, type MailRequest } from './compose-mail.ts';
+import { type MailParty, texts } from './nb.ts';
 
-const TOPICS = Object.keys(mail.topics) as OutboxTopic[];
+const TOPICS = Object.keys(texts.topics) as OutboxTopic[];
 const PARTIES: readonly MailParty[] = ['reporter', 'affected', 'handler', 'safety_rep', 'owner'];
 
 const request: MailRequest = {

@@ -1,8 +1,8 @@
 import type { Locale } from '@vern/domain/locale';
 import type { OutboxTopic } from '@vern/domain/ports';
-import { mail as en } from '../en/mail.ts';
-import { type MailParty, type MailText, type MailTexts, type MailTopicTexts, mail as nb } from '../nb/mail.ts';
-import { mail as nn } from '../nn/mail.ts';
+import { texts as en } from './en.ts';
+import { type MailParty, type MailText, type MailTexts, type MailTopicTexts, texts as nb } from './nb.ts';
+import { texts as nn } from './nn.ts';
 
 const TEXTS: Readonly<Record<Locale, MailTexts>> = { nb, nn, en };
 

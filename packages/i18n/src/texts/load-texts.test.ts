@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTexts } from './load-texts.ts';
 import { TEXT_LOADERS, type TextArea } from './text-areas.ts';
 
-const AREAS = Object.keys(TEXT_LOADERS.nb) as TextArea[];
+const AREAS = Object.keys(TEXT_LOADERS) as TextArea[];
 
 /** Every text of an area with its path; functions are called with what a screen could give them. */
 function textsIn(value: unknown, path = ''): [string, string][] {

@@ -12,8 +12,8 @@ export function loadTexts<A extends TextArea>(locale: Locale, area: A): Promise<
   const key = `${locale} ${area}`;
   const known = loading.get(key) as Promise<TextAreas[A]> | undefined;
   if (known) return known;
-  const promise = (TEXT_LOADERS[locale][area]() as Promise<TextAreas[A]>).then(
-    (texts) => {
+  const promise = (TEXT_LOADERS[area](locale) as Promise<{ readonly texts: TextAreas[A] }>).then(
+    ({ texts }) => {
       // What React reads before it waits: texts that are here are used in the same breath.
       Object.assign(promise, { status: 'fulfilled', value: texts });
       return texts;

@@ -1,80 +1,33 @@
 import type { Locale } from '@vern/domain/locale';
-import type { AdminTexts } from '../nb/admin.ts';
-import type { CaseTexts } from '../nb/case.ts';
-import type { ErrorsTexts } from '../nb/errors.ts';
-import type { HelpTexts } from '../nb/help.ts';
-import type { HomeTexts } from '../nb/home.ts';
-import type { InboxTexts } from '../nb/inbox.ts';
-import type { MineTexts } from '../nb/mine.ts';
-import type { OutboxTexts } from '../nb/outbox.ts';
-import type { ReportTexts } from '../nb/report.ts';
-import type { SettingsTexts } from '../nb/settings.ts';
-import type { ShellTexts } from '../nb/shell.ts';
-import type { UnitTexts } from '../nb/unit.ts';
 
-/** What each area of the screens says. Bokmål is the shape; a missing or an extra text in another language fails the build. */
-export type TextAreas = {
-  readonly shell: ShellTexts;
-  readonly errors: ErrorsTexts;
-  readonly home: HomeTexts;
-  readonly help: HelpTexts;
-  readonly settings: SettingsTexts;
-  readonly report: ReportTexts;
-  readonly outbox: OutboxTexts;
-  readonly mine: MineTexts;
-  readonly inbox: InboxTexts;
-  readonly case: CaseTexts;
-  readonly admin: AdminTexts;
-  readonly unit: UnitTexts;
-};
+type Area<Texts> = (locale: Locale) => Promise<{ readonly texts: Texts }>;
+
+/** Where the words of an area are in each language. Bokmål is the shape: another language has all of its texts, and no other. */
+const area = <Texts>(load: Area<Texts>): Area<Texts> => load;
+
+/**
+ * How to fetch the words of each area of the screens, one line an area. Dynamic, so that a browser fetches only the
+ * language and the areas it shows.
+ */
+export const TEXT_LOADERS = {
+  shell: area<import('../areas/shell/nb.ts').Texts>((locale) => import(`../areas/shell/${locale}.ts`)),
+  errors: area<import('../areas/errors/nb.ts').Texts>((locale) => import(`../areas/errors/${locale}.ts`)),
+  home: area<import('../areas/home/nb.ts').Texts>((locale) => import(`../areas/home/${locale}.ts`)),
+  help: area<import('../areas/help/nb.ts').Texts>((locale) => import(`../areas/help/${locale}.ts`)),
+  settings: area<import('../areas/settings/nb.ts').Texts>((locale) => import(`../areas/settings/${locale}.ts`)),
+  report: area<import('../areas/report/nb.ts').Texts>((locale) => import(`../areas/report/${locale}.ts`)),
+  outbox: area<import('../areas/outbox/nb.ts').Texts>((locale) => import(`../areas/outbox/${locale}.ts`)),
+  mine: area<import('../areas/mine/nb.ts').Texts>((locale) => import(`../areas/mine/${locale}.ts`)),
+  inbox: area<import('../areas/inbox/nb.ts').Texts>((locale) => import(`../areas/inbox/${locale}.ts`)),
+  case: area<import('../areas/case/nb.ts').Texts>((locale) => import(`../areas/case/${locale}.ts`)),
+  admin: area<import('../areas/admin/nb.ts').Texts>((locale) => import(`../areas/admin/${locale}.ts`)),
+  unit: area<import('../areas/unit/nb.ts').Texts>((locale) => import(`../areas/unit/${locale}.ts`)),
+} as const;
 
 /** Name of an area. */
-export type TextArea = keyof TextAreas;
+export type TextArea = keyof typeof TEXT_LOADERS;
 
-type Loaders = { readonly [A in TextArea]: () => Promise<TextAreas[A]> };
-
-/** Where each area of each language is. Dynamic, so that a browser fetches only the language and the areas it shows. */
-export const TEXT_LOADERS: Readonly<Record<Locale, Loaders>> = {
-  nb: {
-    shell: async () => (await import('../nb/shell.ts')).shell,
-    errors: async () => (await import('../nb/errors.ts')).errors,
-    home: async () => (await import('../nb/home.ts')).home,
-    help: async () => (await import('../nb/help.ts')).help,
-    settings: async () => (await import('../nb/settings.ts')).settings,
-    report: async () => (await import('../nb/report.ts')).report,
-    outbox: async () => (await import('../nb/outbox.ts')).outbox,
-    mine: async () => (await import('../nb/mine.ts')).mine,
-    inbox: async () => (await import('../nb/inbox.ts')).inbox,
-    case: async () => (await import('../nb/case.ts')).incidentCase,
-    admin: async () => (await import('../nb/admin.ts')).admin,
-    unit: async () => (await import('../nb/unit.ts')).unit,
-  },
-  nn: {
-    shell: async () => (await import('../nn/shell.ts')).shell,
-    errors: async () => (await import('../nn/errors.ts')).errors,
-    home: async () => (await import('../nn/home.ts')).home,
-    help: async () => (await import('../nn/help.ts')).help,
-    settings: async () => (await import('../nn/settings.ts')).settings,
-    report: async () => (await import('../nn/report.ts')).report,
-    outbox: async () => (await import('../nn/outbox.ts')).outbox,
-    mine: async () => (await import('../nn/mine.ts')).mine,
-    inbox: async () => (await import('../nn/inbox.ts')).inbox,
-    case: async () => (await import('../nn/case.ts')).incidentCase,
-    admin: async () => (await import('../nn/admin.ts')).admin,
-    unit: async () => (await import('../nn/unit.ts')).unit,
-  },
-  en: {
-    shell: async () => (await import('../en/shell.ts')).shell,
-    errors: async () => (await import('../en/errors.ts')).errors,
-    home: async () => (await import('../en/home.ts')).home,
-    help: async () => (await import('../en/help.ts')).help,
-    settings: async () => (await import('../en/settings.ts')).settings,
-    report: async () => (await import('../en/report.ts')).report,
-    outbox: async () => (await import('../en/outbox.ts')).outbox,
-    mine: async () => (await import('../en/mine.ts')).mine,
-    inbox: async () => (await import('../en/inbox.ts')).inbox,
-    case: async () => (await import('../en/case.ts')).incidentCase,
-    admin: async () => (await import('../en/admin.ts')).admin,
-    unit: async () => (await import('../en/unit.ts')).unit,
-  },
+/** What each area of the screens says. */
+export type TextAreas = {
+  readonly [A in TextArea]: Awaited<ReturnType<(typeof TEXT_LOADERS)[A]>>['texts'];
 };

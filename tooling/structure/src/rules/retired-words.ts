@@ -56,6 +56,6 @@ function blindness(tree: Tree, retired: readonly RetiredWord[], said: readonly S
       : [{ path: GLOSSARY, message: `has no row for ${locale} beneath “${HEADING}”.` }]),
     ...(said.some((each) => each.locale === locale)
       ? []
-      : [{ path: `packages/i18n/src/${locale}`, message: 'says nothing: have the texts moved?' }]),
+      : [{ path: 'packages/i18n/src', message: `says nothing in ${locale}: have the texts moved?` }]),
   ]);
 }

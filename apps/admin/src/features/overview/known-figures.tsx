@@ -1,5 +1,5 @@
 import type { Locale } from '@vern/domain/locale';
-import type { AdminTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 import { formatDayExact, formatDuration, formatNumber, formatPeriod } from '@vern/i18n/formats';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { KeyFigure } from '@vern/ui/patterns/key-figure';
@@ -45,7 +45,7 @@ export function KnownFigures({ figures, rows, reach }: Props) {
 
 type Answered = {
   readonly firstAnswer: Figures['firstAnswer'];
-  readonly words: AdminTexts['figures'];
+  readonly words: TextAreas['admin']['figures'];
   readonly locale: Locale;
 };
 

@@ -1,6 +1,6 @@
 import { type Locale, labelOf } from '@vern/domain/locale';
 import { findQuestionSet, isAnswered, type Question } from '@vern/domain/theme';
-import type { CaseTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 import type { Fact } from '@vern/ui/patterns/fact-grid';
 import { capitalise } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
@@ -14,7 +14,7 @@ export function laterQuestions(view: CaseView): readonly Question[] {
  * The answers to what the theme asks, in the report and after it, as facts: a threat with a knife is seen as one. What
  * nobody answered is left out; age and causes stand by themselves.
  */
-export function laterFacts(view: CaseView, texts: CaseTexts, locale: Locale): readonly Fact[] {
+export function laterFacts(view: CaseView, texts: TextAreas['case'], locale: Locale): readonly Fact[] {
   const names: Readonly<Record<string, string>> = texts.later;
   return questionsOf(view).flatMap((question) => {
     const label = names[question.code];
@@ -28,7 +28,7 @@ function questionsOf({ theme, questionSetVersion }: CaseView): readonly Question
   return findQuestionSet(theme, questionSetVersion)?.questions ?? [];
 }
 
-function answerWords({ answer }: Question, given: unknown, { yes, no }: CaseTexts, locale: Locale): string {
+function answerWords({ answer }: Question, given: unknown, { yes, no }: TextAreas['case'], locale: Locale): string {
   if (answer.type === 'yes_no') return given === true ? yes : no;
   if (answer.type === 'count') return String(given);
   const words = [given].flat().map((code) => labelOf(answer.codes, String(code), locale));

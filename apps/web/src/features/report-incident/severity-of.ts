@@ -9,7 +9,7 @@ import {
   settleSeverity,
 } from '@vern/domain/incident';
 import { type CodeTable, isCode, type Locale, labelOf } from '@vern/domain/locale';
-import type { ReportTexts } from '@vern/i18n';
+import type { TextAreas } from '@vern/i18n';
 import { KIND_DETAILS, kindDetailsOf } from './kind-details.ts';
 import type { ReportForm } from './report-form.ts';
 
@@ -42,7 +42,11 @@ const TABLES: Readonly<Record<string, CodeTable>> = {
 type Reason = { readonly field: string; readonly code: string };
 
 /** The answers behind a floor, in words: "kastet noe, ble redd". */
-export function reasonWords(reasons: readonly Reason[], texts: ReportTexts['severity'], locale: Locale): string {
+export function reasonWords(
+  reasons: readonly Reason[],
+  texts: TextAreas['report']['severity'],
+  locale: Locale,
+): string {
   const own: Readonly<Record<string, string>> = {
     'kinds headbutt_with_injury': texts.headbutt,
     'firstAidGiven yes': texts.firstAid,

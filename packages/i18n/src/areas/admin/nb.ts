@@ -1,0 +1,153 @@
+/** The console. */
+export const texts = {
+  product: 'Vern-konsollen',
+  overview: 'Oversikt',
+  organisation: 'Organisasjon',
+  people: 'Personer og roller',
+  toReporting: 'Til meldinger og saker',
+  printedAt: (when: string) => `Skrevet ut ${when}`,
+  signIn: {
+    title: 'Konsollen',
+    lead: 'Tall, steder og roller for dere som leder, styrer og gir råd. Ingen enkeltsaker er her.',
+    why: 'Du logger inn med brukeren du har i kommunen, og kommer tilbake hit.',
+  },
+  closed: {
+    title: 'Rollen din gir ikke tilgang til konsollen',
+    text: 'Den er for dem som leder, styrer eller gir råd for flere enheter. Rollene dine gjelder én enhet, eller noe konsollen ikke handler om.',
+    stillOpen: 'Det du har meldt, og sakene du følger opp, finner du der du pleier.',
+    wrong: 'Skulle du hatt tilgang? Spør lederen din. Hun eller han kan be systemansvarlig om å gi deg rollen.',
+  },
+  doors: {
+    peopleTitle: 'Rollen din gir ikke tilgang til personer og roller',
+    peopleText:
+      'Bare de som leder, gir råd, er hovedverneombud eller styrer tilganger, ser hvem som har hvilken rolle. Slik får ingen andre opplysninger om ansatte.',
+    toOrganisation: 'Se organisasjonen',
+  },
+  figures: {
+    asOf: (day: string) => `Tall til og med ${day}.`,
+    covers: (places: string) => `De gjelder ${places}.`,
+    print: 'Skriv ut',
+    document: 'Oversikt over meldinger om vold og trusler',
+    fetching: 'Henter tallene',
+    question: 'Har volden gått ned?',
+    answer: 'Det kan vi ikke si ennå.',
+    because:
+      'Her teller vi meldinger, ikke vold. Flere meldinger kan bety mer vold, men også at flere sier fra. Færre kan bety mindre vold, men også at færre sier fra.',
+    needed:
+      'For å svare må vi vite mer: hvor mange som arbeider på stedene, hvor alvorlige hendelsene er, og om folk sier fra like ofte som før.',
+    known: 'Dette vet vi',
+    reports: { school: 'Meldinger fra skolene', kindergarten: 'Meldinger fra barnehagene' },
+    reportsPeriod: (period: string) => `Hendelser ${period}.`,
+    hidden: 'skjult',
+    fromTo: (least: string, most: string) => `${least} til ${most}`,
+    hiddenWhy:
+      'Tall fra 1 til 4 er skjult, fordi så få personer kan kjennes igjen. Summen for året står da som det minste og det meste den kan være. «Skjult» betyr altså at det kom meldinger, men ikke hvor mange, og søylen er like høy hver gang. Null vises alltid.',
+    missing: 'ingen tall',
+    months: 'Meldinger måned for måned',
+    monthsNote: (month: string) =>
+      `Måneden er den da hendelsen skjedde. ${month} er ikke over, og det kan komme flere meldinger om månedene før.`,
+    monthChart: {
+      school: (year: string) => `Meldinger fra skolene i ${year}`,
+      kindergarten: (year: string) => `Meldinger fra barnehagene i ${year}`,
+    },
+    month: 'Måned',
+    count: 'Meldinger',
+    soFar: 'hittil',
+    noReports: (year: string) => `Ingen meldinger så langt i ${year}`,
+    noReportsText:
+      'Det betyr ikke at ingenting har skjedd. Spør enhetene om de ansatte vet hva som skal meldes, og hvordan.',
+    answerTime: 'Tid til første svar',
+    answerTimeNote: (answers: string, since: string) =>
+      `Halvparten fikk svar raskere enn dette. Regnet ut fra ${answers} svar siden ${since}. Meldinger som ennå venter på svar, er ikke med.`,
+    noAnswers: 'Ingen svar ennå',
+    fewAnswersNote: (since: string) =>
+      `Noen få meldinger har fått et første svar siden ${since}. De er så få at tiden kunne røpet hvilke saker det gjelder.`,
+    noAnswersNote: (since: string) => `Ingen meldinger har fått et første svar siden ${since}.`,
+    silent: 'Stille enheter',
+    silentOf: (silent: string, all: string) => `${silent} av ${all}`,
+    silentNote: (period: string) => `Skoler og barnehager uten en eneste melding i perioden ${period}.`,
+    silentWholeMonths: 'Listen gjelder hele måneder, og endrer seg først når en ny måned er over.',
+    silentMeaning:
+      'Stille er ikke det samme som trygt. Det kan være rolig der. Det kan også være at ingen melder det som skjer, eller at de ikke vet hvordan.',
+    silentAdvice: 'Spør enhetene før dere trekker en slutning. Navnene står i alfabetisk orden.',
+    silentSchools: (count: number) => (count === 1 ? '1 skole' : `${count} skoler`),
+    silentKindergartens: (count: number) => (count === 1 ? '1 barnehage' : `${count} barnehager`),
+    noneSilent: 'Ingen enheter er stille',
+    noneSilentText: (period: string) => `Alle skoler og barnehager har meldt noe i perioden ${period}.`,
+    comparison: 'Tall til sammenligning',
+    comparisonLead:
+      'Disse summene er hentet inn utenfra. De står for seg selv og er aldri lagt sammen med kommunens egne tall. Vi har summene, men ikke hendelsene bak dem.',
+    seriesNames: { 'Bergen, public figures': 'Bergen, offentlige tall' } as Readonly<Record<string, string>>,
+    shortYear: (year: string) => `${year} er ikke et helt år`,
+    shortYearText: (year: string, period: string) =>
+      `Summene for ${year} gjelder bare ${period}. Ikke hold dem opp mot et helt år.`,
+    year: 'År',
+    period: 'Gjelder',
+    kinds: { school: 'Skoler', kindergarten: 'Barnehager' },
+    source: (source: string) => `Hentet fra filen ${source}.`,
+    noComparison: 'Ingen tall fra andre',
+    noComparisonText: 'Når kommunen henter inn summer fra andre, står de her, hver for seg.',
+  },
+  tree: {
+    document: 'Slik er kommunen satt sammen',
+    lead: 'Slik er kommunen satt sammen i dag.',
+    search: 'Finn et sted',
+    searchHint: 'Skriv hele eller en del av navnet.',
+    count: (count: number) => (count === 1 ? '1 sted' : `${count} steder`),
+    hits: (hits: number, count: number) => `${hits} av ${count} steder`,
+    units: (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`),
+    openAll: 'Åpne alle',
+    closeAll: 'Lukk alle',
+    label: 'Steder i kommunen',
+    fetching: 'Henter organisasjonen',
+    noHits: 'Fant ikke noe sted med det navnet',
+    noHitsText: 'Prøv med færre bokstaver. Steder som er lagt ned, er ikke med.',
+    empty: 'Ingen steder ennå',
+    emptyText: 'Etater, skoler og barnehager kommer hit når systemansvarlig har lagt dem inn.',
+  },
+  register: {
+    lead: 'Hvem som har hvilken rolle, hvor og hvor lenge. Her kan du se, ikke endre.',
+    search: 'Finn en person',
+    searchHint: 'Skriv hele eller en del av navnet.',
+    fetching: 'Henter personer',
+    showing: (count: number, more: boolean) =>
+      more ? `Viser ${count}. Det er flere.` : count === 1 ? '1 person' : `${count} personer`,
+    more: 'Vis flere',
+    caption: 'Personer og roller',
+    name: 'Navn',
+    roles: 'Roller',
+    at: (role: string, place: string) => `${role}, ${place}`,
+    from: (from: string) => `siden ${from}`,
+    deputy: 'stedfortreder',
+    ended: 'avsluttet',
+    coming: (from: string) => `fra ${from}`,
+    noRoles: 'Ingen rolle',
+    ofPlace: (place: string) => `Personer med rolle ved ${place}, nå, før eller senere.`,
+    everybody: 'Vis alle',
+    noneAtPlace: 'Ingen har en rolle her',
+    noneAtPlaceText: 'Personer kommer hit når kommunen har lagt dem inn ved stedet.',
+    noHits: 'Fant ingen med det navnet',
+    noHitsText: 'Prøv med færre bokstaver, eller bare etternavnet.',
+    empty: 'Ingen personer ennå',
+    emptyText: 'Personer kommer hit når kommunen har lagt dem inn.',
+  },
+  vacancies: {
+    title: 'Uten leder eller verneombud',
+    lead: 'Slik er det i dag på stedene du kan se. Navnene står i alfabetisk orden.',
+    leader: (count: number) => (count === 1 ? '1 sted uten leder' : `${count} steder uten leder`),
+    meanwhile: {
+      leader: (place: string) => `Meldinger som skulle ha gått hit, går så lenge til lederen for ${place}.`,
+      steering_group: (place: string) =>
+        `Meldinger som skulle ha gått hit, går så lenge til styringsgruppen ved ${place}.`,
+      nobody: (place: string) =>
+        `Meldinger som skulle ha gått hit, venter hos ${place}. Ingen følger dem opp før noen får rollen.`,
+    },
+    safetyRep: (count: number) => (count === 1 ? '1 enhet uten verneombud' : `${count} enheter uten verneombud`),
+    safetyRepNote: 'Her er det ikke noe verneombud som får beskjed når noen melder.',
+    none: 'Ingen mangler',
+    noneText: 'Alle stedene du kan se, har en leder, og alle enhetene har verneombud.',
+  },
+};
+
+/** Texts of the area. */
+export type Texts = typeof texts;

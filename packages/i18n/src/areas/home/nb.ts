@@ -1,0 +1,67 @@
+/** The first page. */
+export const texts = {
+  title: (name: string) => `Hei, ${name}`,
+  report: 'Meld en hendelse',
+  reportHint: 'Tar omtrent ett minutt. Du kan også melde for en kollega.',
+  continueText: (when: string) => `Sist lagret ${when}.`,
+  continueAction: 'Fortsett på meldingen',
+  myReports: 'Mine saker',
+  myReportsCount: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+  allMine: 'Se alle mine saker',
+  notices: 'Nytt til deg',
+  noticeKinds: {
+    'incident.submitted': 'En ny melding er kommet',
+    'incident.reported_for_you': 'En kollega har meldt på dine vegne',
+    'incident.received': 'Meldingen er tatt imot',
+    'incident.talked': 'Det er skrevet opp at dere har snakket sammen',
+    'incident.severity_lowered': 'Alvorlighetsgraden er satt ned',
+    'incident.question': 'Du har fått et spørsmål',
+    'incident.answered': 'Du har fått svar',
+    'incident.supplemented': 'Det er lagt til mer',
+    'incident.measure_assigned': 'Det er bestemt et tiltak',
+    'incident.measure_yours': 'Du har fått ansvar for et tiltak',
+    'incident.measure_finished': 'Et tiltak er gjennomført',
+    'incident.measure_reopened': 'Et tiltak er åpnet igjen',
+    'incident.measure_changed': 'Et tiltak er endret',
+    'incident.moved': 'Saken er flyttet',
+    'incident.closed': 'Saken er lukket med svar',
+    'incident.reopened': 'Saken er åpnet igjen',
+    'incident.withdrawn': 'Meldingen er trukket',
+    'incident.redacted': 'En tekst er sladdet',
+  },
+  measures: {
+    title: 'Mine tiltak',
+    lead: 'Tiltak du har fått ansvar for. Du ser tiltaket og fristen, ikke saken det hører til.',
+    list: 'Mine tiltak',
+    openCount: (count: number) => {
+      if (count === 0) return 'Ingen åpne tiltak';
+      return count === 1 ? '1 åpent tiltak' : `${count} åpne tiltak`;
+    },
+    /** Beneath a list that does not hold all that are open. */
+    openFirst: (shown: number) => `Listen viser de ${shown} med kortest frist. De andre kommer når disse er ferdige.`,
+    finished: 'Ferdige tiltak',
+    finishedCount: (count: number) => `Ferdige tiltak (${count})`,
+    finishedShown: (shown: number, count: number) => `Viser ${shown} av ${count}`,
+    finishedAt: (when: string) => `Ferdig ${when}`,
+    more: 'Vis flere',
+    waiting: (count: number) => (count === 1 ? 'Du har 1 åpent tiltak' : `Du har ${count} åpne tiltak`),
+    toMeasures: 'Se tiltakene mine',
+    fetching: 'Henter tiltakene dine',
+    empty: 'Du har ingen tiltak',
+    emptyText: 'Når en leder gir deg ansvar for et tiltak, står det her med fristen.',
+    emptyOpenText: 'Nye tiltak kommer her, med fristen.',
+    done: 'Merk som ferdig',
+    isDone: 'Tiltaket er merket som ferdig',
+    undo: 'Angre',
+    reopen: 'Åpne igjen',
+    isReopened: 'Tiltaket er åpnet igjen',
+  },
+  noticeOther: 'Noe nytt i en sak',
+  allRead: 'Alt er merket som lest',
+  markRead: 'Merk alt som lest',
+  forLeaders: (count: number) => (count === 1 ? '1 ny melding venter på deg' : `${count} nye meldinger venter på deg`),
+  toInbox: 'Gå til innboksen',
+};
+
+/** Texts of the area. */
+export type Texts = typeof texts;

@@ -1,0 +1,130 @@
+import type { MailTexts } from './nb.ts';
+
+/** Mail in nynorsk. */
+export const texts: MailTexts = {
+  greeting: (name) => `Hei, ${name}.`,
+  open: 'Logg inn for å sjå meir:',
+  footer:
+    'Vern sender aldri innhaldet i ei melding på e-post. Ikkje svar på denne e-posten. Er du i tvil om han er ekte, så opne Vern slik du plar.',
+  signature: (municipality) => `Vern, ${municipality}`,
+  topics: {
+    'incident.submitted': {
+      anyone: {
+        subject: 'Ei ny melding i Vern',
+        text: 'Det er kome ei ny melding om arbeidsmiljøet der du har ei rolle.',
+      },
+      handler: {
+        subject: 'Ei ny melding ventar på deg',
+        text: 'Ein tilsett har sendt ei melding. Ta imot meldinga og snakk med den det gjeld, innan fristen som står i saka.',
+      },
+      safety_rep: {
+        subject: 'Ei ny melding der du er verneombod',
+        text: 'Ein tilsett har sendt ei melding der du er verneombod. Den som skal følgje opp meldinga, har fått ho samstundes.',
+      },
+      affected: {
+        subject: 'Nokon har meldt på dine vegner',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese meldinga, leggje til meir og sjå kva som blir gjort.',
+      },
+    },
+    'incident.reported_for_you': {
+      anyone: {
+        subject: 'Nokon har meldt på dine vegner',
+        text: 'Ein kollega har sendt ei melding som gjeld deg. Du kan lese meldinga, leggje til meir og sjå kva som blir gjort.',
+      },
+    },
+    'incident.received': {
+      anyone: { subject: 'Meldinga di er teken imot', text: 'Meldinga er teken imot og blir følgd opp.' },
+      affected: {
+        subject: 'Meldinga som gjeld deg, er teken imot',
+        text: 'Meldinga er teken imot og blir følgd opp.',
+      },
+    },
+    'incident.talked': {
+      anyone: {
+        subject: 'Ein samtale er skriven opp i saka',
+        text: 'Den som følgjer opp saka, har skrive opp at samtalen er halden. Stemmer det ikkje, kan du seie frå i saka.',
+      },
+    },
+    'incident.severity_lowered': {
+      anyone: {
+        subject: 'Alvorsgraden er endra',
+        text: 'Saka er vurdert som mindre alvorleg enn ho vart meldt. Grunngjevinga står i saka.',
+      },
+    },
+    'incident.question': {
+      anyone: { subject: 'Du har fått eit spørsmål', text: 'Den som følgjer opp saka di, treng å vite litt meir.' },
+    },
+    'incident.answered': {
+      anyone: { subject: 'Du har fått svar', text: 'Det er kome eit svar i saka di.' },
+      handler: {
+        subject: 'Du har fått svar på spørsmålet ditt',
+        text: 'Den som melde, har svara. Saka ventar på deg.',
+      },
+    },
+    'incident.supplemented': {
+      anyone: {
+        subject: 'Det er lagt til meir i ei sak',
+        text: 'Ei sak du følgjer opp, har fått fleire opplysningar.',
+      },
+    },
+    'incident.measure_assigned': {
+      anyone: {
+        subject: 'Det er bestemt eit tiltak',
+        text: 'Det er bestemt eit tiltak i saka di. Der ser du kva som skal gjerast, og når.',
+      },
+    },
+    'incident.measure_yours': {
+      anyone: {
+        subject: 'Du har fått ansvar for eit tiltak',
+        text: 'Du har fått ansvar for eit tiltak, med ein frist. Merk det som ferdig når det er gjort.',
+      },
+    },
+    'incident.measure_finished': {
+      anyone: { subject: 'Eit tiltak er gjennomført', text: 'Den som hadde ansvaret, har merkt tiltaket som ferdig.' },
+    },
+    'incident.measure_reopened': {
+      anyone: {
+        subject: 'Eit tiltak er opna att',
+        text: 'Den som har ansvaret, har opna tiltaket att. Tiltaket er likevel ikkje gjort.',
+      },
+    },
+    'incident.measure_changed': {
+      anyone: {
+        subject: 'Eit tiltak er endra',
+        text: 'Eit tiltak i saka di har fått ein annan frist eller ansvarleg, eller skal ikkje gjennomførast. Grunngjevinga står i saka.',
+      },
+      owner: {
+        subject: 'Eit tiltak du har eller har hatt, er endra',
+        text: 'Tiltaket har fått ein annan frist eller ein annan ansvarleg, eller skal ikkje gjennomførast.',
+      },
+    },
+    'incident.moved': {
+      anyone: {
+        subject: 'Saka er flytta',
+        text: 'Saka er flytta til eininga ho høyrer til. Ho blir teken imot av leiaren der, eller på nivået over.',
+      },
+      handler: {
+        subject: 'Ei sak er flytta til deg',
+        text: 'Ei sak er flytta til deg. Ho høyrer til eininga di eller ei eining under deg, og du følgjer ho opp no.',
+      },
+    },
+    'incident.closed': {
+      anyone: {
+        subject: 'Saka er lukka, med svar til deg',
+        text: 'Saka er lukka, og det ligg eit svar til deg der.',
+      },
+    },
+    'incident.reopened': {
+      anyone: { subject: 'Ei sak er opna att', text: 'Saka skal følgjast opp vidare. Grunngjevinga står i saka.' },
+    },
+    'incident.redacted': {
+      anyone: {
+        subject: 'Ein tekst i saka er sladda',
+        text: 'Nokon annan enn den som skreiv, har sladda ein tekst i saka di. Grunngjevinga står i saka.',
+      },
+    },
+    'incident.withdrawn': {
+      anyone: { subject: 'Ei melding er trekt', text: 'Meldinga er trekt, og blir ikkje følgd opp vidare.' },
+    },
+  },
+};

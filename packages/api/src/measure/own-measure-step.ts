@@ -1,6 +1,6 @@
+import { incidentAudit, incidentNews } from '@vern/domain/incident/record';
 import type { AuditAction, OutboxTopic, OwnMeasure, OwnMeasureStep } from '@vern/domain/ports';
-import { incidentAudit } from '../incident/record/incident-audit.ts';
-import { incidentMessages } from '../incident/record/incident-messages.ts';
+import { recordingOf } from '../incident/record/recording-of.ts';
 import type { Work } from '../work.ts';
 
 /** What is written of a step with a measure of one's own: it goes on record with its report, and the handler is told. */
@@ -18,6 +18,6 @@ export function ownMeasureStep(
       entityId: id,
       changedFields: ['status', 'doneAt'],
     }),
-    outbox: incidentMessages(work, incidentId, topic, ['handler']),
+    outbox: incidentNews(recordingOf(work), incidentId, topic, ['handler']),
   };
 }

@@ -1,9 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
+import { incidentAudit, isAboutLeader } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { Continuation } from '@vern/domain/ports';
-import { incidentAudit } from '../incident/record/incident-audit.ts';
 import { loadIncident } from '../incident/scope/load-incident.ts';
-import { isAboutLeader } from '../incident/send/report-facts.ts';
 import type { Work } from '../work.ts';
 
 /**

@@ -1,16 +1,13 @@
-import { checkMeasureDue, type MeasureType } from '@vern/domain/measure';
+import { addMeasureEffect, type DecidedMeasure } from '@vern/domain/incident/record';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../../work.ts';
+import { recordingOf } from '../record/recording-of.ts';
 import { takeStep } from '../step/take-step.ts';
 import { checkOwner } from './check-owner.ts';
 
-type NewMeasure = {
+type NewMeasure = DecidedMeasure & {
   readonly incidentId: string;
   readonly version: number;
-  readonly type: MeasureType;
-  readonly title: string;
-  readonly ownerId: string;
-  readonly dueOn: string;
   readonly acknowledged: readonly string[];
 };
 
@@ -19,21 +16,11 @@ type NewMeasure = {
  * @throws {DomainError} `measure_due_in_past`, `person_not_in_unit`, and what every step may refuse.
  */
 export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
-  const { incidentId, version, type, title, ownerId, dueOn, acknowledged } = measure;
+  const { incidentId, version, acknowledged, ...decided } = measure;
   return takeStep(work, { incidentId, version, ability: 'addMeasure' }, async ({ facts }) => {
-    checkMeasureDue(dueOn, work.day);
-    checkFreeText('title', title, acknowledged);
-    await checkOwner(work, facts, ownerId);
-    const id = work.newId();
-    // Whatever changes the report's own day changes the version that is checked.
-    const { measureDueOn } = facts;
-    return {
-      set: { measureDueOn: measureDueOn !== null && measureDueOn < dueOn ? measureDueOn : dueOn },
-      measures: [
-        { id, type, title, ownerId, dueOn, status: 'planned', createdAt: work.now, createdById: work.scope.actorId },
-      ],
-      tells: [`person:${ownerId}`],
-      details: { measure: id },
-    };
+    const effect = addMeasureEffect(facts, decided, recordingOf(work));
+    checkFreeText('title', decided.title, acknowledged);
+    await checkOwner(work, facts, decided.ownerId);
+    return effect;
   });
 }

@@ -1,13 +1,10 @@
+import { dropMeasureEffect, type SeenMeasure } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
 import { takeStep } from '../step/take-step.ts';
-import { firstDue } from './first-due.ts';
-import { openMeasureOf } from './open-measure-of.ts';
 
-type Drop = {
+type Drop = SeenMeasure & {
   readonly incidentId: string;
   readonly version: number;
-  readonly measureId: string;
-  readonly measureVersion: number;
   readonly reason: string;
   readonly acknowledged: readonly string[];
 };
@@ -17,13 +14,7 @@ type Drop = {
  * @throws {DomainError} `not_found`, `reason_required`, and what every step may refuse.
  */
 export function dropMeasure(work: Work, { measureId, measureVersion, reason, ...step }: Drop): Promise<void> {
-  return takeStep(work, { ...step, ability: 'dropMeasure', text: reason }, ({ measures }) => {
-    const { id, ownerId } = openMeasureOf({ measures }, measureId, measureVersion);
-    return {
-      set: { measureDueOn: firstDue(measures.filter((each) => each.id !== id)) },
-      changedMeasure: { id, expectedVersion: measureVersion, set: { status: 'dropped' } },
-      tells: [`person:${ownerId}`],
-      details: { measure: id },
-    };
-  });
+  return takeStep(work, { ...step, ability: 'dropMeasure', text: reason }, (found) =>
+    dropMeasureEffect(found, { measureId, measureVersion }),
+  );
 }

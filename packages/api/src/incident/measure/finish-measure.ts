@@ -1,9 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
+import { incidentAudit } from '@vern/domain/incident/record';
 import { isOpenMeasure } from '@vern/domain/measure';
 import { finishOwnMeasure } from '../../measure/finish-own-measure.ts';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
-import { incidentAudit } from '../record/incident-audit.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 
 type Finish = { readonly incidentId: string; readonly measureId: string; readonly measureVersion: number };

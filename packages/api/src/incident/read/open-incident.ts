@@ -1,7 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
+import { incidentAudit } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
-import { incidentAudit } from '../record/incident-audit.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
 import { presentIncident } from './present-incident.ts';

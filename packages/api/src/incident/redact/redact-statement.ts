@@ -1,11 +1,11 @@
 import { DomainError } from '@vern/domain/errors';
 import { nextStatus, transitionOf } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
+import { incidentAudit, incidentNews } from '@vern/domain/incident/record';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
-import { incidentAudit } from '../record/incident-audit.ts';
-import { incidentMessages } from '../record/incident-messages.ts';
+import { recordingOf } from '../record/recording-of.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 
 type Redaction = {
@@ -44,6 +44,11 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
       changedFields: ['text'],
       details: asDeputy(grants.redact),
     }),
-    outbox: incidentMessages(work, incidentId, 'incident.redacted', transitionOf(facts.status, 'redact')?.tells ?? []),
+    outbox: incidentNews(
+      recordingOf(work),
+      incidentId,
+      'incident.redacted',
+      transitionOf(facts.status, 'redact')?.tells ?? [],
+    ),
   });
 }

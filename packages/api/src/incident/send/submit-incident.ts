@@ -1,19 +1,17 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
-import { checkOccurred, computeSeverityFloor, type SeverityReason } from '@vern/domain/incident';
+import { checkOccurred, type SeverityReason } from '@vern/domain/incident';
+import { affectedPersonIds, recordReport } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/organisation';
-import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
-import { retentionClassOf } from '@vern/domain/retention';
+import { staffNodesOf } from '../../organisation/staff-nodes.ts';
 import { continuationOf } from '../../series/continuation-of.ts';
 import type { Work } from '../../work.ts';
-import { countDeltas } from '../record/count-deltas.ts';
-import { incidentAudit } from '../record/incident-audit.ts';
-import { handlerFor } from '../scope/handler-for.ts';
-import { affectedRows } from './affected-rows.ts';
+import { recordingOf } from '../record/recording-of.ts';
+import { lineOfUnit } from '../scope/line-of-unit.ts';
 import { checkCodes } from './check-codes.ts';
-import { isAboutLeader, reportFacts } from './report-facts.ts';
 import { sentBefore } from './sent-before.ts';
 
 /** A report to send. */
@@ -49,43 +47,16 @@ export async function submitIncident(
   checkCodes(report, work.day);
   checkOccurred(report, work.now);
   if (report.description) checkFreeText('description', report.description, report.acknowledged);
-  const people = await affectedRows(work, report);
+  await checkColleagues(work, report);
   const continues = await continuationOf(work, report);
-  const handler = await handlerFor(work, {
-    unitId: report.unitId,
-    reporterId: work.scope.actorId,
-    affectedPersonIds: people.identities.filter((each) => each.relation === 'affected').map((each) => each.personId),
-    aboutLeader: isAboutLeader(report),
-    receivedOn: work.day,
-  });
-  const facts = reportFacts(report, { ...work, id: work.newId(), handler });
-  const { id, created } = await work.ports.incidents.submit(work.scope, {
-    facts,
-    continues,
-    idempotencyKey,
-    draftId,
-    retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
-    ...people,
-    statements: description(work, report),
-    audit: [incidentAudit(work, 'incident.submit', facts.id, { details: { severity: facts.severity } })],
-    outbox: [
-      {
-        id: work.newId(),
-        topic: 'incident.submitted',
-        payload: { incidentId: facts.id, actorId: work.scope.actorId, tells: 'handler safety_rep affected' },
-        createdAt: work.now,
-      },
-    ],
-    deltas: countDeltas(facts, 1, work.now, work.newId),
-  });
-  const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
+  const by = { ...recordingOf(work), ...(await lineOfUnit(work, report.unitId)) };
+  const { written, floorReasons } = recordReport({ report, idempotencyKey, draftId, continues }, by);
+  const { id, created } = await work.ports.incidents.submit(work.scope, written);
   return {
     incidentId: id,
     created,
-    facts: created
-      ? facts
-      : await sentBefore(work, id, { facts, ...people, continues, description: report.description, draftId }),
-    floorReasons: floor > report.severitySelf ? reasons : [],
+    facts: created ? written.facts : await sentBefore(work, id, { ...written, description: report.description }),
+    floorReasons,
   };
 }
 
@@ -115,6 +86,10 @@ function checkPlace(
     throw new DomainError('unit_not_open', { field: 'departmentId' });
 }
 
-function description({ newId, now }: Work, { description: text }: IncidentReport): NewIncident['statements'] {
-  return text ? [{ id: newId(), kind: 'description', text, createdAt: now }] : [];
+/** Whom it happened to, besides the reporter, works at the unit. */
+async function checkColleagues({ scope, organisation, ports }: Work, report: IncidentReport): Promise<void> {
+  const others = affectedPersonIds(report, scope.actorId).filter((id) => id !== scope.actorId);
+  if (others.length === 0) return;
+  const staff = await ports.organisation.peopleAt(scope, staffNodesOf(organisation.tree, report.unitId));
+  if (!others.every((id) => staff.some((each) => each.id === id))) throw new DomainError('person_not_in_unit');
 }

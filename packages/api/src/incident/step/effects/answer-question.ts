@@ -1,3 +1,4 @@
+import { CLOCK_EFFECTS } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
 import { takeStep } from '../take-step.ts';
 
@@ -13,5 +14,5 @@ type Answer = {
  * @throws {DomainError} `no_open_question`, and what every step may refuse.
  */
 export function answerQuestion(work: Work, answer: Answer): Promise<void> {
-  return takeStep(work, { ...answer, ability: 'answer' }, () => ({ set: { askedOn: null } }));
+  return takeStep(work, { ...answer, ability: 'answer' }, CLOCK_EFFECTS.answer);
 }

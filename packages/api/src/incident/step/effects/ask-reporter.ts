@@ -1,5 +1,5 @@
+import { CLOCK_EFFECTS } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
-import { stopAnswerClock } from '../answer-clock.ts';
 import { takeStep } from '../take-step.ts';
 
 type Question = {
@@ -14,8 +14,5 @@ type Question = {
  * @throws {DomainError} `question_already_open`, and what every step may refuse.
  */
 export function askReporter(work: Work, question: Question): Promise<void> {
-  return takeStep(work, { ...question, ability: 'ask' }, ({ facts }) => {
-    const { at, ...clock } = stopAnswerClock(facts, work.now);
-    return { ...clock, set: { askedOn: work.day, firstAnswerAt: at } };
-  });
+  return takeStep(work, { ...question, ability: 'ask' }, () => CLOCK_EFFECTS.ask(work));
 }

@@ -1,16 +1,12 @@
-import { type ClosingBlocker, checkClosing, closingGate } from '@vern/domain/incident';
+import { closeEffect, type Left } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
-import { stopAnswerClock } from '../answer-clock.ts';
 import { takeStep } from '../take-step.ts';
 
-type Closing = {
+type Closing = Left & {
   readonly incidentId: string;
   readonly version: number;
   readonly text: string;
   readonly acknowledged: readonly string[];
-  /** What is not done, as the one who closes has said. */
-  readonly leaves: readonly ClosingBlocker[];
-  readonly leavesReason?: string | undefined;
 };
 
 /**
@@ -18,16 +14,8 @@ type Closing = {
  * knowingly and with a reason that the people of the event can read; a question that waits is taken back.
  * @throws {DomainError} `closing_blocked`, `reason_required`, and what every step may refuse.
  */
-export function closeIncident(work: Work, { leaves, leavesReason: reason, ...closing }: Closing): Promise<void> {
-  return takeStep(work, { ...closing, ability: 'close' }, ({ facts }) => {
-    const blockers = closingGate(facts);
-    checkClosing({ blockers, leaves, reason });
-    const { at, ...clock } = stopAnswerClock(facts, work.now);
-    return {
-      ...clock,
-      alsoWrites: reason && blockers.length > 0 ? { kind: 'left_undone_reason', text: reason } : undefined,
-      details: blockers.length > 0 ? { left: blockers.join(' ') } : {},
-      set: { closedAt: work.now, firstAnswerAt: at, askedOn: null },
-    };
-  });
+export function closeIncident(work: Work, { leaves, leavesReason, ...closing }: Closing): Promise<void> {
+  return takeStep(work, { ...closing, ability: 'close' }, ({ facts }) =>
+    closeEffect(facts, { leaves, leavesReason }, work),
+  );
 }

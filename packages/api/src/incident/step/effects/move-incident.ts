@@ -1,8 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
+import { moveEffect } from '@vern/domain/incident/record';
 import { existsOn } from '@vern/domain/organisation';
 import type { Work } from '../../../work.ts';
-import { countDeltas } from '../../record/count-deltas.ts';
-import { handledReportOf, handlerFor } from '../../scope/handler-for.ts';
+import { recordingOf } from '../../record/recording-of.ts';
+import { lineOfUnit } from '../../scope/line-of-unit.ts';
 import { takeStep } from '../take-step.ts';
 
 type Move = {
@@ -19,23 +20,9 @@ type Move = {
  * @throws {DomainError} `unit_not_open`, `move_to_same_unit`, and what every step may refuse.
  */
 export function moveIncident(work: Work, { toUnitId, reason, ...step }: Move): Promise<void> {
-  return takeStep(work, { ...step, ability: 'move', text: reason }, async ({ facts, identities }) => {
+  return takeStep(work, { ...step, ability: 'move', text: reason }, async (found) => {
     const unit = work.organisation.nodes.get(toUnitId);
     if (unit?.type !== 'unit' || !existsOn(unit, work.day)) throw new DomainError('unit_not_open');
-    if (toUnitId === facts.unitId) throw new DomainError('move_to_same_unit');
-    const handler = await handlerFor(work, { ...handledReportOf({ facts, identities }), unitId: toUnitId });
-    const after = { ...facts, unitId: toUnitId };
-    return {
-      set: {
-        unitId: toUnitId,
-        departmentId: null,
-        ...handler,
-        askedOn: null,
-        // A series is one unit's own; the event keeps nothing of it elsewhere.
-        seriesId: null,
-      },
-      deltas: [...countDeltas(facts, -1, work.now, work.newId), ...countDeltas(after, 1, work.now, work.newId)],
-      details: { from: facts.unitId, to: toUnitId },
-    };
+    return moveEffect(found, toUnitId, { ...recordingOf(work), ...(await lineOfUnit(work, toUnitId)) });
   });
 }

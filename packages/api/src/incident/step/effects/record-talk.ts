@@ -1,6 +1,5 @@
-import { checkTalk } from '@vern/domain/incident';
+import { talkEffect } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
-import { stopAnswerClock } from '../answer-clock.ts';
 import { takeStep } from '../take-step.ts';
 
 type Talk = {
@@ -19,14 +18,5 @@ type Talk = {
  * @throws {DomainError} `talk_day_not_possible`, and what every step may refuse.
  */
 export function recordTalk(work: Work, { talkedOn, ...step }: Talk): Promise<void> {
-  return takeStep(work, { ...step, ability: 'recordTalk' }, ({ facts }) => {
-    checkTalk({ talkedOn, occurredOn: facts.occurredOn, today: work.day });
-    const { at, ...clock } = stopAnswerClock(facts, work.now);
-    const isLater = facts.talkedOn === null || talkedOn > facts.talkedOn;
-    return {
-      ...clock,
-      set: { talkedOn: isLater ? talkedOn : facts.talkedOn, firstAnswerAt: at },
-      details: { day: talkedOn },
-    };
-  });
+  return takeStep(work, { ...step, ability: 'recordTalk' }, ({ facts }) => talkEffect(facts, talkedOn, work));
 }

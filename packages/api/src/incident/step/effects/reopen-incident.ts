@@ -1,3 +1,4 @@
+import { CLOCK_EFFECTS } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
 import { takeStep } from '../take-step.ts';
 
@@ -10,5 +11,5 @@ type Reopening = {
 
 /** Somebody it concerns is not done with it, or its handler closed it too soon: it goes back to being handled. */
 export function reopenIncident(work: Work, { reason, ...step }: Reopening): Promise<void> {
-  return takeStep(work, { ...step, ability: 'reopen', text: reason }, () => ({ set: { closedAt: null } }));
+  return takeStep(work, { ...step, ability: 'reopen', text: reason }, CLOCK_EFFECTS.reopen);
 }

@@ -1,5 +1,5 @@
+import { CLOCK_EFFECTS } from '@vern/domain/incident/record';
 import type { Work } from '../../../work.ts';
-import { countDeltas } from '../../record/count-deltas.ts';
 import { takeStep } from '../take-step.ts';
 
 type Withdrawal = {
@@ -11,8 +11,5 @@ type Withdrawal = {
 
 /** Take back one's own report, as long as nobody has received it. It is counted no more. */
 export function withdrawIncident(work: Work, { reason, ...step }: Withdrawal): Promise<void> {
-  return takeStep(work, { ...step, ability: 'withdraw', text: reason }, ({ facts }) => ({
-    set: { closedAt: work.now },
-    deltas: countDeltas(facts, -1, work.now, work.newId),
-  }));
+  return takeStep(work, { ...step, ability: 'withdraw', text: reason }, () => CLOCK_EFFECTS.withdraw(work));
 }

@@ -1,28 +1,43 @@
-import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
-import {
-  computeSeverityFloor,
-  harmFlags,
-  isChild,
-  mostUrgentWish,
-  nextStepOf,
-  SEVERITY_RULES_VERSION,
-  settleSeverity,
-} from '@vern/domain/incident';
-import type { Handler } from '@vern/domain/incident/handling';
-import type { IncidentReport } from '@vern/domain/incident/schema';
-import type { IncidentFacts, NewIncident } from '@vern/domain/ports';
-import type { Work } from '../../work.ts';
+import { osloDay } from '../../calendar/index.ts';
+import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
+import type { IncidentFacts, NewIncident } from '../../ports/index.ts';
+import { isChild } from '../codes/is-child.ts';
+import { mostUrgentWish } from '../codes/most-urgent-wish.ts';
+import type { Handler } from '../handling/index.ts';
+import type { IncidentReport } from '../schema/index.ts';
+import { harmFlags } from '../severity/harm-flags.ts';
+import { settleSeverity } from '../severity/settle-severity.ts';
+import type { Severity } from '../severity/severity.ts';
+import { SEVERITY_RULES_VERSION } from '../severity/severity-floor.ts';
+import { nextStepOf } from '../work/next-step.ts';
+import type { Recording } from './recording.ts';
 
-type Server = Pick<Work, 'day' | 'now'> & { readonly id: string; readonly handler: Handler };
+type Settled = Pick<Recording, 'now' | 'calendars'> & {
+  readonly id: string;
+  readonly handler: Handler;
+  /** The least level it can have. */
+  readonly floor: Severity;
+};
 
 /** The facts that are stored of a report: what was sent, and what the server settles (level, flags, handler, deadline). */
-export function reportFacts(report: IncidentReport, server: Server): NewIncident['facts'] {
-  const { day, now, id, handler } = server;
+export function reportFacts(report: IncidentReport, settled: Settled): NewIncident['facts'] {
+  const { now, id, handler, floor, calendars } = settled;
   const { answers } = report;
-  const { floor } = computeSeverityFloor({ ...report, ...answers });
   const harm = harmFlags(report.affected);
   const severity = settleSeverity(report.severitySelf, floor);
   const wantsContact = mostUrgentWish(report.affected.map((each) => each.wantsContact));
+  const waits = {
+    status: 'submitted',
+    statusSince: osloDay(now),
+    severity,
+    severityAssessed: null,
+    wantsContact,
+    receivedAt: now,
+    talkedOn: null,
+    talkUnknown: false,
+    askedOn: null,
+    measureDueOn: null,
+  } as const satisfies Partial<IncidentFacts>;
   return {
     id,
     theme: report.theme,
@@ -44,14 +59,11 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
     themeAnswers: isChild(report.perpetratorRole) ? answers : withoutAge(answers),
     severitySelf: report.severitySelf,
     severityFloor: floor,
-    severityAssessed: null,
-    severity,
     physicalHarm: harm.physicalInjury,
     psychologicalStrain: harm.psychologicalStrain,
-    wantsContact,
-    status: 'submitted',
-    ...waiting({ statusSince: day, severity, wantsContact, receivedAt: now }),
-    receivedAt: now,
+    ...waits,
+    nextDueOn: nextStepOf(waits, calendars)?.dueOn ?? null,
+    dueRulesVersion: DEADLINE_RULES_VERSION,
     firstAnswerAt: null,
     closedAt: null,
     updatedAt: now,
@@ -62,18 +74,6 @@ export function reportFacts(report: IncidentReport, server: Server): NewIncident
 /** Whether it was done by a leader: it is then kept from those who lead at the unit. */
 export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetratorRole'>): boolean {
   return perpetratorRole === 'leader';
-}
-
-function waiting(
-  sent: Pick<IncidentFacts, 'statusSince' | 'severity' | 'wantsContact' | 'receivedAt'>,
-): Pick<
-  IncidentFacts,
-  'statusSince' | 'talkedOn' | 'talkUnknown' | 'askedOn' | 'measureDueOn' | 'nextDueOn' | 'dueRulesVersion'
-> {
-  const undone = { talkedOn: null, talkUnknown: false, askedOn: null, measureDueOn: null } as const;
-  const next = nextStepOf({ ...sent, ...undone, status: 'submitted', severityAssessed: null });
-  const dueRulesVersion = DEADLINE_RULES_VERSION;
-  return { ...undone, statusSince: sent.statusSince, nextDueOn: next?.dueOn ?? null, dueRulesVersion };
 }
 
 /** Kept by a draft of before, or sent by a client of its own: the age of a grown-up is nobody's to store. */

@@ -1,6 +1,9 @@
-import { DomainError } from '@vern/domain/errors';
-import { isOpenMeasure } from '@vern/domain/measure';
-import type { IncidentCase, MeasureRecord } from '@vern/domain/ports';
+import { DomainError } from '../../../errors.ts';
+import { isOpenMeasure } from '../../../measure/index.ts';
+import type { IncidentCase, MeasureRecord } from '../../../ports/index.ts';
+
+/** A measure as it was looked at. */
+export type SeenMeasure = { readonly measureId: string; readonly measureVersion: number };
 
 /**
  * A measure of a report that is still to be carried out.
@@ -8,12 +11,11 @@ import type { IncidentCase, MeasureRecord } from '@vern/domain/ports';
  */
 export function openMeasureOf(
   { measures }: Pick<IncidentCase, 'measures'>,
-  id: string,
-  version: number,
+  { measureId: id, measureVersion }: SeenMeasure,
 ): MeasureRecord {
   const measure = measures.find((each) => each.id === id);
   if (!measure) throw new DomainError('not_found', { id });
   if (!isOpenMeasure(measure)) throw new DomainError('action_not_allowed', { action: 'change_measure' });
-  if (measure.version !== version) throw new DomainError('stale_version', { id });
+  if (measure.version !== measureVersion) throw new DomainError('stale_version', { id });
   return measure;
 }

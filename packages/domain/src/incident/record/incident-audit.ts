@@ -1,9 +1,9 @@
-import type { AuditAction, NewAuditEntry } from '@vern/domain/ports';
-import type { Work } from '../../work.ts';
+import type { AuditAction, NewAuditEntry } from '../../ports/index.ts';
+import type { Recording } from './recording.ts';
 
 /** An audit entry about one report. */
 export function incidentAudit(
-  { newId, now }: Pick<Work, 'newId' | 'now'>,
+  { newId, now }: Pick<Recording, 'newId' | 'now'>,
   action: AuditAction,
   incidentId: string,
   more: Partial<Pick<NewAuditEntry, 'entityType' | 'entityId' | 'changedFields' | 'details'>> = {},

@@ -1,0 +1,30 @@
+import { osloDay } from '../../../calendar/index.ts';
+import { DomainError } from '../../../errors.ts';
+import { checkMeasureDue } from '../../../measure/index.ts';
+import type { IncidentCase } from '../../../ports/index.ts';
+import { firstDue } from '../first-due.ts';
+import type { Recording } from '../recording.ts';
+import type { StepEffect } from '../step-effect.ts';
+import type { DecidedMeasure } from './decided-measure.ts';
+import { openMeasureOf, type SeenMeasure } from './open-measure-of.ts';
+
+/**
+ * What another owner or another day of a measure does. Both owners are told.
+ * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, and what `openMeasureOf` refuses.
+ */
+export function changeMeasureEffect(
+  { measures }: Pick<IncidentCase, 'measures'>,
+  seen: SeenMeasure,
+  set: Pick<DecidedMeasure, 'ownerId' | 'dueOn'>,
+  { now }: Pick<Recording, 'now'>,
+): StepEffect {
+  const { id, ownerId, dueOn } = openMeasureOf({ measures }, seen);
+  if (set.ownerId === ownerId && set.dueOn === dueOn) throw new DomainError('measure_not_changed');
+  if (set.dueOn !== dueOn) checkMeasureDue(set.dueOn, osloDay(now));
+  return {
+    set: { measureDueOn: firstDue(measures.map((each) => (each.id === id ? { ...each, ...set } : each))) },
+    changedMeasure: { id, expectedVersion: seen.measureVersion, set },
+    tells: [...new Set([`person:${set.ownerId}`, `person:${ownerId}`])],
+    details: { measure: id },
+  };
+}

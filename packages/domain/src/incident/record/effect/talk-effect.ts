@@ -1,0 +1,15 @@
+import { type CalendarDay, osloDay } from '../../../calendar/index.ts';
+import type { IncidentFacts } from '../../../ports/index.ts';
+import { checkTalk } from '../../work/check-talk.ts';
+import type { Recording } from '../recording.ts';
+import type { StepEffect } from '../step-effect.ts';
+
+/**
+ * What a talk with those it happened to does. It is an answer too, and a later one does not take the first away.
+ * @throws {DomainError} `talk_day_not_possible`.
+ */
+export function talkEffect(facts: IncidentFacts, day: CalendarDay, { now }: Pick<Recording, 'now'>): StepEffect {
+  checkTalk({ talkedOn: day, occurredOn: facts.occurredOn, today: osloDay(now) });
+  const isLater = facts.talkedOn === null || day > facts.talkedOn;
+  return { answers: true, set: { talkedOn: isLater ? day : facts.talkedOn }, details: { day } };
+}

@@ -1,0 +1,62 @@
+import { DomainError } from '../../errors.ts';
+import type { AffectedHealth, NewIncident } from '../../ports/index.ts';
+import type { AffectedPerson, IncidentReport } from '../schema/index.ts';
+import type { Recording } from './recording.ts';
+
+type Rows = Pick<NewIncident, 'identities' | 'affected' | 'health'>;
+
+/**
+ * The ids of everybody it happened to, the reporter's own where the form calls them null.
+ * @throws {DomainError} `person_twice`, which only who knows the reporter can tell.
+ */
+export function affectedPersonIds(
+  { affected }: Pick<IncidentReport, 'affected'>,
+  reporterId: string,
+): readonly string[] {
+  const ids = affected.map(({ personId }) => personId ?? reporterId);
+  if (new Set(ids).size < ids.length) throw new DomainError('person_twice');
+  return ids;
+}
+
+/**
+ * The people of a report, taken apart: who, what it did to them, and health data each stand in a table of their own.
+ * @throws {DomainError} `person_twice`.
+ */
+export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Recording, 'actorId' | 'newId'>): Rows {
+  const ids = affectedPersonIds(report, actorId);
+  const people = report.affected.map((each, index) => ({ ...each, id: newId(), personId: ids[index]! }));
+  return {
+    identities: [
+      { personId: actorId, relation: 'reporter' },
+      ...ids.map((personId) => ({ personId, relation: 'affected' as const })),
+    ],
+    affected: people.map(({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) => ({
+      id,
+      physicalInjury,
+      psychologicalImpact,
+      absence: absence ?? 'unknown',
+      wantsContact,
+    })),
+    health: people.flatMap((each) => healthOf(each)),
+  };
+}
+
+function healthOf(
+  person: AffectedPerson & { readonly id: string; readonly personId: string },
+): readonly AffectedHealth[] {
+  const { id: affectedId, personId, injuredBodyParts = [], injuryKind = null, firstAidGiven, sawDoctor } = person;
+  const isEmpty =
+    injuredBodyParts.length === 0 && !injuryKind && firstAidGiven === undefined && sawDoctor === undefined;
+  if (isEmpty) return [];
+  return [
+    {
+      affectedId,
+      personId,
+      injuredBodyParts,
+      injuryKind,
+      firstAidGiven: firstAidGiven ?? null,
+      sawDoctor: sawDoctor ?? null,
+      consentShareMedical: person.consentShareMedical,
+    },
+  ];
+}

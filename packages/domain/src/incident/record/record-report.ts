@@ -1,0 +1,67 @@
+import { osloDay } from '../../calendar/index.ts';
+import type { Continuation, NewIncident } from '../../ports/index.ts';
+import { retentionClassOf } from '../../retention/index.ts';
+import { handlerOf } from '../handling/index.ts';
+import { INCIDENT_LIFECYCLE } from '../lifecycle/incident-lifecycle.ts';
+import type { IncidentReport } from '../schema/index.ts';
+import { computeSeverityFloor, type SeverityReason } from '../severity/severity-floor.ts';
+import { countDeltas } from './count-deltas.ts';
+import { incidentAudit } from './incident-audit.ts';
+import { incidentNews } from './incident-news.ts';
+import { peopleRows } from './people-rows.ts';
+import type { Line, Recording } from './recording.ts';
+import { isAboutLeader, reportFacts } from './report-facts.ts';
+
+/** A report that may be sent: its codes, its day, its words and its people have been looked at. */
+export type SentReport = {
+  /** At the unit that answers today. */
+  readonly report: IncidentReport;
+  readonly idempotencyKey: string;
+  /** The draft it grew from, which is gone once it is sent. */
+  readonly draftId: string | null;
+  readonly continues: Continuation | null;
+};
+
+/** What a report has become. */
+export type RecordedReport = {
+  /** All that is written of it, at once or not at all. */
+  readonly written: NewIncident;
+  /** Why the level could not be lower; empty when it was the reporter's own. */
+  readonly floorReasons: readonly SeverityReason[];
+};
+
+/**
+ * What a report becomes when it is sent: its facts with level, flags, handler and deadline, its people, its words, what is
+ * counted, what goes on record and who is told. Whoever stores reports calls this and inserts.
+ * @param by - The reporter, and the moment it came in.
+ * @throws {DomainError} `person_twice`.
+ */
+export function recordReport(sent: SentReport, by: Recording & Line): RecordedReport {
+  const { report, ...rest } = sent;
+  const id = by.newId();
+  const people = peopleRows(report, by);
+  const day = osloDay(by.now);
+  const reported = {
+    unitId: report.unitId,
+    reporterId: by.actorId,
+    affectedPersonIds: people.identities.filter((each) => each.relation === 'affected').map((each) => each.personId),
+    aboutLeader: isAboutLeader(report),
+    receivedOn: day,
+  };
+  const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
+  const facts = reportFacts(report, { ...by, id, floor, handler: handlerOf(by.tree, by.held, reported, day) });
+  const { description: text } = report;
+  return {
+    written: {
+      ...rest,
+      facts,
+      retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
+      ...people,
+      statements: text ? [{ id: by.newId(), kind: 'description', text, createdAt: by.now }] : [],
+      audit: [incidentAudit(by, 'incident.submit', id, { details: { severity: facts.severity } })],
+      outbox: incidentNews(by, id, 'incident.submitted', INCIDENT_LIFECYCLE.draft.submit?.tells ?? []),
+      deltas: countDeltas(facts, 1, by),
+    },
+    floorReasons: floor > report.severitySelf ? reasons : [],
+  };
+}

@@ -1,0 +1,17 @@
+import type { IncidentChange, IncidentFacts, StatementKind } from '../../ports/index.ts';
+
+/** What a step does on top of moving the report along. What follows from it (level, deadline, counts) is not said here. */
+export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure'> & {
+  readonly set?: Partial<Omit<IncidentFacts, 'id' | 'version'>>;
+  /** Words to the reporter: the first ones stop the clock of the first answer. */
+  readonly answers?: boolean;
+  /** Written beside the step's own words, and looked through as they are. */
+  readonly alsoWrites?: { readonly kind: StatementKind; readonly text: string } | undefined;
+  /** Instead of the step's usual kind. */
+  readonly statementKind?: StatementKind;
+  /** Told on top of those whom the lifecycle tells. */
+  readonly tells?: readonly string[];
+  readonly details?: Readonly<Record<string, string | number>>;
+  /** Names of what changed inside a field, for the audit. */
+  readonly changedParts?: readonly string[];
+};

@@ -4,6 +4,7 @@ import { ewmaMultiplier } from './charts/design-limits.ts';
 import { ewmaChart } from './charts/ewma-chart.ts';
 import { ewmaRunLength } from './charts/ewma-run-length.ts';
 import { adjustPValues } from './compare/p-adjust.ts';
+import { baselineCase } from './conformance/baseline-case.ts';
 import { changePointCase, gCase, laneyCase, runsCase, tCase, uCase } from './conformance/chart-cases.ts';
 import { phiWaldCase, pValues, ratioCase, seedTableCase } from './conformance/ratio-cases.ts';
 import { suppressionCase } from './conformance/suppression-case.ts';
@@ -69,6 +70,7 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
       multiplier: ewmaMultiplier(lambda, runLength),
     })),
   }),
+  'farrington-baseline.json': adapt(baselineCase),
   'funnel.json': byKind('kind', { limits: adapt(funnelLimitsCase), overdispersion: adapt(funnelDispersionCase) }),
   'p-adjust.json': adapt(({ p }: { p: number[] }) => ({
     bh: adjustPValues(p, 'bh'),

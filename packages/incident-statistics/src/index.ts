@@ -61,6 +61,9 @@ export {
   schoolYearOf,
 } from './exposure/exposure.ts';
 export type { Interval } from './interval.ts';
+export { type FarringtonBaseline, farringtonBaseline } from './outbreak/farrington-baseline.ts';
+export { BASELINE_PERIODS, type BaselinePeriod, type FarringtonInput } from './outbreak/farrington-input.ts';
+export type { SkewnessPower, ThresholdMethod } from './outbreak/thresholds.ts';
 export { exactPower } from './planning/exact-power.ts';
 export { exposureNeeded, minimumDetectableRatio, type PlanningInput } from './planning/minimum-detectable-ratio.ts';
 export { differencingLeaks } from './privacy/differencing-leaks.ts';

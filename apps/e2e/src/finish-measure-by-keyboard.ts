@@ -7,8 +7,7 @@ import type { Words } from './words.ts';
  * From Home, whoever was given a measure finds it, marks it as done, takes that back, marks it again, and finds it among
  * the finished ones. By keyboard alone.
  */
-export async function finishMeasureByKeyboard(page: Page, { home }: Words, title: string): Promise<void> {
-  const { measures } = home;
+export async function finishMeasureByKeyboard(page: Page, { home, measures }: Words, title: string): Promise<void> {
   const open = page.getByRole('list', { name: measures.list, exact: true });
   const row = open.getByRole('listitem').filter({ hasText: title });
   const finish = async () => {
@@ -17,7 +16,7 @@ export async function finishMeasureByKeyboard(page: Page, { home }: Words, title
     await row.waitFor({ state: 'detached' });
   };
 
-  await pressEnterOn(page, page.getByRole('link', { name: measures.toMeasures }));
+  await pressEnterOn(page, page.getByRole('link', { name: home.toMeasures }));
   await page.getByRole('heading', { level: 1, name: measures.title }).waitFor();
   await expectAccessible(page, 'my measures');
   await finish();

@@ -6,13 +6,13 @@ import type { Words } from './words.ts';
 
 /** In an open case, a leader decides on a measure and whose it is. By keyboard alone. */
 export async function giveMeasureByKeyboard(page: Page, words: Words, title: string, owner: string): Promise<void> {
-  const { incidentCase, chips } = words;
-  await pressEnterOn(page, page.getByRole('button', { name: incidentCase.form.addMeasure }).first());
-  await typeInto(page, page.getByLabel(incidentCase.form.measureTitle), title);
+  const { caseSteps, news, chips } = words;
+  await pressEnterOn(page, page.getByRole('button', { name: caseSteps.addMeasure }).first());
+  await typeInto(page, page.getByLabel(caseSteps.measureTitle), title);
   await chooseRadio(page, page.getByRole('radio', { name: chips.organisational, exact: true }));
-  await chooseOption(page, page.getByLabel(incidentCase.form.measureOwner), owner);
+  await chooseOption(page, page.getByLabel(caseSteps.measureOwner), owner);
   await expectAccessible(page, 'add a measure');
   await pressEnterOn(page, page.locator('main form button[type=submit]'));
-  await expectSaid(page, incidentCase.actions['incident.add_measure']);
+  await expectSaid(page, news.history['incident.add_measure']);
   await page.getByRole('listitem').filter({ hasText: title }).first().waitFor();
 }

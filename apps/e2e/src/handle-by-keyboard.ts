@@ -17,32 +17,32 @@ export type Handling = { readonly url: string; readonly casePath: string; readon
 
 /** What a leader does with a report: receive, talk, assess, decide on a measure, close with an answer. By keyboard alone. */
 export async function handleByKeyboard(page: Page, { url, casePath, owner }: Handling, words: Words): Promise<void> {
-  const { incidentCase } = words;
+  const { caseSteps, news } = words;
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
   const submit = () => pressEnterOn(page, page.locator('main form button[type=submit]'));
 
   await receiveByKeyboard(page, url, casePath, words);
   // Received is not talked with: that is what stands there next.
-  await pressEnterOn(page, button(incidentCase.form.recordTalk));
+  await pressEnterOn(page, button(caseSteps.recordTalk));
   await expectAccessible(page, 'a talk');
-  await returnToWords(page, url, incidentCase.form.talkText, TALK, words);
+  await returnToWords(page, url, caseSteps.talkText, TALK, words);
   await submit();
-  await expectSaid(page, incidentCase.actions['incident.talk']);
+  await expectSaid(page, news.history['incident.talk']);
   // What is sent lies there no more, to be sent twice.
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TALK);
-  await pressEnterOn(page, button(incidentCase.form.assess));
+  await pressEnterOn(page, button(caseSteps.assess));
   await expectAccessible(page, 'assess');
   await submit();
-  await expectSaid(page, incidentCase.actions['incident.assess']);
+  await expectSaid(page, news.history['incident.assess']);
   await giveMeasureByKeyboard(page, words, MEASURE, owner);
-  await pressEnterOn(page, button(new RegExp(incidentCase.form.close)));
+  await pressEnterOn(page, button(new RegExp(caseSteps.close)));
   // The measure is not carried out yet: it is left knowingly, and with a reason.
   await pressSpaceOn(page, page.getByRole('checkbox').first());
-  await typeInto(page, page.getByLabel(incidentCase.form.closeLeftReason), MEASURE);
-  await typeInto(page, page.getByLabel(incidentCase.form.closeLabel), ANSWER);
+  await typeInto(page, page.getByLabel(caseSteps.closeLeftReason), MEASURE);
+  await typeInto(page, page.getByLabel(caseSteps.closeLabel), ANSWER);
   await expectAccessible(page, 'close with an answer');
   await submit();
-  await expectSaid(page, incidentCase.actions['incident.close']);
+  await expectSaid(page, news.history['incident.close']);
   await page.getByText(ANSWER).first().waitFor();
   await expectAccessible(page, 'closed case');
 }

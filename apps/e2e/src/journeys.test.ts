@@ -105,13 +105,13 @@ describe('a measure, from whoever decides on it to whoever carries it out', () =
     await finishMeasureByKeyboard(page, words, TITLE);
 
     await signIn(page, server.url, LEADER);
-    expect(await isTold(page, words.home.noticeKinds['incident.measure_finished'])).toBe(true);
-    expect(await isTold(page, words.home.noticeKinds['incident.measure_reopened'])).toBe(true);
+    expect(await isTold(page, words.news.topics['incident.measure_finished'].notice)).toBe(true);
+    expect(await isTold(page, words.news.topics['incident.measure_reopened'].notice)).toBe(true);
     await page.goto(server.url + casePath);
     const measure = page.getByRole('listitem').filter({ hasText: TITLE });
     await measure.getByText(words.done, { exact: true }).waitFor();
     await measure.getByText(new RegExp(COLLEAGUE)).waitFor();
-    await page.getByText(words.incidentCase.actions['incident.reopen_measure']).first().waitFor({ state: 'attached' });
+    await page.getByText(words.news.history['incident.reopen_measure']).first().waitFor({ state: 'attached' });
     await expectAccessible(page, 'case with a finished measure');
     expect(complaints).toEqual([]);
     await page.context().close();

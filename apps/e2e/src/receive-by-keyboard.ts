@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 
 /** A leader finds a report in the inbox, opens it and receives it. By keyboard alone. */
 export async function receiveByKeyboard(page: Page, url: string, casePath: string, words: Words): Promise<void> {
-  const { incidentCase, inbox } = words;
-  const receive = page.getByRole('button', { name: incidentCase.form.receive }).first();
+  const { caseSteps, news, inbox } = words;
+  const receive = page.getByRole('button', { name: caseSteps.receive }).first();
   await page.goto(`${url}/innboks`);
   await page.getByRole('heading', { level: 1, name: inbox.title }).waitFor();
   await expectAccessible(page, 'inbox');
@@ -15,5 +15,5 @@ export async function receiveByKeyboard(page: Page, url: string, casePath: strin
   await receive.waitFor();
   await expectAccessible(page, 'case of the leader');
   await pressEnterOn(page, receive);
-  await expectSaid(page, incidentCase.actions['incident.receive']);
+  await expectSaid(page, news.history['incident.receive']);
 }

@@ -16,7 +16,7 @@ export async function returnToWords(page: Page, url: string, label: string, text
   await page.goto(address);
   await field.waitFor();
   await page.reload();
-  await page.getByText(words.incidentCase.unsent.line).waitFor();
+  await page.getByText(words.caseSteps.unsent.line).waitFor();
   expect(await field.inputValue()).toBe(text);
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(text);

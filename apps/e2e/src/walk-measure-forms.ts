@@ -10,8 +10,8 @@ const REASON = 'Det trengs ikke nå.';
 
 /** In an open case: a measure is given, its forms opened and left, and then it is called off. By keyboard alone. */
 export async function walkMeasureForms(page: Page, words: Words, owner: string): Promise<void> {
-  const { incidentCase, shell } = words;
-  const { form } = incidentCase;
+  const { incidentCase, news, shell } = words;
+  const form = words.caseSteps;
   const button = (name: string) => page.getByRole('button', { name: `${name}: ${TITLE}`, exact: true });
   const send = page.locator('main form button[type=submit]');
   // Without the form that stood open.
@@ -31,5 +31,5 @@ export async function walkMeasureForms(page: Page, words: Words, owner: string):
   await typeInto(page, page.getByLabel(form.measureReason), REASON);
   await expectAccessible(page, 'a measure that is called off');
   await pressEnterOn(page, send);
-  await expectSaid(page, incidentCase.actions['incident.drop_measure']);
+  await expectSaid(page, news.history['incident.drop_measure']);
 }

@@ -13,17 +13,21 @@ import { loadTexts } from '@vern/i18n';
 
 /** What the screens say in one language, as far as the journeys look for it. */
 export async function wordsOf(locale: Locale) {
-  const [shell, home, help, errors, report, outbox, incidentCase, inbox, admin] = await Promise.all([
-    loadTexts(locale, 'shell'),
-    loadTexts(locale, 'home'),
-    loadTexts(locale, 'help'),
-    loadTexts(locale, 'errors'),
-    loadTexts(locale, 'report'),
-    loadTexts(locale, 'outbox'),
-    loadTexts(locale, 'case'),
-    loadTexts(locale, 'inbox'),
-    loadTexts(locale, 'admin'),
-  ]);
+  const [shell, home, help, errors, report, outbox, incidentCase, caseSteps, news, measures, inbox, admin] =
+    await Promise.all([
+      loadTexts(locale, 'shell'),
+      loadTexts(locale, 'home'),
+      loadTexts(locale, 'help'),
+      loadTexts(locale, 'errors'),
+      loadTexts(locale, 'report'),
+      loadTexts(locale, 'outbox'),
+      loadTexts(locale, 'case'),
+      loadTexts(locale, 'caseSteps'),
+      loadTexts(locale, 'news'),
+      loadTexts(locale, 'myMeasures'),
+      loadTexts(locale, 'inbox'),
+      loadTexts(locale, 'admin'),
+    ]);
   // Screens begin a chip with a capital; the code's own word stands in the middle of sentences too.
   const word = <C extends string>(table: CodeTable<C>, code: C) => {
     const text = labelOf(table, code, locale);
@@ -42,7 +46,23 @@ export async function wordsOf(locale: Locale) {
     organisational: word(MEASURE_TYPES, 'organisational'),
   };
   const done = labelOf(MEASURE_STATUSES, 'done', locale);
-  return { locale, shell, home, help, errors, report, outbox, incidentCase, inbox, admin, chips, done };
+  return {
+    locale,
+    shell,
+    home,
+    help,
+    errors,
+    report,
+    outbox,
+    incidentCase,
+    caseSteps,
+    news,
+    measures,
+    inbox,
+    admin,
+    chips,
+    done,
+  };
 }
 
 export type Words = Awaited<ReturnType<typeof wordsOf>>;

@@ -21,7 +21,9 @@ const BUILT = [
   page('help', 'acute-help/help-page'),
   page('inbox', 'inbox/inbox-page'),
   ...['nb', 'nn', 'en'].flatMap((locale) =>
-    AREAS.map((area) => file(`assets/${area}-${locale}.js`, [`/x/packages/i18n/src/areas/${area}/${locale}.ts`])),
+    [...AREAS.map((area) => `areas/${area}`), 'news/incident'].map((folder) =>
+      file(`assets/${folder.split('/')[1]}-${locale}.js`, [`/x/packages/i18n/src/${folder}/${locale}.ts`]),
+    ),
   ),
 ];
 
@@ -29,7 +31,9 @@ describe('earlyFiles', () => {
   it('names what a page is made of, without what every page brings, and its words by language', () => {
     const home = earlyFiles(BUILT)['/'];
     expect(home?.['page']).toEqual(['/assets/home.js', '/assets/card.js', '/assets/card.css']);
-    expect(home?.['nn']).toEqual(['shell', 'errors', 'home', 'help', 'mine'].map((area) => `/assets/${area}-nn.js`));
+    expect(home?.['nn']).toEqual(
+      ['shell', 'errors', 'home', 'help', 'mine', 'incident'].map((area) => `/assets/${area}-nn.js`),
+    );
   });
 
   it('knows the pages one comes to from outside, in every language', () => {

@@ -1,8 +1,8 @@
 import { type BuiltFile, neededFiles } from '../offline/needed-files.ts';
 
-/** The pages one comes to from outside, by their address: their source, and the areas of texts they and the frame show. */
+/** The pages one comes to from outside, by their address: their source, and the folders of texts they and the frame show. */
 const PAGES: Readonly<Record<string, { readonly source: string; readonly areas: readonly string[] }>> = {
-  '/': { source: 'home/home-page.tsx', areas: ['shell', 'errors', 'home', 'help', 'mine'] },
+  '/': { source: 'home/home-page.tsx', areas: ['shell', 'errors', 'home', 'help', 'mine', 'news/incident'] },
   '/meld': { source: 'report-incident/report-page.tsx', areas: ['shell', 'errors', 'report', 'help'] },
   '/hjelp': { source: 'acute-help/help-page.tsx', areas: ['shell', 'errors', 'help'] },
   '/innboks': { source: 'inbox/inbox-page.tsx', areas: ['shell', 'errors', 'inbox'] },
@@ -24,7 +24,7 @@ export function earlyFiles(built: readonly BuiltFile[]): EarlyFiles {
   const filesOf = (sources: readonly RegExp[]) =>
     [...neededFiles(built, sources)].filter((name) => !always.has(name)).map((name) => `/${name}`);
   const wordsOf = (locale: string, areas: readonly string[]) =>
-    filesOf(areas.map((area) => new RegExp(`/i18n/src/areas/${area}/${locale}\\.ts$`)));
+    filesOf(areas.map((area) => new RegExp(`/i18n/src/(areas/)?${area}/${locale}\\.ts$`)));
   return Object.fromEntries(
     Object.entries(PAGES).map(([path, { source, areas }]) => [
       path,

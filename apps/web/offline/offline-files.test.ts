@@ -32,9 +32,10 @@ const BUILT = [
   file('assets/kind-help.js', { moduleIds: ['/x/packages/domain/src/incident/help/index.ts'] }),
   file('assets/words.js', {
     moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
-      ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
-        (area) => `/x/packages/i18n/src/areas/${area}/${locale}.ts`,
-      ),
+      [
+        ...['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map((area) => `areas/${area}`),
+        'news/incident',
+      ].map((folder) => `/x/packages/i18n/src/${folder}/${locale}.ts`),
     ),
   }),
   file('assets/words-of-cases.js', { moduleIds: ['/x/packages/i18n/src/areas/case/nb.ts'] }),

@@ -15,8 +15,8 @@ const NEEDED = [
   /\/domain\/src\/privacy\/index\.ts$/,
   /\/domain\/src\/incident\/help\/index\.ts$/,
   ...['nb', 'nn', 'en'].flatMap((locale) =>
-    ['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map(
-      (area) => new RegExp(`/i18n/src/areas/${area}/${locale}\\.ts$`),
+    ['shell', 'errors', 'help', 'home', 'mine', 'news/incident', 'report', 'outbox'].map(
+      (area) => new RegExp(`/i18n/src/(areas/)?${area}/${locale}\\.ts$`),
     ),
   ),
 ];

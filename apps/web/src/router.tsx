@@ -7,6 +7,9 @@ import { pageOf } from './routing/page-of.tsx';
 import { caseSearch, inboxSearch, reportSearch } from './routing/search-params.ts';
 import { unitSearch } from './routing/unit-search.ts';
 
+/** What the pages of a case say. */
+const CASE_TEXTS = ['case', 'caseSteps', 'caseHistory', 'casePaper', 'news', 'mine', 'report'] as const;
+
 const rootRoute = createRootRoute({
   component: Root,
   errorComponent: BrokenApp,
@@ -24,7 +27,7 @@ const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
-  ...pageOf(() => import('./features/home/home-page.tsx'), 'HomePage', ['home', 'help', 'mine']),
+  ...pageOf(() => import('./features/home/home-page.tsx'), 'HomePage', ['home', 'help', 'mine', 'news']),
 });
 
 const reportRoute = createRoute({
@@ -43,21 +46,21 @@ const mineRoute = createRoute({
 const measuresRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tiltak',
-  ...pageOf(() => import('./features/my-measures/measures-page.tsx'), 'MeasuresPage', ['home']),
+  ...pageOf(() => import('./features/my-measures/measures-page.tsx'), 'MeasuresPage', ['myMeasures']),
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/saker/$incidentId',
   validateSearch: caseSearch,
-  ...pageOf(() => import('./features/handle-incident/case-page.tsx'), 'CasePage', ['case', 'mine', 'report']),
+  ...pageOf(() => import('./features/handle-incident/case-page.tsx'), 'CasePage', CASE_TEXTS),
 });
 
 const inboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/innboks',
   validateSearch: inboxSearch,
-  ...pageOf(() => import('./features/inbox/inbox-page.tsx'), 'InboxPage', ['inbox', 'case', 'mine', 'report']),
+  ...pageOf(() => import('./features/inbox/inbox-page.tsx'), 'InboxPage', ['inbox', ...CASE_TEXTS]),
 });
 
 const unitRoute = createRoute({

@@ -18,7 +18,7 @@ export async function sendMail(options: SendMailOptions, id: string, job: MailJo
   const { mailer, findRecipient, municipalityNameOf, publicUrl } = options;
   const recipient = await findRecipient(job.municipalityId, job.personId);
   if (!recipient?.email) return;
-  const { subject, text } = composeMail(
+  const { subject, text } = await composeMail(
     {
       topic: job.topic,
       party: job.party,

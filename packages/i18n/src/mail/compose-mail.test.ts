@@ -2,8 +2,9 @@ import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES, labelOf } from '@vern/domain/locale';
 import type { OutboxTopic } from '@vern/domain/ports';
 import { describe, expect, it } from 'vitest';
+import { texts } from '../news/incident/nb.ts';
+import type { MailParty } from '../news/topic-texts.ts';
 import { composeMail, type MailRequest } from './compose-mail.ts';
-import { type MailParty, texts } from './nb.ts';
 
 const TOPICS = Object.keys(texts.topics) as OutboxTopic[];
 const PARTIES: readonly MailParty[] = ['reporter', 'affected', 'handler', 'safety_rep', 'owner'];
@@ -17,38 +18,43 @@ const request: MailRequest = {
 };
 
 describe('composeMail', () => {
-  it.each(LOCALES)('greets, links and signs in %s', (locale) => {
-    const { subject, text } = composeMail(request, locale);
+  it.each(LOCALES)('greets, links and signs in %s', async (locale) => {
+    const { subject, text } = await composeMail(request, locale);
     expect(subject).not.toBe('');
     expect(text).toContain('Ola Moen');
     expect(text).toContain('\nhttps://vern.example/saker/1\n');
     expect(text).toContain('Vern, Fjordvik');
   });
 
-  it('has other words for the one who handles it than for a safety representative', () => {
-    const toSafetyRep = composeMail({ ...request, party: 'safety_rep' }, 'nb');
-    expect(toSafetyRep.subject).not.toBe(composeMail(request, 'nb').subject);
+  it('has other words for the one who handles it than for a safety representative', async () => {
+    const toSafetyRep = await composeMail({ ...request, party: 'safety_rep' }, 'nb');
+    expect(toSafetyRep.subject).not.toBe((await composeMail(request, 'nb')).subject);
   });
 
-  it.each(LOCALES)('tells of a moved case in %s what holds for a unit’s manager and for a level above', (locale) => {
-    const { subject, text } = composeMail({ ...request, topic: 'incident.moved', party: 'handler' }, locale);
-    // It may have come to whoever leads an agency, and may have been received before it was handed on.
-    expect(`${subject} ${text}`).not.toMatch(
-      /(til enheten din|til eininga di|to your unit)\b(?! eller| or)|ta imot|teken imot|received/,
+  it.each(LOCALES)(
+    'tells of a moved case in %s what holds for a unit’s manager and for a level above',
+    async (locale) => {
+      const { subject, text } = await composeMail({ ...request, topic: 'incident.moved', party: 'handler' }, locale);
+      // It may have come to whoever leads an agency, and may have been received before it was handed on.
+      expect(`${subject} ${text}`).not.toMatch(
+        /(til enheten din|til eininga di|to your unit)\b(?! eller| or)|ta imot|teken imot|received/,
+      );
+      expect(text).toMatch(/enhet under deg|eining under deg|unit under you/);
+    },
+  );
+
+  it('falls back on the words for anyone', async () => {
+    const { subject } = await composeMail({ ...request, topic: 'incident.closed', party: 'owner' }, 'nb');
+    expect(subject).toBe(
+      (await composeMail({ ...request, topic: 'incident.closed', party: 'reporter' }, 'nb')).subject,
     );
-    expect(text).toMatch(/enhet under deg|eining under deg|unit under you/);
   });
 
-  it('falls back on the words for anyone', () => {
-    const { subject } = composeMail({ ...request, topic: 'incident.closed', party: 'owner' }, 'nb');
-    expect(subject).toBe(composeMail({ ...request, topic: 'incident.closed', party: 'reporter' }, 'nb').subject);
-  });
-
-  it.each(LOCALES)('never names what can happen to somebody, in %s', (locale) => {
+  it.each(LOCALES)('never names what can happen to somebody, in %s', async (locale) => {
     const words = INCIDENT_KINDS.codes.map((code) => labelOf(INCIDENT_KINDS, code, locale));
     for (const topic of TOPICS) {
       for (const party of PARTIES) {
-        const { subject, text } = composeMail({ ...request, topic, party }, locale);
+        const { subject, text } = await composeMail({ ...request, topic, party }, locale);
         expect(words.filter((word) => `${subject} ${text}`.toLowerCase().includes(` ${word} `))).toEqual([]);
       }
     }

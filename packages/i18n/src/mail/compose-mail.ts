@@ -1,10 +1,7 @@
 import type { Locale } from '@vern/domain/locale';
 import type { OutboxTopic } from '@vern/domain/ports';
-import { texts as en } from './en.ts';
-import { type MailParty, type MailText, type MailTexts, type MailTopicTexts, texts as nb } from './nb.ts';
-import { texts as nn } from './nn.ts';
-
-const TEXTS: Readonly<Record<Locale, MailTexts>> = { nb, nn, en };
+import type { MailParty, MailText, TopicTexts } from '../news/topic-texts.ts';
+import { loadTexts } from '../texts/load-texts.ts';
 
 /** One mail to one person. Holds nothing of a report: its words depend on the topic and on who reads them alone. */
 export type MailRequest = {
@@ -21,12 +18,15 @@ export type MailRequest = {
  * A mail as plain text, ready to be sent.
  *
  * @example
- * composeMail({ topic: 'incident.closed', party: 'reporter', … }, 'nn').subject; // => 'Saka er lukka, med svar til deg'
+ * (await composeMail({ topic: 'incident.closed', party: 'reporter', … }, 'nn')).subject; // => 'Saka er lukka, med svar til deg'
  */
-export function composeMail(request: MailRequest, locale: Locale): MailText {
-  const { greeting, open, footer, signature, topics } = TEXTS[locale];
-  const topic: MailTopicTexts = topics[request.topic];
-  const { subject, text } = topic[request.party] ?? topic.anyone;
+export async function composeMail(request: MailRequest, locale: Locale): Promise<MailText> {
+  const [{ greeting, open, footer, signature }, { topics }] = await Promise.all([
+    loadTexts(locale, 'mail'),
+    loadTexts(locale, 'news'),
+  ]);
+  const { mail }: TopicTexts = topics[request.topic];
+  const { subject, text } = mail[request.party] ?? mail.anyone;
   const parts = [
     greeting(request.recipientName),
     text,

@@ -1,4 +1,5 @@
 import type { Locale } from '@vern/domain/locale';
+import { loadNews } from '../news/load-news.ts';
 
 type Area<Texts> = (locale: Locale) => Promise<{ readonly texts: Texts }>;
 
@@ -20,8 +21,16 @@ export const TEXT_LOADERS = {
   mine: area<import('../areas/mine/nb.ts').Texts>((locale) => import(`../areas/mine/${locale}.ts`)),
   inbox: area<import('../areas/inbox/nb.ts').Texts>((locale) => import(`../areas/inbox/${locale}.ts`)),
   case: area<import('../areas/case/nb.ts').Texts>((locale) => import(`../areas/case/${locale}.ts`)),
+  caseSteps: area<import('../areas/case-steps/nb.ts').Texts>((locale) => import(`../areas/case-steps/${locale}.ts`)),
+  caseHistory: area<import('../areas/case-history/nb.ts').Texts>(
+    (locale) => import(`../areas/case-history/${locale}.ts`),
+  ),
+  casePaper: area<import('../areas/case-paper/nb.ts').Texts>((locale) => import(`../areas/case-paper/${locale}.ts`)),
   admin: area<import('../areas/admin/nb.ts').Texts>((locale) => import(`../areas/admin/${locale}.ts`)),
   unit: area<import('../areas/unit/nb.ts').Texts>((locale) => import(`../areas/unit/${locale}.ts`)),
+  myMeasures: area<import('../areas/my-measures/nb.ts').Texts>((locale) => import(`../areas/my-measures/${locale}.ts`)),
+  mail: area<import('../areas/mail/nb.ts').Texts>((locale) => import(`../areas/mail/${locale}.ts`)),
+  news: area(loadNews),
 } as const;
 
 /** Name of an area. */

@@ -10,7 +10,7 @@ export function CaseAnswer({
 }: {
   readonly view: Pick<CaseView, 'status' | 'statements'>;
 }) {
-  const { statementKinds, redacted } = useTexts('case');
+  const { statementKinds, redacted } = useTexts('caseHistory');
   const answer = statements.findLast(({ kind }) => kind === 'closing_answer');
   if (status !== 'closed' || !answer) return null;
   return (

@@ -50,6 +50,8 @@ export interface CaseBodyProps {
 export function CaseBody(props: CaseBodyProps) {
   const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
   const texts = useTexts('case');
+  const { conflictReload } = useTexts('caseSteps');
+  const { print } = useTexts('casePaper');
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isClosed = openAction !== null && !view.abilities[openAction];
@@ -88,7 +90,7 @@ export function CaseBody(props: CaseBodyProps) {
           {Boolean(error) && <RefusalNotice error={error} />}
           {isOvertaken && (
             <Button busy={isBusy} onClick={onReload}>
-              {texts.conflictReload}
+              {conflictReload}
             </Button>
           )}
         </>
@@ -114,7 +116,7 @@ export function CaseBody(props: CaseBodyProps) {
         )}
         <div>
           <Button emphasis="tertiary" flush onClick={() => window.print()} tone="neutral">
-            {texts.print}
+            {print}
           </Button>
         </div>
       </Stack>

@@ -16,12 +16,13 @@ export interface CaseButtonsProps {
 /** What can be done with a case besides the next step: at once, and under "more" what is seldom asked for. */
 export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const texts = useTexts('case');
+  const form = useTexts('caseSteps');
   const name = reporterName(view, texts);
   const { often, seldom } = offeredActions(view);
   const bar = (actions: readonly CaseAction[], label: string) => (
     <ActionBar
       abilities={view.abilities}
-      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, texts, name), busy: isBusy }))}
+      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, form, name), busy: isBusy }))}
       label={label}
       onAct={onAct}
     />

@@ -9,7 +9,7 @@ export interface CaseChangedProps {
 
 /** Says that the case was changed meanwhile, and takes the focus: the button that fetched it is gone. */
 export function CaseChanged({ form }: CaseChangedProps) {
-  const { changed } = useTexts('case');
+  const { changed } = useTexts('caseSteps');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (

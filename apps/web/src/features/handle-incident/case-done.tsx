@@ -26,6 +26,6 @@ const DONE = {
 
 /** Says what has just been done, and takes the focus: the form or the button that did it is gone. */
 export function CaseDone({ action }: { readonly action: CaseStep['action'] }) {
-  const { actions } = useTexts('case');
-  return <DoneNotice title={actions[DONE[action]]} />;
+  const { history } = useTexts('news');
+  return <DoneNotice title={history[DONE[action]]} />;
 }

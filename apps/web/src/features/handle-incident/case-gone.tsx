@@ -5,11 +5,12 @@ import { CaseAway } from './case-away.tsx';
 
 /** Stands where a case was that has gone to another unit. */
 export function CaseGone({ level }: { readonly level: 1 | 2 }) {
-  const texts = useTexts('case');
+  const { moveHint } = useTexts('caseSteps');
+  const { history } = useTexts('news');
   const shell = useTexts('shell');
   return (
-    <CaseAway level={level} title={texts.actions['incident.move']}>
-      <p>{texts.form.moveHint}</p>
+    <CaseAway level={level} title={history['incident.move']}>
+      <p>{moveHint}</p>
       <div>
         <LinkButton href="/innboks" linkComponent={RouterLink}>
           {shell.inbox}

@@ -14,10 +14,10 @@ const whoDid = (name: string, as: string | false) => (name && as ? `${name} (${a
 
 /** Everything that was done, and everybody who looked. */
 export function CaseHistory({ view, now }: { readonly view: CaseView; readonly now: Date }) {
-  const texts = useTexts('case');
+  const texts = useTexts('caseHistory');
   const formats = useCaseFormats(now);
   const personWord = usePersonWord();
-  const actions: Readonly<Record<string, string>> = texts.actions;
+  const actions: Readonly<Record<string, string>> = useTexts('news').history;
   // When a talk was held and when it was written down may be days apart.
   const wordsOf = (action: string, day: string | number | undefined) =>
     action === 'incident.talk' && typeof day === 'string'

@@ -18,7 +18,8 @@ export interface RedactDialogProps {
 
 /** Redaction cannot be undone, so it is asked about once, and why. */
 export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
-  const texts = useTexts('case');
+  const texts = useTexts('caseHistory');
+  const { missing } = useTexts('caseSteps');
   const shell = useTexts('shell');
   const written = useWritten();
   const { text, acknowledged } = written;
@@ -50,7 +51,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
         <UnsentLine />
         <GuardedText
           {...written}
-          error={written.isMissing ? texts.form.missing.redact : undefined}
+          error={written.isMissing ? missing.redact : undefined}
           hint={texts.redactWhyHint}
           label={texts.redactWhy}
           maxCharacters={CASE_TEXT_MAX_CHARACTERS}

@@ -79,9 +79,9 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
               {measures && measures.openCount > 0 && (
                 <Card>
                   <Stack direction="row" gap="sm">
-                    <strong>{home.measures.waiting(measures.openCount)}</strong>
+                    <strong>{home.measuresWaiting(measures.openCount)}</strong>
                     <TextLink href="/tiltak" linkComponent={RouterLink}>
-                      {home.measures.toMeasures}
+                      {home.toMeasures}
                     </TextLink>
                   </Stack>
                 </Card>
@@ -106,7 +106,7 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
               </section>
               {measures && measures.openCount === 0 && measures.finishedCount > 0 && (
                 <TextLink href="/tiltak" linkComponent={RouterLink}>
-                  {home.measures.toMeasures}
+                  {home.toMeasures}
                 </TextLink>
               )}
             </>

@@ -28,12 +28,13 @@ function hrefOf(kind: string, incidentId: string | null): string {
 /** What is new to the person since last time; nothing at all when nothing is, and that it was read to whoever just said so. */
 export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const home = useTexts('home');
+  const { topics } = useTexts('news');
   const formats = useFormats(now);
   const { locale } = useLanguage();
   const [isMarked, setMarked] = useState(false);
   if (notices.length === 0) return isMarked ? <DoneNotice title={home.allRead} /> : null;
   const words = (kind: string, about: Notice['about'], createdAt: string) => {
-    const news = kind in home.noticeKinds ? home.noticeKinds[kind as keyof typeof home.noticeKinds] : home.noticeOther;
+    const news = kind in topics ? topics[kind as keyof typeof topics].notice : home.noticeOther;
     if (!about) return news;
     // Which case it is: what happened and when, never who. The day stands once when it is that of the notice too.
     const isSameDay = osloDay(new Date(createdAt)) === about.occurredOn;

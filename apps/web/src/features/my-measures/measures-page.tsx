@@ -10,7 +10,7 @@ import { useMeasures } from './use-measures.ts';
 
 /** The measures one was given, wherever the reports behind them lie. */
 export function MeasuresPage() {
-  const { measures: texts } = useTexts('home');
+  const texts = useTexts('myMeasures');
   const now = useNow();
   const mine = useMeasures();
   const [isOpen, setOpen] = useState(false);

@@ -28,7 +28,7 @@ export interface AssessFormProps extends StepFormOutcome {
 
 /** How serious it is, never below what was reported, and what in the working environment played a part. */
 export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const { locale } = useLanguage();
   const [severity, setSeverity] = useKept<Severity>('severity', view.severity, (kept): kept is Severity =>
     SEVERITIES.some((level) => level === kept && level >= view.severityFloor),

@@ -30,7 +30,7 @@ export interface CaseFormProps extends StepFormOutcome {
 /** The form of one action, in its place on the case's page. */
 export function CaseForm({ action, view, now, colleagues, units, measureId, onStep, ...outcome }: CaseFormProps) {
   const texts = useTexts('case');
-  const { form } = texts;
+  const form = useTexts('caseSteps');
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
   // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
@@ -92,7 +92,7 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
                 : { action: shown, input: { text, acknowledged } },
             )
           }
-          title={actionLabel(shown, texts, reporterName(view, texts))}
+          title={actionLabel(shown, form, reporterName(view, texts))}
         />
       );
     }

@@ -21,7 +21,7 @@ export interface ChangeMeasureFormProps extends StepFormOutcome {
 
 /** Another owner or another day for a measure, and why. What it is stays: something else is a measure of its own. */
 export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome }: ChangeMeasureFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const today = osloDay(now);
   const [chosen, setChosen] = useKept('owner', measure.ownerId ?? '', isText);
   const [dueOn, setDueOn] = useKept('due', measure.dueOn, isText);

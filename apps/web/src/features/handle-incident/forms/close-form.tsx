@@ -25,7 +25,7 @@ export interface CloseFormProps extends StepFormOutcome {
 /** The answer a case is closed with. What is not done stands above it, to be done first or left knowingly and with a reason. */
 export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
   const texts = useTexts('case');
-  const { form } = texts;
+  const form = useTexts('caseSteps');
   const { locale } = useLanguage();
   const [ticked, setTicked] = useKept<readonly ClosingBlocker[]>('leaves', [], isBlockers);
   const [isTried, setTried] = useState(false);
@@ -44,7 +44,7 @@ export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
     onStep({ action: 'close', input: { text: answer.text.trim(), acknowledged, leaves, ...left } });
   };
   const unanswered = view.unanswered.length > 0 ? ` ${form.closeUnanswered(view.unanswered.length)}` : '';
-  const title = actionLabel('close', texts, reporterName(view, texts));
+  const title = actionLabel('close', form, reporterName(view, texts));
   return (
     <StepForm {...outcome} onSubmit={submit} submitLabel={title} title={title}>
       {blockers.length > 0 && (

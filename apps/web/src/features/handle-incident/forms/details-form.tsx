@@ -25,7 +25,8 @@ type DetailAnswers = Readonly<Record<string, DetailAnswer>>;
 
 /** What nobody has answered yet, for whoever was there or handles it; with words, from the people of the event. */
 export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps) {
-  const { form, later } = useTexts('case');
+  const form = useTexts('caseSteps');
+  const { later } = useTexts('case');
   const { locale } = useLanguage();
   const [answers, setAnswers] = useKept<DetailAnswers>('answers', {}, isAnswers);
   const [isTried, setTried] = useState(false);

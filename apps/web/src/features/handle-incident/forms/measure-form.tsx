@@ -28,7 +28,7 @@ export interface MeasureFormProps extends StepFormOutcome {
 
 /** A measure: what, of which kind, whose, and by when. */
 export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const { locale } = useLanguage();
   const today = osloDay(now);
   const [type, setType] = useKept<MeasureType | null>('type', null, isType);

@@ -23,7 +23,7 @@ export interface MoveFormProps extends StepFormOutcome {
 
 /** Hand the case to the unit it belongs to, with the reason. A long list of units is narrowed down by a part of the name. */
 export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const [wanted, setWanted] = useState('');
   const [toUnitId, setUnit] = useKept('to', '', isText);
   const [isTried, setTried] = useState(false);

@@ -18,7 +18,7 @@ export interface NoteFormProps extends StepFormOutcome {
 
 /** Words to the one who reported, or a note for the handlers alone. Whom it is for is always chosen. */
 export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const { locale } = useLanguage();
   const [audience, setAudience] = useKept<NoteAudience | null>('audience', null, isAudience);
   const [isTried, setTried] = useState(false);

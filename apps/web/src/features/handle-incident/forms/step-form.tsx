@@ -36,7 +36,7 @@ export interface StepFormProps extends StepFormOutcome {
 export function StepForm(props: StepFormProps) {
   const { title, submitLabel, onSubmit, isBusy, isClosed, error, isErrorAtField, onCancel, children } = props;
   const shell = useTexts('shell');
-  const texts = useTexts('case');
+  const texts = useTexts('caseSteps');
   const heading = useRef<HTMLHeadingElement>(null);
   const { container, look } = useFirstError<HTMLFormElement>(error);
   useEffect(() => {
@@ -77,11 +77,11 @@ export function StepForm(props: StepFormProps) {
           </Heading>
           <UnsentLine />
           {children}
-          {Boolean(error) && !isErrorAtField && <RefusalNotice error={error} signInBeside={texts.form.signInBeside} />}
+          {Boolean(error) && !isErrorAtField && <RefusalNotice error={error} signInBeside={texts.signInBeside} />}
           <Stack direction="row" gap="sm">
             {main()}
             <Button emphasis="secondary" onClick={onCancel} tone="neutral">
-              {isClosed ? texts.form.closeForm : shell.cancel}
+              {isClosed ? texts.closeForm : shell.cancel}
             </Button>
           </Stack>
         </Stack>

@@ -19,7 +19,7 @@ export interface TalkFormProps extends StepFormOutcome {
 
 /** That one has talked with those it happened to: on which day, and in words for those who follow up. */
 export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
-  const { form } = useTexts('case');
+  const form = useTexts('caseSteps');
   const today = osloDay(now);
   const [talkedOn, setTalkedOn] = useKept('day', today, isText);
   const [isTried, setTried] = useState(false);

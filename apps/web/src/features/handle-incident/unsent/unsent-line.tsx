@@ -7,7 +7,7 @@ import { UnsentFormContext } from './unsent-context.ts';
 /** Says quietly that what stands in the form is from before and not sent, and lets one begin anew. */
 export function UnsentLine() {
   const form = useContext(UnsentFormContext);
-  const { unsent } = useTexts('case');
+  const { unsent } = useTexts('caseSteps');
   if (!form || Object.keys(form.given).length === 0) return null;
   return (
     <Stack data-unsent="" gap="xs">

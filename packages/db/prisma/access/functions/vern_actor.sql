@@ -1,0 +1,2 @@
+create function vern_actor() returns uuid language sql stable parallel safe
+  return nullif(current_setting('vern.actor_id', true), '')::uuid;

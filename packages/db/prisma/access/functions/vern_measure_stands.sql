@@ -1,0 +1,15 @@
+-- Who was given a measure does it or takes that back. What it is, by when and whose is for whoever handles the report.
+create function vern_measure_stands() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  doing constant text[] := array['status', 'done_at', 'version', 'updated_at'];
+begin
+  if to_jsonb(old) - doing is distinct from to_jsonb(new) - doing
+    and not exists (
+      select 1 from incident i
+      where i.municipality_id = old.municipality_id and i.id = old.incident_id
+        and vern_handles(i.id, i.handler_node_id, i.handled_by_steering)) then
+    raise insufficient_privilege using message = 'only the handler of a report rewrites its measures';
+  end if;
+  return new;
+end
+$$;

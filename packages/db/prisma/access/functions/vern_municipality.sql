@@ -1,0 +1,2 @@
+create function vern_municipality() returns uuid language sql stable parallel safe
+  return nullif(current_setting('vern.municipality_id', true), '')::uuid;

@@ -1,0 +1,31 @@
+-- What a report has become is kept with everything that belongs to it. Nobody who serves requests may change how long a
+-- person's row is kept, so one function does it, in one direction, for whoever handles the report. Notes of
+-- conversations are kept shorter than the rest and stay as they are.
+create function vern_preserve(of_incident uuid) returns void language plpgsql security definer
+  set search_path = public, pg_temp as $$
+declare
+  here constant uuid := vern_municipality();
+begin
+  if not exists (
+    select 1 from incident
+    where municipality_id = here and id = of_incident and vern_handles(id, handler_node_id, handled_by_steering)
+  ) then
+    raise insufficient_privilege using message = 'only the handler of a report decides how long it is kept';
+  end if;
+  update incident set retention_class = 'injury_preserve'
+    where municipality_id = here and id = of_incident and retention_class = 'incident_operational';
+  update incident_identity set retention_class = 'injury_preserve'
+    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
+  update affected_employee set retention_class = 'injury_preserve'
+    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
+  update statement set retention_class = 'injury_preserve'
+    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational'
+      and kind <> 'note';
+  update measure set retention_class = 'injury_preserve'
+    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
+end
+$$;
+
+alter function vern_preserve owner to vern_writer;
+revoke all on function vern_preserve from public;
+grant execute on function vern_preserve to vern_app;

@@ -1,0 +1,36 @@
+-- One page of the reports of some places, of which everything is a condition: state, kind, number, days. Newest first, and
+-- nothing of the actor's own, which stand in a list of theirs. With each how far its measures have come. Runs as the actor:
+-- row-level security decides which reports and measures there are.
+-- The number is what a case is called over the telephone: the end of its id.
+create function vern_search_reports(
+  municipality uuid, actor uuid, nodes uuid[], of_statuses text[], of_kind text, of_number text, from_day date, to_day date,
+  today date, before_at timestamptz, before_id uuid, page_size integer
+) returns table (report incident, open_measures integer, overdue_measures integer, done_measures integer)
+  language plpgsql as $$
+begin
+  perform vern_enter('vern_app', municipality, actor);
+  return query
+    select page.report, m.open, m.overdue, m.done
+    from (
+      select i as report from incident i
+      where i.municipality_id = municipality and (i.unit_id = any (nodes) or i.handler_node_id = any (nodes))
+        and i.id <> all ((select vern_own_incidents())::uuid[])
+        and (i.received_at, i.id) < (before_at, before_id)
+        and i.status = any (of_statuses)
+        and (of_kind is null or of_kind = any (i.kinds))
+        and (of_number is null or right(i.id::text, 8) = of_number)
+        and (from_day is null or i.occurred_on >= from_day)
+        and (to_day is null or i.occurred_on <= to_day)
+      order by i.received_at desc, i.id desc
+      limit page_size
+    ) as page
+    cross join lateral (
+      select
+        (count(*) filter (where each.status in ('planned', 'started')))::integer as open,
+        (count(*) filter (where each.status in ('planned', 'started') and each.due_on < today))::integer as overdue,
+        (count(*) filter (where each.status = 'done'))::integer as done
+      from vern_measure_outlines((page.report).id) each
+    ) as m
+    order by (page.report).received_at desc, (page.report).id desc;
+end
+$$;

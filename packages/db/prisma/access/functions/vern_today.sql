@@ -1,0 +1,2 @@
+create function vern_today() returns date language sql stable parallel safe
+  return (now() at time zone 'Europe/Oslo')::date;

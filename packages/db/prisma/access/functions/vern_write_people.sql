@@ -1,0 +1,40 @@
+-- Which report, whose, and who writes is taken from the arguments' scope, never from the rows that were sent.
+create function vern_write_people(of_incident uuid, retention text, report jsonb) returns void language plpgsql
+  security definer set search_path = public, pg_temp as $$
+declare
+  here constant uuid := vern_municipality();
+  me constant uuid := vern_actor();
+begin
+  if not vern_has_nobody(of_incident) then
+    raise insufficient_privilege using message = 'the people of a report are written with it';
+  end if;
+  insert into incident_identity (municipality_id, incident_id, person_id, relation, retention_class)
+    select here, of_incident, me, 'reporter', retention
+    union all
+    select here, of_incident, person_id, 'affected', retention
+    from jsonb_to_recordset(report -> 'identities') as row(person_id uuid, relation text)
+    where relation = 'affected';
+  insert into affected_employee (municipality_id, id, incident_id, physical_injury, psychological_impact, absence,
+      wants_contact, retention_class)
+    select here, id, of_incident, physical_injury, psychological_impact, absence, wants_contact, retention
+    from jsonb_to_recordset(report -> 'affected') as row(
+      id uuid, physical_injury text, psychological_impact text, absence text, wants_contact text);
+  if jsonb_array_length(report -> 'health') > 0 then
+    insert into affected_health (municipality_id, affected_id, incident_id, person_id, injured_body_parts, injury_kind,
+        first_aid_given, saw_doctor, consent_share_medical)
+      select here, affected_id, of_incident, person_id, injured_body_parts, injury_kind, first_aid_given, saw_doctor,
+        consent_share_medical
+      from jsonb_to_recordset(report -> 'health') as row(affected_id uuid, person_id uuid, injured_body_parts text[],
+        injury_kind text, first_aid_given boolean, saw_doctor boolean, consent_share_medical boolean);
+  end if;
+  if jsonb_array_length(report -> 'statements') > 0 then
+    insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at, retention_class)
+      select here, id, of_incident, me, kind, text, created_at, retention
+      from jsonb_to_recordset(report -> 'statements') as row(id uuid, kind text, text text, created_at timestamptz);
+  end if;
+end
+$$;
+
+alter function vern_write_people owner to vern_writer;
+revoke all on function vern_write_people from public;
+grant execute on function vern_write_people to vern_app;

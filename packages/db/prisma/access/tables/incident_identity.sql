@@ -1,0 +1,41 @@
+alter table incident_identity enable row level security;
+alter table incident_identity force row level security;
+
+grant select, insert on incident_identity to vern_transfer;
+grant insert, select (incident_id, municipality_id, retention_class), update (retention_class) on incident_identity to vern_writer;
+grant select on incident_identity to vern_app;
+grant select on incident_identity to vern_jobs;
+grant select on incident_identity to vern_lookup;
+
+create policy finds_kept on incident_identity for select to vern_writer
+  using (municipality_id = (select vern_municipality()));
+
+create policy jobs on incident_identity for select to vern_jobs using (municipality_id = vern_municipality());
+
+create policy keeps on incident_identity for update to vern_writer
+  using (municipality_id = (select vern_municipality()))
+  with check (municipality_id = (select vern_municipality()));
+
+create policy lookup on incident_identity for select to vern_lookup using (municipality_id = (select vern_municipality()));
+
+-- Who: the people of the event, its handler, and the safety representative unless the name is withheld.
+create policy read_identity on incident_identity for select to vern_app using (
+  municipality_id = vern_municipality() and (
+    person_id = vern_actor()
+    or incident_id = any ((select vern_own_incidents())::uuid[])
+    or exists (
+      select 1 from incident i
+      where i.municipality_id = incident_identity.municipality_id and i.id = incident_identity.incident_id
+        and (
+          (not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
+          or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))
+          or (not i.hide_name_from_safety_rep
+            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
+        )
+    )
+  )
+);
+
+create policy transfer on incident_identity to vern_transfer using (true) with check (true);
+
+create policy with_report on incident_identity for insert to vern_writer with check (true);

@@ -1,0 +1,23 @@
+alter table notice enable row level security;
+alter table notice force row level security;
+
+grant select, insert on notice to vern_jobs;
+grant select, insert on notice to vern_transfer;
+grant select, update (read_at) on notice to vern_app;
+
+create policy jobs on notice to vern_jobs
+  using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());
+
+create policy mark_read on notice for update to vern_app
+  using (municipality_id = vern_municipality() and person_id = vern_actor())
+  with check (municipality_id = vern_municipality() and person_id = vern_actor());
+
+create policy own on notice for select to vern_app using (
+  municipality_id = vern_municipality() and person_id = vern_actor() and (
+    incident_id is null
+    or exists (
+      select 1 from incident i
+      where i.municipality_id = notice.municipality_id and i.id = notice.incident_id))
+);
+
+create policy transfer on notice to vern_transfer using (true) with check (true);

@@ -1,0 +1,19 @@
+alter table outbox enable row level security;
+alter table outbox force row level security;
+
+grant insert on outbox to vern_app;
+grant select, insert, update (dispatched_at) on outbox to vern_jobs;
+grant select, insert on outbox to vern_transfer;
+
+create policy jobs on outbox to vern_jobs
+  using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());
+
+-- Messages: about a report one sees, in one's own name.
+create policy of_what_one_sees on outbox as restrictive for insert to vern_app with check (
+  payload ? 'incidentId' and vern_sees((payload ->> 'incidentId')::uuid)
+  and coalesce(payload ->> 'actorId' = vern_actor()::text, true)
+);
+
+create policy transfer on outbox to vern_transfer using (true) with check (true);
+
+create policy write_outbox on outbox for insert to vern_app with check (municipality_id = vern_municipality());

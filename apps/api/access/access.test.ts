@@ -51,12 +51,17 @@ describeEachEngine('access, policies and row-level security together', (open) =>
       const view = await world.as(who).incident.open({ incidentId });
       const seen = {
         names: view.people.length > 0,
+        harm: view.affected.length > 0,
+        wishes: view.wantsContact !== null,
         texts: view.statements.some((each) => each.kind === 'description' && each.text !== null),
         notes: view.statements.some((each) => each.kind === 'note'),
         readers: view.readers.length > 0 && view.timeline.length > 0,
       };
       expect(Object.entries(seen).flatMap(([part, isSeen]) => (isSeen ? [part] : []))).toEqual(partsFor(who, kind));
       expect(view.abilities.readIdentity).toBe(seen.names);
+      // Neither one by one, nor by the name of the rule that a day follows from.
+      expect(view.affected.every(({ wantsContact }) => (wantsContact !== null) === seen.wishes)).toBe(true);
+      if (!seen.wishes) expect(view.nextStep?.rule).not.toBe('contact_as_wished');
       if (!seen.names)
         expect(JSON.stringify(view)).not.toMatch(
           /"(reporter|affected|other_reporter|merged_reporter|deputy_leader)"(?!:)/,

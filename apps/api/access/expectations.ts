@@ -91,15 +91,19 @@ export type Answer = 'allowed' | 'forbidden' | 'not_found';
 
 /** `A` allowed, `F` may see the report and not do this, `-` the report is not there for them; in the order of `ACTIONS`. */
 type Row = readonly [cells: string, sees: readonly Part[]];
-/** Parts of an open report beyond its facts. `readers`: who has opened it, and its history. */
-export type Part = 'names' | 'texts' | 'notes' | 'readers';
+/**
+ * Parts of an open report beyond its facts. `harm`: body, mind and absence of each person, where others see of the event
+ * alone whether anybody was hurt or strained. `wishes`: who wants to talk, and when. `readers`: who has opened it, and its
+ * history.
+ */
+export type Part = 'names' | 'harm' | 'wishes' | 'texts' | 'notes' | 'readers';
 
-const REPORTER: Row = ['A F F A A A A A', ['names', 'texts', 'readers']];
-const AFFECTED: Row = ['A F F A A A F A', ['names', 'texts', 'readers']];
-const HANDLER: Row = ['A A A F A F F A', ['names', 'texts', 'notes', 'readers']];
-const SAFETY_REP: Row = ['A F A F F F F F', ['names', 'texts']];
+const REPORTER: Row = ['A F F A A A A A', ['names', 'harm', 'wishes', 'texts', 'readers']];
+const AFFECTED: Row = ['A F F A A A F A', ['names', 'harm', 'wishes', 'texts', 'readers']];
+const HANDLER: Row = ['A A A F A F F A', ['names', 'harm', 'wishes', 'texts', 'notes', 'readers']];
+const SAFETY_REP: Row = ['A F A F F F F F', ['names', 'harm', 'texts']];
 /** The one who sent it and whom it happened to. */
-const OWN_REPORT: Row = ['A F F A A A A A', ['names', 'texts', 'readers']];
+const OWN_REPORT: Row = ['A F F A A A A A', ['names', 'harm', 'wishes', 'texts', 'readers']];
 /** Neither names nor words: a text can tell who wrote it. There is no text to redact either. */
 const WITHOUT_NAMES: Row = ['A F - F F F F F', []];
 

@@ -42,6 +42,9 @@ export const exampleMine: MineRow = { ...exampleRow, news: null, hasOpenQuestion
 const NOTHING: CaseView['abilities'] = {
   read: true,
   readIdentity: true,
+  readAffected: true,
+  readWishes: true,
+  readNameWithheld: true,
   readStatements: true,
   readHealth: false,
   readNotes: false,
@@ -144,6 +147,28 @@ export const exampleCaseOfReporter: CaseView = {
   readers: [],
   abilities: { ...NOTHING, supplement: true, addDetails: true, withdraw: true, continueSeries: true },
   relation: 'reporter',
+};
+
+/** The same as a member of the working-environment group opens it: facts and flags. */
+export const exampleCaseWithoutNames: CaseView = {
+  ...exampleCaseOfReporter,
+  wantsContact: null,
+  nextStep: { ...exampleRow.nextStep!, rule: null },
+  hideNameFromSafetyRep: null,
+  people: [],
+  affected: [],
+  statements: [],
+  timeline: [],
+  abilities: {
+    ...NOTHING,
+    readIdentity: false,
+    readAffected: false,
+    readWishes: false,
+    readNameWithheld: false,
+    readStatements: false,
+    readReaders: false,
+  },
+  relation: 'work_env_group',
 };
 
 /** The same case some days on, as the leader who handles it sees it. */

@@ -8,8 +8,37 @@ import { codeWord } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { usePersonWord } from './use-person-word.ts';
 
-/** What it did to each person it happened to, and what they wish. Named only when there is one and names may be seen. */
+/** What it did to each person it happened to, and what they wish; for whoever sees no names, to anybody at all. */
 export function CaseAffected({ view }: { readonly view: CaseView }) {
+  const texts = useTexts('case');
+  return (
+    <section>
+      <Stack gap="sm">
+        <Heading level={2}>{texts.affected}</Heading>
+        {view.abilities.readAffected ? <EachAffected view={view} /> : <AnyAffected view={view} />}
+      </Stack>
+    </section>
+  );
+}
+
+/** The two flags of the event. What one person answered is a name where few work. */
+function AnyAffected({ view }: { readonly view: CaseView }) {
+  const texts = useTexts('case');
+  return (
+    <>
+      <FactGrid
+        facts={[
+          { label: texts.body, value: view.physicalHarm ? texts.anyoneHurt : texts.nobodyHurt },
+          { label: texts.mind, value: view.psychologicalStrain ? texts.anyoneStrained : texts.nobodyStrained },
+        ]}
+      />
+      <p>{texts.eachWithheld}</p>
+    </>
+  );
+}
+
+/** One card a person. Named only when there is one. */
+function EachAffected({ view }: { readonly view: CaseView }) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
   const personWord = usePersonWord();
@@ -18,26 +47,22 @@ export function CaseAffected({ view }: { readonly view: CaseView }) {
     const only = view.affected.length === 1 && named.length === 1 ? named[0] : undefined;
     return only ? personWord(only) : texts.affectedNumber(index + 1);
   };
-  return (
-    <section>
-      <Stack gap="sm">
-        <Heading level={2}>{texts.affected}</Heading>
-        {view.affected.map((each, index) => (
-          <Card key={each.id} padding="sm">
-            <Stack gap="xs">
-              <Heading level={3}>{nameOf(index)}</Heading>
-              <FactGrid
-                facts={[
-                  { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },
-                  { label: texts.mind, value: codeWord(PSYCHOLOGICAL_IMPACTS, each.psychologicalImpact, locale) },
-                  { label: texts.absence, value: codeWord(ABSENCES, each.absence, locale) },
-                  { label: texts.wish, value: codeWord(CONTACT_WISHES, each.wantsContact, locale) },
-                ]}
-              />
-            </Stack>
-          </Card>
-        ))}
+  return view.affected.map((each, index) => (
+    <Card key={each.id} padding="sm">
+      <Stack gap="xs">
+        <Heading level={3}>{nameOf(index)}</Heading>
+        <FactGrid
+          facts={[
+            { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },
+            { label: texts.mind, value: codeWord(PSYCHOLOGICAL_IMPACTS, each.psychologicalImpact, locale) },
+            { label: texts.absence, value: codeWord(ABSENCES, each.absence, locale) },
+            each.wantsContact && {
+              label: texts.wish,
+              value: codeWord(CONTACT_WISHES, each.wantsContact, locale),
+            },
+          ].filter((fact) => fact !== null)}
+        />
       </Stack>
-    </section>
-  );
+    </Card>
+  ));
 }

@@ -22,7 +22,7 @@ export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm
     location: earlier.location,
     kinds: earlier.kinds,
     perpetratorRole: earlier.perpetratorRole,
-    hideNameFromSafetyRep: earlier.hideNameFromSafetyRep,
+    hideNameFromSafetyRep: earlier.hideNameFromSafetyRep ?? false,
     isForColleague: colleague !== undefined,
     colleagueId: colleague?.personId ?? null,
     ageBand: isCode(AGE_BANDS, ageBand) ? ageBand : null,

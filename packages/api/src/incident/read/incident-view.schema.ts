@@ -28,7 +28,7 @@ export const nextStepSchema = z.strictObject({
   step: codeSchema(NEXT_STEPS),
   dueOn: day,
   isOverdue: z.boolean(),
-  /** The rule behind the date; null when a person set it, as on a measure. */
+  /** The rule behind the date; null when a person set it, as on a measure, and where its name would tell a wish. */
   rule: z.enum(DEADLINE_RULE_NAMES).nullable(),
 });
 
@@ -77,6 +77,8 @@ const personSchema = z.strictObject({
 
 /** One report with everything the actor may read of it, and what they may do. */
 export const incidentCaseSchema = incidentRowSchema.extend({
+  /** The most urgent wish; null for those who do not follow it up. */
+  wantsContact: codeSchema(CONTACT_WISHES).nullable(),
   /** What the unit is: its people are asked in its own words. */
   unitKind: codeSchema(UNIT_KINDS),
   occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
@@ -84,7 +86,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   /** Empty when none was given. */
   departmentName: z.string(),
   aboutLeader: z.boolean(),
-  hideNameFromSafetyRep: z.boolean(),
+  /** Null for those who need not know that somebody wished it. */
+  hideNameFromSafetyRep: z.boolean().nullable(),
   severitySelf: severitySchema,
   severityFloor: severitySchema,
   severityAssessed: severitySchema.nullable(),
@@ -105,13 +108,15 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   /** What is not done and must be said when it is closed; empty for those who may not close it. */
   closingBlockers: z.array(codeSchema(CLOSING_BLOCKERS)),
   people: z.array(personSchema),
+  /** Each person it happened to; empty for those to whom that would be a name. They have the two flags. */
   affected: z.array(
     z.strictObject({
       id: z.uuid(),
       physicalInjury: codeSchema(PHYSICAL_INJURIES),
       psychologicalImpact: codeSchema(PSYCHOLOGICAL_IMPACTS),
       absence: codeSchema(ABSENCES),
-      wantsContact: codeSchema(CONTACT_WISHES),
+      /** Null for those who do not follow it up. */
+      wantsContact: codeSchema(CONTACT_WISHES).nullable(),
     }),
   ),
   statements: z.array(

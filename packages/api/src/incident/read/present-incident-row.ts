@@ -1,8 +1,9 @@
 import type { CalendarDay } from '@vern/domain/calendar';
-import { nextStepOf, reporterClock } from '@vern/domain/incident';
+import { reporterClock } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/ports';
 import { nameOfNode, type Organisation } from '../../organisation/organisation.ts';
-import type { IncidentRowView, NextStepView } from './incident-view.schema.ts';
+import type { IncidentRowView } from './incident-view.schema.ts';
+import { presentNextStep } from './present-next-step.ts';
 
 /** A report as one line of a list. */
 export function presentIncidentRow(
@@ -24,13 +25,8 @@ export function presentIncidentRow(
     closedAt: facts.closedAt?.toISOString() ?? null,
     seriesId: facts.seriesId,
     wantsContact: facts.wantsContact,
-    nextStep: presentNextStep(facts, day),
+    nextStep: presentNextStep(facts, day, { tellsWish: true }),
     clock: reporterClock(facts.status)?.map((each) => ({ ...each })) ?? null,
     version: facts.version,
   };
-}
-
-function presentNextStep(facts: IncidentFacts, day: CalendarDay): NextStepView | null {
-  const next = nextStepOf(facts);
-  return next && { ...next, isOverdue: next.dueOn < day };
 }

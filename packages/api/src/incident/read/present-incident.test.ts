@@ -6,11 +6,20 @@ import { CLOSING, PEOPLE, refusal, testApi } from '../../api.fixture.ts';
 
 const MARK = 'Sparket mot leggen';
 const NOTE = 'Avtalt samtale i kveld';
+/** Answers that only one person gave, none of them a word of the event's own facts. */
+const ADA = {
+  personId: PEOPLE.ada.personId,
+  physicalInjury: 'visible_marks',
+  psychologicalImpact: 'frightened',
+  absence: 'up_to_three_days',
+  wantsContact: 'now',
+} as const;
 
 /** A report with a text, a note, a measure and a reader, seen by one person. */
 async function seenBy(who: keyof typeof PEOPLE, hideNameFromSafetyRep = false) {
   const { received, as } = testApi();
-  const { incidentId, version } = await received({ description: `${MARK}.`, hideNameFromSafetyRep });
+  const sent = { description: `${MARK}.`, hideNameFromSafetyRep, affected: [ADA] };
+  const { incidentId, version } = await received(sent);
   const leader = as('leader').incident;
   const noted = await leader.addNote({ incidentId, version, text: `${NOTE}.`, acknowledged: [], audience: 'handlers' });
   const measure = {
@@ -31,17 +40,35 @@ const holds = async (...seen: Parameters<typeof seenBy>) => {
     text: text.includes(MARK),
     note: text.includes(NOTE),
     readers: view.readers.length > 0,
+    harm: /visible_marks|frightened|up_to_three_days/.test(text),
+    wish: /"(now|contact_as_wished)"/.test(text),
+    withheld: view.hideNameFromSafetyRep,
+    flags: view.physicalHarm && view.psychologicalStrain,
   };
 };
 
+const NOTHING = {
+  name: false,
+  text: false,
+  note: false,
+  readers: false,
+  harm: false,
+  wish: false,
+  withheld: null,
+  flags: true,
+};
+const OWN = { ...NOTHING, name: true, text: true, readers: true, harm: true, wish: true };
+
 describe('presentIncident', () => {
   it.each([
-    ['ada', false, { name: true, text: true, note: false, readers: true }],
-    ['leader', false, { name: true, text: true, note: true, readers: true }],
-    ['deputy', false, { name: true, text: true, note: true, readers: true }],
-    ['safetyRep', false, { name: true, text: true, note: false, readers: false }],
-    ['safetyRep', true, { name: false, text: false, note: false, readers: false }],
-    ['groupMember', false, { name: false, text: false, note: false, readers: false }],
+    ['ada', false, { ...OWN, withheld: false }],
+    ['ada', true, { ...OWN, withheld: true }],
+    ['leader', false, { ...OWN, note: true, withheld: false }],
+    ['deputy', true, { ...OWN, note: true, withheld: true }],
+    ['safetyRep', false, { ...NOTHING, name: true, text: true, harm: true, withheld: false }],
+    ['safetyRep', true, { ...NOTHING, withheld: true }],
+    ['groupMember', false, NOTHING],
+    ['groupMember', true, NOTHING],
   ] as const)(
     'shows %s (name withheld: %j) no more than is theirs, over a store that hides nothing',
     async (who, hide, expected) => {

@@ -7,6 +7,7 @@ import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
 import { presentIncidentRow } from './present-incident-row.ts';
+import { presentNextStep } from './present-next-step.ts';
 import { questionsFor } from './questions-for.ts';
 
 /** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
@@ -21,12 +22,14 @@ export function presentIncident(
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
     ...presentIncidentRow(work, facts),
+    wantsContact: can('readWishes') ? facts.wantsContact : null,
+    nextStep: presentNextStep(facts, work.day, { tellsWish: can('readWishes') }),
     unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
     occurredPrecision: facts.occurredPrecision,
     departmentId: facts.departmentId,
     departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
     aboutLeader: facts.aboutLeader,
-    hideNameFromSafetyRep: facts.hideNameFromSafetyRep,
+    hideNameFromSafetyRep: can('readNameWithheld') ? facts.hideNameFromSafetyRep : null,
     severitySelf: facts.severitySelf,
     severityFloor: facts.severityFloor,
     severityAssessed: facts.severityAssessed,
@@ -41,7 +44,9 @@ export function presentIncident(
     isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
     closingBlockers: can('close') ? [...closingGate(facts)] : [],
     people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
-    affected: [...found.affected],
+    affected: can('readAffected')
+      ? found.affected.map((each) => ({ ...each, wantsContact: can('readWishes') ? each.wantsContact : null }))
+      : [],
     statements: can('readStatements')
       ? found.statements.filter(mayRead(can('readNotes'))).map(statement(me, can('redact')))
       : [],

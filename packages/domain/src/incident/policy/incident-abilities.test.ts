@@ -42,12 +42,30 @@ const granted = (actor: Actor, thing: IncidentScope = incident) =>
 
 const NONE: IncidentAbility[] = [];
 const FACTS: IncidentAbility[] = ['read'];
-const NAMED: IncidentAbility[] = [...FACTS, 'readIdentity', 'readStatements'];
-const REPORTER: IncidentAbility[] = [...NAMED, 'readReaders', 'supplement', 'addDetails', 'continueSeries'];
+const NAMED: IncidentAbility[] = [...FACTS, 'readIdentity', 'readAffected', 'readNameWithheld', 'readStatements'];
+const REPORTER: IncidentAbility[] = [
+  ...NAMED,
+  'readWishes',
+  'readReaders',
+  'supplement',
+  'addDetails',
+  'continueSeries',
+];
 const AFFECTED: IncidentAbility[] = [...REPORTER, 'readHealth'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,
-  ...(['readHealth', 'readNotes', 'readReaders', 'assess', 'addNote', 'ask', 'addMeasure', 'move', 'close'] as const),
+  ...([
+    'readWishes',
+    'readHealth',
+    'readNotes',
+    'readReaders',
+    'assess',
+    'addNote',
+    'ask',
+    'addMeasure',
+    'move',
+    'close',
+  ] as const),
   ...(['addDetails', 'closeAsWithdrawn', 'redact', 'recordTalk', 'changeMeasure', 'dropMeasure'] as const),
 ];
 const SAFETY: IncidentAbility[] = [...NAMED, 'redact'];
@@ -184,11 +202,14 @@ describe('one’s own report', () => {
 
 describe('a withheld name', () => {
   const hidden = { ...incident, hideNameFromSafetyRep: true, consentShareMedical: true };
+  const WITHHELD: IncidentAbility[] = [...FACTS, 'readNameWithheld'];
 
   it.each([
-    ['the safety representative', someone('safety_rep'), FACTS],
-    ['the chief safety representative', someone('chief_safety_rep', 'division'), FACTS],
-  ])('leaves %s the facts alone', (_, actor, abilities) => expect(granted(actor, hidden)).toEqual(abilities));
+    ['the safety representative', someone('safety_rep'), WITHHELD],
+    ['the chief safety representative', someone('chief_safety_rep', 'division'), WITHHELD],
+  ])('leaves %s the facts alone, and that a name is withheld', (_, actor, abilities) =>
+    expect(granted(actor, hidden)).toEqual(abilities),
+  );
 
   it('is not withheld from the leader', () =>
     expect(granted(someone('unit_leader'), hidden)).toContain('readIdentity'));
@@ -207,8 +228,8 @@ describe('time-limited access', () => {
   const grant = { personId: 'someone', from: '2026-01-01', to: '2026-01-31' };
 
   it.each([
-    ['referral', [...NAMED, 'readHealth']],
-    ['escalation', NAMED],
+    ['referral', [...NAMED, 'readWishes', 'readHealth']],
+    ['escalation', [...NAMED, 'readWishes']],
     ['break_glass', NAMED],
   ] as const)('by %s opens one report for reading', (kind, abilities) => {
     const opened = { ...incident, accessGrants: [{ ...grant, kind }] };

@@ -14,7 +14,10 @@ type Finish = { readonly measureId: string; readonly version: number };
 export async function finishOwnMeasure(work: Work, { measureId, version }: Finish): Promise<OwnMeasure> {
   const { measure, abilities } = await loadOwnMeasure(work, measureId);
   if (!abilities.finish) throw new DomainError('action_not_allowed', { action: 'finish_measure' });
-  const step = ownMeasureStep(work, measure, version, ['incident.finish_measure', 'incident.measure_finished']);
+  const step = ownMeasureStep(work, measure, version, {
+    action: 'incident.finish_measure',
+    tells: 'incident.measure_finished',
+  });
   await work.ports.measures.finishOwn(work.scope, { ...step, at: work.now });
   return (await loadOwnMeasure(work, measureId)).measure;
 }

@@ -1,5 +1,5 @@
-import { incidentAudit, incidentNews } from '@vern/domain/incident/record';
-import type { AuditAction, OutboxTopic, OwnMeasure, OwnMeasureStep } from '@vern/domain/ports';
+import { type MeasureStep, recordMeasureStep } from '@vern/domain/incident/record';
+import type { OwnMeasure, OwnMeasureStep } from '@vern/domain/ports';
 import { recordingOf } from '../incident/record/recording-of.ts';
 import type { Work } from '../work.ts';
 
@@ -8,16 +8,7 @@ export function ownMeasureStep(
   work: Work,
   { id, incidentId }: OwnMeasure,
   expectedVersion: number,
-  [action, topic]: readonly [AuditAction, OutboxTopic],
+  step: Pick<MeasureStep, 'action' | 'tells'>,
 ): OwnMeasureStep {
-  return {
-    id,
-    expectedVersion,
-    audit: incidentAudit(work, action, incidentId, {
-      entityType: 'measure',
-      entityId: id,
-      changedFields: ['status', 'doneAt'],
-    }),
-    outbox: incidentNews(recordingOf(work), incidentId, topic, ['handler']),
-  };
+  return { id, expectedVersion, ...recordMeasureStep({ ...step, measureId: id, incidentId }, recordingOf(work)) };
 }

@@ -15,7 +15,10 @@ type Reopen = { readonly measureId: string; readonly version: number };
 export async function reopenOwnMeasure(work: Work, { measureId, version }: Reopen): Promise<OwnMeasure> {
   const { measure, abilities } = await loadOwnMeasure(work, measureId);
   if (!abilities.reopen) throw new DomainError('action_not_allowed', { action: 'reopen_measure' });
-  const step = ownMeasureStep(work, measure, version, ['incident.reopen_measure', 'incident.measure_reopened']);
+  const step = ownMeasureStep(work, measure, version, {
+    action: 'incident.reopen_measure',
+    tells: 'incident.measure_reopened',
+  });
   await work.ports.measures.reopenOwn(work.scope, step);
   return (await loadOwnMeasure(work, measureId)).measure;
 }

@@ -1,9 +1,9 @@
 import { DEMO_PEOPLE, DEMO_PLACES, FJORDVIK } from '../demo-people.ts';
 import type { IncidentTables } from '../incidents/incident-tables.ts';
 import type { Situation } from '../incidents/plan-events.ts';
+import { receiveReport } from '../incidents/receive-report.ts';
 import type { SentReport } from '../incidents/sent-report.ts';
 import type { SeriesBook } from '../incidents/series-book.ts';
-import { settleReport } from '../incidents/settle-report.ts';
 import { writeReport } from '../incidents/write-report.ts';
 import type { Handlers } from '../organisation/find-handlers.ts';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
@@ -31,7 +31,7 @@ export function addDemoCases(tables: IncidentTables, world: World): void {
   const cast = castOf(world);
   const situations = new Map<string, Situation>();
   for (const each of [...schoolCases(clock, cast), ...elsewhereCases(clock, cast), ...kindergartenCases(clock, cast)]) {
-    const report = settleReport(sentOf(each, random), handlers);
+    const report = receiveReport(random, sentOf(each), handlers);
     writeReport(tables, random, report, { steps: each.steps, newsFrom });
     if (each.series === undefined) continue;
     const situation = situations.get(each.series) ?? { unit: each.unit, from: 0, to: 1, intensity: 1 };
@@ -56,19 +56,15 @@ function castOf({ units, vacant }: World): DemoCast {
   };
 }
 
-function sentOf(
-  { unit, reporterId, affectedId = reporterId, event, harm, happened, sent }: DemoCase,
-  random: Random,
-): SentReport {
+function sentOf({ unit, reporterId, affectedId = reporterId, event, harm, happened, sent }: DemoCase): SentReport {
   const unhurt = {
     physicalInjury: 'none',
     psychologicalImpact: 'none',
     absence: 'none',
     wantsContact: 'no_need',
-    health: null,
+    consentShareMedical: false,
   } as const;
   return {
-    id: random.uuid(sent.at),
     municipalityId: FJORDVIK,
     unit,
     reporterId,

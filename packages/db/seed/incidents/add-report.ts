@@ -6,7 +6,7 @@ import { drawEvent, type EventFrame } from './draw-event.ts';
 import { handle } from './handle.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { ReportedShares } from './known-truth.ts';
-import { type SettledReport, settleReport } from './settle-report.ts';
+import { type ReceivedReport, receiveReport } from './receive-report.ts';
 import { writeReport } from './write-report.ts';
 
 /** Where and when something happened, and until when the made-up world has come. */
@@ -42,7 +42,7 @@ const TWO_EXPOSED = 0.04;
  * Make one report with everything that was done about it, and put its rows into the tables.
  * @returns Null when nobody reports it, or it would reach the server after now.
  */
-export function addReport(tables: IncidentTables, random: Random, plan: ReportPlan): SettledReport | null {
+export function addReport(tables: IncidentTables, random: Random, plan: ReportPlan): ReceivedReport | null {
   const { unit, day, patience, until, newsFrom } = plan;
   const minuteOfDay = 8 * 60 + random.below(unit.kind === 'kindergarten' ? 480 : 400);
   const delayMinutes = random.chance(SAME_DAY) ? 20 + random.below(180) : 600 + random.below(5_000);
@@ -52,7 +52,6 @@ export function addReport(tables: IncidentTables, random: Random, plan: ReportPl
   const affectedIds = drawAffected(random, unit, reporterId);
   const people = { reporterId, affectedIds, receivedOn: osloDay(new Date(receivedAt)) };
   const sent = {
-    id: random.uuid(receivedAt),
     municipalityId: plan.municipalityId,
     unit,
     reporterId,
@@ -62,10 +61,10 @@ export function addReport(tables: IncidentTables, random: Random, plan: ReportPl
     receivedAt,
     hidesName: random.chance(HIDES_NAME),
   };
-  const report = settleReport(sent, plan.handlers);
+  const report = receiveReport(random, sent, plan.handlers);
   const { language, staffIds } = unit;
   const steps = handle(random, receivedAt, { patience, until, language, staffIds });
-  const share = report.level.severity === 1 ? plan.reported.minor : plan.reported.serious;
+  const share = report.received.facts.severity === 1 ? plan.reported.minor : plan.reported.serious;
   if (receivedAt > until || !random.chance(share)) return null;
   writeReport(tables, random, report, { steps, newsFrom });
   return report;

@@ -4,6 +4,7 @@ import {
   askedWith,
   CONTACT_WISHES,
   type ContactWish,
+  computeSeverityFloor,
   INCIDENT_KINDS,
   type IncidentKind,
   isChild,
@@ -18,8 +19,7 @@ import { codesValidOn } from '@vern/domain/locale';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
 import type { Random } from '../random/create-random.ts';
 import { describe } from './describe.ts';
-import type { SentEvent, SentHealth, SentPerson } from './sent-report.ts';
-import { levelOf } from './settle-report.ts';
+import type { SentEvent, SentPerson } from './sent-report.ts';
 import { isGrownUp, weightsOf } from './weights.ts';
 
 /** What is the same whenever one situation comes back: who, where, and in the middle of what. */
@@ -89,7 +89,7 @@ export function drawEvent(random: Random, unit: SeedUnit, frame: EventFrame, peo
         ? describe(random, unit.language, { kind: first, situation, isGrownUp: isGrownUp(perpetratorRole) })
         : null,
   } satisfies SentEvent;
-  const { floor } = levelOf(event);
+  const { floor } = computeSeverityFloor({ ...event, ...event.answers });
   const severitySelf = (floor < 3 && random.chance(SELF_ABOVE_FLOOR) ? floor + 1 : floor) as Severity;
   return { ...event, severitySelf };
 }
@@ -133,7 +133,8 @@ function drawPerson(random: Random, weights: Weights, drawn: Drawn): SentPerson 
     psychologicalImpact,
     absence: isFirst ? random.weighted(weights.absence) : 'none',
     wantsContact: drawWish(random, psychologicalImpact, drawn),
-    health: physicalInjury.startsWith('needs_') ? drawHealth(random, physicalInjury !== 'needs_first_aid') : null,
+    consentShareMedical: false,
+    ...(physicalInjury.startsWith('needs_') ? drawHealth(random, physicalInjury !== 'needs_first_aid') : {}),
   };
 }
 
@@ -148,7 +149,7 @@ function drawWish(
   return random.chance(ASKS_THIS_WEEK) ? 'this_week' : 'no_need';
 }
 
-function drawHealth(random: Random, sawDoctor: boolean): SentHealth {
+function drawHealth(random: Random, sawDoctor: boolean): Partial<SentPerson> {
   return {
     injuredBodyParts: [random.pick(['face', 'hand_finger', 'shoulder_arm', 'hip_leg'])],
     injuryKind: random.pick(['bruise', 'wound', 'sprain']),

@@ -1,53 +1,21 @@
 import type { CalendarDay } from '@vern/domain/calendar';
-import type {
-  Absence,
-  ContactWish,
-  IncidentKind,
-  InjuredBodyPart,
-  InjuryKind,
-  Location,
-  PerpetratorRole,
-  PhysicalInjury,
-  PsychologicalImpact,
-  Severity,
-} from '@vern/domain/incident';
-import type { ViolenceAnswers } from '@vern/domain/incident/schema';
+import { CODE_LIST_VERSION } from '@vern/domain/incident';
+import type { AffectedPerson, IncidentReport } from '@vern/domain/incident/schema';
+import { VIOLENCE_QUESTION_SET_VERSION } from '@vern/domain/theme';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
 
-/** Health data about one affected employee, as it was told. */
-export interface SentHealth {
-  readonly injuredBodyParts: readonly InjuredBodyPart[];
-  readonly injuryKind: InjuryKind;
-  readonly firstAidGiven: boolean;
-  readonly sawDoctor: boolean;
-  readonly consentShareMedical: boolean;
-}
+/** One affected employee, as they were reported, by name. */
+export type SentPerson = AffectedPerson & { readonly personId: string };
 
-/** One affected employee, as they were reported. */
-export interface SentPerson {
-  readonly personId: string;
-  readonly physicalInjury: PhysicalInjury;
-  readonly psychologicalImpact: PsychologicalImpact;
-  readonly absence: Absence;
-  readonly wantsContact: ContactWish;
-  readonly health: SentHealth | null;
-}
-
-/** What a made-up event was, before anybody handles it: everything a person answers, and nothing the server settles. */
-export interface SentEvent {
-  readonly kinds: readonly IncidentKind[];
-  readonly perpetratorRole: PerpetratorRole;
-  readonly location: Location;
-  readonly answers: ViolenceAnswers;
-  readonly severitySelf: Severity;
+/** What a made-up event was: everything a person answers about it, and nothing the server settles. */
+export type SentEvent = Pick<IncidentReport, 'kinds' | 'perpetratorRole' | 'location' | 'answers' | 'severitySelf'> & {
   readonly affected: readonly SentPerson[];
   /** The description; null for one who wrote none. */
   readonly text: string | null;
-}
+};
 
 /** One report as it reached the server. */
 export interface SentReport {
-  readonly id: string;
   readonly municipalityId: string;
   readonly unit: SeedUnit;
   readonly reporterId: string;
@@ -58,4 +26,25 @@ export interface SentReport {
   /** In milliseconds. */
   readonly receivedAt: number;
   readonly hidesName: boolean;
+}
+
+/** The report as the form would have sent it. */
+export function reportOf({ unit, event, day, time, hidesName }: SentReport): IncidentReport {
+  const { text, affected, ...told } = event;
+  return {
+    ...told,
+    theme: 'violence_and_threats',
+    codeListVersion: CODE_LIST_VERSION,
+    questionSetVersion: VIOLENCE_QUESTION_SET_VERSION,
+    unitId: unit.id,
+    departmentId: null,
+    occurredOn: day,
+    occurredTime: time,
+    occurredPrecision: time === null ? 'day_only' : 'about_time',
+    affected: [...affected],
+    ...(text === null ? {} : { description: text }),
+    acknowledged: [],
+    hideNameFromSafetyRep: hidesName,
+    continuesIncidentId: null,
+  };
 }

@@ -1,9 +1,10 @@
+import { incidentAudit } from '@vern/domain/incident/record';
 import type { Random } from '../random/create-random.ts';
 import { drawFrame, type EventFrame } from './draw-event.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { Situation } from './plan-events.ts';
-import type { SettledReport } from './settle-report.ts';
-import { auditWriter } from './writers.ts';
+import { auditRow } from './put-case.ts';
+import { type ReceivedReport, writerAt } from './receive-report.ts';
 
 /** Keeps what comes back in a situation, and which situations have become a series at their unit. */
 export interface SeriesBook {
@@ -12,13 +13,13 @@ export interface SeriesBook {
   /** Whoever sent the first report of a situation: only one's own report can be continued. Null before there is one. */
   reporterOf(situation: Situation | null): string | null;
   /** Take note of a report whose row is the last in the table. */
-  record(situation: Situation | null, tables: IncidentTables, report: SettledReport): void;
+  record(situation: Situation | null, tables: IncidentTables, report: ReceivedReport): void;
   /** Write the series of what has been noted: each begins with its second report, and the unit numbers them as they begin. */
   write(tables: IncidentTables): void;
 }
 
 interface Noted {
-  readonly report: SettledReport;
+  readonly report: ReceivedReport;
   /** Where its row stands in the table. */
   readonly at: number;
 }
@@ -64,7 +65,8 @@ function begin(tables: IncidentTables, random: Random, members: readonly Noted[]
     created_by_id: reporterId,
     created_at: new Date(receivedAt).toISOString(),
   });
-  const log = auditWriter(tables, random, first.report);
-  log({ at: receivedAt, action: 'series.start', actorId: reporterId, entity: { type: 'series', id } });
+  const of = { entityType: 'series', entityId: id } as const;
+  const begun = incidentAudit(writerAt(random, reporterId, receivedAt), 'series.start', first.report.id, of);
+  tables.audit_entry.push(auditRow(municipalityId, reporterId, begun));
   for (const { at } of members) tables.incident[at] = { ...tables.incident[at], series_id: id };
 }

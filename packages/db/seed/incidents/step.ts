@@ -1,7 +1,18 @@
-import type { CalendarDay } from '@vern/domain/calendar';
-import type { IncidentAction, IncidentParty } from '@vern/domain/incident';
+import { type CalendarDay, osloDay } from '@vern/domain/calendar';
+import { closingGate, type IncidentParty, needsReasonToLeave } from '@vern/domain/incident';
+import {
+  addMeasureEffect,
+  assessEffect,
+  CLOCK_EFFECTS,
+  closeEffect,
+  noteEffect,
+  type Recording,
+  type StepEffect,
+  type TakenStep,
+  talkEffect,
+} from '@vern/domain/incident/record';
 import type { MeasureType } from '@vern/domain/measure';
-import type { AuditAction, IncidentFacts, OutboxTopic, StatementKind } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/ports';
 
 /** Who took a step and when, in milliseconds. */
 interface Taken {
@@ -22,6 +33,7 @@ export type Step = Taken &
     | {
         readonly action: 'add_measure';
         readonly type: MeasureType;
+        /** What is to be done. */
         readonly text: string;
         readonly dueOn: CalendarDay;
         /** Whose it is, where it is not the handler's own. */
@@ -33,95 +45,81 @@ export type Step = Taken &
 /** A step that moves the report along. */
 export type CaseStep = Exclude<Step, { action: 'finish_measure' }>;
 
-interface StepKind {
-  readonly lifecycle: IncidentAction;
-  readonly by: Extract<IncidentParty, 'reporter' | 'handler'>;
-  readonly audit: AuditAction;
-  readonly topic: OutboxTopic;
-  readonly writes?: StatementKind;
-  /** Fields that it changes beside those every step does. */
-  readonly sets: readonly (keyof IncidentFacts)[];
-  /** Told on top of those whom the lifecycle tells. */
-  readonly tells?: readonly IncidentParty[];
-  /** Whether it stops the clock of the first answer. */
-  readonly answers?: true;
+interface StepKind extends Pick<TakenStep, 'action' | 'names'> {
+  readonly as: Extract<IncidentParty, 'reporter' | 'handler'>;
 }
 
-/** What each step is in the lifecycle, in the audit and in what is told: the same as the use cases write. */
+/** Which step of the domain each is, by whom, and what it is called on record. */
 export const STEP_KINDS: Readonly<Record<CaseStep['action'], StepKind>> = {
-  receive: { lifecycle: 'receive', by: 'handler', audit: 'incident.receive', topic: 'incident.received', sets: [] },
-  talk: {
-    lifecycle: 'record_talk',
-    by: 'handler',
-    audit: 'incident.talk',
-    topic: 'incident.talked',
-    sets: ['talkedOn', 'firstAnswerAt'],
-    answers: true,
-  },
-  assess: {
-    lifecycle: 'assess',
-    by: 'handler',
-    audit: 'incident.assess',
-    topic: 'incident.severity_lowered',
-    sets: ['severityAssessed', 'severity'],
-  },
+  receive: { action: 'receive', as: 'handler', names: { audit: 'incident.receive', topic: 'incident.received' } },
+  talk: { action: 'record_talk', as: 'handler', names: { audit: 'incident.talk', topic: 'incident.talked' } },
+  assess: { action: 'assess', as: 'handler', names: { audit: 'incident.assess', topic: 'incident.severity_lowered' } },
   note: {
-    lifecycle: 'add_note',
-    by: 'handler',
-    audit: 'incident.note',
-    topic: 'incident.answered',
-    writes: 'note',
-    sets: [],
+    action: 'add_note',
+    as: 'handler',
+    names: { audit: 'incident.note', topic: 'incident.answered', writes: 'note' },
   },
   message: {
-    lifecycle: 'add_note',
-    by: 'handler',
-    audit: 'incident.note',
-    topic: 'incident.answered',
-    writes: 'message',
-    sets: ['firstAnswerAt'],
-    tells: ['reporter', 'affected'],
-    answers: true,
+    action: 'add_note',
+    as: 'handler',
+    names: { audit: 'incident.note', topic: 'incident.answered', writes: 'note' },
   },
   ask: {
-    lifecycle: 'ask',
-    by: 'handler',
-    audit: 'incident.ask',
-    topic: 'incident.question',
-    writes: 'question',
-    sets: ['askedOn', 'firstAnswerAt'],
-    answers: true,
+    action: 'ask',
+    as: 'handler',
+    names: { audit: 'incident.ask', topic: 'incident.question', writes: 'question' },
   },
   answer: {
-    lifecycle: 'answer',
-    by: 'reporter',
-    audit: 'incident.answer',
-    topic: 'incident.answered',
-    writes: 'answer',
-    sets: ['askedOn'],
+    action: 'answer',
+    as: 'reporter',
+    names: { audit: 'incident.answer', topic: 'incident.answered', writes: 'answer' },
   },
   add_measure: {
-    lifecycle: 'add_measure',
-    by: 'handler',
-    audit: 'incident.add_measure',
-    topic: 'incident.measure_assigned',
-    sets: ['measureDueOn'],
+    action: 'add_measure',
+    as: 'handler',
+    names: { audit: 'incident.add_measure', topic: 'incident.measure_assigned' },
   },
   close: {
-    lifecycle: 'close',
-    by: 'handler',
-    audit: 'incident.close',
-    topic: 'incident.closed',
-    writes: 'closing_answer',
-    sets: ['closedAt', 'firstAnswerAt', 'askedOn'],
-    answers: true,
+    action: 'close',
+    as: 'handler',
+    names: { audit: 'incident.close', topic: 'incident.closed', writes: 'closing_answer' },
   },
   withdraw: {
-    lifecycle: 'withdraw',
-    by: 'reporter',
-    audit: 'incident.withdraw',
-    topic: 'incident.withdrawn',
-    writes: 'withdrawal_reason',
-    sets: ['closedAt'],
+    action: 'withdraw',
+    as: 'reporter',
+    names: { audit: 'incident.withdraw', topic: 'incident.withdrawn', writes: 'withdrawal_reason' },
   },
 };
+
+/** What a step does, by the domain's own rules: nothing here decides anything. */
+export function effectOf(step: CaseStep, facts: IncidentFacts, by: Recording): StepEffect {
+  switch (step.action) {
+    case 'talk':
+      return talkEffect(facts, osloDay(by.now), by);
+    case 'assess':
+      return assessEffect(facts, { severity: facts.severity });
+    case 'note':
+      return noteEffect('handlers');
+    case 'message':
+      return noteEffect('reporter');
+    case 'ask':
+      return CLOCK_EFFECTS.ask(by);
+    case 'answer':
+      return CLOCK_EFFECTS.answer();
+    case 'add_measure': {
+      const { type, text: title, ownerId = by.actorId, dueOn } = step;
+      return addMeasureEffect(facts, { type, title, ownerId, dueOn }, by);
+    }
+    case 'close':
+      return closeEffect(facts, { leaves: closingGate(facts), leavesReason: reasonFor(step, facts) }, by);
+    case 'withdraw':
+      return CLOCK_EFFECTS.withdraw(by);
+    case 'receive':
+      return {};
+  }
+}
+
+/** A reason is given for what is left undone, and for nothing else. */
+function reasonFor({ leavesReason }: Extract<CaseStep, { action: 'close' }>, facts: IncidentFacts): string | undefined {
+  return closingGate(facts).some(needsReasonToLeave) ? leavesReason : undefined;
+}

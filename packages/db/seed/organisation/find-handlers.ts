@@ -1,20 +1,15 @@
 import { isAssignedOn, LINE_LEADER_OF } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
-import {
-  HANDLING_ROLES,
-  type HandledReport,
-  type Handler,
-  type HeldRole,
-  handlerOf,
-} from '@vern/domain/incident/handling';
+import { HANDLING_ROLES, type HeldRole } from '@vern/domain/incident/handling';
+import type { Line } from '@vern/domain/incident/record';
 import { buildOrgTree, lineOf, nodeOf, type OrgNode } from '@vern/domain/organisation';
 import type { Row } from '../rows.ts';
 import type { OrganisationRows } from './organisation-rows.ts';
 
 /** Who handles what in a made-up municipality. */
 export interface Handlers {
-  /** By the domain's rule, as of the day the report came in. */
-  handlerOf(report: HandledReport): Handler;
+  /** Who leads where in the line of a unit, as of a day. */
+  lineOf(unitId: string, day: CalendarDay): Line;
   /** Who leads a place in their own right. @throws {RangeError} When nobody does. */
   chiefAt(nodeId: string, day: CalendarDay): string;
 }
@@ -27,11 +22,9 @@ export function findHandlers({ nodes, assignments }: OrganisationRows): Handlers
     if (HANDLING_ROLES.includes(held.role)) heldAt.set(held.nodeId, [...(heldAt.get(held.nodeId) ?? []), held]);
   }
   return {
-    handlerOf(report) {
-      const { unitId, receivedOn } = report;
-      const places = new Set([unitId, ...lineOf(tree, unitId, receivedOn)]);
-      const held = [...places].flatMap((id) => heldAt.get(id) ?? []);
-      return handlerOf(tree, held, report, receivedOn);
+    lineOf(unitId, day) {
+      const places = new Set([unitId, ...lineOf(tree, unitId, day)]);
+      return { tree, held: [...places].flatMap((id) => heldAt.get(id) ?? []) };
     },
     chiefAt(nodeId, day) {
       const role = LINE_LEADER_OF[nodeOf(tree, nodeId).type];

@@ -20,6 +20,9 @@ export interface Random {
 export function createRandom(seed: number): Random {
   const unit = seededRandom(seed);
   const below = (bound: number) => Math.floor(unit() * bound);
+  // A stream of their own: how many ids a report needs decides nothing about what happens next.
+  const ids = seededRandom(seed + ID_STREAM);
+  const idBelow = (bound: number) => Math.floor(ids() * bound);
   return {
     unit,
     below,
@@ -28,9 +31,12 @@ export function createRandom(seed: number): Random {
     weighted: (weights) => pickWeighted(unit(), weights),
     gamma: (shape, mean) => drawGammaWithMeanOne(shape, unit) * mean,
     poisson: (mean) => drawCount(mean, unit),
-    uuid: (atMs) => uuidOf(atMs, below(2 ** 26), below(2 ** 48)),
+    uuid: (atMs) => uuidOf(atMs, idBelow(2 ** 26), idBelow(2 ** 48)),
   };
 }
+
+/** How far the seed of the ids lies from that of everything else. */
+const ID_STREAM = 2 ** 31;
 
 /** Above this mean the normal approximation is off by less than the noise of one draw. */
 const LARGE_MEAN = 10_000;

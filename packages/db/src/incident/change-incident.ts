@@ -1,12 +1,12 @@
 import { DomainError } from '@vern/domain/errors';
 import type { Handler } from '@vern/domain/incident/handling';
 import type { IncidentChange } from '@vern/domain/ports';
-import type { Prisma } from '../../generated/prisma/client.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeDeltas } from '../counts/write-deltas.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import { toDate } from '../scope/day.ts';
 import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
+import { toData } from './incident-row.ts';
 import { writeStatement } from './write-statement.ts';
 
 /**
@@ -86,14 +86,4 @@ async function handOver(
 async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentId: string): Promise<never> {
   const seen = await tx.incident.findFirst({ where: { municipalityId, id: incidentId }, select: { id: true } });
   throw new DomainError(seen ? 'stale_version' : 'not_found', { id: incidentId });
-}
-
-const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'talkedOn', 'measureDueOn', 'nextDueOn'] as const;
-
-function toData(set: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
-  const days = DAY_COLUMNS.flatMap((key) => {
-    const day = set[key];
-    return day === undefined ? [] : [[key, day === null ? null : toDate(day)]];
-  });
-  return { ...set, ...Object.fromEntries(days) } as Prisma.IncidentUpdateManyMutationInput;
 }

@@ -1,7 +1,7 @@
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentChange, IncidentFacts } from '@vern/domain/ports';
 import { type Incident, Prisma } from '../../generated/prisma/client.ts';
 import { toColumn } from '../scope/column-names.ts';
-import { toDay, toDayOrNull } from '../scope/day.ts';
+import { toDate, toDay, toDayOrNull } from '../scope/day.ts';
 
 /** Columns that are how a fact is stored, not a fact. */
 const STORAGE_COLUMNS: readonly string[] = ['municipalityId', 'idempotencyKey', 'retentionClass', 'restrictedAt'];
@@ -27,4 +27,15 @@ export function toFacts(row: Incident): IncidentFacts {
     measureDueOn: toDayOrNull(row.measureDueOn),
     nextDueOn: toDayOrNull(row.nextDueOn),
   } as unknown as IncidentFacts;
+}
+
+const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'talkedOn', 'measureDueOn', 'nextDueOn'] as const;
+
+/** What is set of the facts, as Prisma takes it. */
+export function toData(set: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
+  const days = DAY_COLUMNS.flatMap((key) => {
+    const day = set[key];
+    return day === undefined ? [] : [[key, day === null ? null : toDate(day)]];
+  });
+  return { ...set, ...Object.fromEntries(days) } as Prisma.IncidentUpdateManyMutationInput;
 }

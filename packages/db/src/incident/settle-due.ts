@@ -1,8 +1,7 @@
-import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
-import { nextStepOf } from '@vern/domain/incident';
-import { toDate } from '../scope/day.ts';
+import { settleDue as settledDue } from '@vern/domain/incident/record';
+import { USUAL_CALENDARS } from '@vern/domain/school-calendar';
 import { goOnAsJob, type Transaction } from '../scope/in-scope.ts';
-import { toFacts } from './incident-row.ts';
+import { toData, toFacts } from './incident-row.ts';
 
 /**
  * Leave a report with what is due of its measures now, as the system: whoever may finish or reopen a measure may not
@@ -20,17 +19,10 @@ export async function settleDue(tx: Transaction, municipalityId: string, inciden
     where municipality_id = ${municipalityId}::uuid and incident_id = ${incidentId}::uuid
       and status in ('planned', 'started')`;
   const measureDueOn = open?.dueOn ?? null;
-  const next = nextStepOf({ ...facts, measureDueOn });
-  const nextDueOn = next?.dueOn ?? null;
-  if (measureDueOn === facts.measureDueOn && nextDueOn === facts.nextDueOn) return;
-  const day = (value: string | null) => (value === null ? null : toDate(value));
+  const due = settledDue(facts, measureDueOn, { calendars: USUAL_CALENDARS });
+  if (due === null) return;
   await tx.incident.updateMany({
     where: { municipalityId, id: incidentId },
-    data: {
-      measureDueOn: day(measureDueOn),
-      nextDueOn: day(nextDueOn),
-      dueRulesVersion: DEADLINE_RULES_VERSION,
-      version: { increment: 1 },
-    },
+    data: { ...toData(due), version: { increment: 1 } },
   });
 }

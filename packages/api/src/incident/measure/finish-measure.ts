@@ -1,9 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
-import { incidentAudit } from '@vern/domain/incident/record';
+import { recordMeasureStep } from '@vern/domain/incident/record';
 import { isOpenMeasure } from '@vern/domain/measure';
 import { finishOwnMeasure } from '../../measure/finish-own-measure.ts';
 import type { Work } from '../../work.ts';
-import { asDeputy } from '../record/as-deputy.ts';
+import { recordingOf } from '../record/recording-of.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 
 type Finish = { readonly incidentId: string; readonly measureId: string; readonly measureVersion: number };
@@ -23,14 +23,9 @@ export async function finishMeasure(work: Work, { incidentId, measureId, measure
   if (!grants.addMeasure || !isOpenMeasure(measure)) {
     throw new DomainError('action_not_allowed', { action: 'finish_measure' });
   }
-  await work.ports.incidents.finishMeasure(
-    work.scope,
-    { id: measureId, incidentId, expectedVersion: measureVersion, at: work.now },
-    incidentAudit(work, 'incident.finish_measure', incidentId, {
-      entityType: 'measure',
-      entityId: measureId,
-      changedFields: ['status', 'doneAt'],
-      details: asDeputy(grants.addMeasure),
-    }),
-  );
+  const action = 'incident.finish_measure';
+  const { asDeputyFor: deputyFor } = grants.addMeasure;
+  const { audit } = recordMeasureStep({ measureId, incidentId, action, deputyFor }, recordingOf(work));
+  const finished = { id: measureId, incidentId, expectedVersion: measureVersion, at: work.now };
+  await work.ports.incidents.finishMeasure(work.scope, finished, audit);
 }

@@ -1,0 +1,72 @@
+import { firstDue, type Recording, settleDue } from '@vern/domain/incident/record';
+import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident, NewOutboxMessage } from '@vern/domain/ports';
+import type { RetentionClass } from '@vern/domain/retention';
+
+type Measure = NonNullable<IncidentChange['measures']>[number] & {
+  readonly doneAt: Date | null;
+  readonly version: number;
+};
+
+/** One report with everything that has been written of it so far. */
+export interface KeptCase extends Omit<NewIncident, 'facts' | 'statements' | 'audit' | 'retentionClass'> {
+  readonly facts: IncidentCase['facts'];
+  readonly retentionClass: RetentionClass;
+  readonly statements: readonly By<NewIncident['statements'][number]>[];
+  readonly audit: readonly By<NewAuditEntry>[];
+  readonly measures: readonly Measure[];
+  readonly firstAnswer: IncidentChange['firstAnswer'] | null;
+}
+
+type By<T> = T & { readonly by: string };
+
+const byOf =
+  (by: string) =>
+  <T>(each: T): By<T> => ({ ...each, by });
+
+/** The report as it came in. */
+export function openCase(sent: NewIncident, by: string): KeptCase {
+  return {
+    ...sent,
+    retentionClass: sent.retentionClass as RetentionClass,
+    statements: sent.statements.map(byOf(by)),
+    audit: sent.audit.map(byOf(by)),
+    measures: [],
+    firstAnswer: null,
+  };
+}
+
+/** The report with one more step. */
+export function withChange(kept: KeptCase, change: IncidentChange, by: string): KeptCase {
+  const { statements = [], measures = [], outbox = [], deltas = [] } = change;
+  return {
+    ...kept,
+    facts: { ...kept.facts, ...change.set, version: kept.facts.version + 1 },
+    retentionClass: change.preserves ? 'injury_preserve' : kept.retentionClass,
+    statements: [...kept.statements, ...statements.map(byOf(by))],
+    measures: [...kept.measures, ...measures.map((each) => ({ ...each, doneAt: null, version: 1 }))],
+    audit: [...kept.audit, ...change.audit.map(byOf(by))],
+    outbox: [...kept.outbox, ...outbox],
+    deltas: [...kept.deltas, ...deltas],
+    firstAnswer: kept.firstAnswer ?? change.firstAnswer ?? null,
+  };
+}
+
+/** The report with one of its measures done. */
+export function withMeasureDone(
+  kept: KeptCase,
+  measureId: string,
+  recorded: { readonly audit: NewAuditEntry; readonly outbox: readonly NewOutboxMessage[] },
+  by: Recording,
+): KeptCase {
+  const measures = kept.measures.map((each) =>
+    each.id === measureId ? { ...each, status: 'done' as const, doneAt: by.now, version: each.version + 1 } : each,
+  );
+  const due = settleDue(kept.facts, firstDue(measures), by);
+  return {
+    ...kept,
+    facts: due === null ? kept.facts : { ...kept.facts, ...due, version: kept.facts.version + 1 },
+    measures,
+    audit: [...kept.audit, { ...recorded.audit, by: by.actorId }],
+    outbox: [...kept.outbox, ...recorded.outbox],
+  };
+}

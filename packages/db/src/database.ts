@@ -1,7 +1,9 @@
 import type { Connection } from './engine/connection.ts';
 import { holdsDatabase } from './engine/folder-check.ts';
 import { isWritable } from './engine/is-writable.ts';
+import { readDataMigrations } from './migrate/data-migration-list.ts';
 import { hasHistory, migrate } from './migrate/migrate.ts';
+import { migrateData } from './migrate/migrate-data.ts';
 import { TransferError } from './transfer/transfer-error.ts';
 
 /** Which engine, and where its data are. */
@@ -82,7 +84,7 @@ async function connectToServer(options: ServerOptions): Promise<Connection> {
   const { openPostgres } = await import('./engine/open-postgres.ts');
   const owner = openPostgres({ url: options.migrationUrl ?? options.url, poolSize: 2 });
   try {
-    await migrate(owner);
+    await bringToNewest(owner);
   } finally {
     await owner.close();
   }
@@ -92,6 +94,12 @@ async function connectToServer(options: ServerOptions): Promise<Connection> {
 async function openFolder(folder: string): Promise<Connection> {
   const { openPglite } = await import('./engine/open-pglite.ts');
   const connection = await openPglite(folder);
-  await migrate(connection);
+  await bringToNewest(connection);
   return connection;
+}
+
+/** The schema first, and then the data that are kept in it. */
+async function bringToNewest(connection: Connection): Promise<void> {
+  await migrate(connection);
+  await migrateData(connection, await readDataMigrations());
 }

@@ -5,5 +5,6 @@
 -- vern_jobs     seals, folds and delivers: it never sees what was written, nor health.
 -- vern_lookup   owns the functions that find out who may see what: it reads only what they need.
 -- vern_writer   owns the functions that write what nobody may write row by row.
--- vern_transfer moves whole municipalities: export, import and demo data.
+-- vern_transfer moves whole municipalities: export, import, demo data, and the changes of data that an upgrade makes. It
+--               changes no audit.
 grant usage on schema public to vern_app, vern_jobs, vern_lookup, vern_writer, vern_transfer;

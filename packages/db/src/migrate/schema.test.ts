@@ -16,6 +16,7 @@ const WITHOUT_RETENTION = [
   'audit_entry',
   'audit_seal',
   'comparison_total',
+  'data_migration',
   'first_answer',
   'incident_count_daily',
   'incident_count_delta',

@@ -1,7 +1,7 @@
 alter table affected_health enable row level security;
 alter table affected_health force row level security;
 
-grant select, insert on affected_health to vern_transfer;
+grant select, insert, update on affected_health to vern_transfer;
 grant insert on affected_health to vern_writer;
 grant select on affected_health to vern_app;
 

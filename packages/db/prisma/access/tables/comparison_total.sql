@@ -2,7 +2,7 @@ alter table comparison_total enable row level security;
 alter table comparison_total force row level security;
 
 grant select, insert, update on comparison_total to vern_jobs;
-grant select, insert on comparison_total to vern_transfer;
+grant select, insert, update on comparison_total to vern_transfer;
 grant select on comparison_total to vern_app;
 
 create policy jobs on comparison_total to vern_jobs

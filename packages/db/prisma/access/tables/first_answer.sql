@@ -2,7 +2,7 @@ alter table first_answer enable row level security;
 alter table first_answer force row level security;
 
 grant select, insert on first_answer to vern_app;
-grant select, insert on first_answer to vern_transfer;
+grant select, insert, update on first_answer to vern_transfer;
 
 create policy of_what_one_sees on first_answer as restrictive for insert to vern_app with check (
   exists (

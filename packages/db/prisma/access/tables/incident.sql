@@ -2,7 +2,7 @@ alter table incident enable row level security;
 alter table incident force row level security;
 
 grant select, insert, update on incident to vern_app;
-grant select, insert on incident to vern_transfer;
+grant select, insert, update on incident to vern_transfer;
 grant select, update (due_rules_version, handled_by_steering, handler_node_id, measure_due_on, next_due_on, version) on incident to vern_jobs;
 grant select, update (department_id, handled_by_steering, handler_node_id, unit_id) on incident to vern_lookup;
 grant select, update (retention_class, series_id) on incident to vern_writer;

@@ -2,7 +2,7 @@ alter table incident_count_daily enable row level security;
 alter table incident_count_daily force row level security;
 
 grant select, insert, update on incident_count_daily to vern_jobs;
-grant select, insert on incident_count_daily to vern_transfer;
+grant select, insert, update on incident_count_daily to vern_transfer;
 grant select on incident_count_daily to vern_app;
 
 create policy jobs on incident_count_daily to vern_jobs

@@ -3,7 +3,7 @@ alter table incident_count_delta force row level security;
 
 grant select, insert on incident_count_delta to vern_app;
 grant select, insert, update (folded_at) on incident_count_delta to vern_jobs;
-grant select, insert on incident_count_delta to vern_transfer;
+grant select, insert, update on incident_count_delta to vern_transfer;
 
 create policy jobs on incident_count_delta to vern_jobs
   using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());

@@ -3,7 +3,7 @@ alter table incident_draft force row level security;
 
 grant select, insert, update, delete on incident_draft to vern_app;
 grant delete, select (id, municipality_id, updated_at) on incident_draft to vern_jobs;
-grant select, insert on incident_draft to vern_transfer;
+grant select, insert, update on incident_draft to vern_transfer;
 
 create policy own on incident_draft to vern_app
   using (municipality_id = vern_municipality() and person_id = vern_actor())

@@ -1,7 +1,7 @@
 alter table incident_series enable row level security;
 alter table incident_series force row level security;
 
-grant select, insert on incident_series to vern_transfer;
+grant select, insert, update on incident_series to vern_transfer;
 grant select, insert on incident_series to vern_writer;
 
 create policy begin_series on incident_series for insert to vern_writer

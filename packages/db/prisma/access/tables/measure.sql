@@ -2,7 +2,7 @@ alter table measure enable row level security;
 alter table measure force row level security;
 
 grant select, insert, update (done_at, due_on, owner_id, status, version) on measure to vern_app;
-grant select, insert on measure to vern_transfer;
+grant select, insert, update on measure to vern_transfer;
 grant select (created_at, done_at, due_on, id, incident_id, municipality_id, owner_id, status, type, version) on measure to vern_lookup;
 grant select (due_on, incident_id, municipality_id, status) on measure to vern_jobs;
 grant select (incident_id, municipality_id, retention_class), update (retention_class) on measure to vern_writer;

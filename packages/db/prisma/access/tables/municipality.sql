@@ -1,7 +1,7 @@
 alter table municipality enable row level security;
 alter table municipality force row level security;
 
-grant select, insert on municipality to vern_transfer;
+grant select, insert, update on municipality to vern_transfer;
 grant select on municipality to vern_app;
 grant select on municipality to vern_jobs;
 grant select on municipality to vern_lookup;

@@ -2,7 +2,7 @@ alter table notice enable row level security;
 alter table notice force row level security;
 
 grant select, insert on notice to vern_jobs;
-grant select, insert on notice to vern_transfer;
+grant select, insert, update on notice to vern_transfer;
 grant select, update (read_at) on notice to vern_app;
 
 create policy jobs on notice to vern_jobs

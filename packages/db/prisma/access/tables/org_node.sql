@@ -1,7 +1,7 @@
 alter table org_node enable row level security;
 alter table org_node force row level security;
 
-grant select, insert on org_node to vern_transfer;
+grant select, insert, update on org_node to vern_transfer;
 grant select on org_node to vern_app;
 grant select on org_node to vern_jobs;
 grant select on org_node to vern_lookup;

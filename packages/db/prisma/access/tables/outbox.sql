@@ -3,7 +3,7 @@ alter table outbox force row level security;
 
 grant insert on outbox to vern_app;
 grant select, insert, update (dispatched_at) on outbox to vern_jobs;
-grant select, insert on outbox to vern_transfer;
+grant select, insert, update on outbox to vern_transfer;
 
 create policy jobs on outbox to vern_jobs
   using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());

@@ -1,7 +1,7 @@
 alter table person enable row level security;
 alter table person force row level security;
 
-grant select, insert on person to vern_transfer;
+grant select, insert, update on person to vern_transfer;
 grant select, update (locale) on person to vern_app;
 grant select on person to vern_jobs;
 grant select on person to vern_lookup;

@@ -1,7 +1,7 @@
 alter table role_assignment enable row level security;
 alter table role_assignment force row level security;
 
-grant select, insert on role_assignment to vern_transfer;
+grant select, insert, update on role_assignment to vern_transfer;
 grant select on role_assignment to vern_app;
 grant select on role_assignment to vern_jobs;
 grant select on role_assignment to vern_lookup;

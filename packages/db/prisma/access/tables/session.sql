@@ -2,7 +2,7 @@ alter table session enable row level security;
 alter table session force row level security;
 
 grant select, insert, update (ended_at, last_seen_at) on session to vern_app;
-grant select, insert on session to vern_transfer;
+grant select, insert, update on session to vern_transfer;
 grant select on session to vern_lookup;
 
 create policy lookup on session for select to vern_lookup using (municipality_id = (select vern_municipality()));

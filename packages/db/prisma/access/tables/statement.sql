@@ -2,7 +2,7 @@ alter table statement enable row level security;
 alter table statement force row level security;
 
 grant select, insert, update (redacted_at, redacted_by_id, text) on statement to vern_app;
-grant select, insert on statement to vern_transfer;
+grant select, insert, update on statement to vern_transfer;
 grant insert, select (incident_id, kind, municipality_id, retention_class), update (retention_class) on statement to vern_writer;
 
 create policy finds_kept on statement for select to vern_writer

@@ -6,7 +6,11 @@ declare
 begin
   if (answer ->> 'created')::boolean and vern_join_series((answer ->> 'id')::uuid,
       (continues ->> 'incident_id')::uuid, (continues ->> 'new_series_id')::uuid, (continues ->> 'at')::timestamptz) then
-    insert into audit_entry select * from jsonb_populate_record(null::audit_entry, continues -> 'audit');
+    insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
+        details, read_key)
+      select municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
+        coalesce(details, '{}'), read_key
+      from jsonb_populate_record(null::audit_entry, continues -> 'audit');
   end if;
   return answer;
 end

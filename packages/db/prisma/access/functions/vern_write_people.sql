@@ -16,14 +16,15 @@ begin
     where relation = 'affected';
   insert into affected_employee (municipality_id, id, incident_id, physical_injury, psychological_impact, absence,
       wants_contact, retention_class)
-    select here, id, of_incident, physical_injury, psychological_impact, absence, wants_contact, retention
+    select here, id, of_incident, physical_injury, psychological_impact, coalesce(absence, 'unknown'),
+      coalesce(wants_contact, 'no_need'), retention
     from jsonb_to_recordset(report -> 'affected') as row(
       id uuid, physical_injury text, psychological_impact text, absence text, wants_contact text);
   if jsonb_array_length(report -> 'health') > 0 then
     insert into affected_health (municipality_id, affected_id, incident_id, person_id, injured_body_parts, injury_kind,
         first_aid_given, saw_doctor, consent_share_medical)
-      select here, affected_id, of_incident, person_id, injured_body_parts, injury_kind, first_aid_given, saw_doctor,
-        consent_share_medical
+      select here, affected_id, of_incident, person_id, coalesce(injured_body_parts, '{}'), injury_kind, first_aid_given,
+        saw_doctor, coalesce(consent_share_medical, false)
       from jsonb_to_recordset(report -> 'health') as row(affected_id uuid, person_id uuid, injured_body_parts text[],
         injury_kind text, first_aid_given boolean, saw_doctor boolean, consent_share_medical boolean);
   end if;

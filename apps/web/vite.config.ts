@@ -10,11 +10,14 @@ const API = 'http://127.0.0.1:3000';
 /** Entries with the same name in every build: an old page asks for the worker by the name it knew. */
 const NAMED: Readonly<Record<string, string>> = { worker: WORKER_FILE, early: EARLY_FILE };
 
+/** Source of the entries that are one piece each. */
+const ALONE = /\/apps\/web\/(early|offline)\//;
+
 export default defineConfig({
   plugins: [react(), offlinePlugin(), firstPagePlugin('Vern'), earlyPlugin(), compressPlugin()],
   resolve: {
-    // The router's store brings what React 17 lacked; React has had it itself since.
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    // The router brings what React 17 lacked; React has had it itself since.
+    alias: [{ find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' }],
   },
   build: {
     manifest: true,
@@ -26,6 +29,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', worker: 'offline/service-worker.ts', early: 'early/early.ts' },
       output: {
+        // What every page begins with is one file: in parts it would be larger, and its parts asked for one after the other.
+        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: (id) => !ALONE.test(id) }] },
         entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
       },
       onwarn(warning, warn) {

@@ -8,6 +8,7 @@ import { countThisMonth } from './count-this-month.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { finishMeasureByKeyboard } from './finish-measure-by-keyboard.ts';
 import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
+import { goBackToLine } from './go-back-to-line.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
 import { leaveEveryWindow } from './leave-every-window.ts';
@@ -225,6 +226,18 @@ describe('a part of the app that is away', () => {
     await signIn(page, server.url, LEADER);
     await switchLanguage(page, 'nn');
     await openOverRelease(page, words);
+    await page.context().close();
+  });
+});
+
+describe('the way back', () => {
+  it('leads to the line that was left, and every page that is gone to anew begins at its top', async () => {
+    const words = await wordsOf('nb');
+    const { page, complaints } = await openPage();
+    await signIn(page, server.url, EMPLOYEE);
+    await switchLanguage(page, 'nb');
+    await goBackToLine(page, words);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

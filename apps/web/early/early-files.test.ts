@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltFile } from '../offline/needed-files.ts';
-import { earlyFiles } from './early-files.ts';
+import { ROUTES } from '../src/features.ts';
+import { earlyFiles, PAGES } from './early-files.ts';
 
 const file = (fileName: string, moduleIds: readonly string[], more: Partial<BuiltFile> = {}): BuiltFile => ({
   fileName,
@@ -11,7 +12,19 @@ const file = (fileName: string, moduleIds: readonly string[], more: Partial<Buil
 });
 const page = (name: string, source: string, more?: Partial<BuiltFile>) =>
   file(`assets/${name}.js`, [`/x/apps/web/src/features/${source}.tsx`], more);
-const AREAS = ['shell', 'errors', 'home', 'help', 'mine', 'report', 'inbox'];
+const AREAS = [
+  'shell',
+  'errors',
+  'home',
+  'help',
+  'mine',
+  'report',
+  'inbox',
+  'case',
+  'case-steps',
+  'case-history',
+  'case-paper',
+];
 const BUILT = [
   file('assets/index.js', ['/x/apps/web/src/main.tsx'], { imports: ['assets/kit.js'] }),
   file('assets/kit.js', []),
@@ -40,6 +53,13 @@ describe('earlyFiles', () => {
     const files = earlyFiles(BUILT);
     expect(Object.keys(files)).toEqual(['/', '/meld', '/hjelp', '/innboks']);
     for (const parts of Object.values(files)) expect(Object.keys(parts)).toEqual(['page', 'nb', 'nn', 'en']);
+  });
+
+  it('begins the words that the frame and the page itself ask for, and no others', () => {
+    for (const [path, { areas }] of Object.entries(PAGES)) {
+      const route = ROUTES.find((each) => each.path === path);
+      expect(areas, path).toEqual(['shell', 'errors', ...(route?.page.areas ?? [])]);
+    }
   });
 
   it('refuses a build in which a page has moved', () => {

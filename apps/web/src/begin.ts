@@ -1,7 +1,8 @@
 import { loadTexts } from '@vern/i18n';
 import { keepLocale, localeOfBrowser } from '@vern/i18n/language';
+import { ROUTES } from './features.ts';
 import { landingOf } from './frame/landing.ts';
-import { router } from './router.tsx';
+import { findRoute } from './routing/find-route.ts';
 import { ME_QUERY } from './server/me-query.ts';
 import { queryClient } from './server/query-client.ts';
 
@@ -28,5 +29,9 @@ async function getReady(): Promise<void> {
   }
   if (me) keepLocale(me.locale);
   const locale = localeOfBrowser();
-  await Promise.all([loadTexts(locale, 'shell'), loadTexts(locale, 'errors'), router.load()]);
+  await Promise.all([
+    loadTexts(locale, 'shell'),
+    loadTexts(locale, 'errors'),
+    findRoute(ROUTES, location.pathname)?.page.load(),
+  ]);
 }

@@ -1,17 +1,21 @@
 import '@vern/ui/theme.css';
-import { CatchBoundary, RouterProvider } from '@tanstack/react-router';
 import { localeOfBrowser } from '@vern/i18n/language';
 import { BrokenApp } from '@vern/recovery';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Router } from 'wouter';
 import { begin } from './begin.ts';
 import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
+import { Root } from './frame/root.tsx';
 import { registerWorker } from './offline/register-worker.ts';
 import { Providers } from './providers.tsx';
-import { router } from './router.tsx';
+import { countEntry } from './routing/history-entries.ts';
+import { keepScroll } from './routing/use-scroll.ts';
 
 applyColorScheme(keptColorScheme());
 registerWorker();
+keepScroll();
 
 const root = document.getElementById('root');
 // Not awaited here: a module that waits keeps the bundler from putting into it what every page shares with it.
@@ -20,11 +24,13 @@ if (root) void begin().then(() => draw(root));
 function draw(element: HTMLElement): void {
   createRoot(element).render(
     <StrictMode>
-      <CatchBoundary errorComponent={BrokenApp} getResetKey={() => 'app'}>
+      <ErrorBoundary FallbackComponent={BrokenApp}>
         <Providers firstLocale={localeOfBrowser()}>
-          <RouterProvider router={router} />
+          <Router aroundNav={countEntry}>
+            <Root />
+          </Router>
         </Providers>
-      </CatchBoundary>
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

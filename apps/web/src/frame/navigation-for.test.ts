@@ -1,13 +1,14 @@
 import { loadTexts } from '@vern/i18n';
 import { expect, it } from 'vitest';
 import { exampleLeader, exampleSafetyRep, exampleTeacher } from '../examples/example-people.fixture.ts';
-import { navigationFor } from './navigation-for.tsx';
+import { DOORS } from '../features.ts';
+import { navigationFor } from './navigation-for.ts';
 import type { OpenCase } from './use-open-case.ts';
 
 const shell = await loadTexts('nb', 'shell');
 
 const current = (me: typeof exampleTeacher | null, pathname: string, openCase: OpenCase) =>
-  navigationFor({ me, shell, pathname, openCase, unread: { own: 0, others: 0 } })
+  navigationFor(DOORS, { me, shell, pathname, openCase, unread: { own: 0, others: 0 } })
     .filter((each) => each.current)
     .map(({ label }) => label);
 
@@ -17,7 +18,7 @@ it.each([
   ['a leader', exampleLeader, ['Hjem', 'Innboks', 'Mine saker', 'Hjelp og rutiner']],
   ['a safety representative', exampleSafetyRep, ['Hjem', 'Enheten min', 'Mine saker', 'Hjelp og rutiner']],
 ] as const)('shows %s the doors that are theirs', (_, me, expected) => {
-  const labels = navigationFor({ me, shell, pathname: '/', openCase: null, unread: { own: 0, others: 0 } });
+  const labels = navigationFor(DOORS, { me, shell, pathname: '/', openCase: null, unread: { own: 0, others: 0 } });
   expect(labels.map(({ label }) => label)).toEqual(expected);
 });
 

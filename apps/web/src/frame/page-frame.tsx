@@ -1,21 +1,23 @@
 import './page-frame.css';
-import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { AppShell } from '@vern/ui/app-shell';
 import type { ReactNode } from 'react';
+import { usePathname } from 'wouter/use-browser-location';
+import { DOORS, ROUTES } from '../features.ts';
+import { findRoute } from '../routing/find-route.ts';
 import { RouterLink } from '../routing/router-link.tsx';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
-import { navigationFor } from './navigation-for.tsx';
+import { navigationFor } from './navigation-for.ts';
 import { useOpenCase } from './use-open-case.ts';
 import { useUnread } from './use-unread.ts';
 
 /** Navigation, who is signed in, language and appearance around a page. */
 export function PageFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
   const shell = useTexts('shell');
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const unread = useUnread(me !== null);
-  const isTask = pathname === '/meld';
+  const isTask = findRoute(ROUTES, pathname)?.isTask ?? false;
   const openCase = useOpenCase(pathname);
   return (
     <AppShell
@@ -24,7 +26,7 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
       homeHref="/"
       isTask={isTask}
       linkComponent={RouterLink}
-      navigation={navigationFor({ me, shell, pathname, unread, openCase })}
+      navigation={navigationFor(DOORS, { me, shell, pathname, unread, openCase })}
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={

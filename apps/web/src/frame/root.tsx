@@ -1,13 +1,16 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { type ComponentType, lazy, Suspense } from 'react';
+import { usePathname } from 'wouter/use-browser-location';
+import { ROUTES } from '../features.ts';
 import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import type { OutboxBannerProps } from '../offline/outbox-banner.tsx';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
 import { isSignedOut } from '../refusal/refusal-of.ts';
 import { useRefusalTexts } from '../refusal/use-refusal-texts.ts';
+import { findRoute } from '../routing/find-route.ts';
+import { Pages } from '../routing/pages.tsx';
 import { MeContext } from './me-context.ts';
 import { PageFrame } from './page-frame.tsx';
 import { useKeptMe } from './use-kept-me.ts';
@@ -34,18 +37,17 @@ export function Root() {
   const kept = useKeptMe(Boolean(error && !data && !isSignedOut(error)));
   const me = data ?? kept ?? null;
   const shell = useTexts('shell');
-  const { pathname } = useLocation();
-  // Help is nobody's own: it is shown whoever is here, and when nobody can tell.
-  const isHelp = pathname === '/hjelp';
-  const failed = error && !isSignedOut(error) && !me && !isHelp;
-  const isWaiting = (isPending || kept === undefined) && !isHelp;
+  const isForAll = findRoute(ROUTES, usePathname())?.isForAll ?? false;
+  const failed = error && !isSignedOut(error) && !me && !isForAll;
+  const isWaiting = (isPending || kept === undefined) && !isForAll;
+  const waiting = <Skeleton count={3} label={shell.loading} shape="cards" />;
   return (
     <MeContext value={me}>
       <PageFrame me={me}>
         <Suspense>
           <OutboxBanner isConfirmed={data !== undefined} me={me} />
         </Suspense>
-        {isWaiting && <Skeleton count={3} label={shell.loading} shape="cards" />}
+        {isWaiting && waiting}
         {failed && (
           <Page title={shell.couldNotFetch}>
             <FetchFailed error={error} onRetry={() => void refetch()} />
@@ -54,11 +56,7 @@ export function Root() {
             </Suspense>
           </Page>
         )}
-        {!isWaiting && !failed && (
-          <Suspense fallback={<Skeleton count={3} label={shell.loading} shape="cards" />}>
-            <Outlet />
-          </Suspense>
-        )}
+        {!isWaiting && !failed && <Pages routes={ROUTES} waiting={waiting} />}
       </PageFrame>
     </MeContext>
   );

@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router';
 import { LinkButton } from '@vern/ui/link-button';
+import { useAddress } from '../routing/address.ts';
 import { signInHref } from './sign-in-href.ts';
 
 export interface SignInLinkProps {
@@ -10,9 +10,9 @@ export interface SignInLinkProps {
 
 /** The way in for somebody who was signed out meanwhile, and back to this page. */
 export function SignInLink({ label, isBeside = false }: SignInLinkProps) {
-  const { pathname, searchStr } = useLocation();
+  const { pathname, search } = useAddress();
   return (
-    <LinkButton href={signInHref(pathname, searchStr)} target={isBeside ? '_blank' : undefined}>
+    <LinkButton href={signInHref(pathname, search)} target={isBeside ? '_blank' : undefined}>
       {label}
     </LinkButton>
   );

@@ -1,14 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
 import type { ComponentProps, MouseEvent } from 'react';
+import { useLocation } from 'wouter';
 
 /** What the kit renders its links with: goes through the router, and leaves everything else to the browser. */
 export function RouterLink({ href, onClick, ...rest }: ComponentProps<'a'>) {
-  const { history } = useRouter();
+  const [, navigate] = useLocation();
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (event.defaultPrevented || !isOurs(event) || !href?.startsWith('/')) return;
     event.preventDefault();
-    history.push(href);
+    navigate(href);
   };
   return <a {...rest} href={href} onClick={handleClick} />;
 }

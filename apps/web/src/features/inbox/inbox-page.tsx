@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
+import { useLocation } from 'wouter';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useNow } from '../../language/use-now.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
-import { inboxHref } from '../../routing/search-params.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { useSearch } from '../../routing/use-search.ts';
 import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { CasePanel } from '../handle-incident/case-panel.tsx';
+import { inboxHref, inboxSearch } from './inbox-search.ts';
 import { InboxView } from './inbox-view.tsx';
 import { useInboxCounts } from './use-inbox-counts.ts';
 
@@ -26,8 +27,8 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
   const { handles } = useMe();
   const inbox = useTexts('inbox');
   const now = useNow();
-  const navigate = useNavigate();
-  const search = useSearch({ from: '/signed-in/innboks' });
+  const [, navigate] = useLocation();
+  const search = useSearch(inboxSearch);
   const { liste: workList = 'new', sted, alvor: minSeverity = 1, fra, sak } = search;
   const nodeId = handles.find(({ id }) => id === sted)?.id ?? firstPlaceId;
   const question: InboxQuestion = { nodeId, workList, minSeverity, before: fra ?? null };
@@ -39,7 +40,7 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
   useArrival(inbox.title, `${workList} ${sak ?? ''}`);
   const filter = (change: { sted?: string; alvor?: 1 | 2 | 3 }) => {
     const { fra: _fra, sak: _sak, ...kept } = search;
-    void navigate({ to: '/innboks', search: { ...kept, ...change } });
+    navigate(inboxHref({ ...kept, ...change }));
   };
   const { sak: _closed, ...withoutCase } = search;
   return (

@@ -14,10 +14,10 @@ import { ViewSwitch } from '@vern/ui/view-switch';
 import type { ReactNode } from 'react';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
-import { type InboxSearch, inboxHref } from '../../routing/search-params.ts';
-import { unitHref } from '../../routing/unit-search.ts';
 import type { InboxCounts, InboxRow } from '../../server/answers.ts';
+import { unitHref } from '../unit-reports/unit-search.ts';
 import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';
+import { type InboxSearch, inboxHref } from './inbox-search.ts';
 import { WorkRows } from './work-rows.tsx';
 
 export interface InboxViewProps extends InboxFiltersProps {

@@ -1,27 +1,29 @@
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
 import { useMe } from '../../frame/me-context.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { useSearch } from '../../routing/use-search.ts';
 import { NoWorkplace } from './no-workplace.tsx';
 import { ReportFlow } from './report-flow.tsx';
+import { reportHref, reportSearch } from './report-search.ts';
 import { useBeginning } from './use-beginning.ts';
 
 /** Report an incident: goes on with what was begun, repeats an earlier report, or begins anew. */
 export function ReportPage() {
   const me = useMe();
   const shell = useTexts('shell');
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const [round, setRound] = useState(0);
-  const { igjen, sendt } = useSearch({ from: '/signed-in/meld' });
+  const { igjen, sendt } = useSearch(reportSearch);
   // Sent before this page was loaded: its receipt has been read.
   const [sentBefore] = useState(sendt);
   const beginning = useBeginning(me, igjen, round);
   // Without a role one is nobody's employee here; without a unit of one's own one says where it was.
   if (me.roles.length === 0) return <NoWorkplace />;
   if (sentBefore && sentBefore === sendt) {
-    return <Navigate params={{ incidentId: sentBefore }} replace to="/saker/$incidentId" />;
+    return <Redirect replace to={`/saker/${sentBefore}`} />;
   }
   if (beginning.error) return <FetchFailed error={beginning.error} onRetry={beginning.retry} />;
   if (!beginning.form) return <Skeleton count={4} label={shell.loading} shape="rows" />;
@@ -34,7 +36,7 @@ export function ReportPage() {
       me={me}
       onStartOver={() => {
         setRound(round + 1);
-        void navigate({ to: '/meld', search: {}, replace: true });
+        navigate(reportHref({}), { replace: true });
       }}
     />
   );

@@ -1,6 +1,9 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { canGoBack } from '../../routing/history-entries.ts';
+import { useSearch } from '../../routing/use-search.ts';
 import type { ReportForm } from './report-form.ts';
+import { reportHref, reportSearch } from './report-search.ts';
 import { firstOpenStep, REPORT_QUESTIONS, type ReportScreen, stepsOf } from './report-steps.ts';
 
 /**
@@ -10,9 +13,8 @@ import { firstOpenStep, REPORT_QUESTIONS, type ReportScreen, stepsOf } from './r
  * @param isOver - The report is sent: the address says nothing any more.
  */
 export function useStep(form: ReportForm, now: Date, isOver: boolean) {
-  const { steg, endre, igjen } = useSearch({ from: '/signed-in/meld' });
-  const navigate = useNavigate();
-  const { history } = useRouter();
+  const { steg, endre, igjen } = useSearch(reportSearch);
+  const [, navigate] = useLocation();
   const steps = stepsOf(form);
   const open = firstOpenStep(form, now);
   // Where one came in stays the screen until one goes on: answering its last question by keyboard must not.
@@ -25,20 +27,19 @@ export function useStep(form: ReportForm, now: Date, isOver: boolean) {
 
   useEffect(() => {
     if (isOver || (steg === step && (endre ?? null) === changing)) return;
-    const search = searchOf({ step, changing }, igjen);
-    void navigate({ to: '/meld', search, replace: true, resetScroll: false });
+    navigate(hrefOf({ step, changing }, igjen), { replace: true });
   }, [isOver, steg, step, endre, changing, igjen, navigate]);
 
   const goTo = (screen: ReportScreen) => {
     // A change is one step from the review and back: it leaves no trace in the history, however many questions it opens.
     const isBack = changing !== null && screen.step === 'review' && !screen.changing;
-    if (isBack && history.canGoBack()) history.back();
-    else void navigate({ to: '/meld', search: searchOf(screen, igjen), replace: changing !== null });
+    if (isBack && canGoBack()) history.back();
+    else navigate(hrefOf(screen, igjen), { replace: changing !== null });
   };
   const before = changing ? 'review' : steps[steps.indexOf(step) - 1];
   return { screen: { step, changing }, isArrival: step === arrivedAt && !changing, before, goTo };
 }
 
-function searchOf({ step, changing }: ReportScreen, igjen: string | undefined) {
-  return { steg: step, ...(changing ? { endre: changing } : {}), ...(igjen ? { igjen } : {}) };
+function hrefOf({ step, changing }: ReportScreen, igjen: string | undefined): string {
+  return reportHref({ steg: step, ...(changing ? { endre: changing } : {}), ...(igjen ? { igjen } : {}) });
 }

@@ -8,9 +8,9 @@ import { SmallPrint } from '@vern/ui/small-print';
 import { TextField } from '@vern/ui/text-field';
 import { type SubmitEvent, useState } from 'react';
 import { codeOptions } from '../../codes/code-words.ts';
-import { numberIn, type UnitSearch } from '../../routing/unit-search.ts';
 import type { Me } from '../../server/answers.ts';
 import { periodsOf } from './periods.ts';
+import { numberIn, type UnitSearch } from './unit-search.ts';
 
 export interface UnitFiltersProps {
   readonly places: Me['follows'];

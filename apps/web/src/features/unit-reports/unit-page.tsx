@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
+import { useLocation } from 'wouter';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { useSearch } from '../../routing/use-search.ts';
 import { QUERY_KEYS, type ReportQuestion } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { periodOf } from './periods.ts';
+import { unitHref, unitSearch } from './unit-search.ts';
 import { UnitView } from './unit-view.tsx';
 
 /** The reports of the places one follows; for those who handle them, where an old case is found. */
@@ -22,8 +24,8 @@ function UnitReports() {
   const unit = useTexts('unit');
   const now = useNow();
   const { today } = useFormats(now);
-  const navigate = useNavigate();
-  const search = useSearch({ from: '/signed-in/enhet' });
+  const [, navigate] = useLocation();
+  const search = useSearch(unitSearch);
   const period = periodOf(search.tid, today);
   const question: ReportQuestion = {
     nodeId: search.sted ?? null,
@@ -48,8 +50,7 @@ function UnitReports() {
       now={now}
       onChoose={(change) => {
         const { fra: _fra, ...kept } = search;
-        const chosen = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined);
-        void navigate({ to: '/enhet', search: Object.fromEntries(chosen) });
+        navigate(unitHref({ ...kept, ...change }));
       }}
       onRetry={() => void page.refetch()}
       page={page}

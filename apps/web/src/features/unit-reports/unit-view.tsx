@@ -8,10 +8,10 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
-import { unitHref } from '../../routing/unit-search.ts';
 import type { ReportRow } from '../../server/answers.ts';
 import { ReportRows } from './report-rows.tsx';
 import { UnitFilters, type UnitFiltersProps } from './unit-filters.tsx';
+import { unitHref } from './unit-search.ts';
 
 export interface UnitViewProps extends Omit<UnitFiltersProps, 'today'> {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { hrefOf, type WrittenSearch } from '../../routing/search-params.ts';
 
 /** What of the list of one's places stands in the address. Nothing of it tells of a person: a number is made of chance. */
 export type UnitSearch = {
@@ -16,23 +17,20 @@ export type UnitSearch = {
 const NUMBER = /^[0-9a-f]{8}$/;
 
 /** Read the list's part of an address; what does not fit is left out. */
-export function unitSearch({ sted, status, hva, tid, nummer, fra }: Record<string, unknown>): UnitSearch {
+export function unitSearch({ sted, status, hva, tid, nummer, fra }: WrittenSearch): UnitSearch {
   return {
-    ...(typeof sted === 'string' ? { sted } : {}),
+    ...(sted ? { sted } : {}),
     ...(status === 'open' || status === 'closed' ? { status } : {}),
     ...(isCode(INCIDENT_KINDS, hva) ? { hva } : {}),
-    ...(typeof tid === 'string' ? { tid } : {}),
-    ...(typeof nummer === 'string' && NUMBER.test(nummer) ? { nummer } : {}),
-    ...(typeof fra === 'string' ? { fra } : {}),
+    ...(tid ? { tid } : {}),
+    ...(nummer && NUMBER.test(nummer) ? { nummer } : {}),
+    ...(fra ? { fra } : {}),
   };
 }
 
-/** The address of the list with these choices. A number may be all digits: quoted, the router reads it as text. */
-export function unitHref(search: UnitSearch): string {
-  const { nummer, ...rest } = search;
-  const entries = Object.entries({ ...rest, ...(nummer ? { nummer: JSON.stringify(nummer) } : {}) });
-  const query = new URLSearchParams(entries.filter(([, value]) => value !== undefined)).toString();
-  return query ? `/enhet?${query}` : '/enhet';
+/** The address of the list with these choices; what is undefined is left out. */
+export function unitHref(search: { readonly [Choice in keyof UnitSearch]: UnitSearch[Choice] | undefined }): string {
+  return hrefOf('/enhet', search);
 }
 
 /** The number somebody has written, as it is asked with: read aloud, it comes with blanks and in capitals. Null when it is none. */

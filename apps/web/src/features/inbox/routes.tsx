@@ -1,0 +1,22 @@
+import { BellIcon } from '@navikt/aksel-icons';
+import type { Feature } from '../../routing/feature.ts';
+import { lazyPage } from '../../routing/lazy-page.ts';
+import { CASE_TEXTS } from '../handle-incident/case-texts.ts';
+
+/** The work of whoever handles reports, and what is new in it. */
+export const INBOX: Feature = {
+  routes: [
+    {
+      path: '/innboks',
+      page: lazyPage(() => import('./inbox-page.tsx'), 'InboxPage', ['inbox', ...CASE_TEXTS]),
+    },
+  ],
+  door: {
+    href: '/innboks',
+    icon: <BellIcon />,
+    label: ({ inbox }) => inbox,
+    isFor: (me) => me !== null && me.handles.length > 0,
+    count: ({ others }) => others,
+    holdsCase: (openCase) => openCase === 'others',
+  },
+};

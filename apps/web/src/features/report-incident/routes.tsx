@@ -1,0 +1,13 @@
+import type { Feature } from '../../routing/feature.ts';
+import { lazyPage } from '../../routing/lazy-page.ts';
+
+/** A report, from the first question to its receipt. */
+export const REPORT_INCIDENT: Feature = {
+  routes: [
+    {
+      path: '/meld',
+      page: lazyPage(() => import('./report-page.tsx'), 'ReportPage', ['report', 'help']),
+      isTask: true,
+    },
+  ],
+};

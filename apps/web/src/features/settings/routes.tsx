@@ -1,0 +1,9 @@
+import type { Feature } from '../../routing/feature.ts';
+import { lazyPage } from '../../routing/lazy-page.ts';
+
+/** What one has chosen, and the devices one is signed in on. */
+export const SETTINGS: Feature = {
+  routes: [
+    { path: '/innstillinger', page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings']) },
+  ],
+};

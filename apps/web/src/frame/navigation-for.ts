@@ -1,0 +1,35 @@
+import type { TextAreas } from '@vern/i18n';
+import type { NavigationItem } from '@vern/ui/app-shell';
+import type { Door } from '../routing/feature.ts';
+import type { Me } from '../server/answers.ts';
+import type { OpenCase } from './use-open-case.ts';
+import type { Unread } from './use-unread.ts';
+
+type Facts = {
+  readonly me: Me | null;
+  readonly shell: TextAreas['shell'];
+  readonly pathname: string;
+  /** Unread messages about the person's own reports, and about those of others. */
+  readonly unread: Unread;
+  readonly openCase: OpenCase;
+};
+
+/** Five words in a row at the thumb of a narrow phone: the longest gives way. */
+const ROOMY = 4;
+
+/** Where one can go: the doors that are theirs, which of them one is behind, and what is new there. */
+export function navigationFor(doors: readonly Door[], facts: Facts): readonly NavigationItem[] {
+  const { me, shell, unread } = facts;
+  const theirs = doors.filter(({ isFor }) => isFor(me));
+  return theirs.map((door) => {
+    const { href, icon, label, shortLabel = label, count } = door;
+    const counted = me && count ? { count: count(unread, me), countLabel: shell.unread(count(unread, me)) } : {};
+    const word = theirs.length > ROOMY ? shortLabel : label;
+    return { href, label: word(shell), icon, current: isBehind(door, facts), ...counted };
+  });
+}
+
+function isBehind({ href, holdsCase }: Door, { me, pathname, openCase }: Facts): boolean {
+  if (me && holdsCase && pathname.startsWith('/saker/')) return holdsCase(openCase, me);
+  return href === '/' ? pathname === '/' : pathname.startsWith(href);
+}

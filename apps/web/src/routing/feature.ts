@@ -1,0 +1,40 @@
+import type { TextAreas } from '@vern/i18n';
+import type { ReactNode } from 'react';
+import type { OpenCase } from '../frame/use-open-case.ts';
+import type { Unread } from '../frame/use-unread.ts';
+import type { Me } from '../server/answers.ts';
+import type { LazyPage } from './lazy-page.ts';
+
+type ShellTexts = TextAreas['shell'];
+
+/** One page and its address. */
+export interface AppRoute {
+  /** Such as `/saker/:incidentId`. */
+  readonly path: string;
+  readonly page: LazyPage;
+  /** Shown whoever is here; else the way in stands there for nobody. */
+  readonly isForAll?: boolean;
+  /** One thing that is done from beginning to end: the menu makes way for it. */
+  readonly isTask?: boolean;
+}
+
+/** A way to a page in the menu. */
+export interface Door {
+  readonly href: string;
+  readonly icon: ReactNode;
+  readonly label: (shell: ShellTexts) => string;
+  /** Where five words stand in a row at the thumb of a narrow phone. */
+  readonly shortLabel?: (shell: ShellTexts) => string;
+  /** Null is nobody. */
+  readonly isFor: (me: Me | null) => boolean;
+  /** How many things behind it are new. */
+  readonly count?: (unread: Unread, me: Me) => number;
+  /** Whether a case that stands open was found behind it: a case has no door of its own. */
+  readonly holdsCase?: (openCase: OpenCase, me: Me) => boolean;
+}
+
+/** What one part of the app brings: its pages, and its door in the menu. */
+export interface Feature {
+  readonly routes: readonly AppRoute[];
+  readonly door?: Door;
+}

@@ -59,6 +59,15 @@ async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Pa
   return { page, complaints };
 }
 
+/** A page in which somebody has signed in and chosen a language, with its words. */
+async function openAs(name: string, locale: 'nb' | 'nn', to?: string) {
+  const words = await wordsOf(locale);
+  const { page, complaints } = await openPage();
+  await signIn(page, server.url, name, to);
+  await switchLanguage(page, locale);
+  return { page, complaints, words };
+}
+
 describe('from a report to an answer, by keyboard alone', () => {
   it.each(['nb', 'nn'] as const)('in %s: reported, handled, answered, read and counted', async (locale) => {
     const words = await wordsOf(locale);
@@ -90,10 +99,7 @@ describe('from a report to an answer, by keyboard alone', () => {
 describe('a measure, from whoever decides on it to whoever carries it out', () => {
   const TITLE = 'Låse opp sidedøra før storefriminuttet';
   it('is found on Home, finished, taken back and finished by keyboard, and the leader sees that it is done', async () => {
-    const words = await wordsOf('nn');
-    const { page, complaints } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
-    await switchLanguage(page, 'nn');
+    const { page, complaints, words } = await openAs(EMPLOYEE, 'nn');
     const casePath = await reportByKeyboard(page, words);
 
     await signIn(page, server.url, LEADER);
@@ -121,10 +127,7 @@ describe('a measure, from whoever decides on it to whoever carries it out', () =
 
 describe('leaving', () => {
   it('is leaving every window of the browser, and nothing stays behind in it', async () => {
-    const words = await wordsOf('nb');
-    const { page } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
-    await switchLanguage(page, 'nb');
+    const { page, words } = await openAs(EMPLOYEE, 'nb');
     expect(await leaveEveryWindow(page, server.url, words)).toEqual([]);
     await page.context().close();
   });
@@ -163,10 +166,7 @@ describe('help without a network', () => {
 
 describe('a report without a network', () => {
   it('is begun, sent and kept sealed without one, and becomes exactly one report when it is back', async () => {
-    const words = await wordsOf('nb');
-    const { page } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
-    await switchLanguage(page, 'nb');
+    const { page, words } = await openAs(EMPLOYEE, 'nb');
     const before = await ownCases(page);
     await page.goto(server.url);
     await sendOffline(page, server.url, words);
@@ -185,10 +185,7 @@ describe('a report without a network', () => {
   });
 
   it('waits for whoever wrote it when the session is over, is sent when they sign in, and asks before it is lost', async () => {
-    const words = await wordsOf('nn');
-    const { page } = await openPage();
-    await signIn(page, server.url, COLLEAGUE);
-    await switchLanguage(page, 'nn');
+    const { page, words } = await openAs(COLLEAGUE, 'nn');
     const before = await ownCases(page);
     await page.goto(server.url);
     await sendOffline(page, server.url, words);
@@ -211,10 +208,7 @@ describe('a report without a network', () => {
 
 describe('a part of the app that is away', () => {
   it('keeps nobody from beginning a report on Home when the network goes', async () => {
-    const words = await wordsOf('nb');
-    const { page } = await openPage();
-    await signIn(page, server.url, COLLEAGUE);
-    await switchLanguage(page, 'nb');
+    const { page, words } = await openAs(COLLEAGUE, 'nb');
     await beginOffline(page, words);
     await page.context().close();
   });
@@ -232,10 +226,7 @@ describe('a part of the app that is away', () => {
 
 describe('the way back', () => {
   it('leads to the line that was left, and every page that is gone to anew begins at its top', async () => {
-    const words = await wordsOf('nb');
-    const { page, complaints } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
-    await switchLanguage(page, 'nb');
+    const { page, complaints, words } = await openAs(EMPLOYEE, 'nb');
     await goBackToLine(page, words);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -244,10 +235,7 @@ describe('the way back', () => {
 
 describe('on paper, and where the device chooses the colours', () => {
   it('the list stands alone; the current list and page, how serious a report is and where it stands are told apart', async () => {
-    const words = await wordsOf('nb');
-    const { page } = await openPage();
-    await signIn(page, server.url, LEADER, '/innboks');
-    await switchLanguage(page, 'nb');
+    const { page, words } = await openAs(LEADER, 'nb', '/innboks');
     await lookOnPaper(page, words);
     await lookInForcedColours(page, words);
     await page.context().close();
@@ -256,10 +244,7 @@ describe('on paper, and where the device chooses the colours', () => {
 
 describe('the forms of a case', () => {
   it('and what throws a report away, break no rule that a machine can see', async () => {
-    const words = await wordsOf('nb');
-    const { page, complaints } = await openPage();
-    await signIn(page, server.url, EMPLOYEE);
-    await switchLanguage(page, 'nb');
+    const { page, complaints, words } = await openAs(EMPLOYEE, 'nb');
     const casePath = await reportByKeyboard(page, words);
     await signIn(page, server.url, LEADER, '/innboks');
     await switchLanguage(page, 'nb');
@@ -291,10 +276,7 @@ describe('who works in the console alone', () => {
 
 describe('a report with a finger', () => {
   it('takes at most eight taps from Home to the receipt', async () => {
-    const words = await wordsOf('nb');
-    const { page, complaints } = await openPage();
-    await signIn(page, server.url, COLLEAGUE);
-    await switchLanguage(page, 'nb');
+    const { page, complaints, words } = await openAs(COLLEAGUE, 'nb');
     expect(await reportByTaps(page, words)).toBeLessThanOrEqual(8);
     await page.reload();
     await page.waitForURL(/\/saker\/[\w-]+$/);
@@ -303,10 +285,7 @@ describe('a report with a finger', () => {
   });
 
   it('is repeated in five taps from its case, and the receipt of that stands', async () => {
-    const words = await wordsOf('nb');
-    const { page, complaints } = await openPage();
-    await signIn(page, server.url, COLLEAGUE);
-    await switchLanguage(page, 'nb');
+    const { page, complaints, words } = await openAs(COLLEAGUE, 'nb');
     await reportByTaps(page, words);
     await page.reload();
     await page.waitForURL(/\/saker\/[\w-]+$/);

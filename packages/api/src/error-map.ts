@@ -31,6 +31,7 @@ export const TRPC_CODES = {
   redaction_needs_second_person: 'FORBIDDEN',
   already_redacted: 'CONFLICT',
   measure_due_in_past: 'BAD_REQUEST',
+  measure_due_too_far: 'BAD_REQUEST',
   measure_not_changed: 'BAD_REQUEST',
   closing_blocked: 'CONFLICT',
   talk_day_not_possible: 'BAD_REQUEST',

@@ -40,6 +40,7 @@ export const DOMAIN_ERROR_CODES = [
   'redaction_needs_second_person',
   'already_redacted',
   'measure_due_in_past',
+  'measure_due_too_far',
   /** Neither another owner nor another day was chosen. */
   'measure_not_changed',
   /** Something is not done, and who closes has not said that they know; details name `blockers`. */

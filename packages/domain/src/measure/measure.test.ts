@@ -26,9 +26,13 @@ describe('isOpenMeasure', () => {
 
 describe('checkMeasureDue', () => {
   it('takes today and later', () => expect(() => checkMeasureDue(TODAY, TODAY)).not.toThrow());
-  it('refuses yesterday', () => {
-    expect(() => checkMeasureDue('2026-01-14', TODAY)).toThrow(
-      expect.objectContaining({ code: 'measure_due_in_past' }),
-    );
+  it('takes a day five years ahead', () => expect(() => checkMeasureDue('2031-01-15', TODAY)).not.toThrow());
+  it.each([
+    ['2026-01-14', 'measure_due_in_past'],
+    ['0026-02-01', 'measure_due_in_past'],
+    ['2031-01-17', 'measure_due_too_far'],
+    ['9999-12-31', 'measure_due_too_far'],
+  ] as const)('refuses %s as %s', (dueOn, code) => {
+    expect(() => checkMeasureDue(dueOn, TODAY)).toThrow(expect.objectContaining({ code }));
   });
 });

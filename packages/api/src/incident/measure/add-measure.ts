@@ -13,7 +13,7 @@ type NewMeasure = DecidedMeasure & {
 
 /**
  * Decide on a measure, with one owner and one day. The owner and the people of the event are told.
- * @throws {DomainError} `measure_due_in_past`, `person_not_in_unit`, and what every step may refuse.
+ * @throws {DomainError} `measure_due_in_past`, `measure_due_too_far`, `person_not_in_unit`, and what every step may refuse.
  */
 export function addMeasure(work: Work, measure: NewMeasure): Promise<void> {
   const { incidentId, version, acknowledged, ...decided } = measure;

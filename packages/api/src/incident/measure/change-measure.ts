@@ -14,7 +14,7 @@ type Change = SeenMeasure & {
 
 /**
  * Give a measure another owner or another day, and say why. Both owners and the people of the event are told.
- * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `person_not_in_unit`, and what every step may refuse.
+ * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `measure_due_too_far`, `person_not_in_unit`, and what every step may refuse.
  */
 export function changeMeasure(work: Work, change: Change): Promise<void> {
   const { measureId, measureVersion, ownerId, dueOn, reason, ...step } = change;

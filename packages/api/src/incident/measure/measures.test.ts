@@ -86,6 +86,7 @@ describe('addMeasure', () => {
 
   it.each([
     ['yesterday', { dueOn: '2026-01-14' }, 'measure_due_in_past'],
+    ['a day that nobody lives to see', { dueOn: '9999-12-31' }, 'measure_due_too_far'],
     ['somebody of another unit', { ownerId: PEOPLE.outsider.personId }, 'person_not_in_unit'],
     ['somebody who has left', { ownerId: PEOPLE.departed.personId }, 'person_not_in_unit'],
     ['a name in its title', { title: 'Følge opp Kristoffer tett' }, 'possible_name_in_text'],
@@ -165,6 +166,7 @@ describe('changeMeasure', () => {
   it.each([
     ['nothing at all', { ownerId: PEOPLE.bo.personId, dueOn: '2026-02-01' }, 'measure_not_changed'],
     ['a day that is over', { ownerId: PEOPLE.bo.personId, dueOn: '2026-01-14' }, 'measure_due_in_past'],
+    ['a day out of sight', { ownerId: PEOPLE.bo.personId, dueOn: '2126-02-01' }, 'measure_due_too_far'],
     ['somebody of another unit', { ...other, ownerId: PEOPLE.outsider.personId }, 'person_not_in_unit'],
   ] as const)('refuses %s', async (_what, to, code) => {
     const { as, store, on, version } = await withMeasure();

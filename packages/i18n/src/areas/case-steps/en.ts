@@ -112,6 +112,7 @@ export const texts: Texts = {
     redact: 'Write why you are redacting the text.',
   },
   measureDuePast: 'That day has passed. Choose today or a later day.',
+  measureDueFar: 'That day is more than five years ahead. Check the year.',
   signInBeside:
     'Signing in opens in a new tab. What you have written stays here in the meantime. Come back here afterwards and try again.',
   closeForm: 'Close the form',

@@ -108,6 +108,7 @@ export const texts = {
     redact: 'Skriv hvorfor du sladder teksten.',
   },
   measureDuePast: 'Fristen er gått ut. Velg i dag eller en senere dag.',
+  measureDueFar: 'Fristen er mer enn fem år fram. Sjekk årstallet.',
   signInBeside:
     'Innloggingen åpnes i en ny fane. Det du har skrevet, står her så lenge. Kom tilbake hit etterpå, og prøv igjen.',
   closeForm: 'Lukk skjemaet',

@@ -111,6 +111,7 @@ export const texts: Texts = {
     redact: 'Skriv kvifor du sladdar teksten.',
   },
   measureDuePast: 'Fristen er gått ut. Vel i dag eller ein seinare dag.',
+  measureDueFar: 'Fristen er meir enn fem år fram. Sjekk årstalet.',
   signInBeside:
     'Innlogginga opnar seg i ei ny fane. Det du har skrive, står her så lenge. Kom tilbake hit etterpå, og prøv att.',
   closeForm: 'Lukk skjemaet',

@@ -98,6 +98,7 @@ export const texts: Texts = {
   },
   already_redacted: { title: 'The text has already been redacted', help: 'There is nothing more to do.' },
   measure_due_in_past: { title: 'That day has passed', help: 'Choose today or a later day.' },
+  measure_due_too_far: { title: 'That day is too far ahead', help: 'Choose a day within five years. Check the year.' },
   measure_not_changed: { title: 'The measure is as it was', help: 'Choose somebody else or another day.' },
   closing_blocked: {
     title: 'Something in the case is not done',

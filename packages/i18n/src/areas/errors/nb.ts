@@ -107,6 +107,7 @@ export const texts = {
   },
   already_redacted: { title: 'Teksten er allerede sladdet', help: 'Det er ingenting mer å gjøre.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Velg i dag eller en senere dag.' },
+  measure_due_too_far: { title: 'Fristen er for langt fram', help: 'Velg en dag innen fem år. Sjekk årstallet.' },
   measure_not_changed: { title: 'Tiltaket er som før', help: 'Velg en annen ansvarlig eller en annen frist.' },
   closing_blocked: {
     title: 'Noe står igjen i saken',

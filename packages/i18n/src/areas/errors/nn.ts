@@ -92,6 +92,7 @@ export const texts: Texts = {
   },
   already_redacted: { title: 'Teksten er allereie sladda', help: 'Det er ikkje meir å gjere.' },
   measure_due_in_past: { title: 'Fristen er gått ut', help: 'Vel i dag eller ein seinare dag.' },
+  measure_due_too_far: { title: 'Fristen er for langt fram', help: 'Vel ein dag innan fem år. Sjekk årstalet.' },
   measure_not_changed: { title: 'Tiltaket er som før', help: 'Vel ein annan ansvarleg eller ein annan frist.' },
   closing_blocked: {
     title: 'Noko står att i saka',

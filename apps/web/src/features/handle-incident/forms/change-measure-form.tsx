@@ -1,5 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
 import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
+import { latestMeasureDue, measureDueFault } from '@vern/domain/measure';
 import { useTexts } from '@vern/i18n/language';
 import { SelectField } from '@vern/ui/select-field';
 import { TextField } from '@vern/ui/text-field';
@@ -9,6 +10,7 @@ import type { CaseView, Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { isText } from '../unsent/is-text.ts';
 import { useKept } from '../unsent/use-kept.ts';
+import { dueFaultWords } from './due-fault-words.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -27,8 +29,8 @@ export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome
   const [dueOn, setDueOn] = useKept('due', measure.dueOn, isText);
   const [isTried, setTried] = useState(false);
   const written = useWritten();
-  const isPast = dueOn < today && dueOn !== measure.dueOn;
-  const dueError = dueOn === '' ? form.missing.measureDue : isPast ? form.measureDuePast : undefined;
+  const fault = dueOn === measure.dueOn ? null : measureDueFault(dueOn, today);
+  const dueError = dueOn === '' ? form.missing.measureDue : dueFaultWords(fault, form);
   const isThere = colleagues.some(({ id }) => id === measure.ownerId);
   const submit = async () => {
     setTried(true);
@@ -56,6 +58,7 @@ export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome
       <TextField
         error={isTried ? dueError : undefined}
         label={form.measureDue}
+        max={latestMeasureDue(today)}
         onChange={({ target }) => setDueOn(target.value)}
         type="date"
         value={dueOn}

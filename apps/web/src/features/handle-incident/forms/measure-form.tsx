@@ -1,6 +1,6 @@
 import { addDays, osloDay } from '@vern/domain/calendar';
 import { isCode } from '@vern/domain/locale';
-import { MEASURE_TYPES, type MeasureType } from '@vern/domain/measure';
+import { latestMeasureDue, MEASURE_TYPES, type MeasureType, measureDueFault } from '@vern/domain/measure';
 import { addWorkingDays } from '@vern/domain/school-calendar';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
@@ -14,6 +14,7 @@ import type { Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { isText } from '../unsent/is-text.ts';
 import { useKept } from '../unsent/use-kept.ts';
+import { dueFaultWords } from './due-fault-words.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -39,12 +40,12 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
   const title = useWritten('title');
   const { missing } = form;
   const isRefusedAsPast = Boolean(outcome.error) && refusalOf(outcome.error).code === 'measure_due_in_past';
-  const isPast = dueOn < today || (isRefusedAsPast && dueOn === sentDueOn);
-  const dueError = dueOn === '' ? missing.measureDue : isPast ? form.measureDuePast : undefined;
+  const fault = isRefusedAsPast && dueOn === sentDueOn ? 'measure_due_in_past' : measureDueFault(dueOn, today);
+  const dueError = dueOn === '' ? missing.measureDue : dueFaultWords(fault, form);
   const submit = async () => {
     setTried(true);
     const isReady = await title.isReady();
-    if (!isReady || !type || !ownerId || !dueOn || dueOn < today) return;
+    if (!isReady || !type || !ownerId || !dueOn || measureDueFault(dueOn, today)) return;
     setSentDueOn(dueOn);
     const { acknowledged } = title;
     onStep({ action: 'addMeasure', input: { type, title: title.text.trim(), ownerId, dueOn, acknowledged } });
@@ -83,6 +84,7 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
       <TextField
         error={isTried ? dueError : undefined}
         label={form.measureDue}
+        max={latestMeasureDue(today)}
         min={today}
         onChange={(event) => setDueOn(event.target.value)}
         type="date"

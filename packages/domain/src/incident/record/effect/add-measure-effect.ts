@@ -7,7 +7,7 @@ import type { DecidedMeasure } from './decided-measure.ts';
 
 /**
  * What a new measure does. Its owner is told besides the people of the event.
- * @throws {DomainError} `measure_due_in_past`.
+ * @throws {DomainError} `measure_due_in_past`, `measure_due_too_far`.
  */
 export function addMeasureEffect({ measureDueOn }: IncidentFacts, decided: DecidedMeasure, by: Recording): StepEffect {
   const { dueOn, ownerId } = decided;

@@ -10,7 +10,7 @@ import { openMeasureOf, type SeenMeasure } from './open-measure-of.ts';
 
 /**
  * What another owner or another day of a measure does. Both owners are told.
- * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, and what `openMeasureOf` refuses.
+ * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `measure_due_too_far`, and what `openMeasureOf` refuses.
  */
 export function changeMeasureEffect(
   { measures }: Pick<IncidentCase, 'measures'>,

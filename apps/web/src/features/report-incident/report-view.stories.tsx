@@ -1,5 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
 import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
@@ -102,8 +102,15 @@ export const WhoInKindergarten = meta.story({
   },
 });
 export const ChangeOne = meta.story({
-  name: 'Endre ett svar',
-  args: { screen: { step: 'review', changing: 'who' } },
+  name: '(Test) one answer is changed: a tap goes back, also on the answer that is chosen, and it is said before',
+  args: { screen: { step: 'review', changing: 'body' } },
+  play: async ({ canvas, userEvent, args }) => {
+    await expect(canvas.getByRole('group', { name: 'Kroppen' })).toHaveAccessibleDescription(
+      'Når du trykker på et svar, kommer du tilbake til «Se over og send».',
+    );
+    await userEvent.click(canvas.getByRole('radio', { checked: true }));
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ physicalInjury: 'pain' }, true);
+  },
 });
 export const Consequences = meta.story({ name: 'Hva gjorde det', args: { screen: at('consequences') } });
 export const ForColleague = meta.story({
@@ -160,6 +167,20 @@ export const TapGoesOn = meta.story({
     await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'classroom' }, true);
     await userEvent.keyboard('{ArrowDown}');
     await expect(args.onAnswer).toHaveBeenLastCalledWith({ location: 'schoolyard' }, false);
+  },
+});
+
+export const LastGoesOn = meta.story({
+  name: '(Test) of two questions only the last goes on, and says so before',
+  args: { screen: at('consequences') },
+  play: async ({ canvas, userEvent, args }) => {
+    const [body, mind] = ['Kroppen', 'Hvordan kjentes det?'].map((name) => canvas.getByRole('group', { name }));
+    await expect(body).not.toHaveAccessibleDescription();
+    await expect(mind).toHaveAccessibleDescription('Når du trykker på et svar, går vi videre.');
+    await userEvent.click(within(body!).getAllByRole('radio')[0]!);
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ physicalInjury: 'none' }, false);
+    await userEvent.click(within(mind!).getAllByRole('radio')[0]!);
+    await expect(args.onAnswer).toHaveBeenLastCalledWith({ psychologicalImpact: 'none' }, true);
   },
 });
 

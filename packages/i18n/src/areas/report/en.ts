@@ -22,7 +22,7 @@ export const texts: Texts = {
     'Your browser does not keep them, and we could not save them at our end. Leave the page open until the report is sent.',
   signInBeside:
     'Signing in opens in a new tab. Your answers stay here in the meantime. Come back here afterwards and send again.',
-  queuedTitle: 'Not sent yet',
+  queuedTitle: 'The report is waiting for a connection',
   mergedTitle: 'You have also written on this report somewhere else',
   mergedText: 'We have put together what you wrote. Look over your answers before you send.',
   resumed: 'Carry on where you left off.',
@@ -31,6 +31,9 @@ export const texts: Texts = {
   startOverText: 'Your answers will be deleted, both here and at our end.',
   startOverYes: 'Discard and start over',
   keep: 'Keep',
+  goesOn: 'Tapping an answer takes you to the next step.',
+  goesBack: 'Tapping an answer takes you back to “Check and send”.',
+  goesBackAt: (answer) => `Tapping “${answer}” takes you back to “Check and send”.`,
   missing: {
     date: 'Choose the day it happened.',
     past: 'The time cannot be in the future.',
@@ -63,7 +66,6 @@ export const texts: Texts = {
     department: 'Which department or grade?',
     wholeUnit: 'No department in particular',
     place: 'Where?',
-    placeHint: 'Choosing a place takes you to the next step.',
   },
   what: {
     title: 'What happened?',
@@ -106,7 +108,6 @@ export const texts: Texts = {
     hint: 'A few sentences will do. You can add more later.',
     need: 'What do you need now?',
     needColleague: 'What does your colleague need now, as far as you know?',
-    needHint: 'Choosing one takes you to the next step.',
     skip: 'Skip the text if it is too much right now.',
   },
   review: {

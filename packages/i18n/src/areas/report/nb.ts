@@ -21,7 +21,7 @@ export const texts = {
     'Nettleseren tar ikke vare på dem, og vi fikk ikke lagret dem hos oss. La siden stå åpen til meldingen er sendt.',
   signInBeside:
     'Innloggingen åpnes i en ny fane. Svarene dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
-  queuedTitle: 'Ikke sendt ennå',
+  queuedTitle: 'Meldingen venter på nett',
   mergedTitle: 'Du har skrevet på meldingen et annet sted også',
   mergedText: 'Vi har satt sammen det du har skrevet. Se over svarene før du sender.',
   resumed: 'Vi fortsetter der du slapp.',
@@ -30,6 +30,9 @@ export const texts = {
   startOverText: 'Svarene blir slettet, både her og hos oss.',
   startOverYes: 'Kast og begynn på nytt',
   keep: 'Behold',
+  goesOn: 'Når du trykker på et svar, går vi videre.',
+  goesBack: 'Når du trykker på et svar, kommer du tilbake til «Se over og send».',
+  goesBackAt: (answer: string) => `Når du trykker på «${answer}», kommer du tilbake til «Se over og send».`,
   missing: {
     date: 'Velg dagen det skjedde.',
     past: 'Tidspunktet kan ikke ligge fram i tid.',
@@ -63,7 +66,6 @@ export const texts = {
     department: 'Hvilken avdeling eller hvilket trinn?',
     wholeUnit: 'Ingen bestemt avdeling',
     place: 'Hvor?',
-    placeHint: 'Når du trykker på et sted, går vi videre.',
   },
   what: {
     title: 'Hva skjedde?',
@@ -106,7 +108,6 @@ export const texts = {
     hint: 'Noen setninger holder. Du kan legge til mer senere.',
     need: 'Hva trenger du nå?',
     needColleague: 'Hva trenger kollegaen din nå, så langt du vet?',
-    needHint: 'Når du velger, går vi videre.',
     skip: 'Hopp over teksten hvis du ikke orker.',
   },
   review: {

@@ -22,7 +22,7 @@ export const texts: Texts = {
     'Nettlesaren tek ikkje vare på dei, og vi fekk ikkje lagra dei hos oss. Lat sida stå open til meldinga er send.',
   signInBeside:
     'Innlogginga opnar seg i ei ny fane. Svara dine står her så lenge. Kom tilbake hit etterpå, og send på nytt.',
-  queuedTitle: 'Ikkje send enno',
+  queuedTitle: 'Meldinga ventar på nett',
   mergedTitle: 'Du har skrive på meldinga ein annan stad òg',
   mergedText: 'Vi har sett saman det du har skrive. Sjå over svara før du sender.',
   resumed: 'Vi held fram der du slapp.',
@@ -31,6 +31,9 @@ export const texts: Texts = {
   startOverText: 'Svara blir sletta, både her og hos oss.',
   startOverYes: 'Kast og byrj på nytt',
   keep: 'Behald',
+  goesOn: 'Når du trykkjer på eit svar, går vi vidare.',
+  goesBack: 'Når du trykkjer på eit svar, kjem du tilbake til «Sjå over og send».',
+  goesBackAt: (answer) => `Når du trykkjer på «${answer}», kjem du tilbake til «Sjå over og send».`,
   missing: {
     date: 'Vel dagen det skjedde.',
     past: 'Tidspunktet kan ikkje liggje fram i tid.',
@@ -63,7 +66,6 @@ export const texts: Texts = {
     department: 'Kva avdeling eller kva trinn?',
     wholeUnit: 'Inga bestemt avdeling',
     place: 'Kvar?',
-    placeHint: 'Når du trykkjer på ein stad, går vi vidare.',
   },
   what: {
     title: 'Kva skjedde?',
@@ -106,7 +108,6 @@ export const texts: Texts = {
     hint: 'Nokre setningar held. Du kan leggje til meir seinare.',
     need: 'Kva treng du no?',
     needColleague: 'Kva treng kollegaen din no, så langt du veit?',
-    needHint: 'Når du vel, går vi vidare.',
     skip: 'Hopp over teksten om du ikkje orkar.',
   },
   review: {

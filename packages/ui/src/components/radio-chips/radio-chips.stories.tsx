@@ -31,6 +31,19 @@ const meta = preview.meta({
 export const IngentingValgt = meta.story({});
 export const Valgt = meta.story({ args: { value: 'today' } });
 
+export const TestAgain = meta.story({
+  name: '(Test) tells of a tap on the answer that is chosen already, and of each tap once',
+  args: { value: 'today' },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('I dag'));
+    await expect(args.onChange).toHaveBeenCalledOnce();
+    await expect(args.onChange).toHaveBeenLastCalledWith('today');
+    await userEvent.click(canvas.getByText('Nå'));
+    await expect(args.onChange).toHaveBeenCalledTimes(2);
+    await expect(canvas.getByRole('radio', { name: 'Nå' })).toBeChecked();
+  },
+});
+
 export const TestArrows = meta.story({
   name: '(Test) moves between answers with the arrow keys',
   play: async ({ args, canvas, userEvent }) => {

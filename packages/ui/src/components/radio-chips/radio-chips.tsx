@@ -7,6 +7,7 @@ export interface RadioChipsProps<Value extends string> extends QuestionTexts {
   readonly options: readonly ChipOption<Value>[];
   /** `null` until an answer is given; nothing is chosen on the reader's behalf. */
   readonly value: Value | null;
+  /** Also when the chosen answer is chosen once more: whoever taps it means it. */
   readonly onChange: (value: Value) => void;
 }
 
@@ -23,6 +24,8 @@ export function RadioChips<Value extends string>({ options, value, onChange, ...
             label={option.label}
             name={name}
             onChange={() => onChange(option.value)}
+            // A browser tells of no change where there is none.
+            onClick={option.value === value ? () => onChange(option.value) : undefined}
             type="radio"
             value={option.value}
           />

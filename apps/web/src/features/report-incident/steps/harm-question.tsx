@@ -13,13 +13,21 @@ const TABLES: Readonly<Record<keyof typeof FIELDS, CodeTable>> = {
 };
 
 /** What it did to the body or to the mind: two questions, never one. */
-export function HarmQuestion({ of, form, now, onAnswer, errorOf }: StepProps & { readonly of: keyof typeof FIELDS }) {
+export function HarmQuestion({
+  of,
+  form,
+  now,
+  tapHint,
+  onAnswer,
+  errorOf,
+}: StepProps & { readonly of: keyof typeof FIELDS }) {
   const { consequences } = useTexts('report');
   const { locale } = useLanguage();
   const field = FIELDS[of];
   return (
     <RadioChips
       error={errorOf(of)}
+      hint={tapHint}
       legend={of === 'mind' && form.isForColleague ? consequences.mindColleague : consequences[of]}
       onChange={(code) => onAnswer({ [field]: code }, 'last')}
       options={answersFor(TABLES[of], form, locale, osloDay(now))}

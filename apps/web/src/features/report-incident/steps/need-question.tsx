@@ -6,13 +6,13 @@ import { answersFor } from '../answers-for.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** What the person it happened to needs: one tap that decides how soon somebody calls. */
-export function NeedQuestion({ form, now, isAlone, onAnswer, errorOf }: StepProps) {
+export function NeedQuestion({ form, now, isAlone, tapHint, onAnswer, errorOf }: StepProps) {
   const { tell } = useTexts('report');
   const { locale } = useLanguage();
   return (
     <RadioChips
       error={errorOf('need')}
-      hint={tell.needHint}
+      hint={tapHint}
       legend={form.isForColleague ? tell.needColleague : tell.need}
       legendHidden={isAlone}
       onChange={(wantsContact) => onAnswer({ wantsContact }, 'last')}

@@ -13,7 +13,7 @@ import { UnitQuestion } from './unit-question.tsx';
  * until one says otherwise, so nobody has to tap it, and it takes one line above the question that must be answered.
  */
 export function PlaceQuestion({ workPlaces, ...props }: StepProps & { readonly workPlaces: readonly WorkPlace[] }) {
-  const { form, now, unitKind, isAlone, onAnswer, errorOf } = props;
+  const { form, now, unitKind, isAlone, tapHint, onAnswer, errorOf } = props;
   const { when } = useTexts('report');
   const { locale } = useLanguage();
   const departments = workPlaces.find(({ id }) => id === form.unitId)?.departments ?? [];
@@ -32,7 +32,7 @@ export function PlaceQuestion({ workPlaces, ...props }: StepProps & { readonly w
       )}
       <RadioChips
         error={errorOf('location')}
-        hint={when.placeHint}
+        hint={tapHint}
         legend={when.place}
         legendHidden={isAlone && workPlaces.length === 1 && departments.length === 0}
         onChange={(location) => onAnswer({ location }, 'last')}

@@ -20,7 +20,7 @@ const TextQuestion = lazy(async () => ({ default: (await loadReview()).TextQuest
 const WhomQuestion = lazy(async () => ({ default: (await loadReview()).WhomQuestion }));
 const ReviewStep = lazy(async () => ({ default: (await loadReview()).ReviewStep }));
 
-export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'> {
+export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone' | 'tapHint'> {
   readonly screen: ReportScreen;
   readonly workPlaces: readonly WorkPlace[];
   readonly colleagues: readonly Colleague[];
@@ -31,26 +31,31 @@ export interface StepScreenProps extends Omit<StepProps, 'unitKind' | 'isAlone'>
 /** The questions of one screen. */
 export function StepScreen({ screen, workPlaces, colleagues, verdict, onChange, ...answers }: StepScreenProps) {
   const shell = useTexts('shell');
+  const { goesOn, goesBack } = useTexts('report');
   const unit = workPlaces.find(({ id }) => id === answers.form.unitId);
   const unitKind = isCode(UNIT_KINDS, unit?.unitKind) ? unit.unitKind : 'other';
-  const props: StepProps = { ...answers, unitKind, isAlone: screen.changing !== null };
-  const ask: Readonly<Record<ReportQuestion, () => ReactNode>> = {
-    time: () => <WhenQuestion {...props} />,
-    place: () => <PlaceQuestion {...props} workPlaces={workPlaces} />,
-    kinds: () => <KindsQuestion {...props} />,
-    who: () => <WhoQuestion {...props} />,
-    whom: () => <WhomQuestion {...props} colleagues={colleagues} />,
-    body: () => <HarmQuestion {...props} of="body" />,
-    mind: () => <HarmQuestion {...props} of="mind" />,
-    text: () => <TextQuestion {...props} verdict={verdict} />,
-    need: () => <NeedQuestion {...props} />,
+  const isAlone = screen.changing !== null;
+  const props: StepProps = { ...answers, unitKind, isAlone, tapHint: isAlone ? goesBack : goesOn };
+  // Only the last question of a screen carries one on: whoever goes back to an earlier one stays to see the rest.
+  const earlier: StepProps = { ...props, tapHint: undefined, onAnswer: (change) => answers.onAnswer(change) };
+  const questions = questionsOf(screen);
+  const ask: Readonly<Record<ReportQuestion, (each: StepProps) => ReactNode>> = {
+    time: (each) => <WhenQuestion {...each} />,
+    place: (each) => <PlaceQuestion {...each} workPlaces={workPlaces} />,
+    kinds: (each) => <KindsQuestion {...each} />,
+    who: (each) => <WhoQuestion {...each} />,
+    whom: (each) => <WhomQuestion {...each} colleagues={colleagues} />,
+    body: (each) => <HarmQuestion {...each} of="body" />,
+    mind: (each) => <HarmQuestion {...each} of="mind" />,
+    text: (each) => <TextQuestion {...each} verdict={verdict} />,
+    need: (each) => <NeedQuestion {...each} />,
   };
   return (
     <>
       {screen.step === 'again' && <AgainLead form={props.form} />}
       <Suspense fallback={<Skeleton count={2} label={shell.loading} shape="rows" />}>
-        {questionsOf(screen).map((question) => (
-          <Fragment key={question}>{ask[question]()}</Fragment>
+        {questions.map((question) => (
+          <Fragment key={question}>{ask[question](question === questions.at(-1) ? props : earlier)}</Fragment>
         ))}
       </Suspense>
       {screen.step === 'review' && !screen.changing && (

@@ -8,7 +8,7 @@ const A_YEAR_IN_DAYS = 365;
 
 /** When it happened: just now, earlier today, or another day. */
 export function WhenQuestion({ form, now, isAlone, onAnswer, errorOf }: StepProps) {
-  const { when } = useTexts('report');
+  const { when, goesBackAt } = useTexts('report');
   const { choice } = form.when;
   const today = osloDay(now);
   return (
@@ -17,6 +17,7 @@ export function WhenQuestion({ form, now, isAlone, onAnswer, errorOf }: StepProp
         answer={form.when}
         dateError={choice === 'other' ? (errorOf('date') ?? errorOf('past')) : undefined}
         dateLabel={when.date}
+        hint={isAlone && goesBackAt(when.labels.now)}
         labels={when.labels}
         latestDate={today}
         legend={when.legend}

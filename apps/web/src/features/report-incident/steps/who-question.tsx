@@ -5,7 +5,7 @@ import { doerWord } from '../doer-word.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** Who did it: a role, with a rough age where it is a child. Never a name. Where a report about a leader goes stands first. */
-export function WhoQuestion({ form, unitKind, isAlone, onAnswer, errorOf }: StepProps) {
+export function WhoQuestion({ form, unitKind, isAlone, tapHint, onAnswer, errorOf }: StepProps) {
   const { who } = useTexts('report');
   const { locale } = useLanguage();
   const { perpetratorRole: role, ageBand } = form;
@@ -16,7 +16,7 @@ export function WhoQuestion({ form, unitKind, isAlone, onAnswer, errorOf }: Step
   return (
     <RadioChips
       error={errorOf('role')}
-      hint={`${who.hint} ${who.leaderNote}`}
+      hint={[who.hint, who.leaderNote, tapHint].filter(Boolean).join(' ')}
       legend={who.title}
       legendHidden={isAlone}
       onChange={(key) => {

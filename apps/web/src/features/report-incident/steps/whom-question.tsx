@@ -7,10 +7,11 @@ import type { StepProps } from '../step-props.ts';
 /** Whom it happened to: the one who reports, until somebody else is chosen. */
 export function WhomQuestion({ colleagues, ...props }: StepProps & { readonly colleagues: readonly Colleague[] }) {
   const { form, isAlone, onAnswer, errorOf } = props;
-  const { consequences } = useTexts('report');
+  const { consequences, goesBackAt } = useTexts('report');
   return (
     <>
       <RadioChips
+        hint={isAlone && goesBackAt(consequences.me)}
         legend={consequences.whom}
         legendHidden={isAlone}
         onChange={(whom) =>

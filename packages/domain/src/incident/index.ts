@@ -31,15 +31,7 @@ export { THREAT_LEVELS, type ThreatLevel } from './codes/threat-level.ts';
 export { TRIGGERS, type Trigger } from './codes/trigger.ts';
 export { DESCRIPTION_MAX_CHARACTERS } from './description-max-characters.ts';
 export { type IncidentSeries, seriesLabel } from './incident-series.ts';
-export { INCIDENT_ACTIONS, type IncidentAction } from './lifecycle/incident-action.ts';
-export {
-  INCIDENT_LIFECYCLE,
-  INCIDENT_PARTIES,
-  type IncidentParty,
-  type Transition,
-} from './lifecycle/incident-lifecycle.ts';
 export { INCIDENT_STATUSES, type IncidentStatus } from './lifecycle/incident-status.ts';
-export { type IncidentStep, nextStatus, transitionOf } from './lifecycle/next-status.ts';
 export { OPEN_STATUSES } from './lifecycle/open-statuses.ts';
 export { REPORTER_STEP_LABELS, REPORTER_STEPS, type ReporterStep, reporterClock } from './lifecycle/reporter-clock.ts';
 export { startsAnew } from './lifecycle/starts-anew.ts';
@@ -53,6 +45,15 @@ export {
   type SeverityFacts,
   type SeverityReason,
 } from './severity/severity-floor.ts';
+export { INCIDENT_PARTIES, type IncidentParty } from './step/incident-parties.ts';
+export {
+  INCIDENT_STEPS,
+  type IncidentAuditAction,
+  type IncidentInputName,
+  type IncidentStatementKind,
+  type IncidentStepName,
+  type IncidentTopic,
+} from './step/incident-steps.ts';
 export { checkTalk } from './work/check-talk.ts';
 export {
   CLOSING_BLOCKERS,

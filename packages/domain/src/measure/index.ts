@@ -8,3 +8,11 @@ export {
 } from './measure.ts';
 export { MEASURE_STATUSES, type MeasureStatus } from './measure-status.ts';
 export { MEASURE_TYPES, type MeasureType } from './measure-type.ts';
+export {
+  DAYS_TO_REOPEN,
+  MEASURE_STEPS,
+  type MeasureAuditAction,
+  type MeasureParty,
+  type MeasureStepName,
+  type MeasureTopic,
+} from './step/measure-steps.ts';

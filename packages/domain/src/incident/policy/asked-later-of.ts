@@ -1,5 +1,5 @@
 import type { AskedWhen } from '../../theme/question.ts';
-import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
+import type { IncidentParty } from '../step/incident-parties.ts';
 
 /**
  * Which of the questions that come after the receipt are asked of whom. Causes in the working environment are the

@@ -1,7 +1,7 @@
 import type { Actor, Grant } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import type { IncidentAction } from '../lifecycle/incident-action.ts';
-import { transitionOf } from '../lifecycle/next-status.ts';
+import { transitionOf, unmetNeed } from '../../step/index.ts';
+import { INCIDENT_STEPS, type IncidentStepName } from '../step/incident-steps.ts';
 import { INCIDENT_POLICY, type IncidentAbility } from './incident-policy.ts';
 import { INCIDENT_RELATIONS, type IncidentRelation } from './incident-relation.ts';
 import type { IncidentScope } from './incident-scope.ts';
@@ -14,29 +14,6 @@ export type IncidentGrants = Readonly<Record<IncidentAbility, Grant<IncidentRela
 
 /** Every ability by name, in the policy's order. */
 export const INCIDENT_ABILITIES = Object.keys(INCIDENT_POLICY) as readonly IncidentAbility[];
-
-/** The lifecycle's action behind an ability; abilities to read have none. */
-export const ACTION_OF: Readonly<Partial<Record<IncidentAbility, IncidentAction>>> = {
-  editDraft: 'edit_draft',
-  submit: 'submit',
-  withdraw: 'withdraw',
-  supplement: 'supplement',
-  addDetails: 'add_details',
-  answer: 'answer',
-  reopen: 'reopen',
-  receive: 'receive',
-  recordTalk: 'record_talk',
-  assess: 'assess',
-  addNote: 'add_note',
-  ask: 'ask',
-  addMeasure: 'add_measure',
-  changeMeasure: 'change_measure',
-  dropMeasure: 'drop_measure',
-  move: 'move',
-  close: 'close',
-  closeAsWithdrawn: 'close_as_withdrawn',
-  redact: 'redact',
-};
 
 /**
  * What an actor may do with a report on a day: granted by the policy and possible in the report's state.
@@ -68,15 +45,23 @@ function grantOf(
   // A draft is not a report yet: nobody but its writer knows of it.
   if (incident.status === 'draft' && actor.personId !== incident.reporterId) return null;
   const grant = INCIDENT_POLICY[ability](actor, incident, day);
-  return grant !== undefined && isPossible(ability, grant, incident) ? grant : null;
+  return grant !== undefined && isPossible(ability, grant, incident, day) ? grant : null;
 }
 
-function isPossible(ability: IncidentAbility, { relation }: Grant<IncidentRelation>, incident: IncidentScope): boolean {
+function isPossible(
+  ability: IncidentAbility,
+  { relation }: Grant<IncidentRelation>,
+  incident: IncidentScope,
+  day: CalendarDay,
+): boolean {
   if (ability === 'continueSeries') return incident.status !== 'draft';
-  if (ability === 'answer' && !incident.openQuestion) return false;
-  if (ability === 'ask' && incident.openQuestion) return false;
-  const action = ACTION_OF[ability];
-  if (action === undefined) return true;
+  if (!isStep(ability)) return true;
   const { party } = INCIDENT_RELATIONS.entries[relation];
-  return party !== null && transitionOf(incident.status, action)?.by.includes(party) === true;
+  const isTheirs =
+    party !== null && transitionOf(INCIDENT_STEPS, ability, incident.status)?.by.includes(party) === true;
+  return isTheirs && unmetNeed(INCIDENT_STEPS, ability, { subject: incident, day }) === undefined;
+}
+
+function isStep(ability: IncidentAbility): ability is IncidentStepName {
+  return ability in INCIDENT_STEPS.rows;
 }

@@ -1,4 +1,7 @@
 import { allOf, anyOf, type Rule, when } from '../../access/index.ts';
+import { stepRules } from '../../step/index.ts';
+import type { IncidentParty } from '../step/incident-parties.ts';
+import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import {
   type IncidentRelation,
   isAffected,
@@ -36,6 +39,17 @@ const isNamed = anyOf<IncidentScope, IncidentRelation>(
 );
 
 /**
+ * What makes an actor one of the parties of a step. A safety representative from whom names are kept can redact nothing:
+ * to redact is to read.
+ */
+const RULE_OF: Readonly<Record<IncidentParty, IncidentRule>> = {
+  reporter: isReporter,
+  affected: isAffected,
+  handler: isHandler,
+  safety_rep: isSafetyRepWithNames,
+};
+
+/**
  * Who may do what with a sent report, by their relation to it. What no rule grants is refused.
  * Drafts are their reporter's alone, and each action is also held against the lifecycle: see `incidentAbilities`.
  */
@@ -61,30 +75,8 @@ export const INCIDENT_POLICY = {
   readNotes: isHandler,
   /** Who has opened the report, and when. */
   readReaders: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
-  editDraft: isReporter,
-  submit: isReporter,
-  withdraw: isReporter,
-  supplement: isInvolved,
-  /** Answer what nobody has answered yet of what is asked after the receipt: see `ASKED_LATER_OF`. */
-  addDetails: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
-  answer: isInvolved,
-  reopen: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
-  receive: isHandler,
-  /** Write down that one has talked with those it happened to. */
-  recordTalk: isHandler,
-  assess: isHandler,
-  addNote: isHandler,
-  ask: isHandler,
-  addMeasure: isHandler,
-  /** Give a measure another owner or another day, with a reason. */
-  changeMeasure: isHandler,
-  /** Say that a measure is not to be carried out after all, and why. */
-  dropMeasure: isHandler,
-  move: isHandler,
-  close: isHandler,
-  closeAsWithdrawn: isHandler,
-  /** Take a name out of a text. The text's author is refused on top of this: see `checkRedaction`. */
-  redact: anyOf<IncidentScope, IncidentRelation>(isHandler, isSafetyRepWithNames),
+  /** What can be done to it, by its table of steps. The author of a text is refused on top of this: see `checkRedaction`. */
+  ...stepRules(INCIDENT_STEPS, RULE_OF),
   /** Report the same situation again, prefilled from this report. */
   continueSeries: isInvolved,
 } as const satisfies Record<string, IncidentRule>;

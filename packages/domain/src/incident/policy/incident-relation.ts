@@ -2,7 +2,7 @@ import { allOf, anyOf, assigned, LEADERS_ABOVE, LINE_LEADER_OF, type Rule, when 
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
 import { STEERING_ROLE } from '../handling/handler.ts';
-import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
+import type { IncidentParty } from '../step/incident-parties.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
 
 /** Why somebody may see or do something with a report, in words the screen can show. `party` is the lifecycle's name for it. */

@@ -1,7 +1,6 @@
 export { ASKED_LATER_OF } from './asked-later-of.ts';
 export { checkRedaction } from './check-redaction.ts';
 export {
-  ACTION_OF,
   can,
   explainIncidentAbilities,
   INCIDENT_ABILITIES,
@@ -12,3 +11,4 @@ export {
 export { INCIDENT_POLICY, type IncidentAbility } from './incident-policy.ts';
 export { INCIDENT_RELATIONS, type IncidentRelation } from './incident-relation.ts';
 export type { AccessGrant, IncidentScope } from './incident-scope.ts';
+export { refusalOfStep } from './refusal-of-step.ts';

@@ -1,7 +1,7 @@
 export {
-  DAYS_TO_REOPEN,
   MEASURE_POLICY,
   type MeasureAbility,
+  type MeasureGrants,
   type MeasureScope,
-  measureAbilities,
+  measureGrants,
 } from './measure-policy.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../access/index.ts';
 import { MEASURE_STATUSES } from '../measure-status.ts';
-import { measureAbilities } from './measure-policy.ts';
+import { measureGrants } from './measure-policy.ts';
 
 const DAY = '2026-01-15';
 const person = (personId: string, municipalityId = 'm'): Actor => ({
@@ -9,10 +9,16 @@ const person = (personId: string, municipalityId = 'm'): Actor => ({
   municipalityId,
   assignments: [{ role: 'unit_leader', nodeId: 'unit', from: '2025-08-01', to: null }],
 });
-const measure = { municipalityId: 'm', ownerId: 'owner', status: 'planned', doneOn: null } as const;
+const measure = { municipalityId: 'm', ownerId: 'owner', status: 'planned', doneOn: null, decides: null } as const;
 const done = { ...measure, status: 'done', doneOn: DAY } as const;
 
-describe('measureAbilities', () => {
+const measureAbilities = (...asked: Parameters<typeof measureGrants>) => {
+  const { read, finish, reopen, change, drop } = measureGrants(...asked);
+  expect([change, drop], 'for who decides on it alone').toEqual([null, null]);
+  return { read: read !== null, finish: finish !== null, reopen: reopen !== null };
+};
+
+describe('measureGrants', () => {
   it.each([
     ['its owner', person('owner'), true],
     ['somebody else, whatever their role', person('other'), false],
@@ -44,5 +50,21 @@ describe('measureAbilities', () => {
     );
     expect(again).toEqual(['done']);
     expect(measureAbilities(person('owner'), { ...done, doneOn: null }, DAY).reopen).toBe(false);
+  });
+
+  it('lets who decides on it finish it, change it and call it off while it is open, and take no finish back', () => {
+    const decided = (scope: typeof measure | typeof done) =>
+      Object.entries(measureGrants(person('other'), { ...scope, decides: { asDeputyFor: 'leader' } }, DAY))
+        .filter(([, grant]) => grant !== null)
+        .map(([ability, grant]) => [ability, grant?.relation, grant?.asDeputyFor]);
+    expect(decided(measure)).toEqual(
+      ['read', 'finish', 'change', 'drop'].map((ability) => [ability, 'handler', 'leader']),
+    );
+    expect(decided(done)).toEqual([['read', 'handler', 'leader']]);
+  });
+
+  it('takes the owner who decides on it for who decides', () => {
+    const grants = measureGrants(person('owner'), { ...measure, decides: {} }, DAY);
+    expect(grants.finish).toEqual({ relation: 'handler' });
   });
 });

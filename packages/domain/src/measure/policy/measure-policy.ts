@@ -1,53 +1,59 @@
-import { type Actor, allOf, type Rule, when } from '../../access/index.ts';
-import { addDays, type CalendarDay } from '../../calendar/index.ts';
-import { isOpenMeasure } from '../measure.ts';
+import { type Actor, anyOf, type Grant, type Rule } from '../../access/index.ts';
+import type { CalendarDay } from '../../calendar/index.ts';
+import { stepRules, transitionOf, unmetNeed } from '../../step/index.ts';
 import type { MeasureStatus } from '../measure-status.ts';
+import {
+  MEASURE_STEPS,
+  type MeasureParty,
+  type MeasureStepFacts,
+  type MeasureStepName,
+} from '../step/measure-steps.ts';
 
-/** The facts of one measure that access to it depends on. Its report has a policy of its own. */
-export type MeasureScope = {
+/** The facts of one measure that access to it depends on. */
+export type MeasureScope = MeasureStepFacts & {
   readonly municipalityId: string;
   readonly ownerId: string;
   readonly status: MeasureStatus;
-  /** Day in Norway on which it was marked as done; null when it was not. */
-  readonly doneOn: CalendarDay | null;
+  /** What makes the actor the one who decides on measures, by the policy of the report; null when nothing does. */
+  readonly decides: Omit<Grant, 'relation'> | null;
 };
 
-/** Days after the one a measure was marked as done on, during which its owner may take that back. */
-export const DAYS_TO_REOPEN = 1;
+type MeasureRule = Rule<MeasureScope, MeasureParty>;
 
-const isOwner: Rule<MeasureScope, 'owner'> = (actor, { ownerId }) =>
-  actor.personId === ownerId ? { relation: 'owner' } : undefined;
+const isHandler: MeasureRule = (_actor, { decides }) => (decides ? { ...decides, relation: 'handler' } : undefined);
 
-const wasJustDone: Rule<MeasureScope, 'condition'> = (_actor, { status, doneOn }, day) =>
-  status === 'done' && doneOn !== null && day <= addDays(doneOn, DAYS_TO_REOPEN)
-    ? { relation: 'condition' }
-    : undefined;
+const isOwner: MeasureRule = (actor, { ownerId }) => (actor.personId === ownerId ? { relation: 'owner' } : undefined);
 
 /**
- * What somebody may do with a measure because it was given to them, whether or not they may see its report. What the
- * people of a report and its handler may do with its measures is the report's policy.
+ * Who may do what with a measure: because it was given to them, whether or not they may see its report, or because they
+ * decide on it. What can be done in which state stands in its table of steps.
  */
 export const MEASURE_POLICY = {
   /** What is to be done, by when, and at which unit; nothing of what was reported. */
-  read: isOwner,
-  finish: allOf(
-    isOwner,
-    when<MeasureScope>((measure) => isOpenMeasure(measure)),
-  ),
-  /** Mends a slip. Later the handler may have answered in trust of it, and decides on a new measure instead. */
-  reopen: allOf(isOwner, wasJustDone),
-} as const satisfies Record<string, Rule<MeasureScope, 'owner'>>;
+  read: anyOf(isHandler, isOwner),
+  ...stepRules(MEASURE_STEPS, { handler: isHandler, owner: isOwner }),
+} as const satisfies Record<string, MeasureRule>;
 
-/** Name of something a person may be able to do with a measure of theirs. */
+/** Name of something a person may be able to do with a measure. */
 export type MeasureAbility = keyof typeof MEASURE_POLICY;
 
-/** What an actor may do with a measure on a day. Another municipality's is refused before any rule is asked. */
-export function measureAbilities(
-  actor: Actor,
-  measure: MeasureScope,
-  day: CalendarDay,
-): Readonly<Record<MeasureAbility, boolean>> {
+/** What an actor may do with a measure, and in which part; null for each no. */
+export type MeasureGrants = Readonly<Record<MeasureAbility, Grant<MeasureParty> | null>>;
+
+/** What an actor may do with a measure on a day, with why. Another municipality's is refused before any rule is asked. */
+export function measureGrants(actor: Actor, measure: MeasureScope, day: CalendarDay): MeasureGrants {
+  const abilities = Object.keys(MEASURE_POLICY) as MeasureAbility[];
   const isHere = actor.municipalityId === measure.municipalityId;
-  const may = (ability: MeasureAbility) => isHere && MEASURE_POLICY[ability](actor, measure, day) !== undefined;
-  return { read: may('read'), finish: may('finish'), reopen: may('reopen') };
+  const grantOf = (ability: MeasureAbility) => {
+    const grant = isHere ? MEASURE_POLICY[ability](actor, measure, day) : undefined;
+    return grant && (ability === 'read' || isOpen(ability, grant.relation, measure, day)) ? grant : null;
+  };
+  return Object.fromEntries(abilities.map((each) => [each, grantOf(each)])) as MeasureGrants;
+}
+
+function isOpen(step: MeasureStepName, by: MeasureParty, measure: MeasureScope, day: CalendarDay): boolean {
+  return (
+    transitionOf(MEASURE_STEPS, step, measure.status)?.by.includes(by) === true &&
+    unmetNeed(MEASURE_STEPS, step, { subject: measure, day }) === undefined
+  );
 }

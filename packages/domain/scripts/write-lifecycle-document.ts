@@ -1,4 +1,0 @@
-import { writeFile } from 'node:fs/promises';
-import { lifecycleDocument } from '../src/incident/lifecycle/lifecycle-document.ts';
-
-await writeFile(new URL('../../../docs/lifecycle.md', import.meta.url), lifecycleDocument());

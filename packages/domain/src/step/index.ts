@@ -1,0 +1,16 @@
+export { defineSteps } from './define-steps.ts';
+export { lifecycleSection } from './lifecycle-section.ts';
+export { nextStatus } from './next-status.ts';
+export type { StepColumnOf, StepNameOf, StepNameWith } from './step-names.ts';
+export {
+  STEP_WORDS,
+  type StepNeed,
+  type StepNoun,
+  type StepRow,
+  type StepTable,
+  type StepWords,
+} from './step-row.ts';
+export { stepRules } from './step-rules.ts';
+export { toldOf } from './told-of.ts';
+export { stepsFrom, type Transition, transitionOf } from './transition-of.ts';
+export { unmetNeed } from './unmet-need.ts';

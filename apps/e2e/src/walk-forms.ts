@@ -13,7 +13,7 @@ const ASKS_NOTHING = ['recordTalk', 'assess', 'addDetails'];
  */
 export async function walkForms(page: Page, caseUrl: string, { caseSteps, news }: Words): Promise<readonly string[]> {
   await page.goto(caseUrl);
-  await page.getByRole('button', { name: caseSteps.receive }).first().click();
+  await page.getByRole('button', { name: caseSteps.buttons.receive }).first().click();
   await page.getByText(news.history['incident.receive']).first().waitFor({ state: 'attached' });
   const actions = await page.evaluate(async (id) => {
     const question = encodeURIComponent(JSON.stringify({ incidentId: id }));

@@ -3,10 +3,10 @@ import {
   closingGate,
   computeSeverityFloor,
   harmFlags,
-  type IncidentAction,
+  INCIDENT_STEPS,
+  type IncidentStepName,
   mostUrgentWish,
   needsReasonToLeave,
-  nextStatus,
   nextStepOf,
   settleSeverity,
   startsAnew,
@@ -14,6 +14,7 @@ import {
 import type { HandledReport, Handler } from '@vern/domain/incident/handling';
 import { isOpenMeasure } from '@vern/domain/measure';
 import { retentionClassOf } from '@vern/domain/retention';
+import { nextStatus } from '@vern/domain/step';
 import type { StoredReport } from './stored-report.fixture.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,14 +22,14 @@ const MINUTE_MS = 60_000;
 type Party = 'reporter' | 'handler';
 
 /** Entries of the audit that are steps of the lifecycle. */
-const STEPS: Readonly<Record<string, readonly [IncidentAction, Party]>> = {
+const STEPS: Readonly<Record<string, readonly [IncidentStepName, Party]>> = {
   'incident.receive': ['receive', 'handler'],
-  'incident.talk': ['record_talk', 'handler'],
+  'incident.talk': ['recordTalk', 'handler'],
   'incident.assess': ['assess', 'handler'],
-  'incident.note': ['add_note', 'handler'],
+  'incident.note': ['addNote', 'handler'],
   'incident.ask': ['ask', 'handler'],
   'incident.answer': ['answer', 'reporter'],
-  'incident.add_measure': ['add_measure', 'handler'],
+  'incident.add_measure': ['addMeasure', 'handler'],
   'incident.close': ['close', 'handler'],
   'incident.withdraw': ['withdraw', 'reporter'],
 };
@@ -103,7 +104,7 @@ function replay({ facts, audit, statements }: StoredReport) {
     const step = STEPS[action];
     if (!step) continue;
     version += 1;
-    const status = nextStatus({ from: state.status, action: step[0], by: step[1], text: '-' });
+    const status = nextStatus(INCIDENT_STEPS, { step: step[0], from: state.status, by: step[1], text: '-' });
     if (action === 'incident.close') {
       const measureDueOn = hasOpenMeasure ? day : null;
       const left = closingGate({ ...state, measureDueOn });

@@ -12,8 +12,8 @@ type Finish = { readonly measureId: string; readonly version: number };
  * @throws {DomainError} `not_found`, `action_not_allowed`, `stale_version`.
  */
 export async function finishOwnMeasure(work: Work, { measureId, version }: Finish): Promise<OwnMeasure> {
-  const { measure, abilities } = await loadOwnMeasure(work, measureId);
-  if (!abilities.finish) throw new DomainError('action_not_allowed', { action: 'finish_measure' });
+  const { measure, grants } = await loadOwnMeasure(work, measureId);
+  if (!grants.finish) throw new DomainError('action_not_allowed', { action: 'finish_measure' });
   const step = ownMeasureStep(work, measure, version, {
     action: 'incident.finish_measure',
     tells: 'incident.measure_finished',

@@ -6,5 +6,5 @@ import type { Work } from '../work.ts';
 /** The facts that the policy asks about, of a measure that the actor owns. */
 export function measureScopeOf({ scope }: Pick<Work, 'scope'>, { status, doneAt }: OwnMeasure): MeasureScope {
   const { municipalityId, actorId: ownerId } = scope;
-  return { municipalityId, ownerId, status, doneOn: doneAt && osloDay(doneAt) };
+  return { municipalityId, ownerId, status, doneOn: doneAt && osloDay(doneAt), decides: null };
 }

@@ -1,5 +1,5 @@
 import { isOverdueMeasure } from '@vern/domain/measure';
-import { measureAbilities } from '@vern/domain/measure/policy';
+import { measureGrants } from '@vern/domain/measure/policy';
 import type { OwnMeasure } from '@vern/domain/ports';
 import type { z } from 'zod';
 import { nameOfNode } from '../organisation/organisation.ts';
@@ -10,13 +10,13 @@ import type { ownMeasureSchema } from './own-measure.schema.ts';
 /** A measure for its owner: the measure alone, whoever may see its report. */
 export function presentOwnMeasure(work: Work, measure: OwnMeasure): z.infer<typeof ownMeasureSchema> {
   const { id, type, title, unitId, dueOn, status, doneAt, version } = measure;
-  const { finish, reopen } = measureAbilities(work.actor, measureScopeOf(work, measure), work.day);
+  const { finish, reopen } = measureGrants(work.actor, measureScopeOf(work, measure), work.day);
   return {
     ...{ id, type, title, dueOn, status, version },
     unitName: nameOfNode(work.organisation, unitId),
     doneAt: doneAt?.toISOString() ?? null,
     isOverdue: isOverdueMeasure(measure, work.day),
-    canFinish: finish,
-    canReopen: reopen,
+    canFinish: finish !== null,
+    canReopen: reopen !== null,
   };
 }

@@ -13,8 +13,8 @@ type Reopen = { readonly measureId: string; readonly version: number };
  * @throws {DomainError} `not_found`, `action_not_allowed`, `stale_version`.
  */
 export async function reopenOwnMeasure(work: Work, { measureId, version }: Reopen): Promise<OwnMeasure> {
-  const { measure, abilities } = await loadOwnMeasure(work, measureId);
-  if (!abilities.reopen) throw new DomainError('action_not_allowed', { action: 'reopen_measure' });
+  const { measure, grants } = await loadOwnMeasure(work, measureId);
+  if (!grants.reopen) throw new DomainError('action_not_allowed', { action: 'reopen_measure' });
   const step = ownMeasureStep(work, measure, version, {
     action: 'incident.reopen_measure',
     tells: 'incident.measure_reopened',

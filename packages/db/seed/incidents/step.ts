@@ -45,50 +45,22 @@ export type Step = Taken &
 /** A step that moves the report along. */
 export type CaseStep = Exclude<Step, { action: 'finish_measure' }>;
 
-interface StepKind extends Pick<TakenStep, 'action' | 'names'> {
+interface StepKind extends Pick<TakenStep, 'step'> {
   readonly as: Extract<IncidentParty, 'reporter' | 'handler'>;
 }
 
-/** Which step of the domain each is, by whom, and what it is called on record. */
+/** Which step of the domain each is, and by whom. */
 export const STEP_KINDS: Readonly<Record<CaseStep['action'], StepKind>> = {
-  receive: { action: 'receive', as: 'handler', names: { audit: 'incident.receive', topic: 'incident.received' } },
-  talk: { action: 'record_talk', as: 'handler', names: { audit: 'incident.talk', topic: 'incident.talked' } },
-  assess: { action: 'assess', as: 'handler', names: { audit: 'incident.assess', topic: 'incident.severity_lowered' } },
-  note: {
-    action: 'add_note',
-    as: 'handler',
-    names: { audit: 'incident.note', topic: 'incident.answered', writes: 'note' },
-  },
-  message: {
-    action: 'add_note',
-    as: 'handler',
-    names: { audit: 'incident.note', topic: 'incident.answered', writes: 'note' },
-  },
-  ask: {
-    action: 'ask',
-    as: 'handler',
-    names: { audit: 'incident.ask', topic: 'incident.question', writes: 'question' },
-  },
-  answer: {
-    action: 'answer',
-    as: 'reporter',
-    names: { audit: 'incident.answer', topic: 'incident.answered', writes: 'answer' },
-  },
-  add_measure: {
-    action: 'add_measure',
-    as: 'handler',
-    names: { audit: 'incident.add_measure', topic: 'incident.measure_assigned' },
-  },
-  close: {
-    action: 'close',
-    as: 'handler',
-    names: { audit: 'incident.close', topic: 'incident.closed', writes: 'closing_answer' },
-  },
-  withdraw: {
-    action: 'withdraw',
-    as: 'reporter',
-    names: { audit: 'incident.withdraw', topic: 'incident.withdrawn', writes: 'withdrawal_reason' },
-  },
+  receive: { step: 'receive', as: 'handler' },
+  talk: { step: 'recordTalk', as: 'handler' },
+  assess: { step: 'assess', as: 'handler' },
+  note: { step: 'addNote', as: 'handler' },
+  message: { step: 'addNote', as: 'handler' },
+  ask: { step: 'ask', as: 'handler' },
+  answer: { step: 'answer', as: 'reporter' },
+  add_measure: { step: 'addMeasure', as: 'handler' },
+  close: { step: 'close', as: 'handler' },
+  withdraw: { step: 'withdraw', as: 'reporter' },
 };
 
 /** What a step does, by the domain's own rules: nothing here decides anything. */

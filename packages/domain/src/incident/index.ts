@@ -53,6 +53,8 @@ export {
   type IncidentStatementKind,
   type IncidentStepName,
   type IncidentTopic,
+  type RecordedStepName,
+  type SentStepName,
 } from './step/incident-steps.ts';
 export { checkTalk } from './work/check-talk.ts';
 export {

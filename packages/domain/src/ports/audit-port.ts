@@ -1,30 +1,17 @@
+import type { IncidentAuditAction } from '../incident/index.ts';
+import type { MeasureAuditAction } from '../measure/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
-/** What was done, as `noun.verb`. Codes are added, never renamed: the chain is built over them. */
+/**
+ * What was done: the steps of every noun, as their tables call them, and what no table has. Codes are added, never renamed:
+ * the chain is built over them.
+ */
 export type AuditAction =
-  | 'incident.submit'
+  | IncidentAuditAction
+  | MeasureAuditAction
   | 'incident.read'
-  | 'incident.receive'
-  | 'incident.talk'
-  | 'incident.assess'
-  | 'incident.note'
-  | 'incident.ask'
-  | 'incident.answer'
-  | 'incident.supplement'
-  | 'incident.add_details'
-  | 'incident.add_measure'
-  | 'incident.finish_measure'
-  | 'incident.reopen_measure'
-  | 'incident.change_measure'
-  | 'incident.drop_measure'
-  | 'incident.move'
   /** By the system: others handle it, since the organisation or who leads what has changed. */
   | 'incident.hand_on'
-  | 'incident.close'
-  | 'incident.close_as_withdrawn'
-  | 'incident.withdraw'
-  | 'incident.reopen'
-  | 'incident.redact'
   | 'series.start'
   | 'session.start'
   | 'session.end';

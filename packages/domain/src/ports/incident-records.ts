@@ -3,6 +3,7 @@ import type {
   Absence,
   ContactWish,
   IncidentKind,
+  IncidentStatementKind,
   IncidentStatus,
   Location,
   OccurredPrecision,
@@ -101,21 +102,7 @@ export type AffectedHealth = {
  * Why something was written. Who may read a text depends on it (domain.md 5.3): a `note` is for those who handle the
  * case.
  */
-export type StatementKind =
-  | 'description'
-  | 'addendum'
-  | 'question'
-  | 'answer'
-  | 'message'
-  | 'note'
-  | 'severity_reason'
-  | 'reopen_reason'
-  | 'withdrawal_reason'
-  | 'move_reason'
-  | 'redaction_reason'
-  | 'measure_reason'
-  | 'left_undone_reason'
-  | 'closing_answer';
+export type StatementKind = IncidentStatementKind;
 
 /** Something somebody wrote. `text` is null once it was redacted: the tombstone stays. */
 export type StatementRecord = {

@@ -1,29 +1,19 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import type { IncidentKind } from '../incident/index.ts';
+import type { IncidentKind, IncidentTopic } from '../incident/index.ts';
+import type { MeasureTopic } from '../measure/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
-/** What leaves the house, or reaches somebody in it. Payloads hold ids and codes only. */
+/**
+ * What leaves the house, or reaches somebody in it: what the tables of steps call their news, and the words for those to
+ * whom it is something else. Payloads hold ids and codes only.
+ */
 export type OutboxTopic =
-  | 'incident.submitted'
+  | IncidentTopic
+  | MeasureTopic
+  /** That a report was sent, to the one it happened to. */
   | 'incident.reported_for_you'
-  | 'incident.received'
-  | 'incident.talked'
-  | 'incident.severity_lowered'
-  | 'incident.question'
-  | 'incident.answered'
-  | 'incident.supplemented'
-  | 'incident.measure_assigned'
-  /** The same to the one it was given to, who may not see the report. */
-  | 'incident.measure_yours'
-  | 'incident.measure_finished'
-  | 'incident.measure_reopened'
-  /** Another owner, another day, or dropped. */
-  | 'incident.measure_changed'
-  | 'incident.moved'
-  | 'incident.closed'
-  | 'incident.reopened'
-  | 'incident.withdrawn'
-  | 'incident.redacted';
+  /** That a measure was decided on, to the one it was given to, who may not see the report. */
+  | 'incident.measure_yours';
 
 /**
  * Something to tell, written in the transaction of what it tells of and delivered after it. Ids and codes, never a

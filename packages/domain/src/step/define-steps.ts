@@ -21,7 +21,7 @@ export function defineSteps<
 >(
   noun: StepNoun<Status, Party, Subject> & { readonly needs: Needs },
   rows: Rows,
-): StepTable<Status, Party, Subject, keyof Rows & string> & { readonly rows: Rows } {
+): Omit<StepTable<Status, Party, Subject, keyof Rows & string>, 'rows'> & { readonly rows: Rows } {
   for (const [name, row] of Object.entries(rows)) {
     const fault = faultOf(name, row, [...STEP_WORDS, ...Object.keys(noun.needs)]);
     if (fault) throw new RangeError(`Step ${noun.noun}.${name} ${fault}`);

@@ -6,11 +6,11 @@ import { stepsFrom, transitionOf } from './transition-of.ts';
 /**
  * A noun's lifecycle as a drawing and a table in Markdown, made from the tables that the code runs on.
  *
- * @param words What each step is called on its button.
+ * @param words What the steps are called on their buttons, those that have one.
  */
 export function lifecycleSection<Status extends string, Party extends string, Subject, Name extends string>(
   table: StepTable<Status, Party, Subject, Name>,
-  words: { readonly [N in Name]: string },
+  words: { readonly [N in Name]?: string },
 ): string {
   const { statuses } = table;
   const rows = statuses.codes.flatMap((from) =>
@@ -47,7 +47,7 @@ function arrows(rows: readonly Arrow<string, string>[]): string {
 
 function line<Status extends string, Party extends string, Subject, Name extends string>(
   table: StepTable<Status, Party, Subject, Name>,
-  words: string,
+  words: string | undefined,
   { from, step, to }: Arrow<Name, Status>,
 ): string {
   const { by } = transitionOf(table, step, from)!;
@@ -55,5 +55,5 @@ function line<Status extends string, Party extends string, Subject, Name extends
   const told = by.map((party) => toldOf(table, { step, from, by: party }).join(', ') || '–');
   const isOne = new Set(told).size === 1;
   const tells = isOne ? told[0] : by.map((party, i) => `${told[i]} (by ${party})`).join('; ');
-  return `| ${from} | ${words} (\`${step}\`) | ${by.join(', ')} | ${row.needs?.join(', ') || '–'} | ${to} | ${tells} |`;
+  return `| ${from} | ${words ? `${words} (\`${step}\`)` : `\`${step}\``} | ${by.join(', ')} | ${row.needs?.join(', ') || '–'} | ${to} | ${tells} |`;
 }

@@ -22,6 +22,7 @@ export interface CaseStatementsProps {
 /** Everything that was written, in the order it was written; a redacted text keeps its place. */
 export function CaseStatements({ statements, now, onRedact }: CaseStatementsProps) {
   const texts = useTexts('caseHistory');
+  const { buttons } = useTexts('caseSteps');
   const formats = useCaseFormats(now);
   const personWord = usePersonWord();
   const [redacting, setRedacting] = useState<string | null>(null);
@@ -44,7 +45,7 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
               </time>
               {canRedact && (
                 <Button emphasis="tertiary" flush onClick={() => setRedacting(id)} size="sm" tone="neutral">
-                  {texts.redact}
+                  {buttons.redact}
                 </Button>
               )}
             </p>

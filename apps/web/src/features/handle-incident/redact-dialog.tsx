@@ -19,7 +19,7 @@ export interface RedactDialogProps {
 /** Redaction cannot be undone, so it is asked about once, and why. */
 export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
   const texts = useTexts('caseHistory');
-  const { missing } = useTexts('caseSteps');
+  const { buttons, missing } = useTexts('caseSteps');
   const shell = useTexts('shell');
   const written = useWritten();
   const { text, acknowledged } = written;
@@ -38,7 +38,7 @@ export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
             }}
             tone="danger"
           >
-            {texts.redact}
+            {buttons.redact}
           </Button>
         </>
       }

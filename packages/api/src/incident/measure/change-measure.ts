@@ -1,4 +1,4 @@
-import { changeMeasureEffect, openMeasureOf, type SeenMeasure } from '@vern/domain/incident/record';
+import { changeMeasureEffect, measureInStep, type SeenMeasure } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
 import { takeStep } from '../step/take-step.ts';
 import { checkOwner } from './check-owner.ts';
@@ -21,7 +21,7 @@ export function changeMeasure(work: Work, change: Change): Promise<void> {
   const seen = { measureId, measureVersion };
   return takeStep(work, { ...step, ability: 'changeMeasure', text: reason }, async (found) => {
     const effect = changeMeasureEffect(found, seen, { ownerId, dueOn }, work);
-    if (ownerId !== openMeasureOf(found, seen).ownerId) await checkOwner(work, found.facts, ownerId);
+    if (ownerId !== measureInStep(found, seen, 'change').ownerId) await checkOwner(work, found.facts, ownerId);
     return effect;
   });
 }

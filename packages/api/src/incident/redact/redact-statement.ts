@@ -1,8 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
-import { nextStatus, transitionOf } from '@vern/domain/incident';
+import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
 import { incidentAudit, incidentNews } from '@vern/domain/incident/record';
 import { checkFreeText } from '@vern/domain/privacy';
+import { nextStatus, toldOf } from '@vern/domain/step';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { recordingOf } from '../record/recording-of.ts';
@@ -29,16 +30,17 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
   if (!statement) throw new DomainError('not_found', { id: statementId });
   const party = grants.redact && INCIDENT_RELATIONS.entries[grants.redact.relation].party;
   if (!party) throw new DomainError('action_not_allowed', { action: 'redact' });
-  nextStatus({ from: facts.status, action: 'redact', by: party, text: reason });
+  nextStatus(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party, text: reason });
   const { authorId, redactedAt } = statement;
   checkRedaction({ authorId, actorId: work.scope.actorId, isRedacted: redactedAt !== null });
   checkFreeText('reason', reason, acknowledged);
+  const { writes, record, news } = INCIDENT_STEPS.rows.redact;
   await work.ports.incidents.redact(work.scope, {
     incidentId,
     statementId,
     at: work.now,
-    reason: { id: work.newId(), kind: 'redaction_reason', text: reason, createdAt: work.now },
-    audit: incidentAudit(work, 'incident.redact', incidentId, {
+    reason: { id: work.newId(), kind: writes[0], text: reason, createdAt: work.now },
+    audit: incidentAudit(work, record, incidentId, {
       entityType: 'statement',
       entityId: statementId,
       changedFields: ['text'],
@@ -47,8 +49,8 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
     outbox: incidentNews(
       recordingOf(work),
       incidentId,
-      'incident.redacted',
-      transitionOf(facts.status, 'redact')?.tells ?? [],
+      news,
+      toldOf(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party }),
     ),
   });
 }

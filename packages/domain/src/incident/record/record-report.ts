@@ -2,9 +2,9 @@ import { osloDay } from '../../calendar/index.ts';
 import type { Continuation, NewIncident } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { handlerOf } from '../handling/index.ts';
-import { INCIDENT_LIFECYCLE } from '../lifecycle/incident-lifecycle.ts';
 import type { IncidentReport } from '../schema/index.ts';
 import { computeSeverityFloor, type SeverityReason } from '../severity/severity-floor.ts';
+import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import { countDeltas } from './count-deltas.ts';
 import { incidentAudit } from './incident-audit.ts';
 import { incidentNews } from './incident-news.ts';
@@ -51,15 +51,16 @@ export function recordReport(sent: SentReport, by: Recording & Line): RecordedRe
   const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
   const facts = reportFacts(report, { ...by, id, floor, handler: handlerOf(by.tree, by.held, reported, day) });
   const { description: text } = report;
+  const { writes, record, news, tells } = INCIDENT_STEPS.rows.submit;
   return {
     written: {
       ...rest,
       facts,
       retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
       ...people,
-      statements: text ? [{ id: by.newId(), kind: 'description', text, createdAt: by.now }] : [],
-      audit: [incidentAudit(by, 'incident.submit', id, { details: { severity: facts.severity } })],
-      outbox: incidentNews(by, id, 'incident.submitted', INCIDENT_LIFECYCLE.draft.submit?.tells ?? []),
+      statements: text ? [{ id: by.newId(), kind: writes[0], text, createdAt: by.now }] : [],
+      audit: [incidentAudit(by, record, id, { details: { severity: facts.severity } })],
+      outbox: incidentNews(by, id, news, tells),
       deltas: countDeltas(facts, 1, by),
     },
     floorReasons: floor > report.severitySelf ? reasons : [],

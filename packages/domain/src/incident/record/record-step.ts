@@ -1,11 +1,11 @@
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
-import type { AuditAction, IncidentCase, IncidentChange, OutboxTopic, StatementKind } from '../../ports/index.ts';
+import type { IncidentCase, IncidentChange, StatementKind } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
-import type { IncidentAction } from '../lifecycle/incident-action.ts';
-import type { IncidentParty } from '../lifecycle/incident-lifecycle.ts';
-import { nextStatus, transitionOf } from '../lifecycle/next-status.ts';
+import { nextStatus, toldOf } from '../../step/index.ts';
 import { startsAnew } from '../lifecycle/starts-anew.ts';
+import type { IncidentParty } from '../step/incident-parties.ts';
+import { INCIDENT_STEPS, type RecordedStepName } from '../step/incident-steps.ts';
 import { nextStepOf } from '../work/next-step.ts';
 import { deltasBetween } from './count-deltas.ts';
 import { firstAnswerOf } from './first-answer.ts';
@@ -16,9 +16,7 @@ import type { StepEffect } from './step-effect.ts';
 
 /** A step that somebody takes: what it is, as whom they take it, and what it does. */
 export type TakenStep = {
-  readonly action: IncidentAction;
-  /** What the step is called in the audit, which news it is, and under what kind its words are kept. */
-  readonly names: { readonly audit: AuditAction; readonly topic: OutboxTopic; readonly writes?: StatementKind };
+  readonly step: RecordedStepName;
   readonly as: IncidentParty;
   /** Set for a deputy: whom they stand in for. */
   readonly deputyFor?: string | undefined;
@@ -33,10 +31,10 @@ export type TakenStep = {
  */
 export function recordStep(
   { facts, affected }: Pick<IncidentCase, 'facts' | 'affected'>,
-  { action, names, as, deputyFor, text, effect = {} }: TakenStep,
+  { step, as, deputyFor, text, effect = {} }: TakenStep,
   by: Recording,
 ): IncidentChange {
-  const status = nextStatus({ from: facts.status, action, by: as, text });
+  const status = nextStatus(INCIDENT_STEPS, { step, from: facts.status, by: as, text });
   const { changedMeasure, measures = [], alsoWrites, changedParts = [], details, tells = [] } = effect;
   const isMoved = startsAnew(facts.status, status) || effect.set?.unitId !== undefined;
   const done = {
@@ -55,7 +53,8 @@ export function recordStep(
   const isFirstAnswer = effect.answers && facts.firstAnswerAt === null;
   const isJudged = effect.set?.severity !== undefined;
   const isPreserved = isJudged && retentionClassOf({ severity: after.severity, affected }) === 'injury_preserve';
-  const kind = effect.statementKind ?? names.writes;
+  const row = INCIDENT_STEPS.rows[step];
+  const kind = effect.statementKind ?? ('writes' in row ? row.writes[0] : undefined);
   const written = (words: string | undefined, as: StatementKind | undefined) =>
     words && as ? [{ id: by.newId(), kind: as, text: words, createdAt: by.now }] : [];
   return {
@@ -70,11 +69,14 @@ export function recordStep(
     // Never the other way: what was preserved yesterday is not destroyed because the level was lowered today.
     ...(isPreserved ? { preserves: true } : {}),
     audit: [
-      incidentAudit(by, names.audit, facts.id, {
+      incidentAudit(by, row.record, facts.id, {
         changedFields: [...Object.keys(set), ...changedParts],
         details: { ...details, ...(deputyFor === undefined ? {} : { deputyFor }) },
       }),
     ],
-    outbox: incidentNews(by, facts.id, names.topic, [...(transitionOf(facts.status, action)?.tells ?? []), ...tells]),
+    outbox: incidentNews(by, facts.id, row.news, [
+      ...toldOf(INCIDENT_STEPS, { step, from: facts.status, by: as }),
+      ...tells,
+    ]),
   };
 }

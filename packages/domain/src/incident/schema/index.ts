@@ -8,6 +8,19 @@ export {
   severitySchema,
   statementTextSchema,
 } from './fields.ts';
+export {
+  addDetailsSchema,
+  assessSchema,
+  changeMeasureSchema,
+  closingSchema,
+  dropMeasureSchema,
+  measureSchema,
+  moveSchema,
+  noteSchema,
+  reasonSchema,
+  talkSchema,
+  writtenSchema,
+} from './handling.schema.ts';
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
 export { INCIDENT_INPUTS } from './incident-inputs.schema.ts';
 export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';

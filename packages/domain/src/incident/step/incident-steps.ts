@@ -1,4 +1,4 @@
-import { defineSteps, type StepColumnOf, type StepNameOf } from '../../step/index.ts';
+import { defineSteps, type StepColumnOf, type StepNameOf, type StepNameWith } from '../../step/index.ts';
 import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
 import { INCIDENT_NEEDS } from './incident-needs.ts';
 import { INCIDENT_PARTIES } from './incident-parties.ts';
@@ -232,6 +232,12 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
 
 /** Name of a step of a report, as its ability and its procedure are called too. */
 export type IncidentStepName = StepNameOf<typeof INCIDENT_STEPS>;
+
+/** Name of a step of a report that has been sent. */
+export type SentStepName = Exclude<IncidentStepName, StepNameWith<typeof INCIDENT_STEPS, { readonly part: 'draft' }>>;
+
+/** Name of a step that goes on record and is news. */
+export type RecordedStepName = StepNameWith<typeof INCIDENT_STEPS, { readonly record: string; readonly news: string }>;
 
 /** What a step of a report is called in the audit. */
 export type IncidentAuditAction = StepColumnOf<typeof INCIDENT_STEPS, 'record'>;

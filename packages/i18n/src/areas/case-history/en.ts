@@ -5,7 +5,6 @@ export const texts: Texts = {
   written: 'What has been written',
   writtenEmpty: 'Nobody has written anything yet.',
   redacted: 'The text has been redacted.',
-  redact: 'Redact the text',
   redactAsk: 'Redact this text?',
   redactText:
     'The text will disappear for everybody and cannot be restored. It will still show that the text was redacted, and by whom.',

@@ -3,7 +3,6 @@ export const texts = {
   written: 'Det som er skrevet',
   writtenEmpty: 'Ingen har skrevet noe ennå.',
   redacted: 'Teksten er sladdet.',
-  redact: 'Sladd teksten',
   redactAsk: 'Vil du sladde denne teksten?',
   redactText: 'Teksten blir borte for alle og kan ikke hentes tilbake. At den er sladdet, og av hvem, blir stående.',
   redactWhy: 'Hvorfor sladder du den?',

@@ -5,7 +5,6 @@ export const texts: Texts = {
   written: 'Det som er skrive',
   writtenEmpty: 'Ingen har skrive noko enno.',
   redacted: 'Teksten er sladda.',
-  redact: 'Sladd teksten',
   redactAsk: 'Vil du sladde denne teksten?',
   redactText: 'Teksten blir borte for alle og kan ikkje hentast tilbake. At han er sladda, og av kven, blir ståande.',
   redactWhy: 'Kvifor sladdar du han?',

@@ -1,3 +1,5 @@
+import type { SentStepName } from '@vern/domain/incident';
+
 /** What is done in a case: the forms, and what becomes of words that were not sent. */
 export const texts = {
   conflictReload: 'Hent saken på nytt',
@@ -8,21 +10,28 @@ export const texts = {
     closed: 'Dette kan ikke gjøres lenger. Det du har skrevet, står her, så du kan kopiere det.',
     none: 'Vi har hentet saken på nytt, slik den er nå.',
   },
+  /** On the button of each step, by its name. */
+  buttons: {
+    answer: 'Svar på spørsmålet',
+    receive: 'Ta imot',
+    recordTalk: 'Vi har snakket sammen',
+    assess: 'Vurder hvor alvorlig det er',
+    addMeasure: 'Legg til tiltak',
+    addNote: 'Skriv svar eller notat',
+    ask: 'Spør den som meldte',
+    supplement: 'Legg til mer',
+    addDetails: 'Svar på flere spørsmål',
+    close: 'Lukk med svar',
+    move: 'Flytt saken',
+    closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
+    reopen: 'Åpne igjen',
+    withdraw: 'Trekk meldingen',
+    changeMeasure: 'Endre tiltaket',
+    dropMeasure: 'Tiltaket skal ikke gjennomføres',
+    redact: 'Sladd teksten',
+  } satisfies Record<SentStepName, string>,
   send: 'Send',
-  receive: 'Ta imot',
-  assess: 'Vurder hvor alvorlig det er',
   saveAssessment: 'Lagre vurderingen',
-  addNote: 'Skriv svar eller notat',
-  ask: 'Spør den som meldte',
-  addMeasure: 'Legg til tiltak',
-  move: 'Flytt saken',
-  close: 'Lukk med svar',
-  closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
-  supplement: 'Legg til mer',
-  addDetails: 'Svar på flere spørsmål',
-  answer: 'Svar på spørsmålet',
-  withdraw: 'Trekk meldingen',
-  reopen: 'Åpne igjen',
   closeWithAnswerTo: (name: string) => `Lukk med svar til ${name}`,
   closeHint:
     'Skriv hva som er gjort, hva som blir annerledes, og hvorfor saken er ferdig. Svaret går til den som meldte.',
@@ -70,9 +79,6 @@ export const texts = {
   measureType: 'Hva slags tiltak er det?',
   measureOwner: 'Hvem har ansvaret?',
   measureDue: 'Frist',
-  recordTalk: 'Vi har snakket sammen',
-  changeMeasure: 'Endre tiltaket',
-  dropMeasure: 'Tiltaket skal ikke gjennomføres',
   talkDay: 'Hvilken dag snakket dere sammen?',
   talkText: 'Hva snakket dere om, og hva ble dere enige om?',
   talkHint:

@@ -43,7 +43,7 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
     onStep({ action: 'assess', input: { severity, ...reason, contributingFactors: [...factors], acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.saveAssessment} title={form.assess}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.saveAssessment} title={form.buttons.assess}>
       <RadioCards
         legend={form.severityLegend}
         onChange={(value) => setSeverity(Number(value) as Severity)}

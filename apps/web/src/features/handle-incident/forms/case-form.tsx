@@ -62,7 +62,7 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
                 input: { measureId: measure.id, measureVersion: measure.version, reason, acknowledged },
               })
             }
-            title={form.dropMeasure}
+            title={form.buttons.dropMeasure}
           />
         )
       );

@@ -41,7 +41,12 @@ export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome
     onStep({ action: 'changeMeasure', input });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.changeMeasure} title={form.changeMeasure}>
+    <StepForm
+      {...outcome}
+      onSubmit={submit}
+      submitLabel={form.buttons.changeMeasure}
+      title={form.buttons.changeMeasure}
+    >
       <p>{measure.title}</p>
       <SelectField
         error={isTried && !chosen ? form.missing.measureOwner : undefined}

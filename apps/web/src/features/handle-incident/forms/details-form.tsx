@@ -53,9 +53,14 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   const names: Readonly<Record<string, string>> = { ...later, contributingFactors: form.factorsLegend };
   // The questions are put to whoever was there; who handles the case is asked for the facts.
   const legendOf = ({ code, label }: Question) => (mayWrite ? undefined : names[code]) ?? label[locale];
-  const title = mayWrite ? form.supplement : form.addDetails;
+  const title = mayWrite ? form.buttons.supplement : form.buttons.addDetails;
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={mayWrite ? form.supplement : form.detailsSave} title={title}>
+    <StepForm
+      {...outcome}
+      onSubmit={submit}
+      submitLabel={mayWrite ? form.buttons.supplement : form.detailsSave}
+      title={title}
+    >
       <p>{form.detailsLead}</p>
       {laterQuestions(view)
         .filter(({ code }) => mine.includes(code))

@@ -55,8 +55,8 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
       {...outcome}
       isErrorAtField={isRefusedAsPast}
       onSubmit={submit}
-      submitLabel={form.addMeasure}
-      title={form.addMeasure}
+      submitLabel={form.buttons.addMeasure}
+      title={form.buttons.addMeasure}
     >
       <GuardedText
         {...title}

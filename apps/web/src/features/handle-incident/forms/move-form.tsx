@@ -36,7 +36,7 @@ export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
     onStep({ action: 'move', input: { toUnitId, reason: reason.text.trim(), acknowledged: reason.acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.move} title={form.move}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.buttons.move} title={form.buttons.move}>
       {units.length > FEW && (
         <TextField
           autoComplete="off"

@@ -30,7 +30,7 @@ export function NoteForm({ now, onStep, ...outcome }: NoteFormProps) {
     onStep({ action: 'addNote', input: { text: written.text.trim(), acknowledged: written.acknowledged, audience } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.send} title={form.addNote}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.send} title={form.buttons.addNote}>
       <RadioChips
         error={isTried && !audience ? form.missing.audience : undefined}
         legend={form.audience}

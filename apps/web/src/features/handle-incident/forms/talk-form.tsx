@@ -34,7 +34,7 @@ export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
     onStep({ action: 'recordTalk', input: { talkedOn, acknowledged, ...(text ? { text } : {}) } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.recordTalk} title={form.recordTalk}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.buttons.recordTalk} title={form.buttons.recordTalk}>
       <TextField
         error={isTried ? dayError : undefined}
         label={form.talkDay}

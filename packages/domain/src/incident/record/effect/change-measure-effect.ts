@@ -6,11 +6,11 @@ import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 import type { DecidedMeasure } from './decided-measure.ts';
-import { openMeasureOf, type SeenMeasure } from './open-measure-of.ts';
+import { measureInStep, type SeenMeasure } from './measure-in-step.ts';
 
 /**
  * What another owner or another day of a measure does. Both owners are told.
- * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `measure_due_too_far`, and what `openMeasureOf` refuses.
+ * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `measure_due_too_far`, and what `measureInStep` refuses.
  */
 export function changeMeasureEffect(
   { measures }: Pick<IncidentCase, 'measures'>,
@@ -18,7 +18,7 @@ export function changeMeasureEffect(
   set: Pick<DecidedMeasure, 'ownerId' | 'dueOn'>,
   { now }: Pick<Recording, 'now'>,
 ): StepEffect {
-  const { id, ownerId, dueOn } = openMeasureOf({ measures }, seen);
+  const { id, ownerId, dueOn } = measureInStep({ measures }, seen, 'change');
   if (set.ownerId === ownerId && set.dueOn === dueOn) throw new DomainError('measure_not_changed');
   if (set.dueOn !== dueOn) checkMeasureDue(set.dueOn, osloDay(now));
   return {

@@ -1,21 +1,24 @@
 import { DomainError } from '../../../errors.ts';
-import { isOpenMeasure } from '../../../measure/index.ts';
+import { MEASURE_STEPS, type MeasureStatus, type MeasureStepName } from '../../../measure/index.ts';
 import type { IncidentCase, MeasureRecord } from '../../../ports/index.ts';
+import { transitionOf } from '../../../step/index.ts';
 
 /** A measure as it was looked at. */
 export type SeenMeasure = { readonly measureId: string; readonly measureVersion: number };
 
 /**
- * A measure of a report that is still to be carried out.
+ * A measure of a report, and where a step of the handler's with it leads.
  * @throws {DomainError} `not_found`, `action_not_allowed` when it is over, `stale_version` when somebody was faster.
  */
-export function openMeasureOf(
+export function measureInStep(
   { measures }: Pick<IncidentCase, 'measures'>,
   { measureId: id, measureVersion }: SeenMeasure,
-): MeasureRecord {
+  step: MeasureStepName,
+): MeasureRecord & { readonly to: MeasureStatus } {
   const measure = measures.find((each) => each.id === id);
   if (!measure) throw new DomainError('not_found', { id });
-  if (!isOpenMeasure(measure)) throw new DomainError('action_not_allowed', { action: 'change_measure' });
+  const transition = transitionOf(MEASURE_STEPS, step, measure.status);
+  if (!transition?.by.includes('handler')) throw new DomainError('action_not_allowed', { action: step });
   if (measure.version !== measureVersion) throw new DomainError('stale_version', { id });
-  return measure;
+  return { ...measure, to: transition.to };
 }

@@ -1,0 +1,27 @@
+import { INCIDENT_STEPS } from '@vern/domain/incident';
+import { MEASURE_STEPS } from '@vern/domain/measure';
+import { lifecycleSection } from '@vern/domain/step';
+import { texts as caseSteps } from '../areas/case-steps/en.ts';
+import { texts as myMeasures } from '../areas/my-measures/en.ts';
+
+/** The page `docs/lifecycle.md`, made from the tables that the code runs on and the words that stand on the buttons. */
+export function lifecycleDocument(): string {
+  const { buttons } = caseSteps;
+  const ofMeasure = {
+    finish: myMeasures.done,
+    reopen: myMeasures.reopen,
+    change: buttons.changeMeasure,
+    drop: buttons.dropMeasure,
+  };
+  return `# The life of a report
+
+Made by \`pnpm --filter @vern/i18n docs:lifecycle\` from \`INCIDENT_STEPS\` and \`MEASURE_STEPS\`. Do not edit: a test holds them together.
+
+A step that is not in the table cannot be taken. Whether a person is the reporter, affected, the handler or a safety
+representative is decided by the access policy.
+
+${lifecycleSection(INCIDENT_STEPS, buttons)}
+## The life of a measure
+
+${lifecycleSection(MEASURE_STEPS, ofMeasure)}`;
+}

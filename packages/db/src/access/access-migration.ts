@@ -27,19 +27,21 @@ export function accessMigration(
   const made = statements.filter(({ makes }) => makes !== null && (things.includes(makes) || isAnew.has(makes)));
   const isNew = (name: string) =>
     isAnew.has(`function ${name}`) || differences.some((each) => each.thing === `function ${name}` && !each.before);
+  const functions = [...isAnew, ...gone].filter((thing) => thing.startsWith('function '));
+  const others = [
+    ...differences.filter(({ thing, before }) => before && /^(policy|trigger) /.test(thing)).map(({ thing }) => thing),
+    ...[...isAnew].filter((thing) => !thing.startsWith('function ')),
+  ];
   return {
     before: [
-      ...differences
-        .filter(({ thing, before }) => before && /^(policy|trigger) /.test(thing))
-        .map(({ thing }) => thing),
-      ...isAnew,
-      ...gone.filter((thing) => thing.startsWith('function ')),
-    ]
-      .filter((thing, nth, all) => all.indexOf(thing) === nth)
-      .toSorted((a, b) => Number(a.startsWith('function')) - Number(b.startsWith('function')))
-      .map((thing) => `drop ${thing};`),
+      ...new Set(others.map((thing) => `drop ${thing};`)),
+      // In one go: then it does not matter which of them calls which.
+      ...(functions.length === 0
+        ? []
+        : [`drop function ${[...new Set(functions)].map((thing) => thing.slice('function '.length)).join(', ')};`]),
+    ],
     after: [
-      ...made.filter(isFunction).map((each) => write(each, isNew(each.makes!.slice('function '.length)))),
+      ...calledFirst(made.filter(isFunction)).map((each) => write(each, isNew(each.makes!.slice('function '.length)))),
       ...owners(statements, differences, isNew),
       ...rights(statements, differences, isNew),
       ...made.filter((each) => !isFunction(each)).map((each) => write(each, true)),
@@ -52,6 +54,19 @@ const isFunction = ({ makes }: AccessStatement) => makes?.startsWith('function '
 function write({ comment, text }: AccessStatement, isNew: boolean): string {
   const said = isNew ? text : text.replace('create function', 'create or replace function');
   return `${comment === '' ? '' : `${comment}\n`}${said};\n`;
+}
+
+/** Those that others call before those that call them; what calls itself in a circle stays as it came. */
+function calledFirst(functions: readonly AccessStatement[]): readonly AccessStatement[] {
+  const calls = (each: AccessStatement, other: AccessStatement) =>
+    each !== other && new RegExp(`\\b${other.makes!.slice('function '.length)}\\b`).test(each.text);
+  const placed: AccessStatement[] = [];
+  while (placed.length < functions.length) {
+    const left = functions.filter((each) => !placed.includes(each));
+    const ready = left.filter((each) => !left.some((other) => calls(each, other)));
+    placed.push(...(ready.length > 0 ? ready : left));
+  }
+  return placed;
 }
 
 /** Functions that cannot be replaced, and what PostgreSQL will not let them go without: all that names them. */

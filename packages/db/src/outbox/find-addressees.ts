@@ -30,30 +30,28 @@ const PEOPLE = `with recursive asked as (
         ('above', case when not it.is_over and p.place <> 'handler' then n.parent_id end)) as next (place, id)
     where next.id is not null
   ), held as (
-    select p.nth, p.place, r.person_id, r.role, n.successor_id is null or n.valid_to >= vern_today() as is_current
+    select p.nth, p.place, r.person_id, far.reach, n.successor_id is null or n.valid_to >= vern_today() as is_current
     from places p
     join org_node n on n.municipality_id = $1::uuid and n.id = p.id
     join role_assignment r on r.municipality_id = $1::uuid and r.node_id = p.id
-    where r.role in ('unit_leader', 'department_leader', 'agency_director', 'division_director', 'municipal_director',
-        'steering_group_member', 'safety_rep', 'chief_safety_rep', 'work_env_group_member')
-      and r.valid_from <= vern_today() and (r.valid_to is null or r.valid_to >= vern_today())
+    join role_reach far on far.role = r.role
+    where r.valid_from <= vern_today() and (r.valid_to is null or r.valid_to >= vern_today())
   ), told_by_role as (
-    select a.nth, h.person_id, h.role in ('chief_safety_rep', 'work_env_group_member') as is_quiet
+    select a.nth, h.person_id, h.reach in ('represents_below', 'consults') as is_quiet
     from asked a join held h on h.nth = a.nth and h.is_current
     where (
-        a.party = 'handler' and h.place = 'handler' and h.role = any (case
-          when a.handled_by_steering then array['steering_group_member']
-          else array['unit_leader', 'agency_director', 'division_director', 'municipal_director'] end)
+        a.party = 'handler' and h.place = 'handler'
+        and h.reach = case when a.handled_by_steering then 'stands_in' else 'handles' end
         and not exists (
           select 1 from incident_identity own
           where own.municipality_id = $1::uuid and own.incident_id = a.incident_id and own.person_id = h.person_id)
       or a.party = 'safety_rep' and (
-        h.place = 'unit' and h.role = 'safety_rep'
-        or h.place = 'above' and h.role = 'chief_safety_rep' and a.severity >= 3
-        or h.place = 'unit' and h.role = 'work_env_group_member' and not a.about_leader))
+        h.place = 'unit' and h.reach = 'represents'
+        or h.place = 'above' and h.reach = 'represents_below' and a.severity >= 3
+        or h.place = 'unit' and h.reach = 'consults' and not a.about_leader))
       and not (a.about_leader and exists (
         select 1 from held l where l.nth = h.nth and l.place = 'unit' and l.person_id = h.person_id
-          and l.role in ('unit_leader', 'department_leader')))
+          and l.reach = 'leads'))
   ), found (nth, person_id, is_quiet) as (
     select nth, person_id, bool_and(is_quiet) from told_by_role group by nth, person_id
     union all

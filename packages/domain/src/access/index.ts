@@ -1,6 +1,7 @@
 export type { Actor } from './actor.ts';
 export { assigned } from './assigned.ts';
 export { type Assignment, isAssignedOn } from './assignment.ts';
-export { LEADERS_ABOVE, LINE_LEADER_OF, LINE_LEADERS, ROLES, type Role } from './role.ts';
+export { REACHES, type Reach } from './reach.ts';
+export { LINE_LEADER_OF, ROLES, type Role, rolesThat } from './role.ts';
 export { allOf, anyOf, type Grant, nobody, type Rule, when } from './rule.ts';
 export { type Scope, scopeOf } from './scope.ts';

@@ -1,14 +1,10 @@
-import { isAssignedOn, LEADERS_ABOVE, LINE_LEADER_OF, type Role } from '@vern/domain/access';
+import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
-import { STEERING_ROLE } from '@vern/domain/incident/handling';
 import { lineOf, successorIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts, PersonRecord } from '@vern/domain/ports';
 import { staffNodesOf } from '../../organisation/staff-nodes.ts';
 import type { Work } from '../../work.ts';
 import { loadIncident } from '../scope/load-incident.ts';
-
-const LEADS_THERE: readonly Role[] = [LINE_LEADER_OF.unit, LINE_LEADER_OF.department];
-const HELPS: readonly Role[] = ['hr_adviser'];
 
 /**
  * Who can be given a measure of a report: the people of its unit, those who lead the place that handles it, and the HR
@@ -19,7 +15,7 @@ export async function measureOwnersOf(work: Work, facts: IncidentFacts): Promise
   const { organisation, ports, scope, day } = work;
   const line = lineOf(organisation.tree, facts.unitId, day);
   const staff = staffNodesOf(organisation.tree, line[0]!);
-  const handles = facts.handledBySteering ? [STEERING_ROLE] : LEADERS_ABOVE;
+  const handles = rolesThat(facts.handledBySteering ? 'stands_in' : 'handles');
   const handlerNodeId = successorIdOf(organisation.tree, facts.handlerNodeId, day);
   const people = await ports.organisation.peopleAt(scope, [...new Set([...staff, ...line, handlerNodeId])]);
   return people.filter(({ assignments }) => {
@@ -27,8 +23,8 @@ export async function measureOwnersOf(work: Work, facts: IncidentFacts): Promise
       assignments.some(
         (each) => isAssignedOn(each, day) && nodeIds.includes(each.nodeId) && (roles?.includes(each.role) ?? true),
       );
-    if (facts.aboutLeader && holds(LEADS_THERE, staff)) return false;
-    return holds(null, staff) || holds(handles, [handlerNodeId]) || holds(HELPS, line);
+    if (facts.aboutLeader && holds(rolesThat('leads'), staff)) return false;
+    return holds(null, staff) || holds(handles, [handlerNodeId]) || holds(rolesThat('helps'), line);
   });
 }
 

@@ -1,10 +1,10 @@
-import { isAssignedOn, type Role } from '@vern/domain/access';
+import { isAssignedOn, rolesThat } from '@vern/domain/access';
 import { descendantIdsOf, existsOn, unitIdOf } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
 import type { Work } from '../../work.ts';
 
 /** Roles that follow what is reported where they are, and handle none of it. */
-const FOLLOWS: readonly Role[] = ['safety_rep', 'chief_safety_rep', 'work_env_group_member'];
+const FOLLOWS = rolesThat('represents', 'represents_below', 'consults');
 
 /**
  * The units whose reports the actor follows today without handling them: as a safety representative of the unit or of a

@@ -1,6 +1,5 @@
-import { isAssignedOn, LINE_LEADERS, type Role } from '@vern/domain/access';
+import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
-import { STEERING_ROLE } from '@vern/domain/incident/handling';
 import { successorIdOf } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
 import type { Work } from '../../work.ts';
@@ -12,12 +11,12 @@ type Asking = Pick<Work, 'actor' | 'organisation' | 'day'>;
  * that another took over is its leader's no more.
  */
 export function handledPlacesOf(asking: Asking): readonly StoredNode[] {
-  return placesWith(asking, LINE_LEADERS);
+  return placesWith(asking, rolesThat('handles'));
 }
 
 /** The places whose reports the actor handles where nobody in the line can: those they are in the steering group of. */
 export function steeredPlacesOf(asking: Asking): readonly StoredNode[] {
-  return placesWith(asking, [STEERING_ROLE]);
+  return placesWith(asking, rolesThat('stands_in'));
 }
 
 /** @throws {DomainError} `not_found` for a place whose reports the actor handles in neither way. */

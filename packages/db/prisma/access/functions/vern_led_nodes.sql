@@ -1,2 +1,3 @@
+-- The places where the actor leads people, also those that another took over: what keeps them from reports about a leader.
 create function vern_led_nodes() returns uuid[] language sql stable
-  return vern_nodes_held(array['unit_leader', 'department_leader']);
+  return vern_nodes_held(array['leads']);

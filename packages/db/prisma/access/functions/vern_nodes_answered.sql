@@ -1,6 +1,6 @@
--- The places at which the actor holds one of the roles, with those they answer for below: a closed place belongs to the
+-- The places at which the actor holds a role of one of these reaches, with those they answer for below: a closed place belongs to the
 -- line of what took over, not to the one it was closed in.
-create function vern_nodes_answered(roles text[]) returns uuid[] language plpgsql stable security definer
+create function vern_nodes_answered(reaches text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 declare
   here constant uuid := vern_municipality();
@@ -8,7 +8,7 @@ declare
 begin
   return (
     with recursive covered(id) as (
-      select unnest(vern_nodes_at(roles))
+      select unnest(vern_nodes_at(reaches))
       union
       select n.id from org_node n join covered on n.municipality_id = here and (
         (n.successor_id = covered.id and n.valid_to < today)

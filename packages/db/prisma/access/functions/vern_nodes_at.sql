@@ -1,5 +1,6 @@
--- The same without roles at a place that another took over.
-create function vern_nodes_at(roles text[]) returns uuid[] language plpgsql stable security definer
+-- The places at which the actor holds a role of one of these reaches today, with what was closed into them. A role at a place
+-- that another took over reaches nothing any more.
+create function vern_nodes_at(reaches text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 declare
   here constant uuid := vern_municipality();
@@ -10,7 +11,8 @@ begin
     with recursive held(id) as (
       select a.node_id from role_assignment a
       join org_node n on n.municipality_id = a.municipality_id and n.id = a.node_id
-      where a.municipality_id = here and a.person_id = me and a.role = any(roles)
+      where a.municipality_id = here and a.person_id = me
+        and a.role in (select r.role from role_reach r where r.reach = any (reaches))
         and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
         and (n.successor_id is null or n.valid_to >= today)
       union

@@ -1,12 +1,12 @@
--- The same, with everything below in the line.
-create function vern_nodes_below(roles text[]) returns uuid[] language plpgsql stable security definer
+-- What `vern_nodes_at` gives, with everything below in the line.
+create function vern_nodes_below(reaches text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 declare
   here constant uuid := vern_municipality();
 begin
   return (
     with recursive covered(id) as (
-      select unnest(vern_nodes_at(roles))
+      select unnest(vern_nodes_at(reaches))
       union
       select n.id from org_node n join covered on n.parent_id = covered.id or n.successor_id = covered.id
       where n.municipality_id = here

@@ -1,5 +1,5 @@
--- The places at which the actor holds one of the roles today, as the assignments say, with what was closed into them.
-create function vern_nodes_held(roles text[]) returns uuid[] language plpgsql stable security definer
+-- The places at which the actor holds a role of one of these reaches today, as the assignments say, with what was closed into them.
+create function vern_nodes_held(reaches text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 declare
   here constant uuid := vern_municipality();
@@ -9,7 +9,8 @@ begin
   return (
     with recursive held(id) as (
       select node_id from role_assignment
-      where municipality_id = here and person_id = me and role = any(roles)
+      where municipality_id = here and person_id = me
+        and role in (select r.role from role_reach r where r.reach = any (reaches))
         and valid_from <= today and (valid_to is null or valid_to >= today)
       union
       select n.id from org_node n join held on n.successor_id = held.id

@@ -1,3 +1,3 @@
--- Where the steering group stands in when nobody in the line can handle a report.
+-- Where the actor stands in when nobody in the line can handle a report.
 create function vern_steered_nodes() returns uuid[] language sql stable
-  return vern_nodes_at(array['steering_group_member']);
+  return vern_nodes_at(array['stands_in']);

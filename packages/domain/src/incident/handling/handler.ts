@@ -1,4 +1,4 @@
-import { type Assignment, isAssignedOn, LINE_LEADER_OF, LINE_LEADERS, type Role } from '../../access/index.ts';
+import { type Assignment, isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import { lineOf, nodeOf, type OrgTree } from '../../organisation/index.ts';
 
@@ -23,11 +23,11 @@ export type HandledReport = {
   readonly receivedOn: CalendarDay;
 };
 
-/** The role that stands in where nobody in the line can. */
-export const STEERING_ROLE: Role = 'steering_group_member';
+/** The roles that stand in where nobody in the line can. */
+const STANDING_IN = rolesThat('stands_in');
 
 /** The roles that `handlerOf` asks about: whoever looks up who holds them needs no others. */
-export const HANDLING_ROLES: readonly Role[] = [...LINE_LEADERS, STEERING_ROLE];
+export const HANDLING_ROLES: readonly Role[] = rolesThat('handles', 'stands_in');
 
 /**
  * Who handles a report on a day: the nearest place in the line that somebody leads who has no part in it. It is never
@@ -56,7 +56,7 @@ export function handlerOf(tree: OrgTree, held: readonly HeldRole[], report: Hand
   const isSteered = (nodeId: string) =>
     held.some(
       ({ personId, ...each }) =>
-        each.role === STEERING_ROLE &&
+        STANDING_IN.includes(each.role) &&
         each.nodeId === nodeId &&
         isAssignedOn(each, day) &&
         !involved.has(personId) &&

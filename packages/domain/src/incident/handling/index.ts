@@ -4,6 +4,5 @@ export {
   type Handler,
   type HeldRole,
   handlerOf,
-  STEERING_ROLE,
 } from './handler.ts';
 export { type LeaderlessPlace, VACANCY_ROLES, type Vacancies, vacanciesOf } from './vacancies.ts';

@@ -1,13 +1,10 @@
-import { isAssignedOn, LINE_LEADER_OF, type Role } from '../../access/index.ts';
+import { isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import { descendantIdsOf, nodesExistingOn, type OrgNode, type OrgTree } from '../../organisation/index.ts';
-import { HANDLING_ROLES, type HeldRole, handlerOf, STEERING_ROLE } from './handler.ts';
-
-/** The role that is chosen to look after the others' safety at a unit. */
-const SAFETY_ROLE: Role = 'safety_rep';
+import { type HeldRole, handlerOf } from './handler.ts';
 
 /** The roles that `vacanciesOf` asks about: whoever looks up who holds them needs no others. */
-export const VACANCY_ROLES: readonly Role[] = [...HANDLING_ROLES, SAFETY_ROLE];
+export const VACANCY_ROLES: readonly Role[] = rolesThat('handles', 'stands_in', 'represents');
 
 /** A place that nobody leads, and who handles the reports that its leader would have got. */
 export type LeaderlessPlace = {
@@ -34,21 +31,21 @@ export type Vacancies = {
  */
 export function vacanciesOf(tree: OrgTree, held: readonly HeldRole[], day: CalendarDay): Vacancies {
   const today = held.filter((each) => isAssignedOn(each, day));
-  const isHeld = (role: Role, nodeIds: readonly string[]) =>
-    today.some((each) => each.role === role && nodeIds.includes(each.nodeId));
+  const isHeld = (roles: readonly Role[], nodeIds: readonly string[]) =>
+    today.some((each) => roles.includes(each.role) && nodeIds.includes(each.nodeId));
   const places = nodesExistingOn(tree, day)
     .filter(({ type }) => type !== 'department')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
   return {
     withoutLeader: places
-      .filter(({ id, type }) => !isHeld(LINE_LEADER_OF[type], [id]))
+      .filter(({ id, type }) => !isHeld([LINE_LEADER_OF[type]], [id]))
       .map((place) => {
         const { handlerNodeId, handledBySteering } = handlerOf(tree, held, reportFrom(place.id, day), day);
-        const steered = isHeld(STEERING_ROLE, [handlerNodeId]) ? 'steering_group' : 'nobody';
+        const steered = isHeld(rolesThat('stands_in'), [handlerNodeId]) ? 'steering_group' : 'nobody';
         return { place, handlerNodeId, handledBy: handledBySteering ? steered : 'leader' };
       }),
     withoutSafetyRep: places.filter(
-      ({ id, type }) => type === 'unit' && !isHeld(SAFETY_ROLE, [id, ...descendantIdsOf(tree, id)]),
+      ({ id, type }) => type === 'unit' && !isHeld(rolesThat('represents'), [id, ...descendantIdsOf(tree, id)]),
     ),
   };
 }

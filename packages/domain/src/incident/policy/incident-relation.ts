@@ -1,7 +1,6 @@
-import { allOf, anyOf, assigned, LEADERS_ABOVE, LINE_LEADER_OF, type Rule, when } from '../../access/index.ts';
+import { allOf, anyOf, assigned, LINE_LEADER_OF, type Rule, rolesThat, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
-import { STEERING_ROLE } from '../handling/handler.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
 
@@ -84,7 +83,7 @@ export const isAffected: IncidentRule<'affected'> = (actor, incident) =>
 
 const leadsTheUnit = assigned<IncidentScope, 'unit_leader'>(
   'unit_leader',
-  [LINE_LEADER_OF.unit, LINE_LEADER_OF.department],
+  rolesThat('leads'),
   ({ unitId, departmentId, closedPlaceIds = [] }) => [unitId, departmentId, ...closedPlaceIds],
 );
 
@@ -97,6 +96,7 @@ const inRole = <R extends IncidentRelation>(rule: IncidentRule<R>): IncidentRule
     incident.aboutLeader && leadsTheUnit(actor, incident, day) ? undefined : rule(actor, incident, day);
 };
 
+const LEADERS_ABOVE = rolesThat('handles').filter((role) => role !== LINE_LEADER_OF.unit);
 const handlerNode = ({ handlerNodeId }: IncidentScope) => [handlerNodeId];
 const isSteered = when<IncidentScope>((incident) => incident.handledBySteering);
 const isLed = when<IncidentScope>((incident) => !incident.handledBySteering);
@@ -105,7 +105,7 @@ type HandlerRelation = 'unit_leader' | 'next_level_leader' | 'steering_group';
 const holdsTheCase = anyOf<IncidentScope, HandlerRelation>(
   allOf(assigned<IncidentScope, HandlerRelation>('unit_leader', [LINE_LEADER_OF.unit], handlerNode), isLed),
   allOf(assigned<IncidentScope, HandlerRelation>('next_level_leader', LEADERS_ABOVE, handlerNode), isLed),
-  allOf(assigned<IncidentScope, HandlerRelation>('steering_group', [STEERING_ROLE], handlerNode), isSteered),
+  allOf(assigned<IncidentScope, HandlerRelation>('steering_group', rolesThat('stands_in'), handlerNode), isSteered),
 );
 
 /**
@@ -119,13 +119,13 @@ export const isHandler: IncidentRule<HandlerRelation> = inRole((actor, incident,
 /** Safety representative for the unit or department, or chief safety representative for a node above. */
 export const isSafetyRep: IncidentRule<'safety_rep' | 'chief_safety_rep'> = inRole(
   anyOf<IncidentScope, 'safety_rep' | 'chief_safety_rep'>(
-    assigned<IncidentScope, 'safety_rep'>('safety_rep', ['safety_rep'], ({ unitId, departmentId }) => [
+    assigned<IncidentScope, 'safety_rep'>('safety_rep', rolesThat('represents'), ({ unitId, departmentId }) => [
       unitId,
       departmentId,
     ]),
     assigned<IncidentScope, 'chief_safety_rep'>(
       'chief_safety_rep',
-      ['chief_safety_rep'],
+      rolesThat('represents_below'),
       ({ unitAncestorIds }) => unitAncestorIds,
     ),
   ),
@@ -133,7 +133,7 @@ export const isSafetyRep: IncidentRule<'safety_rep' | 'chief_safety_rep'> = inRo
 
 /** Member of the unit's working-environment group. The leader sits in it: a report about a leader is not for the group. */
 export const isInWorkEnvGroup: IncidentRule<'work_env_group'> = allOf(
-  assigned<IncidentScope, 'work_env_group'>('work_env_group', ['work_env_group_member'], ({ unitId }) => [unitId]),
+  assigned<IncidentScope, 'work_env_group'>('work_env_group', rolesThat('consults'), ({ unitId }) => [unitId]),
   when((incident) => !incident.aboutLeader),
 );
 

@@ -1,4 +1,4 @@
-import { type Actor, anyOf, assigned, type Grant, LINE_LEADERS, type Rule } from '../../access/index.ts';
+import { type Actor, anyOf, assigned, type Grant, type Rule, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import type { OrgNodeScope } from './org-node-scope.ts';
 
@@ -7,31 +7,23 @@ type Relation = 'leads' | 'represents' | 'advises' | 'steers' | 'administers' | 
 const here = ({ nodeId }: OrgNodeScope) => [nodeId];
 const hereOrAbove = ({ nodeId, ancestorIds }: OrgNodeScope) => [nodeId, ...ancestorIds];
 
-const leadsHereOrAbove = assigned<OrgNodeScope, 'leads'>('leads', LINE_LEADERS, hereOrAbove);
-const representsHere = assigned<OrgNodeScope, 'represents'>(
-  'represents',
-  ['safety_rep', 'work_env_group_member'],
-  here,
-);
+const leadsHereOrAbove = assigned<OrgNodeScope, 'leads'>('leads', rolesThat('handles'), hereOrAbove);
+const representsHere = assigned<OrgNodeScope, 'represents'>('represents', rolesThat('represents', 'consults'), here);
 const representsAbove = assigned<OrgNodeScope, 'represents'>(
   'represents',
-  ['chief_safety_rep', 'work_env_committee_member'],
+  rolesThat('represents_below', 'consults_below'),
   hereOrAbove,
 );
 /** Whoever looks after the safety service sees where it has nobody. */
-const representsSafetyAbove = assigned<OrgNodeScope, 'represents'>('represents', ['chief_safety_rep'], hereOrAbove);
-const advises = assigned<OrgNodeScope, 'advises'>('advises', ['hr_adviser', 'fta_adviser'], hereOrAbove);
-const steers = assigned<OrgNodeScope, 'steers'>('steers', ['steering_group_member', 'project_leader'], hereOrAbove);
-const administers = assigned<OrgNodeScope, 'administers'>(
-  'administers',
-  ['system_admin', 'privacy_officer'],
+const representsSafetyAbove = assigned<OrgNodeScope, 'represents'>(
+  'represents',
+  rolesThat('represents_below'),
   hereOrAbove,
 );
-const worksHere = assigned<OrgNodeScope, 'works_here'>(
-  'works_here',
-  ['employee', 'department_leader', 'union_rep'],
-  here,
-);
+const advises = assigned<OrgNodeScope, 'advises'>('advises', rolesThat('advises'), hereOrAbove);
+const steers = assigned<OrgNodeScope, 'steers'>('steers', rolesThat('steers'), hereOrAbove);
+const administers = assigned<OrgNodeScope, 'administers'>('administers', rolesThat('administers'), hereOrAbove);
+const worksHere = assigned<OrgNodeScope, 'works_here'>('works_here', rolesThat('works'), here);
 
 /**
  * Who may look at a place in the organisation. None of these opens a single report: figures are counts, and counts of

@@ -56,6 +56,7 @@ export async function makeLine(test: TestDatabase) {
         assignments,
       },
       organisationOf: async () => indexOrganisation(await ports.organisation.nodes(scope)),
+      idleSince: new Date(0),
       isOutage: () => false,
       onUnexpected: (error) => {
         throw error;

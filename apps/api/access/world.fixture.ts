@@ -82,6 +82,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
         organisations.set(scope.municipalityId, known);
         return known;
       },
+      idleSince: new Date(0),
       isOutage: () => false,
       onUnexpected: (error) => unexpected.push(error),
     });

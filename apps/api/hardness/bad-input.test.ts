@@ -42,7 +42,7 @@ async function stored(): Promise<string> {
       }),
       await ports.notices.list(scope),
       await ports.counts.eventsByMonth(scope, '2000-01-01', '2099-12-31'),
-      (await ports.sessions.list(scope, host.clock())).map(({ id }) => id),
+      (await ports.sessions.list(scope, host.clock(), new Date(0))).map(({ id }) => id),
     ]),
   );
   return JSON.stringify(all);

@@ -63,6 +63,7 @@ export function wire({ env, database, publicUrl, logger, isStopping, clock = () 
       idleMinutes: env.SESSION_IDLE_MINUTES,
       onTouchError: (err) => logger.warn({ err }, 'a session could not be marked as seen'),
     }),
+    idleMinutes: env.SESSION_IDLE_MINUTES,
     organisationOf: createOrganisationCache(ports.organisation, clock),
     municipalityId: municipalityOf(env),
     sessionHours: env.SESSION_HOURS,

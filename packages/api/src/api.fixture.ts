@@ -58,6 +58,7 @@ export function testApi() {
     now: clock(),
     newId,
     ports,
+    idleSince: new Date(clock().getTime() - 2 * 3_600_000),
     session,
     organisationOf: async () => indexOrganisation(store.nodes),
     isOutage: (error) => error instanceof Error && error.message === 'away',

@@ -12,6 +12,8 @@ export type ApiContext = {
   readonly ports: Ports;
   /** Null when nobody is signed in, or the session has ended. */
   readonly session: SessionFacts | null;
+  /** A session that was last seen before this has ended by itself. */
+  readonly idleSince: Date;
   /** The places of the actor's municipality; the host may keep them for some seconds. */
   readonly organisationOf: (scope: ActorScope) => Promise<Organisation>;
   /** Whether an error says that the store is away or overloaded: nobody's mistake, and worth another try. */

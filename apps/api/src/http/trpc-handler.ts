@@ -3,6 +3,7 @@ import { type ApiContext, appRouter, type Ports } from '@vern/api';
 import { isOutage } from '@vern/db';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { createSessionFinder } from '../identity/find-session.ts';
+import { idleSinceOf } from '../identity/idle-since-of.ts';
 import { meantSession } from '../identity/meant-session.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { OrganisationCache } from '../organisation-cache.ts';
@@ -12,6 +13,7 @@ export type TrpcOptions = {
   readonly ports: Ports;
   readonly findSession: ReturnType<typeof createSessionFinder>;
   readonly organisationOf: OrganisationCache;
+  readonly idleMinutes: number;
   readonly newId: () => string;
   readonly clock: () => Date;
   readonly logger: Logger;
@@ -34,7 +36,7 @@ export function trpcHandler(options: TrpcOptions): Router {
   return router;
 }
 
-function call({ ports, findSession, organisationOf, newId, clock, logger }: TrpcOptions): RequestHandler {
+function call({ ports, findSession, idleMinutes, organisationOf, newId, clock, logger }: TrpcOptions): RequestHandler {
   const contextOf = async (request: Request): Promise<ApiContext> => {
     const now = clock();
     return {
@@ -42,6 +44,7 @@ function call({ ports, findSession, organisationOf, newId, clock, logger }: Trpc
       now,
       newId,
       ports,
+      idleSince: idleSinceOf(now, idleMinutes),
       session: meantSession(request, await findSession(request, now)),
       organisationOf,
       isOutage,

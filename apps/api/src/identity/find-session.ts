@@ -1,5 +1,6 @@
 import type { SessionFacts, SessionPort } from '@vern/domain/ports';
 import type { Request } from 'express';
+import { idleSinceOf } from './idle-since-of.ts';
 import type { KnownSessions } from './known-sessions.ts';
 import { readSessionCookie, type SessionCookie } from './session-cookie.ts';
 import { hashToken } from './session-token.ts';
@@ -23,9 +24,9 @@ export function createSessionFinder({ sessions, cookie, known, idleMinutes, onTo
   return async (request: Pick<Request, 'headers'>, now: Date): Promise<SessionFacts | null> => {
     const brought = readSessionCookie(request, cookie);
     if (!brought) return null;
-    const idleSince = new Date(now.getTime() - idleMinutes * MINUTE_MS);
-    const session = await sessions.find(brought.municipalityId, hashToken(brought.token), now, idleSince);
-    if (session) known.add(brought.token);
+    const { municipalityId: id, token } = brought;
+    const session = await sessions.find(id, hashToken(token), now, idleSinceOf(now, idleMinutes));
+    if (session) known.add(token);
     if (session && now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
       const { municipalityId, personId: actorId, sessionId } = session;
       sessions.touch({ municipalityId, actorId }, sessionId, now).catch(onTouchError);

@@ -17,7 +17,7 @@ export const listSessionsRoute = municipalityProcedure
     }),
   )
   .query(async ({ ctx }) => {
-    const sessions = await ctx.ports.sessions.list(ctx.scope, ctx.now);
+    const sessions = await ctx.ports.sessions.list(ctx.scope, ctx.now, ctx.idleSince);
     return {
       sessions: sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
         id,

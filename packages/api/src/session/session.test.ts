@@ -59,6 +59,10 @@ describe('session.list and session.end', () => {
     store.sessions.set(mine, { ...session, ownerId: PEOPLE.ada.personId });
     expect((await as('ada').session.list({})).sessions).toMatchObject([{ id: mine, isThisOne: true }]);
     expect((await as('bo').session.list({})).sessions).toEqual([]);
+    const left = { ...session, id: testId(9_998), lastSeenAt: new Date(FIXED_NOW.getTime() - 3 * 3_600_000) };
+    store.sessions.set(left.id, { ...left, ownerId: PEOPLE.ada.personId });
+    expect((await as('ada').session.list({})).sessions).toHaveLength(1);
+    store.sessions.delete(left.id);
     await expect(as('bo').session.end({ sessionId: mine })).rejects.toEqual(refusal('not_found'));
     await expect(as('ada').session.end({ sessionId: testId(9_999) })).rejects.toEqual(refusal('not_found'));
     await as('ada').session.end({ sessionId: mine });

@@ -48,7 +48,7 @@ export function createSessionRepository(database: Database): SessionPort {
         });
       }),
 
-    list: (scope, at) =>
+    list: (scope, at, idleSince) =>
       asActor(connection, scope, (tx) =>
         tx.session.findMany({
           where: {
@@ -56,6 +56,7 @@ export function createSessionRepository(database: Database): SessionPort {
             personId: scope.actorId,
             endedAt: null,
             expiresAt: { gt: at },
+            lastSeenAt: { gte: idleSince },
           },
           select: { id: true, device: true, createdAt: true, lastSeenAt: true },
           orderBy: { lastSeenAt: 'desc' },

@@ -41,8 +41,8 @@ export type SessionPort = {
     },
   ): Promise<void>;
   touch(scope: ActorScope, sessionId: string, at: Date): Promise<void>;
-  /** The actor's open sessions, latest seen first. */
-  list(scope: ActorScope, at: Date): Promise<readonly SessionRecord[]>;
+  /** The actor's open sessions, latest seen first; none that has ended by itself, idle since before `idleSince`. */
+  list(scope: ActorScope, at: Date, idleSince: Date): Promise<readonly SessionRecord[]>;
   /** False when there is no such open session of the actor's own. */
   end(scope: ActorScope, sessionId: string, at: Date): Promise<boolean>;
 };

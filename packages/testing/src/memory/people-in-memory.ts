@@ -38,9 +38,9 @@ export function sessionsInMemory({ sessions }: MemoryStore): SessionPort {
     start: async ({ actorId: ownerId }, { id, device, at }) =>
       void sessions.set(id, { id, device, createdAt: at, lastSeenAt: at, ownerId }),
     touch: async () => undefined,
-    list: async ({ actorId }) =>
+    list: async ({ actorId }, _at, idleSince) =>
       [...sessions.values()]
-        .filter(({ ownerId }) => ownerId === actorId)
+        .filter(({ ownerId, lastSeenAt }) => ownerId === actorId && lastSeenAt >= idleSince)
         .map(({ ownerId: _owner, ...session }) => session),
     end: async ({ actorId }, sessionId) => isOwn(actorId, sessionId) && sessions.delete(sessionId),
   };

@@ -28,17 +28,18 @@ export function DeviceList({
       {devices.isPending && <Skeleton count={2} label={settings.devices} shape="rows" />}
       {Boolean(devices.error) && !devices.data && <FetchFailed error={devices.error} onRetry={onRetry} />}
       {Boolean(endError) && <RefusalNotice error={endError} />}
-      {devices.data?.map(({ id, device, createdAt, lastSeenAt, isThisOne }) => (
+      {hereFirst(devices.data ?? []).map(({ id, device, createdAt, lastSeenAt, isThisOne }) => (
         <Card key={id} padding="sm">
           <Stack gap="xs">
-            <strong>{device}</strong>
-            <span>
-              {settings.lastSeen(formats.instant(lastSeenAt))} · {settings.signedIn(formats.instant(createdAt))}
-            </span>
-            <div>
-              {isThisOne ? (
-                <Tag tone="info">{settings.thisDevice}</Tag>
-              ) : (
+            <Stack direction="row" gap="sm">
+              <strong>{device}</strong>
+              {isThisOne && <Tag tone="info">{settings.thisDevice}</Tag>}
+            </Stack>
+            {/* Two windows of one browser have the same name: when each was signed in tells them apart. */}
+            <span>{settings.signedIn(formats.instant(createdAt))}</span>
+            <span>{settings.lastSeen(formats.instant(lastSeenAt))}</span>
+            {!isThisOne && (
+              <div>
                 <Button
                   aria-label={settings.endLabel(`${device}, ${formats.instant(createdAt)}`)}
                   emphasis="secondary"
@@ -48,11 +49,16 @@ export function DeviceList({
                 >
                   {settings.end}
                 </Button>
-              )}
-            </div>
+              </div>
+            )}
           </Stack>
         </Card>
       ))}
     </Stack>
   );
+}
+
+/** The one in hand on top: it is what the others are told apart from. */
+function hereFirst<Device extends { readonly isThisOne: boolean }>(devices: readonly Device[]): readonly Device[] {
+  return [...devices].sort((a, b) => Number(b.isThisOne) - Number(a.isThisOne));
 }

@@ -1,4 +1,5 @@
 import preview from '@vern/ui/storybook/preview';
+import { expect } from 'storybook/test';
 import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
 import { exampleLeader } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
@@ -23,8 +24,8 @@ const meta = preview.meta({
     colorScheme: 'auto' as const,
     devices: {
       data: [
-        { ...device, id: 's1', device: 'Chrome på Linux', isThisOne: true },
-        { ...device, id: 's2', device: 'Safari på iPhone', isThisOne: false },
+        { ...device, createdAt: '2026-11-20T06:10:00.000Z', id: 's2', device: 'Chrome, Windows', isThisOne: false },
+        { ...device, id: 's1', device: 'Chrome, Windows', isThisOne: true },
       ],
       isPending: false,
       error: null,
@@ -37,7 +38,15 @@ const meta = preview.meta({
   },
 });
 
-export const TwoDevices = meta.story({ name: 'To enheter' });
+export const TwoDevices = meta.story({
+  name: '(Test) two windows of one kind are told apart, and the one in hand stands first',
+  play: async ({ canvas }) => {
+    const [here, other] = canvas.getAllByText(/^Logget inn/).map(({ textContent }) => textContent);
+    await expect([here, other]).toEqual(['Logget inn i dag 08:00', 'Logget inn i dag 07:10']);
+    await expect(canvas.getAllByRole('button', { name: /^Avslutt/ })).toHaveLength(1);
+    await expect(canvas.getByRole('button', { name: 'Avslutt Chrome, Windows, i dag 07:10' })).toBeVisible();
+  },
+});
 export const Waiting = meta.story({
   name: 'Henter',
   args: { devices: { data: undefined, isPending: true, error: null } },

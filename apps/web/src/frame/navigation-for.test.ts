@@ -16,7 +16,7 @@ it.each([
   ['nobody', null, ['Hjelp og rutiner']],
   ['a teacher', exampleTeacher, ['Hjem', 'Mine saker', 'Hjelp og rutiner']],
   ['a leader', exampleLeader, ['Hjem', 'Innboks', 'Mine saker', 'Hjelp og rutiner']],
-  ['a safety representative', exampleSafetyRep, ['Hjem', 'Enheten min', 'Mine saker', 'Hjelp og rutiner']],
+  ['a safety representative', exampleSafetyRep, ['Hjem', 'Enheten min', 'Mine saker', 'Hjelp']],
 ] as const)('shows %s the doors that are theirs', (_, me, expected) => {
   const labels = navigationFor(DOORS, { me, shell, pathname: '/', openCase: null, unread: { own: 0, others: 0 } });
   expect(labels.map(({ label }) => label)).toEqual(expected);

@@ -14,17 +14,18 @@ type Facts = {
   readonly openCase: OpenCase;
 };
 
-/** Five words in a row at the thumb of a narrow phone: the longest gives way. */
-const ROOMY = 4;
+/** Letters that fit beside each other at the thumb of a phone 320 px wide, each in one line: with more, the longest word gives way. */
+const ROOM_IN_LETTERS = 38;
 
 /** Where one can go: the doors that are theirs, which of them one is behind, and what is new there. */
 export function navigationFor(doors: readonly Door[], facts: Facts): readonly NavigationItem[] {
   const { me, shell, unread } = facts;
   const theirs = doors.filter(({ isFor }) => isFor(me));
+  const letters = theirs.reduce((sum, { label }) => sum + label(shell).length, 0);
   return theirs.map((door) => {
     const { href, icon, label, shortLabel = label, count } = door;
     const counted = me && count ? { count: count(unread, me), countLabel: shell.unread(count(unread, me)) } : {};
-    const word = theirs.length > ROOMY ? shortLabel : label;
+    const word = letters > ROOM_IN_LETTERS ? shortLabel : label;
     return { href, label: word(shell), icon, current: isBehind(door, facts), ...counted };
   });
 }

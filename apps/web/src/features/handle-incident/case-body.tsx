@@ -1,10 +1,8 @@
 import './case-body.css';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
-import { LinkButton } from '@vern/ui/link-button';
 import { Stack } from '@vern/ui/stack';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
-import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';
 import type { CaseAction } from './case-actions.ts';
 import { CaseAffected } from './case-affected.tsx';
@@ -49,7 +47,6 @@ export interface CaseBodyProps {
 /** A case from its next step to who has read it. What can be done stands on what it is done to, and nothing else does. */
 export function CaseBody(props: CaseBodyProps) {
   const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
-  const texts = useTexts('case');
   const { conflictReload } = useTexts('caseSteps');
   const { print } = useTexts('casePaper');
   const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
@@ -106,20 +103,11 @@ export function CaseBody(props: CaseBodyProps) {
         onOpen={onOpen}
       />
       <CaseHistory now={now} view={view} />
-      <Stack data-print="never" gap="sm">
-        {view.abilities.continueSeries && (
-          <div>
-            <LinkButton emphasis="secondary" href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
-              {texts.again}
-            </LinkButton>
-          </div>
-        )}
-        <div>
-          <Button emphasis="tertiary" flush onClick={() => window.print()} tone="neutral">
-            {print}
-          </Button>
-        </div>
-      </Stack>
+      <div data-print="never">
+        <Button emphasis="tertiary" flush onClick={() => window.print()} tone="neutral">
+          {print}
+        </Button>
+      </div>
     </Stack>
   );
 }

@@ -1,7 +1,10 @@
 import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
+import { LinkButton } from '@vern/ui/link-button';
 import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { Stack } from '@vern/ui/stack';
+import type { ReactNode } from 'react';
+import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView } from '../../server/answers.ts';
 import { actionLabel } from './action-label.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
@@ -19,17 +22,23 @@ export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const form = useTexts('caseSteps');
   const name = reporterName(view, texts);
   const { often, seldom } = offeredActions(view);
-  const bar = (actions: readonly CaseAction[], label: string) => (
+  const again = view.abilities.continueSeries && (
+    <LinkButton emphasis="secondary" fullWidth href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
+      {texts.again}
+    </LinkButton>
+  );
+  const bar = (actions: readonly CaseAction[], label: string, link?: ReactNode) => (
     <ActionBar
       abilities={view.abilities}
       actions={actions.map((action) => ({ ability: action, label: actionLabel(action, form, name), busy: isBusy }))}
       label={label}
+      link={link}
       onAct={onAct}
     />
   );
   return (
     <Stack data-print="never" gap="sm">
-      {bar(often, texts.whatYouCanDo)}
+      {bar(often, texts.whatYouCanDo, again)}
       {seldom.length > 0 && (
         <Disclosure summary={texts.more} width="full">
           {bar(seldom, texts.more)}

@@ -3,6 +3,7 @@ import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
 import { labelOf } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
+import { FilterPanel } from '@vern/ui/filter-panel';
 import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';
 import { Pager } from '@vern/ui/pager';
@@ -96,12 +97,16 @@ export function InboxView({ now, search, workList, page, counts, onRetry, detail
               ...countOf(code),
             }))}
           />
-          <InboxFilters {...filters} />
-          <p>
-            <TextLink href={unitHref(workList === 'closed' ? { status: 'closed' } : {})} linkComponent={RouterLink}>
-              {inbox.findCase}
-            </TextLink>
-          </p>
+          <FilterPanel isActive={filters.minSeverity > 1 || search.sted !== undefined} summary={inbox.filter}>
+            <Stack gap="md">
+              <InboxFilters {...filters} />
+              <p>
+                <TextLink href={unitHref(workList === 'closed' ? { status: 'closed' } : {})} linkComponent={RouterLink}>
+                  {inbox.findCase}
+                </TextLink>
+              </p>
+            </Stack>
+          </FilterPanel>
         </Stack>
       </div>
       <SplitView detail={detail} list={list} />

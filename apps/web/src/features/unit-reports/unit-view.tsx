@@ -1,5 +1,6 @@
 import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
+import { FilterPanel } from '@vern/ui/filter-panel';
 import { LinkButton } from '@vern/ui/link-button';
 import { LiveRegion } from '@vern/ui/live-region';
 import { Page } from '@vern/ui/page';
@@ -35,7 +36,9 @@ export function UnitView({ title, lead, now, page, onRetry, ...filters }: UnitVi
   const isNarrowed = Object.keys(search).length > 0;
   return (
     <Page lead={lead} title={title} width="work">
-      <UnitFilters {...filters} key={search.nummer ?? ''} today={today} />
+      <FilterPanel isActive={Object.keys(chosen).length > 0} summary={unit.filter}>
+        <UnitFilters {...filters} key={search.nummer ?? ''} today={today} />
+      </FilterPanel>
       <LiveRegion message={count} />
       {!data && !error && <Skeleton count={5} label={unit.fetching} shape="rows" />}
       {Boolean(error) && !data && <FetchFailed error={error} onRetry={onRetry} />}

@@ -15,6 +15,7 @@ export const texts: Texts = {
   pages: 'Pages',
   firstPage: 'Back to the first page',
   more: 'More cases',
+  filter: 'Filter, or find a case',
   findCase: 'Find a case',
   backToList: 'Back to the list',
   overdue: 'Overdue',

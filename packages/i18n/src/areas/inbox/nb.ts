@@ -14,6 +14,7 @@ export const texts = {
   pages: 'Sider',
   firstPage: 'Til den første siden',
   more: 'Flere saker',
+  filter: 'Filtrer, eller finn en sak',
   findCase: 'Finn en sak',
   backToList: 'Tilbake til listen',
   overdue: 'Over fristen',

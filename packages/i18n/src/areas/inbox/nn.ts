@@ -15,6 +15,7 @@ export const texts: Texts = {
   pages: 'Sider',
   firstPage: 'Til den første sida',
   more: 'Fleire saker',
+  filter: 'Filtrer, eller finn ei sak',
   findCase: 'Finn ei sak',
   backToList: 'Tilbake til lista',
   overdue: 'Over fristen',

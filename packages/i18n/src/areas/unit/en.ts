@@ -19,6 +19,7 @@ export const texts: Texts = {
   number: 'Number in Vern',
   numberHint: 'The eight characters shown in the case and on the printout.',
   numberWrong: 'A number has eight characters: digits and the letters A to F.',
+  filter: 'Filter, or find a case',
   find: 'Find the case',
   reset: 'Show all cases',
   noNames: 'You cannot search for people. The list would then reveal who has reported.',

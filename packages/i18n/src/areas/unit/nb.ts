@@ -17,6 +17,7 @@ export const texts = {
   number: 'Nummer i Vern',
   numberHint: 'De åtte tegnene som står i saken og på utskriften.',
   numberWrong: 'Et nummer har åtte tegn: tall og bokstavene A til F.',
+  filter: 'Filtrer, eller finn en sak',
   find: 'Finn saken',
   reset: 'Vis alle saker',
   noNames: 'Du kan ikke søke på personer. Da ville listen fortelle hvem som har meldt.',

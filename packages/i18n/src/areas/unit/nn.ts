@@ -19,6 +19,7 @@ export const texts: Texts = {
   number: 'Nummer i Vern',
   numberHint: 'Dei åtte teikna som står i saka og på utskrifta.',
   numberWrong: 'Eit nummer har åtte teikn: tal og bokstavane A til F.',
+  filter: 'Filtrer, eller finn ei sak',
   find: 'Finn saka',
   reset: 'Vis alle saker',
   noNames: 'Du kan ikkje søkje på personar. Då ville lista fortelje kven som har meldt.',

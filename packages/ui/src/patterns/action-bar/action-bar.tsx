@@ -1,4 +1,5 @@
 import './action-bar.css';
+import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from '../../components/button/button.tsx';
 
 /** One thing a reader might do. It is drawn only when the server lists its ability. */
@@ -17,12 +18,14 @@ export interface ActionBarProps<Ability extends string> {
   /** What the server says this reader may do with this thing. */
   readonly abilities: Readonly<Partial<Record<Ability, boolean>>>;
   readonly onAct: (ability: Ability) => void;
+  /** A way to another page that belongs beside the buttons, as a link. */
+  readonly link?: ReactNode;
 }
 
 /** The buttons a reader may press. Knows no rules: the abilities come with the thing they are about. */
-export function ActionBar<Ability extends string>({ label, actions, abilities, onAct }: ActionBarProps<Ability>) {
+export function ActionBar<Ability extends string>({ label, actions, abilities, onAct, link }: ActionBarProps<Ability>) {
   const allowed = actions.filter(({ ability }) => abilities[ability] === true);
-  if (allowed.length === 0) return null;
+  if (allowed.length === 0 && !link) return null;
   return (
     <ul aria-label={label} className="vern-actions">
       {allowed.map(({ ability, label: text, emphasis = 'secondary', tone, busy }) => (
@@ -39,6 +42,7 @@ export function ActionBar<Ability extends string>({ label, actions, abilities, o
           </Button>
         </li>
       ))}
+      {link && <li>{link}</li>}
     </ul>
   );
 }

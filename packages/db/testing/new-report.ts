@@ -86,8 +86,8 @@ export function newReport(options: NewReportOptions): NewIncident {
     draftId: null,
     retentionClass: 'injury_preserve',
     identities: [
-      { personId: reporterId, relation: 'reporter' },
-      { personId: affectedId, relation: 'affected' },
+      { personId: reporterId, relation: 'reporter', affectedId: null },
+      { personId: affectedId, relation: 'affected', affectedId: affectedRow },
     ],
     affected: [
       {

@@ -115,6 +115,8 @@ export const exampleCaseOfReporter: CaseView = {
   affected: [
     {
       id: 'a1',
+      name: reporter!.name,
+      isMe: true,
       physicalInjury: 'pain',
       psychologicalImpact: 'uncomfortable',
       absence: 'unknown',

@@ -105,7 +105,11 @@ const NUMBERED = `with numbered as (
 /** What a copy has of its own; every other column is as its template says, days and instants moved along with it. */
 const OWN: Partial<Record<keyof IncidentTables, Readonly<Record<string, string>>>> = {
   incident: { id: 'of.id', idempotency_key: 'of.key', unit_id: 'of.unit_id', handler_node_id: 'of.unit_id' },
-  incident_identity: { incident_id: 'of.id', person_id: 'of.reporter_id' },
+  incident_identity: {
+    incident_id: 'of.id',
+    person_id: 'of.reporter_id',
+    affected_id: `case when t.relation = 'affected' then of.affected end`,
+  },
   affected_employee: { incident_id: 'of.id', id: 'of.affected' },
   statement: { incident_id: 'of.id', id: 'of.statement', author_id: 'of.reporter_id' },
   audit_entry: { incident_id: 'of.id', entity_id: 'of.id', id: 'of.audit', actor_id: 'of.reporter_id' },

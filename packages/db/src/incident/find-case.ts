@@ -21,8 +21,9 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
   ]);
   return {
     facts: toFacts(row),
-    identities: identities.map(({ personId, relation }) => ({
+    identities: identities.map(({ personId, relation, affectedId }) => ({
       personId,
+      affectedId,
       relation: relation as 'reporter' | 'affected',
       name: nameOf(personId),
     })),

@@ -75,6 +75,8 @@ export type IncidentFacts = {
 export type IdentityRecord = {
   readonly personId: string;
   readonly relation: 'reporter' | 'affected';
+  /** The record of what it did to them; null for the reporter, and where that is not known of an old report. */
+  readonly affectedId: string | null;
   readonly name: string;
 };
 

@@ -8,14 +8,14 @@ import { codeWord } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { usePersonWord } from './use-person-word.ts';
 
-/** What it did to each person it happened to, and what they wish; for whoever sees no names, to anybody at all. */
+/** What it did to each person it happened to, and what they wish, as far as it is the reader's to see; else to anybody at all. */
 export function CaseAffected({ view }: { readonly view: CaseView }) {
   const texts = useTexts('case');
   return (
     <section>
       <Stack gap="sm">
         <Heading level={2}>{texts.affected}</Heading>
-        {view.abilities.readAffected ? <EachAffected view={view} /> : <AnyAffected view={view} />}
+        {view.affected.length > 0 ? <EachAffected view={view} /> : <AnyAffected view={view} />}
       </Stack>
     </section>
   );
@@ -37,20 +37,15 @@ function AnyAffected({ view }: { readonly view: CaseView }) {
   );
 }
 
-/** One card a person. Named only when there is one. */
+/** One card a person. Two of an old report cannot be told apart, and are numbered. */
 function EachAffected({ view }: { readonly view: CaseView }) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
   const personWord = usePersonWord();
-  const named = view.people.filter(({ relation }) => relation === 'affected');
-  const nameOf = (index: number) => {
-    const only = view.affected.length === 1 && named.length === 1 ? named[0] : undefined;
-    return only ? personWord(only) : texts.affectedNumber(index + 1);
-  };
   return view.affected.map((each, index) => (
     <Card key={each.id} padding="sm">
       <Stack gap="xs">
-        <Heading level={3}>{nameOf(index)}</Heading>
+        <Heading level={3}>{personWord(each) || texts.affectedNumber(index + 1)}</Heading>
         <FactGrid
           facts={[
             { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },

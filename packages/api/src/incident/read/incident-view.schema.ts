@@ -112,6 +112,9 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   affected: z.array(
     z.strictObject({
       id: z.uuid(),
+      /** Whom it is about; empty when that is not known, or not this reader's to know. */
+      name: z.string(),
+      isMe: z.boolean(),
       physicalInjury: codeSchema(PHYSICAL_INJURIES),
       psychologicalImpact: codeSchema(PSYCHOLOGICAL_IMPACTS),
       absence: codeSchema(ABSENCES),

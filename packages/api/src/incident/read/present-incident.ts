@@ -43,10 +43,10 @@ export function presentIncident(
     talkedOn: facts.talkedOn,
     isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
     closingBlockers: can('close') ? [...closingGate(facts)] : [],
-    people: can('readIdentity') ? found.identities.map((each) => ({ ...each, isMe: each.personId === me })) : [],
-    affected: can('readAffected')
-      ? found.affected.map((each) => ({ ...each, wantsContact: can('readWishes') ? each.wantsContact : null }))
+    people: can('readIdentity')
+      ? found.identities.map(({ affectedId: _row, ...each }) => ({ ...each, isMe: each.personId === me }))
       : [],
+    affected: affectedOf({ grants, ...found }, me),
     statements: can('readStatements')
       ? found.statements.filter(mayRead(can('readNotes'))).map(statement(me, can('redact')))
       : [],
@@ -80,6 +80,21 @@ export function presentIncident(
     abilities: Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, can(each)])) as IncidentCaseView['abilities'],
     relation: grants.read?.relation ?? '',
   };
+}
+
+/** What it did to each person: of those it happened to, everybody reads what is about themself. */
+function affectedOf(
+  { grants, identities, affected }: Pick<LoadedIncident, 'grants' | 'identities' | 'affected'>,
+  me: string,
+): IncidentCaseView['affected'] {
+  if (!grants.readAffected) return [];
+  const isOwnOnly = grants.readAffected.relation === 'affected';
+  return affected.flatMap((each) => {
+    const who = identities.find(({ affectedId }) => affectedId === each.id);
+    const isMe = who?.personId === me;
+    if (isOwnOnly && !isMe) return [];
+    return [{ ...each, wantsContact: grants.readWishes ? each.wantsContact : null, isMe, name: who?.name ?? '' }];
+  });
 }
 
 type Statement = LoadedIncident['statements'][number];

@@ -1,18 +1,21 @@
--- Which report, whose, and who writes is taken from the arguments' scope, never from the rows that were sent.
+-- Which report, whose, and who writes is taken from the arguments' scope, never from the rows that were sent. A server of
+-- the version before does not say whom a row is about: of one affected it is known all the same.
 create function vern_write_people(of_incident uuid, retention text, report jsonb) returns void language plpgsql
   security definer set search_path = public, pg_temp as $$
 declare
   here constant uuid := vern_municipality();
   me constant uuid := vern_actor();
+  only_one constant uuid := case when jsonb_array_length(report -> 'affected') = 1
+    then (report #>> '{affected,0,id}')::uuid end;
 begin
   if not vern_has_nobody(of_incident) then
     raise insufficient_privilege using message = 'the people of a report are written with it';
   end if;
-  insert into incident_identity (municipality_id, incident_id, person_id, relation, retention_class)
-    select here, of_incident, me, 'reporter', retention
+  insert into incident_identity (municipality_id, incident_id, person_id, relation, affected_id, retention_class)
+    select here, of_incident, me, 'reporter', null, retention
     union all
-    select here, of_incident, person_id, 'affected', retention
-    from jsonb_to_recordset(report -> 'identities') as row(person_id uuid, relation text)
+    select here, of_incident, person_id, 'affected', coalesce(affected_id, only_one), retention
+    from jsonb_to_recordset(report -> 'identities') as row(person_id uuid, relation text, affected_id uuid)
     where relation = 'affected';
   insert into affected_employee (municipality_id, id, incident_id, physical_injury, psychological_impact, absence,
       wants_contact, retention_class)

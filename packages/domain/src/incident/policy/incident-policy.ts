@@ -60,11 +60,19 @@ export const INCIDENT_POLICY = {
   readIdentity: isNamed,
   /**
    * What it did to each person: body, mind, absence. Where few work it is a name, so it follows the names; whoever sees
-   * none of them has the two flags of the event, whether anybody was hurt or strained.
+   * none of them has the two flags of the event, whether anybody was hurt or strained. An affected employee reads their
+   * own row only, and whoever only sent the report none: what became of a colleague is the colleague's.
    */
-  readAffected: isNamed,
+  readAffected: anyOf<IncidentScope, IncidentRelation>(
+    isAffected,
+    isHandler,
+    isSafetyRepWithNames,
+    isReferred,
+    isEscalated,
+    hasBrokenGlass,
+  ),
   /** What each of them wished for: between them and those who follow up, and nobody else's. */
-  readWishes: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler, isReferred, isEscalated),
+  readWishes: anyOf<IncidentScope, IncidentRelation>(isAffected, isHandler, isReferred, isEscalated),
   /** That the name is withheld is a wish as well: for those who know it, and those it is withheld from. */
   readNameWithheld: anyOf<IncidentScope, IncidentRelation>(isNamed, isSafetyRep),
   /** Free text: what was written, asked, answered and decided on. It can tell who wrote it, so it follows the names. */

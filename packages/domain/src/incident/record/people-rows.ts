@@ -27,8 +27,8 @@ export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Reco
   const people = report.affected.map((each, index) => ({ ...each, id: newId(), personId: ids[index]! }));
   return {
     identities: [
-      { personId: actorId, relation: 'reporter' },
-      ...ids.map((personId) => ({ personId, relation: 'affected' as const })),
+      { personId: actorId, relation: 'reporter', affectedId: null },
+      ...people.map(({ personId, id }) => ({ personId, relation: 'affected' as const, affectedId: id })),
     ],
     affected: people.map(({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) => ({
       id,

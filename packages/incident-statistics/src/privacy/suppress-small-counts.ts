@@ -1,38 +1,8 @@
+import { costOf, type TableForm } from './figure-cost.ts';
+import { figuresInLines, type SuppressedTable } from './suppressed-table.ts';
 import { heldBackAs, requireRules, type SuppressionRules } from './suppression-rules.ts';
 import { type PlacedFigure, requireTable, tableFigures } from './table-figures.ts';
 import { type Figure, type TableNetwork, tableNetwork } from './table-network.ts';
-
-/** Figures of one line of the table as they may be published; null = not published. */
-export interface SuppressedLine {
-  readonly cells: readonly (number | null)[];
-  readonly total: number | null;
-}
-
-/** A table as it may be published, totals included: they are figures like the others. Null = not published. */
-export interface SuppressedTable {
-  readonly cells: readonly (readonly (number | null)[])[];
-  readonly rowTotals: readonly (number | null)[];
-  readonly columnTotals: readonly (number | null)[];
-  readonly total: number | null;
-  /** One entry a group of the rules. */
-  readonly groups: readonly SuppressedLine[];
-  /**
-   * How many figures were held back for their own sake, and how many to protect those. Null where a reader may not be told
-   * which are which: then some could be worked out from that.
-   */
-  readonly primary: number | null;
-  readonly complementary: number | null;
-}
-
-/** Held back first: a cell; then the totals of rows, of groups and columns, and last the sum of all. Of those alike the smallest. */
-const COSTS = {
-  cell: 1_000,
-  groupCell: 20_000,
-  rowTotal: 50_000,
-  groupTotal: 100_000,
-  grandTotal: 10_000_000,
-  zero: 1e9,
-};
 
 /**
  * A table of counts that gives nobody away: small figures are held back, and then others until no reader can work one out.
@@ -41,7 +11,7 @@ const COSTS = {
  * back for its own sake is 1 to threshold − 1 and what was held back beside it is not. Where nothing holds against that (in
  * tables of next to nothing but small counts), one who is not told which are which: then zeros too may be held back. Which figures to add is found by
  * cheapest ways through the table's sums (a heuristic: others might be fewer); that they suffice is exact, and checked.
- * Figures of a day or a page that come from the same reports are another table: see `differencingLeaks`.
+ * Tables of another day or page that come from the same reports: `suppressLinkedTables`.
  *
  * @throws {TypeError | RangeError} If a cell is not a count, the table or the rules' tables are not of one form, a share is none,
  *   groups are no hierarchy, or a rule is unknown.
@@ -59,19 +29,19 @@ export function suppressSmallCounts(
   const primary = reasons.filter((reason) => reason !== null).length;
   const told = holdBack(placed, reasons, { ...form, rules, isToldApart: true });
   if (told !== null) {
-    return { ...published(placed, told, form), primary, complementary: told.filter(Boolean).length - primary };
+    return {
+      ...figuresInLines(shown(placed, told), form),
+      primary,
+      complementary: told.filter(Boolean).length - primary,
+    };
   }
   const untold = holdBack(placed, reasons, { ...form, rules, isToldApart: false });
-  return { ...published(placed, untold ?? placed.map(() => true), form), primary: null, complementary: null };
+  const held = untold ?? placed.map(() => true);
+  return { ...figuresInLines(shown(placed, held), form), primary: null, complementary: null };
 }
 
 /** What a reader knows of a held-back figure; null for one that is not held back for its own sake. */
 type Reason = ReturnType<typeof heldBackAs>;
-
-interface Form {
-  readonly columns: number;
-  readonly groups: number;
-}
 
 /** Which figures to hold back; null when that protects them not all. */
 function holdBack(
@@ -81,7 +51,7 @@ function holdBack(
     rules: { threshold = 5, leastRange = 1 },
     isToldApart,
     ...form
-  }: Form & { readonly rules: SuppressionRules; readonly isToldApart: boolean },
+  }: TableForm & { readonly rules: SuppressionRules; readonly isToldApart: boolean },
 ): readonly boolean[] | null {
   const most = Number.POSITIVE_INFINITY;
   const figures = placed.map((figure, at) => {
@@ -101,17 +71,6 @@ function holdBack(
   }
   giveBackNeedless(network, figures, apart, (at) => reasons[at] === null);
   return isProtected(network, apart) ? network.hidden : null;
-}
-
-/** Of figures of a kind the smaller is missed less; a zero most of all, and who is told that it is no small count knows it. */
-function costOf({ place, value }: PlacedFigure, { columns, groups }: Form, isToldApart: boolean): number {
-  if (value === 0) return isToldApart ? Number.POSITIVE_INFINITY : COSTS.zero;
-  const isTotal = place.col === columns;
-  const isAll = place.line === 'group' && place.index === groups;
-  if (isAll && isTotal) return COSTS.grandTotal;
-  if (isAll || (place.line === 'group' && isTotal)) return COSTS.groupTotal + Math.min(value, 999);
-  if (place.line === 'group') return COSTS.groupCell + Math.min(value, 999);
-  return (isTotal ? COSTS.rowTotal : COSTS.cell) + Math.min(value, 999);
 }
 
 /** Looking at every figure again for each one that might be given back takes long where very many are held back. */
@@ -137,24 +96,7 @@ function isProtected(network: TableNetwork, apart: (at: number) => number): bool
   return network.hidden.every((isHidden, at) => !isHidden || network.isApart(at, apart(at)));
 }
 
-/** The table's figures in their lines, held-back ones as null. */
-function published(
-  placed: readonly PlacedFigure[],
-  hidden: readonly boolean[],
-  { columns, groups }: Form,
-): Pick<SuppressedTable, 'cells' | 'rowTotals' | 'columnTotals' | 'total' | 'groups'> {
-  const shown = placed.map(({ value }, at) => (hidden[at] ? null : value));
-  const lines = Array.from({ length: placed.length / (columns + 1) }, (_, line): SuppressedLine => {
-    const start = line * (columns + 1);
-    return { cells: shown.slice(start, start + columns), total: shown[start + columns]! };
-  });
-  const rows = lines.slice(0, lines.length - groups - 1);
-  const all = lines.at(-1)!;
-  return {
-    cells: rows.map(({ cells }) => cells),
-    rowTotals: rows.map(({ total }) => total),
-    columnTotals: all.cells,
-    total: all.total,
-    groups: lines.slice(rows.length, -1),
-  };
+/** Held-back figures as null. */
+function shown(placed: readonly PlacedFigure[], hidden: readonly boolean[]): (number | null)[] {
+  return placed.map(({ value }, at) => (hidden[at] ? null : value));
 }

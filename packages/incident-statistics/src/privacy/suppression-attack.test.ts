@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SuppressedTable, suppressSmallCounts } from './suppress-small-counts.ts';
+import { suppressSmallCounts } from './suppress-small-counts.ts';
+import type { SuppressedTable } from './suppressed-table.ts';
 
 type Table = readonly (readonly number[])[];
 

@@ -76,7 +76,7 @@ function requireCells(
  * Refuse groups that are no hierarchy: of any two one must hold the other, or they share no row.
  * @throws {TypeError | RangeError} Also for a group of no rows, of all, or of a row that is not there.
  */
-function requireGroups(groups: readonly (readonly number[])[], rows: number): void {
+export function requireGroups(groups: readonly (readonly number[])[], rows: number): void {
   requireList('groups', groups);
   for (const [index, group] of groups.entries()) {
     requireList(`groups[${index}]`, group);

@@ -71,13 +71,13 @@ function smallestAround(
 }
 
 /** Refuse what is no table of counts. @throws {TypeError | RangeError} */
-export function requireTable(table: readonly (readonly number[])[]): void {
-  requireList('table', table);
+export function requireTable(table: readonly (readonly number[])[], name = 'table'): void {
+  requireList(name, table);
   for (const [row, cells] of table.entries()) {
-    requireList(`table[${row}]`, cells);
+    requireList(`${name}[${row}]`, cells);
     if (cells.length !== table[0]!.length) {
-      throw new RangeError(`table[${row}] must have ${table[0]!.length} cells as the others, got ${cells.length}.`);
+      throw new RangeError(`${name}[${row}] must have ${table[0]!.length} cells as the others, got ${cells.length}.`);
     }
-    for (const [col, count] of cells.entries()) requireCount(`table[${row}][${col}]`, count);
+    for (const [col, count] of cells.entries()) requireCount(`${name}[${row}][${col}]`, count);
   }
 }

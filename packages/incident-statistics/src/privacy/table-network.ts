@@ -18,6 +18,8 @@ export interface TableNetwork {
   readonly hidden: boolean[];
   /** How far a held-back figure can be from its value as far as the sums and bounds tell: at most `enough` each way. */
   room(figure: number, enough: number): { readonly down: number; readonly up: number };
+  /** Figures that make up for a figure's going one up (or down), in the order of the way; null when none can. */
+  way(figure: number, sign: Sign): readonly Move[] | null;
   /** Whether two values of a held-back figure can be that far apart. */
   isApart(figure: number, apart: number): boolean;
   /** Hold back what costs least until two values of a figure can be that far apart. False when nothing brings it there. */
@@ -140,6 +142,7 @@ export function tableNetwork(figures: readonly Figure[], isHidden: readonly bool
   return {
     hidden,
     room: (arc, enough) => ({ down: flow(arc, -1, enough).moved, up: flow(arc, 1, enough).moved }),
+    way: (arc, sign) => (left(arc, sign, UNCHANGED) > 0 ? freeWay(arc, sign, UNCHANGED) : null),
     isApart(arc, apart) {
       const { moved } = flow(arc, 1, apart);
       return moved >= apart || moved + flow(arc, -1, apart - moved).moved >= apart;
@@ -157,10 +160,13 @@ export function tableNetwork(figures: readonly Figure[], isHidden: readonly bool
   };
 }
 
-type Sign = 1 | -1;
+/** Up or down. */
+export type Sign = 1 | -1;
 type Changes = ReadonlyMap<number, number>;
+const UNCHANGED: Changes = new Map();
 
-interface Move {
+/** One figure on a way, and whether it goes up or down there. */
+export interface Move {
   readonly arc: number;
   readonly sign: Sign;
 }

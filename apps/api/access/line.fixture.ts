@@ -1,5 +1,5 @@
 import { appRouter, createCallerFactory, indexOrganisation } from '@vern/api';
-import { markDispatched, settleHandlers, takeOutbox, tell, tellingsOf } from '@vern/db';
+import { markDispatched, settleHandlers, takeOutbox, tell } from '@vern/db';
 import { makeMunicipality, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Assignment } from '@vern/domain/access';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
@@ -76,8 +76,7 @@ export async function makeLine(test: TestDatabase) {
     /** Deliver what waits, as the jobs do. */
     deliver: async () => {
       const waiting = await takeOutbox(database, municipalityId, 1_000);
-      const tellings = waiting.flatMap(({ id: outboxId, topic, payload }) => tellingsOf({ outboxId, topic, payload }));
-      await tell(database, municipalityId, tellings, { newId: v7, at: new Date() });
+      await tell(database, municipalityId, waiting, { newId: v7, at: new Date() });
       await markDispatched(
         database,
         municipalityId,
@@ -88,7 +87,7 @@ export async function makeLine(test: TestDatabase) {
     /** What somebody has been told of a report, and can see. */
     noticesOf: async (who: InLine, incidentId: string) => {
       const { notices } = await (await as(who)).notice.list({});
-      return notices.filter((each) => each.incidentId === incidentId).map(({ kind }) => kind);
+      return notices.filter(({ subject }) => subject.id === incidentId).map(({ topic }) => topic);
     },
     settle: (before?: string) =>
       settleHandlers(database, municipalityId, { now: new Date(), newId: v7, ...(before ? { before } : {}) }),

@@ -89,12 +89,12 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
     const finished = { id: measureId, incidentId, expectedVersion: 1, at };
     await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
-    const done = { id: measureId, expectedVersion: 1, at, audit, outbox: [] };
+    const done = { id: measureId, expectedVersion: 1, at, audit, news: [] };
     await expect(world.ports.measures.finishOwn(scope, done)).rejects.toThrow();
     await expect(world.ports.measures.reopenOwn(scope, done)).rejects.toThrow();
     if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {
       const reason = { ...written, id: v7(), kind: 'redaction_reason' } as const;
-      const redaction = { incidentId, statementId, at, reason, audit, outbox: [] };
+      const redaction = { incidentId, statementId, at, reason, audit, news: [] };
       await expect(incidents.redact(scope, redaction)).rejects.toThrow();
     }
     // Nor is it continued by anybody but its people, whose own report is not kept either.

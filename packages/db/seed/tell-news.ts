@@ -1,15 +1,11 @@
 import { addDays, type CalendarDay, osloDayStart } from '@vern/domain/calendar';
-import type { NewOutboxMessage } from '@vern/domain/ports';
 import { isWorkingDay } from '@vern/domain/school-calendar';
 import type { Query } from '../src/engine/connection.ts';
-import { findAddressees } from '../src/outbox/find-addressees.ts';
-import { tellingsOf } from '../src/outbox/tellings-of.ts';
+import { findRecipients } from '../src/outbox/find-recipients.ts';
+import { readNews } from '../src/outbox/take-outbox.ts';
 import { enterJobs } from '../src/scope/enter-scope.ts';
 import { insertBatch } from './insert-batch.ts';
 import type { Random } from './random/create-random.ts';
-
-const READ_OUTBOX = `select id, topic, payload, created_at as "createdAt" from outbox
-  where municipality_id = $1::uuid order by created_at, id`;
 
 /** Older news has been read; how long after it came, in milliseconds. */
 const READ_AFTER = 3 * 3_600_000;
@@ -23,25 +19,24 @@ export async function tellNews(
   municipalityId: string,
   { random, today }: { readonly random: Random; readonly today: CalendarDay },
 ): Promise<void> {
-  const messages = await query<NewOutboxMessage>(READ_OUTBOX, [municipalityId]);
-  const sentAt = new Map(messages.map(({ id, createdAt }) => [id, new Date(createdAt).getTime()]));
+  const all = await readNews(query, municipalityId);
+  const sentAt = new Map(all.map(({ id, createdAt }) => [id, new Date(createdAt).getTime()]));
   const [{ role } = { role: 'none' }] = await query<{ role: string }>(`select current_setting('role') as role`);
   await enterJobs(query, municipalityId);
-  const tellings = messages.flatMap(({ id, topic, payload }) => tellingsOf({ outboxId: id, topic, payload }));
-  const told = await findAddressees(query, municipalityId, tellings);
+  const told = await findRecipients(query, municipalityId, all);
   await query('set local role none');
   await query(`select set_config('role', $1, true)`, [role]);
   const unreadFrom = osloDayStart(workingDayBefore(today, 2)).getTime();
-  const rows = told.map(({ personId, kind, party, incidentId, outboxId }) => {
-    const at = sentAt.get(outboxId)!;
+  const rows = told.map(({ personId, topic, subject, newsId }) => {
+    const at = sentAt.get(newsId)!;
     return {
       municipality_id: municipalityId,
       id: random.uuid(at),
       person_id: personId,
-      kind,
-      // The owner of a measure is told of the measure: the report may not be theirs to see.
-      incident_id: party === 'owner' ? null : incidentId,
-      outbox_id: outboxId,
+      topic,
+      subject_type: subject.type,
+      subject_id: subject.id,
+      outbox_id: newsId,
       created_at: new Date(at).toISOString(),
       read_at: at < unreadFrom ? new Date(at + READ_AFTER).toISOString() : null,
     };

@@ -1,4 +1,5 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
+import { news } from '@vern/domain/notification';
 import type { NewIncident } from '@vern/domain/ports';
 import { v7 } from 'uuid';
 
@@ -122,7 +123,9 @@ export function newReport(options: NewReportOptions): NewIncident {
         details: {},
       },
     ],
-    outbox: [{ id: v7(), topic: 'incident.submitted', payload: { incidentId: id }, createdAt: RECEIVED }],
+    news: news({ newId: v7, now: RECEIVED }, 'incident.submitted', id, {
+      parties: ['handler', 'safety_rep', 'affected'],
+    }),
     deltas: ['', ...kinds].map(delta),
   };
 }

@@ -18,12 +18,14 @@ const LIGHT_DOORS = {
   'incident/policy': () => import('./incident/policy/index.ts'),
   locale: () => import('./locale/index.ts'),
   measure: () => import('./measure/index.ts'),
+  notification: () => import('./notification/index.ts'),
   organisation: () => import('./organisation/index.ts'),
   'organisation/policy': () => import('./organisation/policy/index.ts'),
   privacy: () => import('./privacy/index.ts'),
   retention: () => import('./retention/index.ts'),
   'school-calendar': () => import('./school-calendar/index.ts'),
   statistics: () => import('./statistics/index.ts'),
+  subject: () => import('./subject/index.ts'),
   theme: () => import('./theme/index.ts'),
 };
 

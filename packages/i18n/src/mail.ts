@@ -1,2 +1,2 @@
 export { composeMail, type MailRequest } from './mail/compose-mail.ts';
-export type { MailParty, MailText } from './news/topic-texts.ts';
+export type { MailText } from './news/topic-texts.ts';

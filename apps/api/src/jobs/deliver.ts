@@ -1,17 +1,20 @@
-import { type Addressee, type Database, tell, tellingsOf } from '@vern/db';
-import type { OutboxTopic } from '@vern/domain/ports';
+import { type Database, tell } from '@vern/db';
+import { type News, type NewsSubject, type Party, type Topic, topicFacts } from '@vern/domain/notification';
+import type { Urgency } from '@vern/domain/subject';
 import type { PgBoss } from 'pg-boss';
 import { v5 } from 'uuid';
-import type { Delivery } from './relay-outbox.ts';
 
 /** What the `mail` queue carries: whom to tell of what. The address is looked up when it is sent. */
 export type MailJob = {
   readonly municipalityId: string;
-  readonly topic: OutboxTopic;
+  readonly topic: Topic;
+  readonly subject: NewsSubject;
   readonly personId: string;
-  readonly party: Addressee['party'];
-  readonly incidentId: string;
+  readonly party: Party;
 };
+
+/** A mail under the name of its news and its recipient, for the queue: what is urgent leaves it first. */
+export type QueuedMail = { readonly id: string; readonly priority: number; readonly data: MailJob };
 
 export type DeliverOptions = {
   readonly database: Database;
@@ -20,22 +23,24 @@ export type DeliverOptions = {
   readonly clock: () => Date;
 };
 
+const PRIORITIES: Readonly<Record<Urgency, number>> = { now: 2, today: 1, later: 0 };
+
 /**
- * Tell everybody whom messages of one municipality are for by a notice in the app. Tried again after a failure it tells
- * nobody twice, since notice and mail job are named by message and person.
+ * Tell everybody whom news of one municipality is for by a notice in the app. Tried again after a failure it tells nobody
+ * twice, since notice and mail are named by news and person.
  * @returns The mails to those who have an address.
  */
 export async function deliver(
   { database, newId, clock }: DeliverOptions,
   municipalityId: string,
-  deliveries: readonly Delivery[],
-): Promise<readonly { readonly id: string; readonly data: MailJob }[]> {
-  const tellings = deliveries.flatMap(tellingsOf);
-  const told = await tell(database, municipalityId, tellings, { newId, at: clock() });
-  return told
+  news: readonly News[],
+): Promise<readonly QueuedMail[]> {
+  const recipients = await tell(database, municipalityId, news, { newId, at: clock() });
+  return recipients
     .filter(({ hasMail }) => hasMail)
-    .map(({ outboxId, incidentId, personId, party, kind: topic }) => {
-      const data: MailJob = { municipalityId, topic, personId, party, incidentId };
-      return { id: v5(personId, outboxId), data };
-    });
+    .map(({ newsId, topic, subject, personId, party }) => ({
+      id: v5(personId, newsId),
+      priority: PRIORITIES[topicFacts(topic).urgency],
+      data: { municipalityId, topic, subject, personId, party },
+    }));
 }

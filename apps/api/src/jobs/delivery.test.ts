@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuditSigner, openWitness } from '@vern/db';
-import { describeEachEngine } from '@vern/db/testing';
+import { describeEachEngine, tamper } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
 import { SMTPServer } from 'smtp-server';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { type Host, startHost } from '../host.fixture.ts';
 import { openQueue } from './queue.ts';
 import { startJobs } from './start-jobs.ts';
@@ -73,7 +73,9 @@ describeEachEngine('startJobs', (open) => {
 
     const { municipalityId, people: staff } = host.municipality;
     const [notice] = await host.services.ports.notices.list({ municipalityId, actorId: staff.leader });
-    expect(notice).toMatchObject({ kind: 'incident.submitted', incidentId, readAt: null });
+    expect(notice).toMatchObject({
+      ...{ topic: 'incident.submitted', subject: { type: 'incident', id: incidentId }, readAt: null },
+    });
 
     const people = inbox.map(({ to }) => to).sort();
     expect(people).toEqual(['leader@prove.example', 'safety_rep@prove.example']);
@@ -84,15 +86,20 @@ describeEachEngine('startJobs', (open) => {
     }
   });
 
-  it('tries a message that cannot be delivered again, and no other that the queue handed out with it', async () => {
+  it('tries news that cannot be delivered again, and no other that the queue handed out with it', async () => {
     const { municipalityId, people } = host.municipality;
-    const incidentId = v7();
-    const job = (tells: string) => {
+    const add = (topic: string, party: string) => {
       const id = v7();
-      const payload = { incidentId, tells };
-      return { id, data: { municipalityId, outboxId: id, topic: 'incident.measure_assigned' as const, payload } };
+      const row = [municipalityId, id, topic, v7(), party, people.director];
+      return tamper(
+        open(),
+        inject('vernTemplates').server,
+        `insert into outbox (municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at,
+          dispatched_at) values ($1, $2, $3, 'measure', $4, array[$5], array[$6]::uuid[], '{}', now(), now())`,
+        row,
+      ).then(() => ({ id, data: { municipalityId, outboxId: id } }));
     };
-    const [bad, good] = [job('nobody'), job(`person:${people.director}`)];
+    const [bad, good] = [await add('measure.assigned', 'nobody'), await add('measure.assigned', 'owner')];
     const boss = await openQueue(host.services.env, open().database, host.services.logger);
     await boss.insert('deliver', [bad, good]);
     const stateOf = async (id: string) => (await boss.findJobs('deliver', { id }))[0]?.state;
@@ -111,7 +118,10 @@ describeEachEngine('startJobs', (open) => {
     const boss = await openQueue(host.services.env, database, host.services.logger);
     const before = inbox.length;
     const data = { municipalityId, topic: 'incident.submitted', personId: people.leader, party: 'handler' } as const;
-    const mails = Array.from({ length: MANY }, () => ({ id: v7(), data: { ...data, incidentId: v7() } }));
+    const mails = Array.from({ length: MANY }, () => ({
+      id: v7(),
+      data: { ...data, subject: { type: 'incident', id: v7() } },
+    }));
     const started = performance.now();
     await boss.insert('mail', mails);
     await vi.waitFor(() => expect(inbox.length - before).toBeGreaterThanOrEqual(MANY), {

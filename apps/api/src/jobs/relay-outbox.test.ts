@@ -1,5 +1,6 @@
 import { createIncidentRepository, createNoticeRepository } from '@vern/db';
 import { describeEachEngine, makeMunicipality, newReport } from '@vern/db/testing';
+import type { Party } from '@vern/domain/notification';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
@@ -10,14 +11,13 @@ const PEOPLE = {
 } as const;
 
 describeEachEngine('relayOutbox', (open) => {
-  const make = async (...tells: readonly string[]) => {
+  const make = async (...told: readonly Party[]) => {
     const { database } = open();
     const { municipalityId, people, places } = await makeMunicipality(open(), PEOPLE);
     const report = newReport({ unitId: places.school, reporterId: people.reporter, affectedId: people.reporter });
-    const payload = { incidentId: report.facts.id, actorId: people.reporter };
-    const outbox = tells.map((told) => ({ ...report.outbox[0]!, id: v7(), payload: { ...payload, tells: told } }));
+    const news = told.map((party) => ({ ...report.news[0]!, id: v7(), parties: [party] }));
     const scope = { municipalityId, actorId: people.reporter };
-    await createIncidentRepository(database).submit(scope, { ...report, outbox });
+    await createIncidentRepository(database).submit(scope, { ...report, news });
     const handedOver: Record<'mail' | 'deliver', string[]> = { mail: [], deliver: [] };
     const broken = new Set<string>();
     const boss = {
@@ -29,7 +29,7 @@ describeEachEngine('relayOutbox', (open) => {
     const options = { database, boss: boss as never, newId: v7, clock: () => new Date() };
     const relay = () => relayOutbox(options, municipalityId);
     const notices = () => createNoticeRepository(database).list({ municipalityId, actorId: people.leader });
-    return { relay, notices, handedOver, broken, ids: outbox.map(({ id }) => id) };
+    return { relay, notices, handedOver, broken, ids: news.map(({ id }) => id) };
   };
 
   it('delivers what waits, once, and hands over nothing but mail', async () => {
@@ -41,7 +41,7 @@ describeEachEngine('relayOutbox', (open) => {
   });
 
   it('hands to the queue what could not be delivered, and does not come back to it', async () => {
-    const { relay, notices, handedOver, ids } = await make('handler', 'nobody', 'handler');
+    const { relay, notices, handedOver, ids } = await make('handler', 'owner', 'handler');
     const results = await relay();
     expect(results.filter(({ status }) => status === 'completed')).toHaveLength(2);
     expect(results).toContainEqual({ id: ids[1], status: 'failed', output: expect.any(RangeError) });
@@ -51,7 +51,7 @@ describeEachEngine('relayOutbox', (open) => {
   });
 
   it('takes so many at once and leaves the rest for the next turn, oldest first', async () => {
-    const { relay, notices, ids } = await make(...Array.from({ length: RELAY_BATCH + 1 }, () => 'handler'));
+    const { relay, notices, ids } = await make(...Array.from({ length: RELAY_BATCH + 1 }, () => 'handler' as const));
     expect(await relay()).toHaveLength(RELAY_BATCH);
     expect(await relay()).toEqual([{ id: ids.at(-1), status: 'completed' }]);
     expect((await notices()).length).toBeGreaterThan(0);

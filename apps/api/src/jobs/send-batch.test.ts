@@ -7,7 +7,7 @@ const data: MailJob = {
   topic: 'incident.submitted',
   personId: 'p',
   party: 'handler',
-  incidentId: 'i',
+  subject: { type: 'incident', id: 'i' },
 };
 const mails = Array.from({ length: 20 }, (_, n) => ({ id: `mail-${n}`, data }));
 const options = { lanes: 5, beginWithinMs: 60_000, now: () => 0 };

@@ -2,7 +2,7 @@ import {
   type AuditSigner,
   type AuditWitness,
   type Database,
-  findRecipient,
+  findMailbox,
   foldCounts,
   purgeDrafts,
   settleOldDue,
@@ -12,12 +12,12 @@ import { createMailer, MAIL_CONNECTIONS } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Services } from '../wiring.ts';
 import type { MailJob } from './deliver.ts';
-import { deliverBatch } from './deliver-batch.ts';
+import { type Delivery, deliverAgain } from './deliver-again.ts';
 import { every } from './every.ts';
 import { handlersKeeper } from './handlers-keeper.ts';
 import { municipalityName } from './municipality-name.ts';
 import { openQueue } from './queue.ts';
-import { type Delivery, RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
+import { RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
 import { createSealer } from './sealer.ts';
 import { sendBatch } from './send-batch.ts';
 
@@ -54,7 +54,7 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   const mailOptions = {
     mailer,
     publicUrl,
-    findRecipient: (id: string, personId: string) => findRecipient(database, id, personId),
+    findMailbox: (id: string, personId: string) => findMailbox(database, id, personId),
     municipalityNameOf: municipalityName(options),
   };
   const count = (topic: string, outcome: 'done' | 'failed', by = 1) => metrics.deliveries.inc({ topic, outcome }, by);
@@ -63,12 +63,12 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
     count('deliver', 'done', results.length - failed.length);
     count('deliver', 'failed', failed.length);
     for (const { id, output } of failed) {
-      logger.error({ err: output, outboxId: id }, 'a message could not be delivered and will be tried again');
+      logger.error({ err: output, outboxId: id }, 'news could not be delivered and will be tried again');
     }
   };
   const deliverOptions = { ...options, boss };
   await boss.work('deliver', DELIVERIES, async (jobs: Job<Delivery>[]) => {
-    const results = await deliverBatch(deliverOptions, jobs);
+    const results = await deliverAgain(deliverOptions, jobs);
     countDeliveries(results);
     return [...results];
   });

@@ -1,11 +1,12 @@
-import type { Recipient } from '@vern/db';
+import type { Mailbox } from '@vern/db';
+import { pathOf } from '@vern/domain/subject';
 import { composeMail } from '@vern/i18n/mail';
 import type { MailJob } from '../jobs/deliver.ts';
 import type { Mailer } from './mailer.ts';
 
 export type SendMailOptions = {
   readonly mailer: Mailer;
-  readonly findRecipient: (municipalityId: string, personId: string) => Promise<Recipient | null>;
+  readonly findMailbox: (municipalityId: string, personId: string) => Promise<Mailbox | null>;
   readonly municipalityNameOf: (municipalityId: string) => Promise<string>;
   readonly publicUrl: string;
 };
@@ -15,19 +16,19 @@ export type SendMailOptions = {
  * @param id - The job's: tried again after a failure it is the same mail, by its name.
  */
 export async function sendMail(options: SendMailOptions, id: string, job: MailJob): Promise<void> {
-  const { mailer, findRecipient, municipalityNameOf, publicUrl } = options;
-  const recipient = await findRecipient(job.municipalityId, job.personId);
-  if (!recipient?.email) return;
+  const { mailer, findMailbox, municipalityNameOf, publicUrl } = options;
+  const mailbox = await findMailbox(job.municipalityId, job.personId);
+  if (!mailbox?.email) return;
   const { subject, text } = await composeMail(
     {
       topic: job.topic,
       party: job.party,
-      recipientName: recipient.name,
+      recipientName: mailbox.name,
       municipalityName: await municipalityNameOf(job.municipalityId),
-      link: job.party === 'owner' ? `${publicUrl}/tiltak` : `${publicUrl}/saker/${job.incidentId}`,
+      link: `${publicUrl}${pathOf(job.subject)}`,
     },
-    recipient.locale,
+    mailbox.locale,
   );
   const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
-  await mailer.send({ messageId, to: recipient.email, subject, text });
+  await mailer.send({ messageId, to: mailbox.email, subject, text });
 }

@@ -18,7 +18,7 @@ export function useUnread(isSignedIn: boolean): Unread {
     enabled: isSignedIn,
     refetchInterval: EVERY_MS,
   });
-  const unread = data?.notices.filter(({ isRead, incidentId }) => !isRead && incidentId !== null);
+  const unread = data?.notices.filter(({ isRead, subject }) => !isRead && subject.type === 'incident');
   const own = unread?.filter(({ isOwn }) => isOwn).length ?? 0;
   return { own, others: (unread?.length ?? 0) - own };
 }

@@ -119,7 +119,7 @@ describe('measure.finish', () => {
       incidentId,
       changedFields: ['status', 'doneAt'],
     });
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', payload: { tells: 'handler' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', parties: ['handler'] });
   });
 
   it('reaches one that the list has no room for', async () => {
@@ -167,8 +167,8 @@ describe('measure.reopen', () => {
       changedFields: ['status', 'doneAt'],
     });
     expect(store.outbox.slice(-2)).toMatchObject([
-      { topic: 'incident.measure_finished', payload: { tells: 'handler' } },
-      { topic: 'incident.measure_reopened', payload: { tells: 'handler' } },
+      { topic: 'incident.measure_finished', parties: ['handler'] },
+      { topic: 'incident.measure_reopened', parties: ['handler'] },
     ]);
   });
 

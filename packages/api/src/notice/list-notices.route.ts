@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { codeSchema } from '@vern/domain/incident/schema';
+import { SUBJECT_TYPES } from '@vern/domain/subject';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 
@@ -10,9 +11,9 @@ export const listNoticesRoute = municipalityProcedure
       notices: z.array(
         z.strictObject({
           id: z.uuid(),
-          /** What happened; the words are the screen's. */
-          kind: z.string(),
-          incidentId: z.uuid().nullable(),
+          /** What there is to tell; the words are the screen's. */
+          topic: z.string(),
+          subject: z.strictObject({ type: z.enum(SUBJECT_TYPES), id: z.uuid() }),
           /** Whether the report is one's own. */
           isOwn: z.boolean(),
           /** What the report is about, when one may see it. */
@@ -26,10 +27,10 @@ export const listNoticesRoute = municipalityProcedure
   .query(async ({ ctx }) => {
     const notices = await ctx.ports.notices.list(ctx.scope);
     return {
-      notices: notices.map(({ id, kind, incidentId, isOwn, about, createdAt, readAt }) => ({
+      notices: notices.map(({ id, topic, subject, isOwn, about, createdAt, readAt }) => ({
         id,
-        kind,
-        incidentId,
+        topic,
+        subject: { ...subject },
         isOwn,
         about: about && { ...about, kinds: [...about.kinds] },
         createdAt: createdAt.toISOString(),

@@ -86,8 +86,7 @@ describe.each(INSTANTS)('the demo as it is on %s', (now) => {
     );
     expect(burning).toHaveLength(1);
     const sent = tables.outbox.filter(
-      ({ payload, topic }) =>
-        topic === 'incident.submitted' && (payload as { incidentId: string }).incidentId === burning[0]!['id'],
+      (row) => row['topic'] === 'incident.submitted' && row['subject_id'] === burning[0]!['id'],
     );
     expect(sent).toHaveLength(1);
   });
@@ -103,8 +102,7 @@ describe.each(INSTANTS)('the demo as it is on %s', (now) => {
 
   it('a teacher has an answer to read, a question to answer, one under way with a measure, and one that came back', () => {
     const own = ownOf('ida');
-    const lastTold = (row: Row) =>
-      tables.outbox.findLast(({ payload }) => (payload as { incidentId: string }).incidentId === row['id']);
+    const lastTold = (row: Row) => tables.outbox.findLast((each) => each['subject_id'] === row['id']);
     expect(own.filter((row) => row['asked_on'] !== null)).toHaveLength(1);
     expect(own.filter((row) => lastTold(row)?.['topic'] === 'incident.closed')).not.toHaveLength(0);
     expect(own.filter((row) => row['measure_due_on'] !== null && row['series_id'] !== null)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { firstDue, type Recording, settleDue } from '@vern/domain/incident/record';
-import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident, NewOutboxMessage } from '@vern/domain/ports';
+import type { News } from '@vern/domain/notification';
+import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident } from '@vern/domain/ports';
 import type { RetentionClass } from '@vern/domain/retention';
 
 type Measure = NonNullable<IncidentChange['measures']>[number] & {
@@ -37,7 +38,7 @@ export function openCase(sent: NewIncident, by: string): KeptCase {
 
 /** The report with one more step. */
 export function withChange(kept: KeptCase, change: IncidentChange, by: string): KeptCase {
-  const { statements = [], measures = [], outbox = [], deltas = [] } = change;
+  const { statements = [], measures = [], news = [], deltas = [] } = change;
   return {
     ...kept,
     facts: { ...kept.facts, ...change.set, version: kept.facts.version + 1 },
@@ -45,7 +46,7 @@ export function withChange(kept: KeptCase, change: IncidentChange, by: string): 
     statements: [...kept.statements, ...statements.map(byOf(by))],
     measures: [...kept.measures, ...measures.map((each) => ({ ...each, doneAt: null, version: 1 }))],
     audit: [...kept.audit, ...change.audit.map(byOf(by))],
-    outbox: [...kept.outbox, ...outbox],
+    news: [...kept.news, ...news],
     deltas: [...kept.deltas, ...deltas],
     firstAnswer: kept.firstAnswer ?? change.firstAnswer ?? null,
   };
@@ -55,7 +56,7 @@ export function withChange(kept: KeptCase, change: IncidentChange, by: string): 
 export function withMeasureDone(
   kept: KeptCase,
   measureId: string,
-  recorded: { readonly audit: NewAuditEntry; readonly outbox: readonly NewOutboxMessage[] },
+  recorded: { readonly audit: NewAuditEntry; readonly news: readonly News[] },
   by: Recording,
 ): KeptCase {
   const measures = kept.measures.map((each) =>
@@ -67,6 +68,6 @@ export function withMeasureDone(
     facts: due === null ? kept.facts : { ...kept.facts, ...due, version: kept.facts.version + 1 },
     measures,
     audit: [...kept.audit, { ...recorded.audit, by: by.actorId }],
-    outbox: [...kept.outbox, ...recorded.outbox],
+    news: [...kept.news, ...recorded.news],
   };
 }

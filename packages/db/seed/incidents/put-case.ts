@@ -1,4 +1,5 @@
 import { statementRetentionClassOf } from '@vern/domain/retention';
+import { outboxRow } from '../../src/outbox/outbox-row.ts';
 import { toColumn } from '../../src/scope/column-names.ts';
 import type { Row } from '../rows.ts';
 import type { IncidentTables } from './incident-tables.ts';
@@ -27,8 +28,8 @@ export function putCase(tables: IncidentTables, municipalityId: string, kept: Ke
   }
   put('measure', kept.measures, ofReport);
   if (firstAnswer) put('first_answer', [firstAnswer], { incidentId });
-  for (const message of kept.outbox) {
-    if (message.createdAt.getTime() >= newsFrom) put('outbox', [message], { dispatchedAt: message.createdAt });
+  for (const told of kept.news) {
+    if (told.createdAt.getTime() >= newsFrom) put('outbox', [outboxRow(told)], { dispatchedAt: told.createdAt });
   }
   for (const { by, ...entry } of kept.audit) tables.audit_entry.push(auditRow(municipalityId, by, entry));
   put('incident_count_delta', kept.deltas);

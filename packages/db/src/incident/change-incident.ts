@@ -27,7 +27,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   if (change.changedMeasure) await changeMeasure(tx, scope, incidentId, change.changedMeasure);
   if (change.preserves) await tx.$queryRaw`select vern_preserve(${incidentId}::uuid)::text`;
   await writeAudit(tx, scope, change.audit);
-  await writeOutbox(tx, municipalityId, change.outbox ?? []);
+  await writeOutbox(tx, municipalityId, change.news ?? []);
   if (toUnit === undefined) await writeDeltas(tx, municipalityId, change.deltas ?? []);
   if (firstAnswer) {
     const { unitId, waitedMinutes, answeredOn } = firstAnswer;

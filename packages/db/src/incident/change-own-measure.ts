@@ -13,7 +13,7 @@ import { settleDue } from './settle-due.ts';
 export async function changeOwnMeasure(
   tx: Transaction,
   scope: ActorScope,
-  { id, expectedVersion, audit, outbox }: OwnMeasureStep,
+  { id, expectedVersion, audit, news }: OwnMeasureStep,
   { from, to }: { readonly from: string[]; readonly to: Prisma.MeasureUpdateManyMutationInput },
 ): Promise<void> {
   const { municipalityId, actorId: ownerId } = scope;
@@ -26,6 +26,6 @@ export async function changeOwnMeasure(
   if (!seen) throw new DomainError('not_found', { id });
   if (count !== 1) throw new DomainError('stale_version', { id });
   await writeAudit(tx, scope, [audit]);
-  await writeOutbox(tx, municipalityId, outbox);
+  await writeOutbox(tx, municipalityId, news);
   await settleDue(tx, municipalityId, seen.incidentId);
 }

@@ -52,7 +52,7 @@ describeEachEngine('finishMeasure', (open) => {
       const done = { id, incidentId, expectedVersion, at: AT };
       return incidents.finishMeasure(scopeOf(who), done, audit('incident.finish_measure'));
     };
-    const ownStep = (expectedVersion: number) => ({ id: soon.id, expectedVersion, outbox: [] });
+    const ownStep = (expectedVersion: number) => ({ id: soon.id, expectedVersion, news: [] });
     const finishOwn = () =>
       own.finishOwn(scopeOf('owner'), { ...ownStep(1), at: AT, audit: audit('incident.finish_measure') });
     const reopenOwn = () => own.reopenOwn(scopeOf('owner'), { ...ownStep(2), audit: audit('incident.reopen_measure') });

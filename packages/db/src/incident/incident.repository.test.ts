@@ -165,7 +165,7 @@ describeEachEngine('createIncidentRepository', (open) => {
         at: AT,
         reason: { id: v7(), kind: 'redaction_reason', text: 'Det sto et navn der.', createdAt: AT },
         audit: audit(id, 'incident.redact'),
-        outbox: [],
+        news: [],
       });
     await expect(redact('reporter')).rejects.toMatchObject({ code: 'not_found' });
     await redact('leader');

@@ -44,7 +44,7 @@ describeEachEngine('createMeasureRepository', (open) => {
       audit: [],
     });
     const step = (action: NewAuditEntry['action'], expectedVersion: number) => ({
-      ...{ id: bench!.id, expectedVersion, outbox: [] },
+      ...{ id: bench!.id, expectedVersion, news: [] },
       audit: {
         ...{ id: v7(), at: AT, action, entityType: 'measure' as const, entityId: bench!.id, incidentId },
         ...{ changedFields: ['status', 'doneAt'], details: {} },
@@ -112,7 +112,7 @@ describeEachEngine('createMeasureRepository', (open) => {
     expect(await page({ endedAt: doneAt!, id })).toEqual([]);
     const audit = { id: v7(), at: AT, action: 'incident.finish_measure', entityType: 'measure' } as const;
     await repository.finishOwn(scope, {
-      ...{ id: door.id, expectedVersion: 1, at: AT, outbox: [] },
+      ...{ id: door.id, expectedVersion: 1, at: AT, news: [] },
       audit: { ...audit, entityId: door.id, incidentId: (await stored()).facts.id, changedFields: [], details: {} },
     });
     const later = [bench.id, door.id].sort().reverse();

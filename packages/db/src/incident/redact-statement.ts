@@ -12,7 +12,7 @@ import { writeStatement } from './write-statement.ts';
  */
 export async function redactStatement(tx: Transaction, scope: ActorScope, redaction: Redaction): Promise<void> {
   const { municipalityId, actorId } = scope;
-  const { incidentId, statementId, at, reason, audit, outbox } = redaction;
+  const { incidentId, statementId, at, reason, audit, news } = redaction;
   const { count } = await tx.statement.updateMany({
     where: { municipalityId, incidentId, id: statementId, redactedAt: null },
     data: { text: null, redactedAt: at, redactedById: actorId },
@@ -26,5 +26,5 @@ export async function redactStatement(tx: Transaction, scope: ActorScope, redact
   }
   await writeStatement(tx, scope, incidentId, reason);
   await writeAudit(tx, scope, [audit]);
-  await writeOutbox(tx, municipalityId, outbox);
+  await writeOutbox(tx, municipalityId, news);
 }

@@ -7,6 +7,7 @@ import {
   type HeldRole,
   handlerOf,
 } from '@vern/domain/incident/handling';
+import { news } from '@vern/domain/notification';
 import { buildOrgTree } from '@vern/domain/organisation';
 import { writeAudit } from '../audit/write-audit.ts';
 import { connectionOf, type Database } from '../database.ts';
@@ -116,8 +117,10 @@ async function handOn(
   } as const;
   await writeAudit(tx, { municipalityId, actorId: null }, [entry]);
   if (!isOpen) return count;
-  await writeOutbox(tx, municipalityId, [
-    { id: newId(), topic: 'incident.moved', payload: { incidentId, tells: 'handler' }, createdAt: at },
-  ]);
+  await writeOutbox(
+    tx,
+    municipalityId,
+    news({ newId, now: at }, 'incident.moved', incidentId, { parties: ['handler'] }),
+  );
   return count;
 }

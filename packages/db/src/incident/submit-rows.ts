@@ -1,4 +1,5 @@
 import type { Continuation, NewIncident } from '@vern/domain/ports';
+import { outboxRow } from '../outbox/outbox-row.ts';
 import { toColumns } from '../scope/column-names.ts';
 import type { ActorScope } from '../scope/in-scope.ts';
 
@@ -18,7 +19,7 @@ export function submitRows({ municipalityId, actorId }: ActorScope, incident: Ne
     health: rows(incident.health),
     statements: rows(incident.statements),
     audit: rows(incident.audit, { municipalityId, actorId }),
-    outbox: rows(incident.outbox, { municipalityId }),
+    outbox: rows(incident.news.map(outboxRow), { municipalityId }),
     deltas: rows(incident.deltas, { municipalityId }),
   };
 }

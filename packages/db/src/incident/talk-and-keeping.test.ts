@@ -1,4 +1,5 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
+import { news } from '@vern/domain/notification';
 import type { IncidentChange } from '@vern/domain/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
@@ -168,25 +169,22 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
   it('tells of a question as long as it is open, and says which case', async () => {
     const { municipalityId, people, scopeOf, incidentId, change } = await make({ status: 'in_progress' });
     const notices = createNoticeRepository(open().database);
-    const say = (kind: 'incident.question' | 'incident.closed') =>
-      tell(
-        open().database,
-        municipalityId,
-        [{ outboxId: v7(), incidentId, party: 'reporter', ownerId: null, actorId: people.leader, kind }],
-        { newId: v7, at: AT },
-      );
-    const kinds = async () => (await notices.list(scopeOf('reporter'))).map(({ kind }) => kind);
+    const say = (topic: 'incident.question' | 'incident.closed') => {
+      const told = news({ newId: v7, now: AT }, topic, incidentId, { parties: ['reporter'], leftOut: [people.leader] });
+      return tell(open().database, municipalityId, told, { newId: v7, at: AT });
+    };
+    const topics = async () => (await notices.list(scopeOf('reporter'))).map(({ topic }) => topic);
     await change('leader', { set: { askedOn: '2026-03-05' } });
     await say('incident.question');
     expect(await notices.list(scopeOf('reporter'))).toMatchObject([
-      { kind: 'incident.question', isOwn: true, about: { kinds: expect.any(Array), occurredOn: '2026-03-02' } },
+      { topic: 'incident.question', isOwn: true, about: { kinds: expect.any(Array), occurredOn: '2026-03-02' } },
     ]);
     await change('leader', { set: { askedOn: null, status: 'closed' } });
     await say('incident.closed');
-    expect(await kinds()).toEqual(['incident.closed']);
+    expect(await topics()).toEqual(['incident.closed']);
     await change('leader', { set: { askedOn: '2026-03-06', status: 'in_progress' } });
     await say('incident.question');
-    expect((await kinds()).sort()).toEqual(['incident.closed', 'incident.question']);
+    expect((await topics()).sort()).toEqual(['incident.closed', 'incident.question']);
   });
 
   it('removes a draft that was left for more than thirty days, and no other', async () => {

@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 describe('migrate', () => {
   it('brings several databases of one process to the newest schema at once', async () => {
     const connections = await emptyDatabases(3);
-    const applied = await Promise.all(connections.map(migrate));
+    const applied = await Promise.all(connections.map((each) => migrate(each)));
     expect(new Set(applied.map((names) => names.join())).size).toBe(1);
     expect(applied[0]?.length).toBeGreaterThan(2);
     expect(await migrate(connections[0]!)).toEqual([]);

@@ -11,11 +11,11 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 const MIGRATION_LOCK = 7_341_902;
 
 /**
- * Bring a database to the newest schema.
+ * Bring a database to the newest schema, or as far as a list of migrations goes.
  * @returns The names of the migrations that were applied now; empty when there was nothing to do.
  */
-export async function migrate(connection: Connection): Promise<string[]> {
-  const migrationsList = await readMigrationList();
+export async function migrate(connection: Connection, list?: MigrationList): Promise<string[]> {
+  const migrationsList = list ?? (await readMigrationList());
   if (await isCurrent(connection, migrationsList.migrationDirectories)) return [];
   return connection.withAdvisoryLock(MIGRATION_LOCK, () => oneAtATime(() => apply(connection, migrationsList)));
 }

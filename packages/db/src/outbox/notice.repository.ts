@@ -6,41 +6,42 @@ import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts
 /** Listed whether they are read or not. */
 const NEWEST = 50;
 
-const QUESTION: NoticeRecord['kind'] = 'incident.question';
+const QUESTION: NoticeRecord['topic'] = 'incident.question';
 
-/** Words in the app to one person. */
+/** News in the app to one person. */
 export function createNoticeRepository(database: Database): NoticePort {
   const connection = connectionOf(database);
   return {
     list: (scope) =>
       asActor(connection, scope, async (tx) => {
         const rows = await newestAndUnread(tx, scope);
+        const reports = [...new Set(rows.flatMap((row) => (row.subjectType === 'incident' ? row.subjectId : [])))];
         const own = await tx.incidentIdentity.findMany({
           where: {
             municipalityId: scope.municipalityId,
             personId: scope.actorId,
-            incidentId: { in: rows.flatMap(({ incidentId }) => incidentId ?? []) },
+            incidentId: { in: reports },
           },
           select: { incidentId: true },
         });
         const incidents = await tx.incident.findMany({
           where: {
             municipalityId: scope.municipalityId,
-            id: { in: [...new Set(rows.flatMap(({ incidentId }) => incidentId ?? []))] },
+            id: { in: reports },
           },
           select: { id: true, kinds: true, occurredOn: true, askedOn: true },
         });
         const seen = new Map(incidents.map((each) => [each.id, each]));
-        const ownIds = new Set<string | null>(own.map(({ incidentId }) => incidentId));
+        const ownIds = new Set(own.map(({ incidentId }) => incidentId));
         const asked = new Set(incidents.flatMap(({ id, askedOn }) => (askedOn === null ? [] : id)));
         // The newest comes first: an earlier question of the same report has had its answer.
-        const isNews = ({ kind, incidentId }: (typeof rows)[number]) =>
-          kind !== QUESTION || (incidentId !== null && asked.delete(incidentId));
-        return rows.filter(isNews).map((row) => ({
+        const isNews = ({ topic, subjectId }: (typeof rows)[number]) => topic !== QUESTION || asked.delete(subjectId);
+        return rows.filter(isNews).map(({ topic, subjectType: type, subjectId, ...row }) => ({
           ...row,
-          kind: row.kind as NoticeRecord['kind'],
-          isOwn: ownIds.has(row.incidentId),
-          about: subjectOf(seen.get(row.incidentId ?? '')),
+          topic: topic as NoticeRecord['topic'],
+          subject: { type, id: subjectId } as NoticeRecord['subject'],
+          isOwn: ownIds.has(subjectId),
+          about: aboutOf(seen.get(subjectId)),
         }));
       }),
 
@@ -64,7 +65,7 @@ async function newestAndUnread(tx: Transaction, { municipalityId, actorId: perso
   const find = (which: { readonly readAt?: null; readonly id?: { notIn: string[] } }, take: number) =>
     tx.notice.findMany({
       where: { municipalityId, personId, ...which },
-      select: { id: true, kind: true, incidentId: true, createdAt: true, readAt: true },
+      select: { id: true, topic: true, subjectType: true, subjectId: true, createdAt: true, readAt: true },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take,
     });
@@ -74,7 +75,7 @@ async function newestAndUnread(tx: Transaction, { municipalityId, actorId: perso
   return [...newest, ...older];
 }
 
-function subjectOf(
+function aboutOf(
   incident: { readonly kinds: readonly string[]; readonly occurredOn: Date } | undefined,
 ): NoticeRecord['about'] {
   if (!incident) return null;

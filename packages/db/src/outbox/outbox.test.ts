@@ -1,3 +1,5 @@
+import { INCIDENT_PARTIES } from '@vern/domain/incident';
+import type { News, Party, Topic } from '@vern/domain/notification';
 import { v7 } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
 import {
@@ -9,11 +11,10 @@ import {
 } from '../../testing/index.ts';
 import { tamper } from '../../testing/tamper.ts';
 import { createIncidentRepository } from '../incident/incident.repository.ts';
-import { findRecipient } from './find-recipient.ts';
+import { findMailbox } from './find-mailbox.ts';
 import { createNoticeRepository } from './notice.repository.ts';
 import { markDispatched, takeOutbox } from './take-outbox.ts';
 import { tell } from './tell.ts';
-import type { Telling } from './telling.ts';
 
 const PEOPLE = {
   reporter: { role: 'employee', at: 'school' },
@@ -28,9 +29,12 @@ const PEOPLE = {
 } as const;
 
 type Who = keyof typeof PEOPLE;
-type Party = Telling['party'];
 
 const AT = new Date('2026-03-02T10:00:00Z');
+
+/** One that is for these parties. */
+const topicFor = (parties: Party | readonly Party[]): Topic =>
+  [parties].flat().some((party) => party === 'reporter') ? 'incident.moved' : 'incident.submitted';
 
 describeEachEngine('the outbox', (open) => {
   type More = (places: Record<TestPlace, string>, people: Record<Who, string>) => Partial<NewReportOptions>;
@@ -47,30 +51,29 @@ describeEachEngine('the outbox', (open) => {
     });
     await createIncidentRepository(database).submit({ municipalityId, actorId: people.reporter }, report);
     const incidentId = report.facts.id;
-    const telling = (party: Party, over: Partial<Telling> = {}): Telling => {
-      const told = {
-        outboxId: report.outbox[0]!.id,
-        ownerId: null,
-        actorId: null,
-        kind: 'incident.submitted',
-      } as const;
-      return { ...told, incidentId, party, ...over };
-    };
-    const tellAll = (...tellings: readonly Telling[]) =>
-      tell(database, municipalityId, tellings, { newId: v7, at: AT });
+    const subject = { type: 'incident', id: incidentId } as const;
+    const newsTo = (parties: Party | readonly Party[], over: Partial<News> = {}): News => ({
+      ...{ id: report.news[0]!.id, topic: topicFor(parties), subject, createdAt: AT },
+      ...{ parties: [parties].flat(), personIds: [], leftOut: [], ...over },
+    });
+    const ofMeasure = (...personIds: readonly string[]): News => ({
+      ...{ id: v7(), topic: 'measure.assigned', subject: { type: 'measure', id: v7() }, createdAt: AT },
+      ...{ parties: [], personIds, leftOut: [] },
+    });
+    const tellAll = (...news: readonly News[]) => tell(database, municipalityId, news, { newId: v7, at: AT });
     const named = (told: readonly { personId: string }[]) =>
       told.map(({ personId }) => (Object.keys(people) as Who[]).find((who) => people[who] === personId)).sort();
-    const toldAs = async (party: Party) => named(await tellAll(telling(party)));
+    const toldAs = async (party: Party) => named(await tellAll(newsTo(party)));
     const notices = (who: Who) => createNoticeRepository(database).list({ municipalityId, actorId: people[who] });
-    return { ...here, report, incidentId, telling, tellAll, named, toldAs, notices };
+    return { ...here, report, incidentId, newsTo, ofMeasure, tellAll, named, toldAs, notices };
   };
 
   it('gives what waits, oldest first, until it is marked', async () => {
     const { municipalityId, report } = await make();
     const take = () => takeOutbox(open().database, municipalityId, 10);
-    expect(await take()).toEqual(report.outbox);
-    expect(await take()).toEqual(report.outbox);
-    await markDispatched(open().database, municipalityId, [report.outbox[0]!.id], new Date());
+    expect(await take()).toEqual(report.news);
+    expect(await take()).toEqual(report.news);
+    await markDispatched(open().database, municipalityId, [report.news[0]!.id], new Date());
     expect(await take()).toEqual([]);
   });
 
@@ -78,8 +81,8 @@ describeEachEngine('the outbox', (open) => {
     const { municipalityId } = await make();
     const other = await make();
     expect(await takeOutbox(open().database, municipalityId, 0)).toEqual([]);
-    expect(await takeOutbox(open().database, other.municipalityId, 10)).toEqual(other.report.outbox);
-    await markDispatched(open().database, municipalityId, [other.report.outbox[0]!.id], new Date());
+    expect(await takeOutbox(open().database, other.municipalityId, 10)).toEqual(other.report.news);
+    await markDispatched(open().database, municipalityId, [other.report.news[0]!.id], new Date());
     expect(await takeOutbox(open().database, other.municipalityId, 10)).toHaveLength(1);
   });
 
@@ -135,9 +138,9 @@ describeEachEngine('the outbox', (open) => {
     });
 
     it('get a notice and no mail, but for one who is also the safety representative', async () => {
-      const { tellAll, telling, people, places, give } = await withThem({}, 3);
+      const { tellAll, newsTo, people, places, give } = await withThem({}, 3);
       await give(people.safety_rep, 'work_env_group_member', places.school);
-      const told = await tellAll(telling('safety_rep'));
+      const told = await tellAll(newsTo('safety_rep'));
       expect(told.filter(({ hasMail }) => hasMail).map(({ personId }) => personId)).toEqual([people.safety_rep]);
     });
 
@@ -164,55 +167,68 @@ describeEachEngine('the outbox', (open) => {
   });
 
   it('knows nobody of a report or a person that does not exist, or of another municipality', async () => {
-    const { telling, tellAll } = await make();
+    const { newsTo, ofMeasure, tellAll } = await make();
     const other = await make();
-    const strange = [v7(), other.incidentId].flatMap((incidentId) =>
-      (['handler', 'safety_rep', 'reporter', 'affected'] as const).map((party) => telling(party, { incidentId })),
+    const strange = [v7(), other.incidentId].flatMap((id) =>
+      INCIDENT_PARTIES.map((party) => newsTo(party, { subject: { type: 'incident', id } })),
     );
-    const owners = [v7(), other.people.leader].map((ownerId) => telling('owner', { ownerId }));
-    expect(await tellAll(...strange, ...owners)).toEqual([]);
-    expect(await findRecipient(open().database, other.municipalityId, v7())).toBeNull();
+    expect(await tellAll(...strange, ofMeasure(v7(), other.people.leader))).toEqual([]);
+    expect(await findMailbox(open().database, other.municipalityId, v7())).toBeNull();
   });
 
-  it('tells each once, in the part that is named first, and never the one who did it', async () => {
-    const { telling, tellAll, named, people } = await make((_places, { reporter }) => ({ affectedId: reporter }));
-    const actorId = people.deputy;
-    const told = await tellAll(
-      telling('owner', { ownerId: people.leader, actorId }),
-      telling('affected', { actorId }),
-      telling('handler', { actorId }),
-      telling('reporter', { actorId }),
-    );
+  it('tells each once, as the first that its topic names, and nobody who is left out', async () => {
+    const { newsTo, tellAll, named, people } = await make((_places, { reporter }) => ({ affectedId: reporter }));
+    const told = await tellAll(newsTo(['handler', 'affected', 'reporter'], { leftOut: [people.deputy] }));
     expect(named(told)).toEqual(['leader', 'reporter']);
     const partOf = (who: Who) => told.find(({ personId }) => personId === people[who])?.party;
-    expect([partOf('leader'), partOf('reporter')]).toEqual(['owner', 'affected']);
+    expect([partOf('leader'), partOf('reporter')]).toEqual(['handler', 'reporter']);
+  });
+
+  it('tells another piece of news to those for whom it is one', async () => {
+    const { newsTo, tellAll, notices } = await make();
+    await tellAll(newsTo(['handler', 'affected'], { topic: 'incident.submitted' }));
+    expect(await notices('leader')).toMatchObject([{ topic: 'incident.submitted' }]);
+    expect(await notices('affected')).toMatchObject([{ topic: 'incident.reported_for_you' }]);
+  });
+
+  it('refuses to tell a party that the topic is not for', async () => {
+    const { newsTo, tellAll } = await make();
+    const strange = newsTo('safety_rep', { topic: 'incident.question' });
+    await expect(tellAll(strange)).rejects.toThrow(RangeError);
   });
 
   it('shows the owner of a measure no report', async () => {
-    const { telling, tellAll, notices, people, incidentId } = await make();
-    await tellAll(telling('owner', { ownerId: people.safety_rep }), telling('handler'));
-    expect(await notices('safety_rep')).toMatchObject([{ incidentId: null, createdAt: AT, readAt: null }]);
-    expect(await notices('leader')).toMatchObject([{ incidentId, kind: 'incident.submitted' }]);
+    const { newsTo, ofMeasure, tellAll, notices, people, incidentId } = await make();
+    const yours = ofMeasure(people.safety_rep);
+    const told = await tellAll(yours, newsTo('handler'));
+    expect(told.find(({ personId }) => personId === people.safety_rep)).toMatchObject({
+      party: 'owner',
+      hasMail: true,
+    });
+    expect(await notices('safety_rep')).toMatchObject([
+      { topic: 'measure.assigned', subject: yours.subject, about: null, createdAt: AT, readAt: null },
+    ]);
+    expect(await notices('leader')).toMatchObject([{ subject: { type: 'incident', id: incidentId } }]);
   });
 
   it('tells whose report it is about: one’s own, also when somebody else sent it, or another’s', async () => {
-    const { telling, tellAll, notices } = await make((_places, { deputy }) => ({ affectedId: deputy }));
-    await tellAll(telling('handler'), telling('reporter'), telling('affected'));
+    const { newsTo, tellAll, notices } = await make((_places, { deputy }) => ({ affectedId: deputy }));
+    await tellAll(newsTo(['handler', 'reporter', 'affected']));
     expect(await notices('leader')).toMatchObject([{ isOwn: false }]);
     expect(await notices('reporter')).toMatchObject([{ isOwn: true }]);
     expect(await notices('deputy')).toMatchObject([{ isOwn: true }]);
   });
 
   it('shows a notice once, however often its message is delivered, and to its person alone', async () => {
-    const { telling, tellAll, notices } = await make();
-    const told = await tellAll(telling('handler'));
-    expect(await tellAll(telling('handler'))).toEqual(told);
+    const { newsTo, tellAll, notices } = await make();
+    const told = await tellAll(newsTo('handler'));
+    expect(await tellAll(newsTo('handler'))).toEqual(told);
     expect(await notices('leader')).toHaveLength(1);
     expect(await notices('director')).toEqual([]);
   });
 
   it('gives notices newest first, and of one instant the later id first', async () => {
-    const { municipalityId, telling, notices } = await make();
+    const { municipalityId, newsTo, notices } = await make();
     const [low, middle, high, old] = [v7(), v7(), v7(), v7()].sort() as [string, string, string, string];
     // Neither the order of writing nor its reverse.
     for (const [id, at] of [
@@ -222,16 +238,15 @@ describeEachEngine('the outbox', (open) => {
       [low, AT],
     ] as const) {
       const stamp = { newId: () => id, at };
-      await tell(open().database, municipalityId, [telling('safety_rep', { outboxId: v7() })], stamp);
+      await tell(open().database, municipalityId, [newsTo('safety_rep', { id: v7() })], stamp);
     }
     expect((await notices('safety_rep')).map(({ id }) => id)).toEqual([high, middle, low, old]);
   });
 
   it('tells many messages together what each alone would tell', async () => {
-    const { telling, tellAll, notices, people } = await make();
-    const many = Array.from({ length: 60 }, () => v7()).flatMap((outboxId) => [
-      telling('handler', { outboxId, actorId: people.leader }),
-      telling('safety_rep', { outboxId }),
+    const { newsTo, tellAll, notices, people } = await make();
+    const many = Array.from({ length: 60 }, () => v7()).flatMap((id) => [
+      newsTo(['handler', 'safety_rep'], { id, leftOut: [people.leader] }),
     ]);
     expect(await tellAll(...many)).toHaveLength(120);
     expect([await notices('deputy'), await notices('safety_rep')].map(({ length }) => length)).toEqual([60, 60]);
@@ -239,8 +254,8 @@ describeEachEngine('the outbox', (open) => {
   });
 
   it('keeps every unread notice in sight and in the count, however many newer ones there are', async () => {
-    const { municipalityId, telling, tellAll, notices, people } = await make();
-    await tellAll(...Array.from({ length: 70 }, () => telling('safety_rep', { outboxId: v7() })));
+    const { municipalityId, newsTo, tellAll, notices, people } = await make();
+    await tellAll(...Array.from({ length: 70 }, () => newsTo('safety_rep', { id: v7() })));
     const repository = createNoticeRepository(open().database);
     const scope = { municipalityId, actorId: people.safety_rep };
     const ids = (await notices('safety_rep')).map(({ id }) => id);
@@ -255,11 +270,11 @@ describeEachEngine('the outbox', (open) => {
   });
 
   it('says who has no address, and whom no mail reaches any more', async () => {
-    const { municipalityId, telling, tellAll, people } = await make();
+    const { municipalityId, newsTo, tellAll, people } = await make();
     await change('update person set email = null where id = $1', people.leader);
     await change('update person set restricted_at = now() where id = $1', people.deputy);
-    expect(await tellAll(telling('handler'))).toMatchObject([{ personId: people.leader, hasMail: false }]);
-    expect(await findRecipient(open().database, municipalityId, people.leader)).toMatchObject({ email: null });
-    expect(await findRecipient(open().database, municipalityId, people.deputy)).toBeNull();
+    expect(await tellAll(newsTo('handler'))).toMatchObject([{ personId: people.leader, hasMail: false }]);
+    expect(await findMailbox(open().database, municipalityId, people.leader)).toMatchObject({ email: null });
+    expect(await findMailbox(open().database, municipalityId, people.deputy)).toBeNull();
   });
 });

@@ -1,12 +1,9 @@
-import type { NewOutboxMessage } from '@vern/domain/ports';
+import type { News } from '@vern/domain/notification';
 import type { Transaction } from '../scope/in-scope.ts';
+import { outboxRow } from './outbox-row.ts';
 
-/** Write effects that shall leave the house, in the transaction of the change they follow from. */
-export async function writeOutbox(
-  tx: Transaction,
-  municipalityId: string,
-  messages: readonly NewOutboxMessage[],
-): Promise<void> {
-  if (messages.length === 0) return;
-  await tx.outbox.createMany({ data: messages.map((message) => ({ ...message, municipalityId })) });
+/** Put news into the outbox, in the transaction of what it tells of. */
+export async function writeOutbox(tx: Transaction, municipalityId: string, news: readonly News[]): Promise<void> {
+  if (news.length === 0) return;
+  await tx.outbox.createMany({ data: news.map((each) => ({ ...outboxRow(each), municipalityId })) });
 }

@@ -22,6 +22,7 @@ type Who = keyof typeof PEOPLE;
 
 const ENTRY =
   'insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id)';
+const NEWS = 'insert into outbox (municipality_id, id, topic, subject_type, subject_id, created_at)';
 const DELTA = `insert into incident_count_delta (municipality_id, id, family, kind, unit_id, occurred_on, received_on, severity,
   physical_harm, psychological_strain, delta, recorded_at)`;
 
@@ -61,19 +62,29 @@ const REFUSED: readonly [what: string, who: Who, sql: string][] = [
     `${ENTRY} values (vern_municipality(), '01e5f000-0000-7000-8000-000000000001', now(), vern_actor(), 'incident.read', 'incident', $1, $1)`,
   ],
   [
-    'a message about a report they cannot see',
+    'news about a report they cannot see',
     'colleague',
-    `insert into outbox values (vern_municipality(), $4, 'incident.submitted', jsonb_build_object('incidentId', $1), now())`,
+    `${NEWS} values (vern_municipality(), $4, 'incident.submitted', 'incident', $1, now())`,
   ],
   [
-    'a message about nothing',
+    'news about nothing',
     'unit_leader',
-    `insert into outbox values (vern_municipality(), $4, 'incident.submitted', '{}', now())`,
+    `${NEWS} values (vern_municipality(), $4, 'incident.submitted', 'incident', $4, now())`,
   ],
   [
-    'a message in the name of somebody else',
+    'news about a report under the name of another noun',
     'unit_leader',
-    `insert into outbox values (vern_municipality(), $4, 'incident.received', jsonb_build_object('incidentId', $1, 'actorId', $2), now())`,
+    `${NEWS} values (vern_municipality(), $4, 'incident.received', 'measure', $1, now())`,
+  ],
+  [
+    'news about a measure they cannot see',
+    'colleague',
+    `${NEWS} values (vern_municipality(), $4, 'measure.changed', 'measure', $2, now())`,
+  ],
+  [
+    'news about a noun that there is none of',
+    'unit_leader',
+    `${NEWS} values (vern_municipality(), $4, 'incident.received', 'municipality', $1, now())`,
   ],
   [
     'a count at a unit they have nothing to do with',
@@ -136,9 +147,14 @@ const ALLOWED: readonly [what: string, who: Who, sql: string][] = [
     `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.finish_measure', 'measure', $2, $1)`,
   ],
   [
-    'a message about the report of a measure they were given',
+    'news about the report of a measure they were given',
     'owner',
-    `insert into outbox values (vern_municipality(), $4, 'incident.measure_done', jsonb_build_object('incidentId', $1, 'actorId', vern_actor()), now())`,
+    `${NEWS} values (vern_municipality(), $4, 'incident.measure_finished', 'incident', $1, now())`,
+  ],
+  [
+    'news about a measure of a report they handle',
+    'unit_leader',
+    `${NEWS} values (vern_municipality(), $4, 'measure.changed', 'measure', $2, now())`,
   ],
   ['their measure as done', 'owner', `update measure set status = 'done', done_at = now() where id = $2`],
   ['another day for a measure', 'unit_leader', `update measure set due_on = due_on + 30 where id = $2`],

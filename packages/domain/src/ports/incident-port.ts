@@ -1,4 +1,5 @@
 import type { WorkList } from '../incident/index.ts';
+import type { News } from '../notification/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 import type { NewAuditEntry } from './audit-port.ts';
 import type { CountDelta } from './counts-port.ts';
@@ -11,7 +12,6 @@ import type {
   MeasureRecord,
   StatementKind,
 } from './incident-records.ts';
-import type { NewOutboxMessage } from './notice-port.ts';
 
 type NewStatement = {
   readonly id: string;
@@ -46,7 +46,7 @@ export type NewIncident = {
   readonly health: readonly AffectedHealth[];
   readonly statements: readonly NewStatement[];
   readonly audit: readonly NewAuditEntry[];
-  readonly outbox: readonly NewOutboxMessage[];
+  readonly news: readonly News[];
   readonly deltas: readonly CountDelta[];
 };
 
@@ -70,7 +70,7 @@ export type IncidentChange = {
   /** From now on its documentation is preserved, all of it but notes of conversations. */
   readonly preserves?: boolean;
   readonly audit: readonly NewAuditEntry[];
-  readonly outbox?: readonly NewOutboxMessage[];
+  readonly news?: readonly News[];
   readonly deltas?: readonly CountDelta[];
   /** Set when this step is the first answer the reporter gets. */
   readonly firstAnswer?: { readonly unitId: string; readonly answeredOn: string; readonly waitedMinutes: number };
@@ -83,7 +83,7 @@ export type Redaction = {
   readonly at: Date;
   readonly reason: NewStatement;
   readonly audit: NewAuditEntry;
-  readonly outbox: readonly NewOutboxMessage[];
+  readonly news: readonly News[];
 };
 
 /** A measure that is done. What its report needs next is worked out from the measures when it is written. */

@@ -34,13 +34,6 @@ export type {
   OwnMeasureDone,
   OwnMeasureStep,
 } from './measure-port.ts';
-export {
-  MOST_NOTICES,
-  type NewOutboxMessage,
-  type NoticePort,
-  type NoticeRecord,
-  type NoticeSubject,
-  type OutboxTopic,
-} from './notice-port.ts';
+export { MOST_NOTICES, type NoticeAbout, type NoticePort, type NoticeRecord } from './notice-port.ts';
 export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';
 export type { SessionFacts, SessionPort, SessionRecord } from './session-port.ts';

@@ -1,7 +1,7 @@
+import type { News } from '../notification/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 import type { NewAuditEntry } from './audit-port.ts';
 import type { MeasureRecord } from './incident-records.ts';
-import type { NewOutboxMessage } from './notice-port.ts';
 
 /** A measure as its owner knows it: nothing of the report but which one it is, and that stays on the server. */
 export type OwnMeasure = Pick<
@@ -32,7 +32,7 @@ export type OwnMeasureStep = {
   readonly expectedVersion: number;
   readonly audit: NewAuditEntry;
   /** Tells the handler. */
-  readonly outbox: readonly NewOutboxMessage[];
+  readonly news: readonly News[];
 };
 
 /** A measure that its owner has carried out; its report is left with what is due then. */

@@ -1,43 +1,20 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import type { IncidentKind, IncidentTopic } from '../incident/index.ts';
-import type { MeasureTopic } from '../measure/index.ts';
+import type { IncidentKind } from '../incident/index.ts';
+import type { NewsSubject, Topic } from '../notification/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
-/**
- * What leaves the house, or reaches somebody in it: what the tables of steps call their news, and the words for those to
- * whom it is something else. Payloads hold ids and codes only.
- */
-export type OutboxTopic =
-  | IncidentTopic
-  | MeasureTopic
-  /** That a report was sent, to the one it happened to. */
-  | 'incident.reported_for_you'
-  /** That a measure was decided on, to the one it was given to, who may not see the report. */
-  | 'incident.measure_yours';
+/** What a report is about, so that one can tell it from another: never who. */
+export type NoticeAbout = { readonly kinds: readonly IncidentKind[]; readonly occurredOn: CalendarDay };
 
-/**
- * Something to tell, written in the transaction of what it tells of and delivered after it. Ids and codes, never a
- * text or a name.
- */
-export type NewOutboxMessage = {
-  readonly id: string;
-  readonly topic: OutboxTopic;
-  readonly payload: Readonly<Record<string, string>>;
-  readonly createdAt: Date;
-};
-
-/** What a word is about, so that one can tell it from another: never who. */
-export type NoticeSubject = { readonly kinds: readonly IncidentKind[]; readonly occurredOn: CalendarDay };
-
-/** A word to one person, shown in the app. */
+/** News to one person, shown in the app. */
 export type NoticeRecord = {
   readonly id: string;
-  readonly kind: OutboxTopic;
-  readonly incidentId: string | null;
-  /** Whether the report is the person's own: sent by them, or about what happened to them. */
+  readonly topic: Topic;
+  readonly subject: NewsSubject;
+  /** Whether it is about a report of the person's own: sent by them, or about what happened to them. */
   readonly isOwn: boolean;
-  /** Null when the report is not the person's to see. */
-  readonly about: NoticeSubject | null;
+  /** Null when it is about no report, or about one that is not the person's to see. */
+  readonly about: NoticeAbout | null;
   readonly createdAt: Date;
   readonly readAt: Date | null;
 };

@@ -1,13 +1,13 @@
 import type { Locale } from '@vern/domain/locale';
-import type { OutboxTopic } from '@vern/domain/ports';
-import type { MailParty, MailText, TopicTexts } from '../news/topic-texts.ts';
+import type { Party, Topic } from '@vern/domain/notification';
+import type { MailText, TopicTexts } from '../news/topic-texts.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 
 /** One mail to one person. Holds nothing of a report: its words depend on the topic and on who reads them alone. */
 export type MailRequest = {
-  readonly topic: OutboxTopic;
+  readonly topic: Topic;
   /** What the recipient is to the report; absent words fall back on those for anyone. */
-  readonly party: MailParty;
+  readonly party: Party;
   readonly recipientName: string;
   readonly municipalityName: string;
   /** Absolute address of the case; opening it asks for sign-in. */

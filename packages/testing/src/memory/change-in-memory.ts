@@ -35,7 +35,7 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
     measures: [...measures, ...decided],
   });
   store.audit.push(...change.audit.map((entry) => ({ ...entry, actorId })));
-  store.outbox.push(...(change.outbox ?? []));
+  store.outbox.push(...(change.news ?? []));
   store.deltas.push(...(change.deltas ?? []));
   if (change.firstAnswer) store.firstAnswers.push(change.firstAnswer);
 }

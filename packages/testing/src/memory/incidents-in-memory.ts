@@ -33,7 +33,7 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       });
       if (draftId) store.drafts.delete(draftId);
       audit.push(...told.audit.map((entry) => ({ ...entry, actorId })));
-      store.outbox.push(...told.outbox);
+      store.outbox.push(...told.news);
       store.deltas.push(...told.deltas);
       if (continues) joinSeriesInMemory(store, facts.id, continues, actorId);
       return { id: facts.id, created: true };
@@ -73,7 +73,7 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
         .sort(newestFirst),
     change: async (scope, change) => changeInMemory(store, scope, change),
 
-    redact: async ({ actorId }, { incidentId, statementId, at, reason, audit: entry, outbox }) => {
+    redact: async ({ actorId }, { incidentId, statementId, at, reason, audit: entry, news }) => {
       const found = incidents.get(incidentId);
       if (!found) throw new DomainError('not_found', { id: incidentId });
       const kept = found.statements.map((one) =>
@@ -82,7 +82,7 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       const why = { ...reason, authorId: actorId, authorName: nameIn(store, actorId), redactedAt: null };
       incidents.set(incidentId, { ...found, statements: [...kept, why] });
       audit.push({ ...entry, actorId });
-      store.outbox.push(...outbox);
+      store.outbox.push(...news);
     },
 
     finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at }, entry) => {

@@ -29,7 +29,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
     );
     incidents.set(found.incidentId, settleDueInMemory({ ...incident, measures }));
     audit.push({ ...step.audit, actorId: ownerId });
-    outbox.push(...step.outbox);
+    outbox.push(...step.news);
   };
   return {
     counts: async ({ actorId }) => {

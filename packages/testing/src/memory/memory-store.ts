@@ -1,11 +1,11 @@
 import type { Locale } from '@vern/domain/locale';
+import type { News } from '@vern/domain/notification';
 import type {
   AffectedHealth,
   CountDelta,
   IncidentCase,
   IncidentChange,
   NewAuditEntry,
-  NewOutboxMessage,
   NoticeRecord,
   PersonRecord,
   SessionRecord,
@@ -27,7 +27,7 @@ export type MemoryStore = {
   readonly people: readonly PersonRecord[];
   readonly incidents: Map<string, MemoryIncident>;
   readonly audit: (NewAuditEntry & { readonly actorId: string })[];
-  readonly outbox: NewOutboxMessage[];
+  readonly outbox: News[];
   readonly deltas: CountDelta[];
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
   readonly series: { readonly id: string; readonly unitId: string; readonly number: number }[];

@@ -53,19 +53,17 @@ export function draftsInMemory({ drafts, incidents }: MemoryStore): DraftPort {
 
 /** Notices in memory. */
 export function noticesInMemory({ notices, incidents }: MemoryStore): NoticePort {
-  const isOwn = (incidentId: string | null, actorId: string) =>
-    incidents.get(incidentId ?? '')?.identities.some(({ personId }) => personId === actorId) ?? false;
+  const isOwn = (subjectId: string, actorId: string) =>
+    incidents.get(subjectId)?.identities.some(({ personId }) => personId === actorId) ?? false;
   return {
     list: async ({ actorId }) =>
       [...notices.values()]
         .filter(({ ownerId }) => ownerId === actorId)
-        .filter(
-          ({ kind, incidentId }) => kind !== 'incident.question' || incidents.get(incidentId ?? '')?.facts.askedOn,
-        )
+        .filter(({ topic, subject }) => topic !== 'incident.question' || incidents.get(subject.id)?.facts.askedOn)
         .map((notice) => ({
           ...notice,
-          isOwn: isOwn(notice.incidentId, actorId),
-          about: incidents.get(notice.incidentId ?? '')?.facts ?? null,
+          isOwn: isOwn(notice.subject.id, actorId),
+          about: incidents.get(notice.subject.id)?.facts ?? null,
         }))
         .map(({ about, ...notice }) => ({
           ...notice,

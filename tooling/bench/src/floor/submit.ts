@@ -33,7 +33,8 @@ const INCIDENT = {
 };
 const OUTBOX = {
   name: 'outbox',
-  text: 'insert into outbox (municipality_id, id, topic, payload, created_at) values ($1, $2, $3, $4, $5)',
+  text: `insert into outbox (municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at)
+    values ($1, $2, 'incident.submitted', 'incident', $3, $4, '{}', $5, $6)`,
 };
 const AUDIT = {
   name: 'audit',
@@ -61,8 +62,14 @@ export async function submit(pool: pg.Pool, { municipalityId, actorId, idempoten
     await client.query(SCOPE, [municipalityId, actorId]);
     const facts = [municipalityId, id, idempotencyKey, unitId, occurredOn, occurredTime, location, kinds, today, now];
     await client.query(INCIDENT, facts);
-    const payload = JSON.stringify({ incidentId: id });
-    await client.query(OUTBOX, [municipalityId, randomUUID(), 'incident.submitted', payload, now]);
+    await client.query(OUTBOX, [
+      municipalityId,
+      randomUUID(),
+      id,
+      ['handler', 'safety_rep', 'affected'],
+      [actorId],
+      now,
+    ]);
     await client.query(AUDIT, [municipalityId, randomUUID(), now, actorId, id]);
     await delta('event', '');
     await delta('kind', kinds[0] ?? '');

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 type Stored = { readonly id: string; readonly key: string; readonly tellings: number };
 
 const STORED = `select i.id, i.idempotency_key as key,
-    (select count(*)::int from outbox o where o.topic = 'incident.submitted' and o.payload ->> 'incidentId' = i.id::text) as tellings
+    (select count(*)::int from outbox o where o.topic = 'incident.submitted' and o.subject_id = i.id) as tellings
   from incident i where i.municipality_id = $1`;
 
 /** Whether every acknowledged report is stored, once, and nothing else. @returns What is wrong, in sentences. */

@@ -47,7 +47,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const [done, setDone] = useState<CaseBodyProps['done']>(null);
   const cameBack = useReturnFocus();
   const view = query.data;
-  useNoticesRead((notice) => view !== undefined && notice.incidentId === view.id);
+  useNoticesRead((notice) => view !== undefined && notice.subject.id === view.id);
   const colleagues = useQuery({
     queryKey: QUERY_KEYS.measureOwners(incidentId),
     queryFn: async () => (await trpc.incident.measureOwners.query({ incidentId })).people,

@@ -44,10 +44,10 @@ export const UnreadAnswer = meta.story({
     notices: [
       {
         id: 'n1',
-        kind: 'incident.closed',
+        topic: 'incident.closed',
         isOwn: true,
         about: { kinds: ['kick'], occurredOn: '2026-11-17' },
-        incidentId: exampleMine.id,
+        subject: { type: 'incident', id: exampleMine.id },
         createdAt: '2026-11-20T09:10:00.000Z',
         isRead: false,
       },
@@ -60,10 +60,10 @@ export const NoticeOfToday = meta.story({
   args: {
     notices: ['2026-11-20', '2026-11-17'].map((occurredOn, at) => ({
       id: `n${at}`,
-      kind: 'incident.submitted',
+      topic: 'incident.submitted',
       isOwn: false,
       about: { kinds: ['kick' as const], occurredOn },
-      incidentId: `i${at}`,
+      subject: { type: 'incident' as const, id: `i${at}` },
       createdAt: '2026-11-20T09:10:00.000Z',
       isRead: false,
     })),

@@ -46,7 +46,7 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
   const formats = useFormats(now);
   const rows = mine.data;
   // How many new reports wait stands above with the way to them: one line more for each would say it again.
-  const told = waiting > 0 ? notices.filter(({ kind }) => kind !== 'incident.submitted') : notices;
+  const told = waiting > 0 ? notices.filter(({ topic }) => topic !== 'incident.submitted') : notices;
   return (
     <Page title={home.title(me.name.split(' ')[0] ?? me.name)} width="work">
       <div className="web-home">

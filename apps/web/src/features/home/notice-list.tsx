@@ -1,5 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
 import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { pathOf } from '@vern/domain/subject';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
@@ -19,12 +20,6 @@ export interface NoticeListProps {
   readonly onMarkRead: (noticeIds: string[]) => void;
 }
 
-/** Where a word leads: to its case, or to the measures of whoever may see no more than those. */
-function hrefOf(kind: string, incidentId: string | null): string {
-  if (incidentId) return `/saker/${incidentId}`;
-  return kind === 'incident.measure_yours' || kind === 'incident.measure_changed' ? '/tiltak' : '';
-}
-
 /** What is new to the person since last time; nothing at all when nothing is, and that it was read to whoever just said so. */
 export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const home = useTexts('home');
@@ -33,8 +28,8 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
   const { locale } = useLanguage();
   const [isMarked, setMarked] = useState(false);
   if (notices.length === 0) return isMarked ? <DoneNotice title={home.allRead} /> : null;
-  const words = (kind: string, about: Notice['about'], createdAt: string) => {
-    const news = kind in topics ? topics[kind as keyof typeof topics].notice : home.noticeOther;
+  const words = (topic: string, about: Notice['about'], createdAt: string) => {
+    const news = topic in topics ? topics[topic as keyof typeof topics].notice : home.noticeOther;
     if (!about) return news;
     // Which case it is: what happened and when, never who. The day stands once when it is that of the notice too.
     const isSameDay = osloDay(new Date(createdAt)) === about.occurredOn;
@@ -49,15 +44,11 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
             {home.notices}
           </Heading>
           <ul className="web-notices">
-            {notices.map(({ id, kind, incidentId, about, createdAt }) => (
+            {notices.map(({ id, topic, subject, about, createdAt }) => (
               <li key={id}>
-                {hrefOf(kind, incidentId) ? (
-                  <TextLink href={hrefOf(kind, incidentId)} linkComponent={RouterLink}>
-                    {words(kind, about, createdAt)}
-                  </TextLink>
-                ) : (
-                  words(kind, about, createdAt)
-                )}
+                <TextLink href={pathOf(subject)} linkComponent={RouterLink}>
+                  {words(topic, about, createdAt)}
+                </TextLink>
                 {' · '}
                 <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                   {formats.instant(createdAt)}

@@ -20,7 +20,7 @@ export function MeasuresPage() {
   const [canUndo, setCanUndo] = useState(false);
   const expire = useCallback(() => setCanUndo(false), []);
   useArrival(texts.title, 'measures');
-  useNoticesRead(({ kind }) => kind === 'incident.measure_yours');
+  useNoticesRead(({ subject }) => subject.type === 'measure');
   const take = ({ step, measure }: MeasureStep) => {
     if (change.isPending) return;
     setCanUndo(false);

@@ -1,5 +1,6 @@
 import { changeMeasureEffect, measureInStep, type SeenMeasure } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
+import { recordingOf } from '../record/recording-of.ts';
 import { takeStep } from '../step/take-step.ts';
 import { checkOwner } from './check-owner.ts';
 
@@ -20,7 +21,7 @@ export function changeMeasure(work: Work, change: Change): Promise<void> {
   const { measureId, measureVersion, ownerId, dueOn, reason, ...step } = change;
   const seen = { measureId, measureVersion };
   return takeStep(work, { ...step, ability: 'changeMeasure', text: reason }, async (found) => {
-    const effect = changeMeasureEffect(found, seen, { ownerId, dueOn }, work);
+    const effect = changeMeasureEffect(found, seen, { ownerId, dueOn }, recordingOf(work));
     if (ownerId !== measureInStep(found, seen, 'change').ownerId) await checkOwner(work, found.facts, ownerId);
     return effect;
   });

@@ -1,5 +1,6 @@
 import { dropMeasureEffect, type SeenMeasure } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
+import { recordingOf } from '../record/recording-of.ts';
 import { takeStep } from '../step/take-step.ts';
 
 type Drop = SeenMeasure & {
@@ -15,6 +16,6 @@ type Drop = SeenMeasure & {
  */
 export function dropMeasure(work: Work, { measureId, measureVersion, reason, ...step }: Drop): Promise<void> {
   return takeStep(work, { ...step, ability: 'dropMeasure', text: reason }, (found) =>
-    dropMeasureEffect(found, { measureId, measureVersion }),
+    dropMeasureEffect(found, { measureId, measureVersion }, recordingOf(work)),
   );
 }

@@ -49,14 +49,19 @@ async function withFinished() {
 
 describe('addMeasure', () => {
   it('has one owner and one day, and tells the owner and the people of the event', async () => {
-    const { view, store } = await withMeasure();
+    const { view, store, on } = await withMeasure();
     expect(view.measures).toMatchObject([
       { ownerName: 'Bo', dueOn: '2026-02-01', status: 'planned', isOverdue: false },
     ]);
-    expect(store.outbox.at(-1)).toMatchObject({
-      topic: 'incident.measure_assigned',
-      payload: { tells: `reporter affected person:${PEOPLE.bo.personId}` },
-    });
+    const { bo, leader } = PEOPLE;
+    expect(store.outbox.slice(-2)).toMatchObject([
+      {
+        topic: 'incident.measure_assigned',
+        parties: ['reporter', 'affected'],
+        leftOut: [leader.personId, bo.personId],
+      },
+      { topic: 'measure.assigned', subject: { type: 'measure', id: on.measureId }, personIds: [bo.personId] },
+    ]);
   });
 
   it('makes the one that is due first the next step', async () => {
@@ -122,7 +127,7 @@ describe('finishMeasure', () => {
   it('is its owner’s, when the report is open to them, and tells the handler as from their own list', async () => {
     const { as, store, on } = await withMeasure(PEOPLE.ada.personId);
     expect((await as('ada').incident.finishMeasure(on)).measures).toMatchObject([{ status: 'done' }]);
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', payload: { tells: 'handler' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', parties: ['handler'] });
     await expect(as('ada').incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
   });
 
@@ -155,10 +160,16 @@ describe('changeMeasure', () => {
     expect(view.measures).toMatchObject([{ ownerName: 'Ada', dueOn: '2026-02-15', status: 'planned', version: 2 }]);
     expect(view.statements).toMatchObject([{ kind: 'measure_reason', text: why.reason }]);
     expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBe('2026-02-15');
-    expect(store.outbox.at(-1)).toMatchObject({
-      topic: 'incident.measure_changed',
-      payload: { tells: `reporter affected person:${PEOPLE.ada.personId} person:${PEOPLE.bo.personId}` },
-    });
+    const owners = [PEOPLE.ada.personId, PEOPLE.bo.personId];
+    // Ada sent the report and has the measure now: she is told that it is hers, once.
+    expect(store.outbox.slice(-2)).toMatchObject([
+      {
+        topic: 'incident.measure_changed',
+        parties: ['reporter', 'affected'],
+        leftOut: [PEOPLE.leader.personId, ...owners],
+      },
+      { topic: 'measure.changed', subject: { type: 'measure', id: on.measureId }, personIds: owners },
+    ]);
     expect((await as('bo').measure.mine({})).openCount).toBe(0);
     expect((await as('ada').measure.mine({})).openCount).toBe(1);
   });
@@ -208,10 +219,10 @@ describe('dropMeasure', () => {
     expect(view.measures).toMatchObject([{ status: 'dropped', canFinish: false, canChange: false, isOverdue: false }]);
     expect(view.closingBlockers).not.toContain('open_measure');
     expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBeNull();
-    expect(store.outbox.at(-1)).toMatchObject({
-      topic: 'incident.measure_changed',
-      payload: { tells: `reporter affected person:${PEOPLE.bo.personId}` },
-    });
+    expect(store.outbox.slice(-2)).toMatchObject([
+      { topic: 'incident.measure_changed', parties: ['reporter', 'affected'] },
+      { topic: 'measure.changed', subject: { type: 'measure', id: on.measureId }, personIds: [PEOPLE.bo.personId] },
+    ]);
     expect(await as('bo').measure.mine({})).toMatchObject({ openCount: 0, finishedCount: 1 });
   });
 

@@ -1,5 +1,5 @@
 import type { WorkList } from '@vern/domain/incident';
-import type { OutboxTopic } from '@vern/domain/ports';
+import type { Topic } from '@vern/domain/notification';
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, PEOPLE, refusal, testApi } from '../../api.fixture.ts';
@@ -223,8 +223,9 @@ describe('listMine', () => {
     clock.advance(1_000);
     await submit({}, 'bo');
     const second = await submit();
-    const tell = (kind: OutboxTopic) => {
-      const notice = { id: newId(), kind, incidentId: first.incidentId, createdAt: clock(), readAt: null };
+    const tell = (topic: Topic) => {
+      const subject = { type: 'incident', id: first.incidentId } as const;
+      const notice = { id: newId(), topic, subject, createdAt: clock(), readAt: null };
       store.notices.set(notice.id, { ...notice, ownerId: PEOPLE.ada.personId });
       return notice.id;
     };
@@ -243,8 +244,8 @@ describe('listMine', () => {
     await as('ada').notice.markRead({ noticeIds: [received] });
     expect((await mine())[0]).toEqual([second.incidentId, null]);
     expect((await as('ada').notice.list({})).notices).toMatchObject([
-      { kind: 'incident.received', isOwn: true, isRead: true },
-      { kind: 'incident.answered', isOwn: true, isRead: true },
+      { topic: 'incident.received', isOwn: true, isRead: true },
+      { topic: 'incident.answered', isOwn: true, isRead: true },
     ]);
   });
 });

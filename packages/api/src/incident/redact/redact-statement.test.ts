@@ -28,7 +28,7 @@ describe('redactStatement', () => {
     const { as, on, store } = await described();
     await as('leader').incident.redact(on);
     const told = store.outbox.at(-1)!;
-    expect(told).toMatchObject({ topic: 'incident.redacted', payload: { tells: 'reporter affected' } });
+    expect(told).toMatchObject({ topic: 'incident.redacted', parties: ['reporter', 'affected'] });
     expect(JSON.stringify(told)).not.toContain(WHY.reason);
   });
 

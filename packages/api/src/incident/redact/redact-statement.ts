@@ -1,12 +1,12 @@
 import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
-import { incidentAudit, incidentNews } from '@vern/domain/incident/record';
+import { incidentAudit } from '@vern/domain/incident/record';
+import { news } from '@vern/domain/notification';
 import { checkFreeText } from '@vern/domain/privacy';
 import { nextStatus, toldOf } from '@vern/domain/step';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
-import { recordingOf } from '../record/recording-of.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 
 type Redaction = {
@@ -34,7 +34,7 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
   const { authorId, redactedAt } = statement;
   checkRedaction({ authorId, actorId: work.scope.actorId, isRedacted: redactedAt !== null });
   checkFreeText('reason', reason, acknowledged);
-  const { writes, record, news } = INCIDENT_STEPS.rows.redact;
+  const { writes, record, news: topic } = INCIDENT_STEPS.rows.redact;
   await work.ports.incidents.redact(work.scope, {
     incidentId,
     statementId,
@@ -46,11 +46,9 @@ export async function redactStatement(work: Work, wanted: Redaction): Promise<vo
       changedFields: ['text'],
       details: asDeputy(grants.redact),
     }),
-    outbox: incidentNews(
-      recordingOf(work),
-      incidentId,
-      news,
-      toldOf(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party }),
-    ),
+    news: news(work, topic, incidentId, {
+      parties: toldOf(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party }),
+      leftOut: [work.scope.actorId],
+    }),
   });
 }

@@ -29,7 +29,11 @@ describe('submitIncident', () => {
     expect(stored.identities.map(({ relation }) => relation)).toEqual(['reporter', 'affected']);
     expect(store.audit).toMatchObject([{ action: 'incident.submit', entityId: incidentId }]);
     expect(store.outbox).toMatchObject([
-      { topic: 'incident.submitted', payload: { incidentId, tells: 'affected handler safety_rep' } },
+      {
+        topic: 'incident.submitted',
+        subject: { type: 'incident', id: incidentId },
+        parties: ['affected', 'handler', 'safety_rep'],
+      },
     ]);
     expect(store.deltas.map(({ family, kind, delta }) => [family, kind, delta])).toEqual([
       ['event', '', 1],

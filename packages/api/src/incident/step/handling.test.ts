@@ -15,7 +15,7 @@ describe('receiveIncident', () => {
     const { incidentId } = await submit();
     const view = await as('leader').incident.receive({ incidentId, version: 1 });
     expect(view).toMatchObject({ status: 'received', version: 2, nextStep: { step: 'talk', dueOn: '2026-01-15' } });
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.received', payload: { tells: 'reporter affected' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.received', parties: ['reporter', 'affected'] });
   });
 
   it('is refused a second time', async () => {
@@ -68,7 +68,7 @@ describe('assessIncident', () => {
     expect(view).toMatchObject({ severity: 2, statements: [{ kind: 'severity_reason' }] });
     expect(store.outbox.at(-1)).toMatchObject({
       topic: 'incident.severity_lowered',
-      payload: { tells: 'reporter affected' },
+      parties: ['reporter', 'affected'],
     });
     expect(await as('ada').incident.open({ incidentId: on.incidentId })).toMatchObject({
       statements: [{ text: 'Ingen skade ble funnet.' }],
@@ -100,8 +100,8 @@ describe('askReporter and answerQuestion', () => {
     const answered = await as('ada').incident.answer({ ...on, version: asked.version, ...words });
     expect(answered).toMatchObject({ hasOpenQuestion: false, nextStep: { step: 'talk' } });
     expect(store.outbox.slice(-2)).toMatchObject([
-      { topic: 'incident.question', payload: { tells: 'reporter affected' } },
-      { topic: 'incident.answered', payload: { tells: 'handler' } },
+      { topic: 'incident.question', parties: ['reporter', 'affected'] },
+      { topic: 'incident.answered', parties: ['handler'] },
     ]);
   });
 
@@ -235,7 +235,7 @@ describe('closeIncident and reopenIncident', () => {
     });
     expect(store.outbox.at(-1)).toMatchObject({
       topic: 'incident.reopened',
-      payload: { tells: 'reporter affected handler' },
+      parties: ['reporter', 'affected', 'handler'],
     });
     expect(eventDeltas(store)).toHaveLength(1);
   });

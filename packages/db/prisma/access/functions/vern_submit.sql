@@ -36,8 +36,8 @@ begin
     select municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
       coalesce(details, '{}'), read_key
     from jsonb_populate_recordset(null::audit_entry, report -> 'audit');
-  insert into outbox (municipality_id, id, topic, payload, created_at)
-    select municipality_id, id, topic, payload, created_at
+  insert into outbox (municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at)
+    select municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at
     from jsonb_populate_recordset(null::outbox, report -> 'outbox');
   insert into incident_count_delta (municipality_id, id, family, kind, unit_id, occurred_on, received_on, severity,
       physical_harm, psychological_strain, delta, recorded_at)

@@ -8,11 +8,9 @@ grant select, insert, update on outbox to vern_transfer;
 create policy jobs on outbox to vern_jobs
   using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());
 
--- Messages: about a report one sees, in one's own name.
-create policy of_what_one_sees on outbox as restrictive for insert to vern_app with check (
-  payload ? 'incidentId' and vern_sees((payload ->> 'incidentId')::uuid)
-  and coalesce(payload ->> 'actorId' = vern_actor()::text, true)
-);
+-- News: about what one sees.
+create policy of_what_one_sees on outbox as restrictive for insert to vern_app
+  with check (vern_sees_subject(subject_type, subject_id));
 
 create policy transfer on outbox to vern_transfer using (true) with check (true);
 

@@ -13,7 +13,6 @@ export { talkEffect } from './effect/talk-effect.ts';
 export { firstDue } from './first-due.ts';
 export { handledReportOf } from './handled-report-of.ts';
 export { incidentAudit } from './incident-audit.ts';
-export { incidentNews } from './incident-news.ts';
 export { affectedPersonIds } from './people-rows.ts';
 export { type MeasureStep, recordMeasureStep } from './record-measure-step.ts';
 export { type RecordedReport, recordReport, type SentReport } from './record-report.ts';

@@ -1,6 +1,6 @@
-import type { AuditAction, NewAuditEntry, NewOutboxMessage, OutboxTopic } from '../../ports/index.ts';
+import { type News, news, type Topic } from '../../notification/index.ts';
+import type { AuditAction, NewAuditEntry } from '../../ports/index.ts';
 import { incidentAudit } from './incident-audit.ts';
-import { incidentNews } from './incident-news.ts';
 import type { Recording } from './recording.ts';
 
 /** A measure that is finished, or not finished after all. */
@@ -11,14 +11,14 @@ export type MeasureStep = {
   /** Set for a deputy: whom they stand in for. */
   readonly deputyFor?: string | undefined;
   /** The news of it to the handler; left out when the handler did it. */
-  readonly tells?: OutboxTopic;
+  readonly tells?: Topic;
 };
 
 /** What goes on record with its report when a measure is finished or reopened, and what the handler is told. */
 export function recordMeasureStep(
   { measureId, incidentId, action, deputyFor, tells }: MeasureStep,
   by: Recording,
-): { readonly audit: NewAuditEntry; readonly outbox: readonly NewOutboxMessage[] } {
+): { readonly audit: NewAuditEntry; readonly news: readonly News[] } {
   return {
     audit: incidentAudit(by, action, incidentId, {
       entityType: 'measure',
@@ -26,6 +26,6 @@ export function recordMeasureStep(
       changedFields: ['status', 'doneAt'],
       details: deputyFor === undefined ? {} : { deputyFor },
     }),
-    outbox: tells === undefined ? [] : incidentNews(by, incidentId, tells, ['handler']),
+    news: tells === undefined ? [] : news(by, tells, incidentId, { parties: ['handler'], leftOut: [by.actorId] }),
   };
 }

@@ -1,4 +1,5 @@
 import { osloDay } from '../../calendar/index.ts';
+import { news } from '../../notification/index.ts';
 import type { Continuation, NewIncident } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { handlerOf } from '../handling/index.ts';
@@ -7,7 +8,6 @@ import { computeSeverityFloor, type SeverityReason } from '../severity/severity-
 import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import { countDeltas } from './count-deltas.ts';
 import { incidentAudit } from './incident-audit.ts';
-import { incidentNews } from './incident-news.ts';
 import { peopleRows } from './people-rows.ts';
 import type { Line, Recording } from './recording.ts';
 import { isAboutLeader, reportFacts } from './report-facts.ts';
@@ -51,7 +51,7 @@ export function recordReport(sent: SentReport, by: Recording & Line): RecordedRe
   const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
   const facts = reportFacts(report, { ...by, id, floor, handler: handlerOf(by.tree, by.held, reported, day) });
   const { description: text } = report;
-  const { writes, record, news, tells } = INCIDENT_STEPS.rows.submit;
+  const { writes, record, news: topic, tells } = INCIDENT_STEPS.rows.submit;
   return {
     written: {
       ...rest,
@@ -60,7 +60,7 @@ export function recordReport(sent: SentReport, by: Recording & Line): RecordedRe
       ...people,
       statements: text ? [{ id: by.newId(), kind: writes[0], text, createdAt: by.now }] : [],
       audit: [incidentAudit(by, record, id, { details: { severity: facts.severity } })],
-      outbox: incidentNews(by, id, news, tells),
+      news: news(by, topic, id, { parties: tells, leftOut: [by.actorId] }),
       deltas: countDeltas(facts, 1, by),
     },
     floorReasons: floor > report.severitySelf ? reasons : [],

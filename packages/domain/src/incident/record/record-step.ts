@@ -1,5 +1,6 @@
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
+import { news } from '../../notification/index.ts';
 import type { IncidentCase, IncidentChange, StatementKind } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { nextStatus, toldOf } from '../../step/index.ts';
@@ -10,7 +11,6 @@ import { nextStepOf } from '../work/next-step.ts';
 import { deltasBetween } from './count-deltas.ts';
 import { firstAnswerOf } from './first-answer.ts';
 import { incidentAudit } from './incident-audit.ts';
-import { incidentNews } from './incident-news.ts';
 import type { Recording } from './recording.ts';
 import type { StepEffect } from './step-effect.ts';
 
@@ -35,7 +35,15 @@ export function recordStep(
   by: Recording,
 ): IncidentChange {
   const status = nextStatus(INCIDENT_STEPS, { step, from: facts.status, by: as, text });
-  const { changedMeasure, measures = [], alsoWrites, changedParts = [], details, tells = [] } = effect;
+  const {
+    changedMeasure,
+    measures = [],
+    alsoWrites,
+    changedParts = [],
+    details,
+    tells = [],
+    news: named = [],
+  } = effect;
   const isMoved = startsAnew(facts.status, status) || effect.set?.unitId !== undefined;
   const done = {
     ...effect.set,
@@ -74,9 +82,12 @@ export function recordStep(
         details: { ...details, ...(deputyFor === undefined ? {} : { deputyFor }) },
       }),
     ],
-    outbox: incidentNews(by, facts.id, row.news, [
-      ...toldOf(INCIDENT_STEPS, { step, from: facts.status, by: as }),
-      ...tells,
-    ]),
+    news: [
+      ...news(by, row.news, facts.id, {
+        parties: [...toldOf(INCIDENT_STEPS, { step, from: facts.status, by: as }), ...tells],
+        leftOut: [by.actorId, ...named.flatMap(({ personIds }) => personIds)],
+      }),
+      ...named,
+    ],
   };
 }

@@ -1,4 +1,6 @@
+import type { News } from '../../notification/index.ts';
 import type { IncidentChange, IncidentFacts, StatementKind } from '../../ports/index.ts';
+import type { IncidentParty } from '../step/incident-parties.ts';
 
 /** What a step does on top of moving the report along. What follows from it (level, deadline, counts) is not said here. */
 export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure'> & {
@@ -10,7 +12,9 @@ export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure'> & {
   /** Instead of the step's usual kind. */
   readonly statementKind?: StatementKind;
   /** Told on top of those whom the lifecycle tells. */
-  readonly tells?: readonly string[];
+  readonly tells?: readonly IncidentParty[];
+  /** Told to people by name, instead of what they would be told of the report. */
+  readonly news?: readonly News[];
   readonly details?: Readonly<Record<string, string | number>>;
   /** Names of what changed inside a field, for the audit. */
   readonly changedParts?: readonly string[];

@@ -28,7 +28,6 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     from: ['draft'],
     to: 'submitted',
     by: REPORTER,
-    // In this order: an affected employee who is a safety representative too is told that it was reported for them.
     tells: ['affected', 'handler', 'safety_rep'],
     writes: ['description'],
     record: 'incident.submit',

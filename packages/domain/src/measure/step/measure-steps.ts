@@ -55,7 +55,7 @@ export const MEASURE_STEPS = defineSteps(MEASURE, {
     by: ['handler'],
     needs: ['reason'],
     tells: ['owner'],
-    news: 'incident.measure_changed',
+    news: 'measure.changed',
   },
   drop: {
     from: OPEN,
@@ -63,7 +63,7 @@ export const MEASURE_STEPS = defineSteps(MEASURE, {
     by: ['handler'],
     needs: ['reason'],
     tells: ['owner'],
-    news: 'incident.measure_changed',
+    news: 'measure.changed',
   },
 });
 

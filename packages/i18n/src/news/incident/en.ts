@@ -126,15 +126,6 @@ export const texts: Texts = {
         },
       },
     },
-    'incident.measure_yours': {
-      notice: 'You have been given a measure',
-      mail: {
-        anyone: {
-          subject: 'You have been given a measure',
-          text: 'You are now responsible for a measure, with a due date. Mark it as done when you have finished.',
-        },
-      },
-    },
     'incident.measure_finished': {
       notice: 'A measure has been carried out',
       mail: {
@@ -159,10 +150,6 @@ export const texts: Texts = {
         anyone: {
           subject: 'A measure has been changed',
           text: 'A measure in your case has another deadline or owner, or will not be carried out. The reason is in the case.',
-        },
-        owner: {
-          subject: 'A measure you have or had has been changed',
-          text: 'The measure has another deadline or another owner, or will not be carried out.',
         },
       },
     },

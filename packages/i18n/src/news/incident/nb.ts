@@ -1,4 +1,4 @@
-import type { OutboxTopic } from '@vern/domain/ports';
+import type { INCIDENT_NEWS } from '@vern/domain/incident/news';
 import type { TopicTexts } from '../topic-texts.ts';
 
 /** What is said of an incident: in its history by what was done, in a notice and a mail by what somebody is told of. */
@@ -121,15 +121,6 @@ export const texts = {
         },
       },
     },
-    'incident.measure_yours': {
-      notice: 'Du har fått ansvar for et tiltak',
-      mail: {
-        anyone: {
-          subject: 'Du har fått ansvar for et tiltak',
-          text: 'Du har fått ansvar for et tiltak, med en frist. Merk det som ferdig når det er gjort.',
-        },
-      },
-    },
     'incident.measure_finished': {
       notice: 'Et tiltak er gjennomført',
       mail: {
@@ -154,10 +145,6 @@ export const texts = {
         anyone: {
           subject: 'Et tiltak er endret',
           text: 'Et tiltak i saken din har fått en annen frist eller ansvarlig, eller skal ikke gjennomføres. Begrunnelsen står i saken.',
-        },
-        owner: {
-          subject: 'Et tiltak du har eller har hatt, er endret',
-          text: 'Tiltaket har fått en annen frist eller en annen ansvarlig, eller skal ikke gjennomføres.',
         },
       },
     },
@@ -204,7 +191,7 @@ export const texts = {
         },
       },
     },
-  } satisfies Record<OutboxTopic, TopicTexts>,
+  } satisfies Record<keyof typeof INCIDENT_NEWS, TopicTexts>,
 };
 
 /** Texts of the noun; every language has words for the same parties. */

@@ -120,15 +120,6 @@ export const texts: Texts = {
         },
       },
     },
-    'incident.measure_yours': {
-      notice: 'Du har fått ansvar for eit tiltak',
-      mail: {
-        anyone: {
-          subject: 'Du har fått ansvar for eit tiltak',
-          text: 'Du har fått ansvar for eit tiltak, med ein frist. Merk det som ferdig når det er gjort.',
-        },
-      },
-    },
     'incident.measure_finished': {
       notice: 'Eit tiltak er gjennomført',
       mail: {
@@ -153,10 +144,6 @@ export const texts: Texts = {
         anyone: {
           subject: 'Eit tiltak er endra',
           text: 'Eit tiltak i saka di har fått ein annan frist eller ansvarleg, eller skal ikkje gjennomførast. Grunngjevinga står i saka.',
-        },
-        owner: {
-          subject: 'Eit tiltak du har eller har hatt, er endra',
-          text: 'Tiltaket har fått ein annan frist eller ein annan ansvarleg, eller skal ikkje gjennomførast.',
         },
       },
     },

@@ -44,7 +44,7 @@ describe('addDetails', () => {
       expect.arrayContaining(['themeAnswers.situation', 'themeAnswers.staffWitnesses']),
     );
     expect(JSON.stringify(entry)).not.toContain('recess');
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.supplemented', payload: { tells: 'handler' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.supplemented', parties: ['handler'] });
   });
 
   it('keeps words with the answers, from the people of the event alone', async () => {

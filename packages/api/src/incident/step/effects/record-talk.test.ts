@@ -19,7 +19,7 @@ describe('recordTalk', () => {
     const { received, as, store } = testApi();
     const on = await received();
     await as('leader').incident.recordTalk({ ...on, ...talk, text: 'Vi møtes igjen på fredag.' });
-    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.talked', payload: { tells: 'reporter affected' } });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.talked', parties: ['reporter', 'affected'] });
     const { incidentId } = on;
     expect((await as('leader').incident.open({ incidentId })).statements).toMatchObject([{ kind: 'note' }]);
     const seen = await as('ada').incident.open({ incidentId });

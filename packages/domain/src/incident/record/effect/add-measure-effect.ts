@@ -1,5 +1,6 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { checkMeasureDue } from '../../../measure/index.ts';
+import { news } from '../../../notification/index.ts';
 import type { IncidentFacts } from '../../../ports/index.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
@@ -17,7 +18,7 @@ export function addMeasureEffect({ measureDueOn }: IncidentFacts, decided: Decid
     // Whatever changes the report's own day changes the version that is checked.
     set: { measureDueOn: measureDueOn !== null && measureDueOn < dueOn ? measureDueOn : dueOn },
     measures: [{ id, ...decided, status: 'planned', createdAt: by.now, createdById: by.actorId }],
-    tells: [`person:${ownerId}`],
+    news: news(by, 'measure.assigned', id, { personIds: [ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

@@ -1,6 +1,7 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { DomainError } from '../../../errors.ts';
 import { checkMeasureDue } from '../../../measure/index.ts';
+import { news } from '../../../notification/index.ts';
 import type { IncidentCase } from '../../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
@@ -16,15 +17,15 @@ export function changeMeasureEffect(
   { measures }: Pick<IncidentCase, 'measures'>,
   seen: SeenMeasure,
   set: Pick<DecidedMeasure, 'ownerId' | 'dueOn'>,
-  { now }: Pick<Recording, 'now'>,
+  by: Recording,
 ): StepEffect {
   const { id, ownerId, dueOn } = measureInStep({ measures }, seen, 'change');
   if (set.ownerId === ownerId && set.dueOn === dueOn) throw new DomainError('measure_not_changed');
-  if (set.dueOn !== dueOn) checkMeasureDue(set.dueOn, osloDay(now));
+  if (set.dueOn !== dueOn) checkMeasureDue(set.dueOn, osloDay(by.now));
   return {
     set: { measureDueOn: firstDue(measures.map((each) => (each.id === id ? { ...each, ...set } : each))) },
     changedMeasure: { id, expectedVersion: seen.measureVersion, set },
-    tells: [...new Set([`person:${set.ownerId}`, `person:${ownerId}`])],
+    news: news(by, 'measure.changed', id, { personIds: [set.ownerId, ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

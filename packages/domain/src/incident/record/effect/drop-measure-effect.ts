@@ -1,5 +1,7 @@
+import { news } from '../../../notification/index.ts';
 import type { IncidentCase } from '../../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
+import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 import { measureInStep, type SeenMeasure } from './measure-in-step.ts';
 
@@ -7,12 +9,16 @@ import { measureInStep, type SeenMeasure } from './measure-in-step.ts';
  * What it does that a measure will not be carried out. Its owner is told.
  * @throws {DomainError} What `measureInStep` refuses.
  */
-export function dropMeasureEffect({ measures }: Pick<IncidentCase, 'measures'>, seen: SeenMeasure): StepEffect {
+export function dropMeasureEffect(
+  { measures }: Pick<IncidentCase, 'measures'>,
+  seen: SeenMeasure,
+  by: Recording,
+): StepEffect {
   const { id, ownerId, to: status } = measureInStep({ measures }, seen, 'drop');
   return {
     set: { measureDueOn: firstDue(measures.filter((each) => each.id !== id)) },
     changedMeasure: { id, expectedVersion: seen.measureVersion, set: { status } },
-    tells: [`person:${ownerId}`],
+    news: news(by, 'measure.changed', id, { personIds: [ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

@@ -1,12 +1,4 @@
-import type { Query } from '../engine/connection.ts';
-import type { Telling } from './telling.ts';
-
-/** Somebody to be told, and of what. */
-export interface Addressee extends Telling {
-  readonly personId: string;
-  /** False when only the notice in the app is for them: the municipality has no address of theirs, or they get no mail of it. */
-  readonly hasMail: boolean;
-}
+import type { Audience, Found } from './audience.ts';
 
 // Who handles a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
 // that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
@@ -16,7 +8,7 @@ export interface Addressee extends Telling {
 const PEOPLE = `with recursive asked as (
     select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader,
       i.severity
-    from unnest($2::uuid[], $3::text[], $4::uuid[]) with ordinality as t (incident_id, party, owner_id, nth)
+    from unnest($2::uuid[], $3::text[]) with ordinality as t (incident_id, party, nth)
     left join incident i on i.municipality_id = $1::uuid and i.id = t.incident_id
   ), places (nth, place, id) as (
     select a.nth, at.place, at.id from asked a, lateral
@@ -57,34 +49,12 @@ const PEOPLE = `with recursive asked as (
     union all
     select a.nth, i.person_id, false from asked a
     join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.relation = a.party
-    union all
-    select a.nth, a.owner_id, false from asked a where a.party = 'owner'
   )
   select f.nth::int, p.id as "personId", coalesce(p.email, '') <> '' and not f.is_quiet as "hasMail" from found f
   join person p on p.municipality_id = $1::uuid and p.id = f.person_id
   where p.restricted_at is null
   order by f.nth, p.id`;
 
-/**
- * Everybody whom messages tell: of each message each once, in the part that it names first, and never the one who did
- * it. The transaction must be in the jobs' role. Names nobody and reads nothing of what was written.
- */
-export async function findAddressees(
-  query: Query,
-  municipalityId: string,
-  tellings: readonly Telling[],
-): Promise<readonly Addressee[]> {
-  const rows = await query<{ nth: number; personId: string; hasMail: boolean }>(PEOPLE, [
-    municipalityId,
-    tellings.map(({ incidentId }) => incidentId),
-    tellings.map(({ party }) => party),
-    tellings.map(({ ownerId }) => ownerId),
-  ]);
-  const found = new Map<string, Addressee>();
-  for (const { nth, personId, hasMail } of rows) {
-    const telling = tellings[nth - 1]!;
-    const once = `${telling.outboxId} ${personId}`;
-    if (personId !== telling.actorId && !found.has(once)) found.set(once, { ...telling, personId, hasMail });
-  }
-  return [...found.values()];
-}
+/** The people of a report, those who handle it, and those who represent everybody where it happened. */
+export const incidentAudience: Audience = (query, municipalityId, asked) =>
+  query<Found>(PEOPLE, [municipalityId, asked.map(({ subjectId }) => subjectId), asked.map(({ party }) => party)]);

@@ -1,0 +1,14 @@
+import type { Audience, Found } from './audience.ts';
+
+// Who has or had a measure is told by name: the one it was taken from stands in no row any more.
+const OWNERS = `select a.nth, p.id as "personId", coalesce(p.email, '') <> '' as "hasMail"
+  from unnest($2::int[], $3::uuid[]) as a (nth, person_id)
+  join person p on p.municipality_id = $1::uuid and p.id = a.person_id
+  where p.restricted_at is null
+  order by a.nth, p.id`;
+
+/** Those who have a measure, or had it until now. */
+export const measureAudience: Audience = (query, municipalityId, asked) => {
+  const named = asked.flatMap(({ personIds }, index) => personIds.map((id) => ({ nth: index + 1, id })));
+  return query<Found>(OWNERS, [municipalityId, named.map(({ nth }) => nth), named.map(({ id }) => id)]);
+};

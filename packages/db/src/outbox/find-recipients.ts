@@ -1,0 +1,58 @@
+import { type News, type NewsSubject, type Party, type Topic, topicFacts } from '@vern/domain/notification';
+import type { Query } from '../engine/connection.ts';
+import type { Asked, Audience } from './audience/audience.ts';
+import { incidentAudience } from './audience/incident.ts';
+import { measureAudience } from './audience/measure.ts';
+
+/** Somebody who is told news, and as what. */
+export interface Recipient {
+  readonly newsId: string;
+  readonly personId: string;
+  readonly topic: Topic;
+  readonly subject: NewsSubject;
+  readonly party: Party;
+  /** False when only the notice in the app is for them. */
+  readonly hasMail: boolean;
+}
+
+const AUDIENCES: Readonly<Record<NewsSubject['type'], Audience>> = {
+  incident: incidentAudience,
+  measure: measureAudience,
+};
+
+type AskedOf = Asked & { readonly of: News };
+
+/**
+ * Everybody whom news is for: each once, as the first that its topic's audience names, and nobody who is left out. The
+ * transaction must be in the jobs' role.
+ * @throws {RangeError} When news tells a party that its topic does not.
+ */
+export async function findRecipients(
+  query: Query,
+  municipalityId: string,
+  news: readonly News[],
+): Promise<readonly Recipient[]> {
+  const found = new Map<string, Recipient>();
+  for (const [type, its] of Map.groupBy(news, ({ subject }) => subject.type)) {
+    const asked = its.flatMap(askedOf);
+    if (asked.length === 0) continue;
+    for (const { nth, personId, hasMail } of await AUDIENCES[type](query, municipalityId, asked)) {
+      const { of, party } = asked[nth - 1]!;
+      const once = `${of.id} ${personId}`;
+      if (of.leftOut.includes(personId) || found.has(once)) continue;
+      const topic = (topicFacts(of.topic).toldAs?.[party] ?? of.topic) as Topic;
+      found.set(once, { newsId: of.id, personId, topic, subject: of.subject, party, hasMail });
+    }
+  }
+  return [...found.values()];
+}
+
+function askedOf(of: News): readonly AskedOf[] {
+  const { audience } = topicFacts(of.topic);
+  const strange = of.parties.find((party) => !audience.includes(party));
+  if (strange) throw new RangeError(`${of.topic} is not for ${strange}.`);
+  const isTold = (party: Party, index: number) =>
+    of.parties.includes(party) || (index === 0 && of.personIds.length > 0);
+  const subjectId = of.subject.id;
+  return audience.filter(isTold).map((party) => ({ of, subjectId, party, personIds: of.personIds }));
+}

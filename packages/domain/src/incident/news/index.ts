@@ -1,0 +1,1 @@
+export { INCIDENT_NEWS } from './incident.news.ts';

@@ -1,0 +1,1 @@
+export { MEASURE_NEWS } from './measure.news.ts';

@@ -13,6 +13,18 @@ const NAMED: Readonly<Record<string, string>> = { worker: WORKER_FILE, early: EA
 /** Source of the entries that are one piece each. */
 const ALONE = /\/apps\/web\/(early|offline)\//;
 
+/** A part that this many pages share is worth fetching with any of them. */
+const SHARED_BY = 4;
+
+/**
+ * Few files instead of many small ones: each costs headers as large as itself, and its turn in a browser's six lines. What
+ * every page begins with is one, and what most pages share is another.
+ */
+const GROUPS = [
+  { name: 'app', tags: ['$initial' as const], test: (id: string) => !ALONE.test(id) },
+  { name: 'kit', minShareCount: SHARED_BY, test: (id: string) => !ALONE.test(id) },
+];
+
 export default defineConfig({
   plugins: [react(), offlinePlugin(), firstPagePlugin('Vern'), earlyPlugin(), compressPlugin()],
   resolve: {
@@ -21,6 +33,8 @@ export default defineConfig({
   },
   build: {
     manifest: true,
+    // One sheet: a page's own is a kilobyte, and each costs another of headers and its turn in the queue.
+    cssCodeSplit: false,
     target: 'es2023',
     // A preload of every chunk's imports is what the browser would find out a round trip later anyway.
     modulePreload: { polyfill: false },
@@ -29,8 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', worker: 'offline/service-worker.ts', early: 'early/early.ts' },
       output: {
-        // What every page begins with is one file: in parts it would be larger, and its parts asked for one after the other.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: (id) => !ALONE.test(id) }] },
+        codeSplitting: { groups: GROUPS },
         entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
       },
       onwarn(warning, warn) {

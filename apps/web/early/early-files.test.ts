@@ -7,7 +7,6 @@ const file = (fileName: string, moduleIds: readonly string[], more: Partial<Buil
   fileName,
   moduleIds,
   imports: [],
-  stylesheets: [],
   ...more,
 });
 const page = (name: string, source: string, more?: Partial<BuiltFile>) =>
@@ -28,7 +27,7 @@ const AREAS = [
 const BUILT = [
   file('assets/index.js', ['/x/apps/web/src/main.tsx'], { imports: ['assets/kit.js'] }),
   file('assets/kit.js', []),
-  file('assets/card.js', [], { stylesheets: ['assets/card.css'] }),
+  file('assets/card.js', []),
   page('home', 'home/home-page', { imports: ['assets/kit.js', 'assets/card.js'] }),
   page('report', 'report-incident/report-page'),
   page('help', 'acute-help/help-page'),
@@ -43,7 +42,7 @@ const BUILT = [
 describe('earlyFiles', () => {
   it('names what a page is made of, without what every page brings, and its words by language', () => {
     const home = earlyFiles(BUILT)['/'];
-    expect(home?.['page']).toEqual(['/assets/home.js', '/assets/card.js', '/assets/card.css']);
+    expect(home?.['page']).toEqual(['/assets/home.js', '/assets/card.js']);
     expect(home?.['nn']).toEqual(
       ['shell', 'errors', 'home', 'help', 'mine', 'incident'].map((area) => `/assets/${area}-nn.js`),
     );

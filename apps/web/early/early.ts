@@ -21,7 +21,7 @@ const files = EARLY.files[location.pathname] ?? {};
 const fetchFiles = (names: readonly string[] = []) => {
   for (const name of names) {
     const link = document.createElement('link');
-    link.rel = name.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+    link.rel = 'modulepreload';
     link.crossOrigin = '';
     link.href = name;
     document.head.append(link);

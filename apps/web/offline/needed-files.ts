@@ -1,16 +1,15 @@
 /** What the bundler says of a file it made, as far as it matters here. */
 export type BuiltFile = {
   readonly fileName: string;
-  /** Files of source in it; none for a stylesheet or a font. */
+  /** Files of source in it. */
   readonly moduleIds: readonly string[];
   /** Files that it needs at once. */
   readonly imports: readonly string[];
-  readonly stylesheets: readonly string[];
 };
 
 /**
- * Names of the built files that some sources need at once: those that hold them, what these import, and the sheets of
- * all of them. In the order in which they are come upon.
+ * Names of the built files that some sources need at once: those that hold them, and what these import.
+ * In the order in which they are come upon.
  *
  * @throws {RangeError} If a source is in no file: it has moved, and would be missing without a word.
  */
@@ -21,7 +20,6 @@ export function neededFiles(built: readonly BuiltFile[], sources: readonly RegEx
     const file = byName.get(name);
     if (!file || found.has(name)) return;
     found.add(name);
-    for (const sheet of file.stylesheets) found.add(sheet);
     file.imports.forEach(take);
   };
   for (const pattern of sources) {

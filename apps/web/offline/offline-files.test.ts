@@ -6,21 +6,19 @@ const file = (fileName: string, more: Partial<BuiltFile> = {}): BuiltFile => ({
   fileName,
   moduleIds: [],
   imports: [],
-  stylesheets: [],
   ...more,
 });
 const BUILT = [
   file('assets/index.js', {
     moduleIds: ['/x/apps/web/src/main.tsx'],
     imports: ['assets/shared.js'],
-    stylesheets: ['assets/index.css'],
   }),
   file('assets/shared.js', { imports: ['assets/index.js'] }),
   file('assets/help-page.js', {
     moduleIds: ['/x/apps/web/src/features/acute-help/help-page.tsx'],
     imports: ['assets/card.js'],
   }),
-  file('assets/card.js', { stylesheets: ['assets/card.css'] }),
+  file('assets/card.js'),
   file('assets/offline-help.js', { moduleIds: ['/x/apps/web/src/features/acute-help/offline-help.tsx'] }),
   file('assets/home-page.js', { moduleIds: ['/x/apps/web/src/features/home/home-page.tsx'] }),
   file('assets/report-page.js', { moduleIds: ['/x/apps/web/src/features/report-incident/report-page.tsx'] }),
@@ -47,16 +45,15 @@ describe('offlineFiles', () => {
     const files = offlineFiles(BUILT, [
       'assets/inter-latin-wght-normal-x.woff2',
       'assets/inter-latin-ext-wght-normal-x.woff2',
+      'assets/style-x.css',
     ]);
     expect(files).toEqual([
       '/index.html',
       '/vern.svg',
-      '/assets/card.css',
       '/assets/card.js',
       '/assets/guard.js',
       '/assets/help-page.js',
       '/assets/home-page.js',
-      '/assets/index.css',
       '/assets/index.js',
       '/assets/kind-help.js',
       '/assets/offline-help.js',
@@ -66,6 +63,7 @@ describe('offlineFiles', () => {
       '/assets/shared.js',
       '/assets/words.js',
       '/assets/inter-latin-wght-normal-x.woff2',
+      '/assets/style-x.css',
     ]);
   });
 

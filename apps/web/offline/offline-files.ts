@@ -27,11 +27,11 @@ const LINKED = ['index.html', 'vern.svg'];
 /**
  * Addresses of the files that these pages are made of: of the report its form, and nothing that anybody reported.
  *
- * @param others - Names of built files that are no scripts; fonts are taken from them.
+ * @param others - Names of built files that are no scripts; the stylesheet and the font are taken from them.
  * @throws {RangeError} If a needed source is in no file: it has moved, and would be missing on the day it is needed.
  */
 export function offlineFiles(built: readonly BuiltFile[], others: readonly string[]): string[] {
   const found = neededFiles(built, NEEDED);
-  const fonts = others.filter((name) => /-latin-wght-.*\.woff2$/.test(name));
-  return [...LINKED, ...[...found].sort(), ...fonts].map((name) => `/${name}`);
+  const looks = others.filter((name) => /-latin-wght-.*\.woff2$|\.css$/.test(name));
+  return [...LINKED, ...[...found].sort(), ...looks].map((name) => `/${name}`);
 }

@@ -103,3 +103,8 @@ export function isTestCode(path: string): boolean {
 export function isCommand(path: string): boolean {
   return /(^|[/.])cli\.ts$|\/cli\//.test(path);
 }
+
+/** Doors of an engine for servers alone, apart from what a browser may import: they may start threads of Node. */
+export function isWorkerDoor(path: string): boolean {
+  return /^packages\/[^/]+\/src\/worker\//.test(path);
+}

@@ -294,6 +294,13 @@ const ALLOWED: readonly [string, Record<string, string>][] = [
     },
   ],
   [
+    'a door of an engine for servers to start a thread',
+    {
+      'packages/distributions/src/worker/draw-in-worker.ts':
+        "import { Worker } from 'node:worker_threads';\nexport const drawInWorker = (file: URL) => new Worker(file);\n",
+    },
+  ],
+  [
     'a command of an engine to use Node and the console',
     {
       'packages/distributions/src/cli/main.ts':

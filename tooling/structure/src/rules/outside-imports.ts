@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import type { Finding, Rule } from '../finding.ts';
-import { isCommand, isTestCode, ROOMS, roomOf } from '../rooms.ts';
+import { isCommand, isTestCode, isWorkerDoor, ROOMS, roomOf } from '../rooms.ts';
 import { packageOf, type Tree } from '../tree.ts';
 
 /** Only this room sees the Prisma client; everything else sees repositories. */
@@ -43,7 +43,8 @@ function findingsFor(tree: Tree, path: string, specifier: string, typeOnly: bool
   const ours = tree.manifests.some((each) => each.name === name);
   const test = isTestCode(path);
   const forCommand = isBuiltin(specifier) && isCommand(path);
-  if (ROOMS[room]?.outside === false && !ours && !test && !forCommand) {
+  const forThread = specifier === 'node:worker_threads' && isWorkerDoor(path);
+  if (ROOMS[room]?.outside === false && !ours && !test && !forCommand && !forThread) {
     return [{ path, message: `imports ${specifier}: an engine imports nothing from outside the monorepo.` }];
   }
   if (isBuiltin(specifier)) return [];

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeMunicipality, type TestDatabase, type TestPerson } from '@vern/db/testing';
-import { label } from '@vern/domain/locale';
 import { type FixedClock, fixedClock } from '@vern/testing';
 import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
@@ -52,7 +51,7 @@ export async function startHost(
   const words = {
     name: 'Prøve',
     role: 'employee',
-    roleLabel: label('ansatt', 'tilsett', 'employee'),
+    roleLabel: { nb: 'ansatt', en: 'employee' },
     unit: 'Prøve',
   } as const;
   const services = change({

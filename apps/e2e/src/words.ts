@@ -7,12 +7,14 @@ import {
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
 } from '@vern/domain/incident';
-import { type CodeTable, type Locale, labelOf } from '@vern/domain/locale';
+import type { CodeTable, Locale } from '@vern/domain/locale';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { loadTexts } from '@vern/i18n';
+import { labelOf, loadCodes } from '@vern/i18n/codes';
 
 /** What the screens say in one language, as far as the journeys look for it. */
 export async function wordsOf(locale: Locale) {
+  await Promise.all((['incident', 'measure'] as const).map((noun) => loadCodes(locale, noun)));
   const [shell, home, help, errors, report, outbox, incidentCase, caseSteps, news, measures, inbox, admin] =
     await Promise.all([
       loadTexts(locale, 'shell'),

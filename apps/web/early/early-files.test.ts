@@ -32,6 +32,11 @@ const BUILT = [
   page('report', 'report-incident/report-page'),
   page('help', 'acute-help/help-page'),
   page('inbox', 'inbox/inbox-page'),
+  ...['nn', 'en'].flatMap((locale) =>
+    ['deadline', 'incident', 'measure', 'theme'].map((noun) =>
+      file(`assets/codes-of-${noun}-${locale}.js`, [`/x/packages/i18n/src/codes/${locale}/${noun}.ts`]),
+    ),
+  ),
   ...['nb', 'nn', 'en'].flatMap((locale) =>
     [...AREAS.map((area) => `areas/${area}`), 'news/incident'].map((folder) =>
       file(`assets/${folder.split('/')[1]}-${locale}.js`, [`/x/packages/i18n/src/${folder}/${locale}.ts`]),
@@ -43,9 +48,10 @@ describe('earlyFiles', () => {
   it('names what a page is made of, without what every page brings, and its words by language', () => {
     const home = earlyFiles(BUILT)['/'];
     expect(home?.['page']).toEqual(['/assets/home.js', '/assets/card.js']);
-    expect(home?.['nn']).toEqual(
-      ['shell', 'errors', 'home', 'help', 'mine', 'incident'].map((area) => `/assets/${area}-nn.js`),
-    );
+    const areas = ['shell', 'errors', 'home', 'help', 'mine', 'incident'];
+    expect(home?.['nb']).toEqual(areas.map((area) => `/assets/${area}-nb.js`));
+    // Codes bring their words in bokmål; in another language these are fetched too.
+    expect(home?.['nn']).toEqual([...areas, 'codes-of-incident'].map((area) => `/assets/${area}-nn.js`));
   });
 
   it('knows the pages one comes to from outside, in every language', () => {
@@ -55,9 +61,10 @@ describe('earlyFiles', () => {
   });
 
   it('begins the words that the frame and the page itself ask for, and no others', () => {
-    for (const [path, { areas }] of Object.entries(PAGES)) {
+    for (const [path, { areas, codes }] of Object.entries(PAGES)) {
       const route = ROUTES.find((each) => each.path === path);
       expect(areas, path).toEqual(['shell', 'errors', ...(route?.page.areas ?? [])]);
+      expect(codes, path).toEqual(route?.page.codes);
     }
   });
 

@@ -1,17 +1,33 @@
+import { LABEL_LOCALE, LOCALES, type Locale } from '@vern/domain/locale';
 import { type BuiltFile, neededFiles } from '../offline/needed-files.ts';
 
-/** The pages one comes to from outside, by their address: their source, and the areas of texts they and the frame show. */
-export const PAGES: Readonly<Record<string, { readonly source: string; readonly areas: readonly string[] }>> = {
-  '/': { source: 'home/home-page.tsx', areas: ['shell', 'errors', 'home', 'help', 'mine', 'news'] },
-  '/meld': { source: 'report-incident/report-page.tsx', areas: ['shell', 'errors', 'report', 'help'] },
-  '/hjelp': { source: 'acute-help/help-page.tsx', areas: ['shell', 'errors', 'help'] },
+type Page = {
+  readonly source: string;
+  /** Areas of the texts that the page and the frame show. */
+  readonly areas: readonly string[];
+  /** Nouns whose codes it shows. */
+  readonly codes: readonly string[];
+};
+
+/** The pages one comes to from outside, by their address. */
+export const PAGES: Readonly<Record<string, Page>> = {
+  '/': {
+    source: 'home/home-page.tsx',
+    areas: ['shell', 'errors', 'home', 'help', 'mine', 'news'],
+    codes: ['incident'],
+  },
+  '/meld': {
+    source: 'report-incident/report-page.tsx',
+    areas: ['shell', 'errors', 'report', 'help'],
+    codes: ['incident'],
+  },
+  '/hjelp': { source: 'acute-help/help-page.tsx', areas: ['shell', 'errors', 'help'], codes: [] },
   '/innboks': {
     source: 'inbox/inbox-page.tsx',
     areas: ['shell', 'errors', 'inbox', 'case', 'caseSteps', 'caseHistory', 'casePaper', 'news', 'mine', 'report'],
+    codes: ['deadline', 'incident', 'measure', 'theme'],
   },
 };
-
-const LOCALES = ['nb', 'nn', 'en'];
 
 /** The folder of an area's texts, below those of the package. */
 const folderOf = (area: string) =>
@@ -30,14 +46,18 @@ export function earlyFiles(built: readonly BuiltFile[]): EarlyFiles {
   const always = neededFiles(built, [/\/apps\/web\/src\/main\.tsx$/]);
   const filesOf = (sources: readonly RegExp[]) =>
     [...neededFiles(built, sources)].filter((name) => !always.has(name)).map((name) => `/${name}`);
-  const wordsOf = (locale: string, areas: readonly string[]) =>
-    filesOf(areas.map((area) => new RegExp(`/i18n/src/${folderOf(area)}/${locale}\\.ts$`)));
+  const wordsOf = (locale: Locale, { areas, codes }: Page) =>
+    filesOf([
+      ...areas.map((area) => new RegExp(`/i18n/src/${folderOf(area)}/${locale}\\.ts$`)),
+      // The words that codes bring themselves come with the page.
+      ...(locale === LABEL_LOCALE ? [] : codes.map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`))),
+    ]);
   return Object.fromEntries(
-    Object.entries(PAGES).map(([path, { source, areas }]) => [
+    Object.entries(PAGES).map(([path, page]) => [
       path,
       {
-        page: filesOf([new RegExp(`/apps/web/src/features/${source}$`)]),
-        ...Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale, areas)])),
+        page: filesOf([new RegExp(`/apps/web/src/features/${page.source}$`)]),
+        ...Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale, page)])),
       },
     ]),
   );

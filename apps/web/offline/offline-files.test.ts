@@ -27,11 +27,15 @@ const BUILT = [
   }),
   file('assets/outbox-banner.js', { moduleIds: ['/x/apps/web/src/offline/outbox-banner.tsx'] }),
   file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
-  file('assets/kind-help.js', { moduleIds: ['/x/packages/domain/src/incident/help/index.ts'] }),
+  file('assets/codes.js', {
+    moduleIds: ['nn', 'en'].flatMap((locale) =>
+      ['access', 'incident'].map((noun) => `/x/packages/i18n/src/codes/${locale}/${noun}.ts`),
+    ),
+  }),
   file('assets/words.js', {
     moduleIds: ['nb', 'nn', 'en'].flatMap((locale) =>
       [
-        ...['shell', 'errors', 'help', 'home', 'mine', 'report', 'outbox'].map((area) => `areas/${area}`),
+        ...['shell', 'errors', 'help', 'home', 'mine', 'report', 'kind-help', 'outbox'].map((area) => `areas/${area}`),
         'news/incident',
       ].map((folder) => `/x/packages/i18n/src/${folder}/${locale}.ts`),
     ),
@@ -51,11 +55,11 @@ describe('offlineFiles', () => {
       '/index.html',
       '/vern.svg',
       '/assets/card.js',
+      '/assets/codes.js',
       '/assets/guard.js',
       '/assets/help-page.js',
       '/assets/home-page.js',
       '/assets/index.js',
-      '/assets/kind-help.js',
       '/assets/offline-help.js',
       '/assets/outbox-banner.js',
       '/assets/report-page.js',

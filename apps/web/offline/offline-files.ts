@@ -1,3 +1,4 @@
+import { LABEL_LOCALE, LOCALES } from '@vern/domain/locale';
 import { type BuiltFile, neededFiles } from './needed-files.ts';
 
 /**
@@ -13,9 +14,11 @@ const NEEDED = [
   /\/features\/report-incident\/steps\/review-step\.tsx$/,
   /\/web\/src\/offline\/outbox-banner\.tsx$/,
   /\/domain\/src\/privacy\/index\.ts$/,
-  /\/domain\/src\/incident\/help\/index\.ts$/,
-  ...['nb', 'nn', 'en'].flatMap((locale) =>
-    ['shell', 'errors', 'help', 'home', 'mine', 'news/incident', 'report', 'outbox'].map(
+  ...LOCALES.filter((locale) => locale !== LABEL_LOCALE).flatMap((locale) =>
+    ['access', 'incident'].map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`)),
+  ),
+  ...LOCALES.flatMap((locale) =>
+    ['shell', 'errors', 'help', 'home', 'mine', 'news/incident', 'report', 'kind-help', 'outbox'].map(
       (area) => new RegExp(`/i18n/src/(areas/)?${area}/${locale}\\.ts$`),
     ),
   ),

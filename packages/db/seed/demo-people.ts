@@ -1,5 +1,5 @@
 import type { Role } from '@vern/domain/access';
-import { type Label, type Locale, label } from '@vern/domain/locale';
+import type { Locale } from '@vern/domain/locale';
 
 const id = (number: number) => `018f3a00-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -30,13 +30,16 @@ export const DEMO_DEPARTMENTS: readonly {
   { id: id(25), unitId: DEMO_PLACES.kindergarten, name: 'Bjørnehiet' },
 ];
 
+/** Bokmål for the page, English for the terminal. */
+type RoleLabel = { readonly nb: string; readonly en: string };
+
 /** Somebody to sign in as. Invented, like everybody in Fjordvik. */
 export interface DemoPerson {
   readonly personId: string;
   readonly name: string;
   readonly role: Role;
-  /** What to call the role on the list of demo people. */
-  readonly roleLabel: Label;
+  /** What to call the role on the page that one chooses on, and in the terminal that the demo was started in. */
+  readonly roleLabel: RoleLabel;
   readonly nodeId: string;
   readonly unit: string;
   /** The person's subject at the identity provider `demo`. */
@@ -63,16 +66,16 @@ type Row = readonly [
   place: keyof typeof DEMO_PLACES,
   unit: string,
   locale: Locale,
-  roleLabel: Label,
+  roleLabel: RoleLabel,
   deputyFor?: number,
 ];
 
-const TEACHER = label('lærer', 'lærar', 'teacher');
+const TEACHER = { nb: 'lærer', en: 'teacher' };
 
 const ROWS: readonly Row[] = [
   [101, 'ida', 'Ida Blåklokke', 'employee', 'school', DEMO_SCHOOL_NAME, 'nb', TEACHER],
   [102, 'jonas', 'Jonas Fjellrev', 'employee', 'school', DEMO_SCHOOL_NAME, 'nb', TEACHER],
-  [103, 'tor', 'Tor Granbar', 'unit_leader', 'school', DEMO_SCHOOL_NAME, 'nb', label('rektor', 'rektor', 'principal')],
+  [103, 'tor', 'Tor Granbar', 'unit_leader', 'school', DEMO_SCHOOL_NAME, 'nb', { nb: 'rektor', en: 'principal' }],
   [
     104,
     'mons',
@@ -81,7 +84,7 @@ const ROWS: readonly Row[] = [
     'school',
     DEMO_SCHOOL_NAME,
     'nb',
-    label('stedfortreder for rektor', 'stadfortredar for rektor', 'deputy principal'),
+    { nb: 'stedfortreder for rektor', en: 'deputy principal' },
     103,
   ],
   [
@@ -92,7 +95,7 @@ const ROWS: readonly Row[] = [
     'school',
     DEMO_SCHOOL_NAME,
     'nb',
-    label('verneombud', 'verneombod', 'safety representative'),
+    { nb: 'verneombud', en: 'safety representative' },
   ],
   [
     106,
@@ -102,7 +105,7 @@ const ROWS: readonly Row[] = [
     'school',
     DEMO_SCHOOL_NAME,
     'nb',
-    label('medlem av AMG', 'medlem av AMG', 'working-environment group member'),
+    { nb: 'medlem av AMG', en: 'working-environment group member' },
   ],
   [
     107,
@@ -112,7 +115,7 @@ const ROWS: readonly Row[] = [
     'kindergarten',
     DEMO_KINDERGARTEN_NAME,
     'nn',
-    label('barnehagelærer', 'barnehagelærar', 'kindergarten teacher'),
+    { nb: 'barnehagelærer', en: 'kindergarten teacher' },
   ],
   [
     108,
@@ -122,7 +125,7 @@ const ROWS: readonly Row[] = [
     'kindergarten',
     DEMO_KINDERGARTEN_NAME,
     'nn',
-    label('styrer', 'styrar', 'kindergarten head'),
+    { nb: 'styrer', en: 'kindergarten head' },
   ],
   [
     109,
@@ -132,7 +135,7 @@ const ROWS: readonly Row[] = [
     'schools',
     'Etat for skole',
     'nb',
-    label('etatsdirektør for skole', 'etatsdirektør for skule', 'director of schools'),
+    { nb: 'etatsdirektør for skole', en: 'director of schools' },
   ],
   [
     110,
@@ -142,7 +145,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nb',
-    label('hovedverneombud', 'hovudverneombod', 'chief safety representative'),
+    { nb: 'hovedverneombud', en: 'chief safety representative' },
   ],
   [
     111,
@@ -152,7 +155,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nn',
-    label('HMS-rådgiver', 'HMS-rådgivar', 'health and safety adviser'),
+    { nb: 'HMS-rådgiver', en: 'health and safety adviser' },
   ],
   [
     112,
@@ -162,7 +165,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nb',
-    label('styringsgruppen', 'styringsgruppa', 'steering group'),
+    { nb: 'styringsgruppen', en: 'steering group' },
   ],
   [
     113,
@@ -172,7 +175,7 @@ const ROWS: readonly Row[] = [
     'division',
     DIVISION,
     'nb',
-    label('prosjektleder', 'prosjektleiar', 'project manager'),
+    { nb: 'prosjektleder', en: 'project manager' },
   ],
   [
     114,
@@ -182,7 +185,7 @@ const ROWS: readonly Row[] = [
     'municipality',
     'Fjordvik kommune',
     'nb',
-    label('systemansvarlig', 'systemansvarleg', 'system administrator'),
+    { nb: 'systemansvarlig', en: 'system administrator' },
   ],
 ];
 

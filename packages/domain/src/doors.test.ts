@@ -14,7 +14,6 @@ const LIGHT_DOORS = {
   deadline: () => import('./deadline/index.ts'),
   errors: () => import('./errors.ts'),
   incident: () => import('./incident/index.ts'),
-  'incident/help': () => import('./incident/help/index.ts'),
   'incident/policy': () => import('./incident/policy/index.ts'),
   locale: () => import('./locale/index.ts'),
   measure: () => import('./measure/index.ts'),

@@ -1,11 +1,12 @@
 import { addDays } from '@vern/domain/calendar';
 import { askedWith, INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
-import { VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
+import { questionsByCode, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
 import { describe, expect, it } from 'vitest';
 import { texts as en } from './areas/report/en.ts';
 import { texts as nb } from './areas/report/nb.ts';
 import { texts as nn } from './areas/report/nn.ts';
+import { labelOf, loadCodes } from './codes.ts';
 import { endSentence } from './formats/end-sentence.ts';
 import { formatDeadline, formatInstant } from './formats.ts';
 
@@ -33,11 +34,13 @@ describe('the receipt', () => {
 });
 
 describe('what only some kinds call for', () => {
-  it.each(LOCALES)('is asked in the words of the question set, in %s', (locale) => {
+  it.each(LOCALES)('is asked in the words of the question set, in %s', async (locale) => {
     const words: Readonly<Record<string, string>> = TEXTS[locale].what;
     const asked = VIOLENCE_QUESTION_SET.questions.filter(({ code }) => words[code]);
     expect(asked.map(({ code }) => code)).toEqual(askedWith(INCIDENT_KINDS.codes));
-    for (const { code, label } of asked) expect(words[code]).toBe(label[locale]);
+    await loadCodes(locale, 'theme');
+    const set = questionsByCode(VIOLENCE_QUESTION_SET);
+    for (const { code } of asked) expect(words[code]).toBe(labelOf<string>(set, code, locale));
   });
 });
 

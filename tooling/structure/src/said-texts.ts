@@ -9,18 +9,23 @@ export interface SaidText {
   readonly place: string;
 }
 
-/** Languages in the order in which `label` takes them. */
+/** Languages that people are spoken to in. */
 export const LOCALES: readonly string[] = ['nb', 'nn', 'en'];
 
-const TEXT_AREA = /^packages\/i18n\/src\/(?:.+\/)?(nb|nn|en)\.ts$/;
+/** Texts of an area, news of a noun and words of codes: each language has a file or a folder of its own. */
+const OF_ONE_LANGUAGE = /^packages\/i18n\/src\/(?:.+\/)?(nb|nn|en)(?:\/[^/]+)?\.ts$/;
 
-/** Where labels in three languages may stand: the words of the field, and the demo's. */
-const MAY_LABEL = /^packages\/(domain\/src|db\/seed)\/.*(?<!\.test)\.ts$/;
+/** Where labels may stand: the words of the field, which are in bokmål. */
+const MAY_LABEL = /^packages\/domain\/src\/.*(?<!\.test)\.ts$/;
 
-/** What a file says to people: every text of an area of texts and mails, and the arguments of every `label(…)`. */
+/** What the demo's people are called, in the languages of the page and of the terminal. */
+const DEMO = /^packages\/db\/seed\/.*(?<!\.test)\.ts$/;
+
+/** What a file says to people: every text of a language, and the labels of the domain. */
 export function saidTexts(path: string, source: string): SaidText[] {
-  const locale = TEXT_AREA.exec(path)?.[1];
-  if (locale === undefined && !(MAY_LABEL.test(path) && source.includes('label('))) return [];
+  const locale = OF_ONE_LANGUAGE.exec(path)?.[1];
+  const labels = MAY_LABEL.test(path);
+  if (locale === undefined && !labels && !DEMO.test(path)) return [];
   const { program } = parseSync(path, source);
   const said: SaidText[] = [];
   const say = (spoken: string, text: string, at: number) =>
@@ -32,13 +37,17 @@ export function saidTexts(path: string, source: string): SaidText[] {
     TemplateElement({ value, start }) {
       if (locale !== undefined) say(locale, value.cooked ?? value.raw, start);
     },
-    CallExpression({ callee, arguments: given }) {
-      if (locale !== undefined || callee.type !== 'Identifier' || callee.name !== 'label') return;
-      for (const [index, each] of given.entries()) {
-        const spoken = LOCALES[index];
-        if (spoken !== undefined && each.type === 'Literal' && typeof each.value === 'string')
-          say(spoken, each.value, each.start);
-      }
+    Property({ key, value }) {
+      if (locale !== undefined || key.type !== 'Identifier' || value.type !== 'Literal') return;
+      const spoken = labels ? (key.name === 'label' ? 'nb' : undefined) : LOCALES.find((each) => each === key.name);
+      if (spoken !== undefined && typeof value.value === 'string') say(spoken, value.value, value.start);
+    },
+    CallExpression({ callee, arguments: [, labelled] }) {
+      if (!labels || callee.type !== 'Identifier' || callee.name !== 'defineLabels') return;
+      if (labelled?.type !== 'ObjectExpression') return;
+      for (const each of labelled.properties)
+        if (each.type === 'Property' && each.value.type === 'Literal' && typeof each.value.value === 'string')
+          say('nb', each.value.value, each.value.start);
     },
   }).visit(program);
   return said;

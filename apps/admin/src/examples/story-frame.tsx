@@ -1,12 +1,19 @@
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import type { Locale } from '@vern/domain/locale';
 import { loadTexts, TEXT_LOADERS, type TextArea } from '@vern/i18n';
+import { loadCodes } from '@vern/i18n/codes';
 import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
 
 // Before any story is drawn, so that none is checked while it still waits for its words.
 const AREAS = Object.keys(TEXT_LOADERS) as TextArea[];
-await Promise.all((['nb', 'nn'] as const).flatMap((locale) => AREAS.map((area) => loadTexts(locale, area))));
+const NOUNS = ['access', 'organisation'] as const;
+await Promise.all(
+  (['nb', 'nn'] as const).flatMap((locale) => [
+    ...AREAS.map((area) => loadTexts(locale, area)),
+    ...NOUNS.map((noun) => loadCodes(locale, noun)),
+  ]),
+);
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 

@@ -1,4 +1,5 @@
-import { type CodeTable, codesValidOn, type Locale, labelOf } from '@vern/domain/locale';
+import { type CodeTable, codesValidOn, type Locale } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 
 /** The first letter large: labels are written to stand inside a sentence. */
 export function capitalise(text: string): string {

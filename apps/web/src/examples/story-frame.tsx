@@ -1,5 +1,6 @@
 import type { Locale } from '@vern/domain/locale';
 import { loadTexts, TEXT_LOADERS, type TextArea } from '@vern/i18n';
+import { loadCodes } from '@vern/i18n/codes';
 import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
@@ -7,7 +8,13 @@ import { memoryLocation } from 'wouter/memory-location';
 
 // Before any story is drawn, so that none is checked while it still waits for its words.
 const AREAS = Object.keys(TEXT_LOADERS) as TextArea[];
-await Promise.all((['nb', 'nn'] as const).flatMap((locale) => AREAS.map((area) => loadTexts(locale, area))));
+const NOUNS = ['access', 'deadline', 'incident', 'measure', 'theme'] as const;
+await Promise.all(
+  (['nb', 'nn'] as const).flatMap((locale) => [
+    ...AREAS.map((area) => loadTexts(locale, area)),
+    ...NOUNS.map((noun) => loadCodes(locale, noun)),
+  ]),
+);
 
 const { hook } = memoryLocation({ static: true });
 

@@ -1,4 +1,5 @@
 import { loadTexts, type TextArea } from '@vern/i18n';
+import { type CodeNoun, loadCodes } from '@vern/i18n/codes';
 import { localeOfBrowser } from '@vern/i18n/language';
 import { fetchPart } from '@vern/recovery';
 import type { ComponentType } from 'react';
@@ -7,6 +8,8 @@ import type { ComponentType } from 'react';
 export interface LazyPage {
   /** Areas of the texts it shows, besides the frame's own. */
   readonly areas: readonly TextArea[];
+  /** Nouns whose codes it shows. */
+  readonly codes: readonly CodeNoun[];
   /**
    * The page, and its texts at the same time; the same promise for everybody who asks.
    *
@@ -22,12 +25,14 @@ export function lazyPage<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
   areas: readonly TextArea[],
+  codes: readonly CodeNoun[] = [],
 ): LazyPage {
   let loading: Promise<ComponentType> | undefined;
   let hasFailed = false;
   const fetchAll = async () => {
     const texts = areas.map((area) => loadTexts(localeOfBrowser(), area));
-    const [part] = await Promise.all([fetchPart(load), ...texts]);
+    const words = codes.map((noun) => loadCodes(localeOfBrowser(), noun));
+    const [part] = await Promise.all([fetchPart(load), ...texts, ...words]);
     return part[name];
   };
   const begin = () => {
@@ -43,6 +48,7 @@ export function lazyPage<Name extends string>(
   };
   return {
     areas,
+    codes,
     load() {
       loading ??= begin();
       return loading;

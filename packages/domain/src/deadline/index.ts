@@ -8,4 +8,4 @@ export {
 export { DEADLINE_SOURCES, type DeadlineSource } from './deadline-source.ts';
 export { dueOn } from './due-on.ts';
 export { type LawFacts, lawBehind } from './law-behind.ts';
-export { LAW_DUTIES, type LawDuty, type LawParagraph, paragraphOn } from './law-duty.ts';
+export { LAW_DUTIES, LAW_QUOTES, type LawDuty, type LawParagraph, paragraphOn } from './law-duty.ts';

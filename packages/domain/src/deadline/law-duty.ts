@@ -1,17 +1,21 @@
 import { type CalendarDay, isWithin, type Period } from '../calendar/index.ts';
-import { type Label, label } from '../locale/index.ts';
+import { defineLabels } from '../locale/index.ts';
+
+/** What the law says on how soon or how much, in its own words. */
+export const LAW_QUOTES = defineLabels('deadline.lawQuotes', { necessary_follow_up: 'nødvendig oppfølging' });
+
+/** Key of a quotation. */
+export type LawQuote = keyof typeof LAW_QUOTES.entries;
 
 /** One paragraph and the days on which what happens falls under it. */
 export type LawParagraph = Period & {
   /** A proper name: the same in every language. */
   readonly citation: string;
   /** Its own words on how soon or how much, to be quoted as they are; null when it has none. */
-  readonly says: Label | null;
+  readonly says: LawQuote | null;
   /** Read in a copy of the consolidated law. What was not is marked wherever it is shown. No lawyer has read either. */
   readonly isConfirmed: boolean;
 };
-
-const NECESSARY = label('nødvendig oppfølging', 'nødvendig oppfølging', 'necessary follow-up');
 
 /**
  * What the law asks of an employer, by duty, oldest paragraph first. Chapter 23A of the regulation was repealed on
@@ -24,14 +28,14 @@ export const LAW_DUTIES = {
       from: '2017-01-01',
       to: '2025-12-31',
       citation: 'forskrift om utførelse av arbeid § 23A-5',
-      says: NECESSARY,
+      says: 'necessary_follow_up',
       isConfirmed: true,
     },
     {
       from: '2026-01-01',
       to: null,
       citation: 'forskrift om utførelse av arbeid § 3A-6',
-      says: NECESSARY,
+      says: 'necessary_follow_up',
       isConfirmed: true,
     },
   ],

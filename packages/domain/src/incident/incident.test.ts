@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOccurred } from './check-occurred.ts';
-import {
-  type AgeBand,
-  INCIDENT_KIND_GROUPS,
-  INCIDENT_KINDS,
-  NAV_CAUSES,
-  type Situation,
-  seriesLabel,
-} from './index.ts';
+import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, NAV_CAUSES } from './index.ts';
 
 // 2026-01-15 at 09:00 in Norway.
 const NOW = new Date('2026-01-15T08:00:00Z');
@@ -36,18 +29,6 @@ describe('checkOccurred', () => {
     const late = new Date('2026-07-14T22:30:00Z');
     expect(() => checkOccurred({ occurredOn: '2026-07-15', occurredTime: '00:30' }, late)).not.toThrow();
     expect(() => checkOccurred({ occurredOn: '2026-07-15', occurredTime: '00:31' }, late)).toThrow();
-  });
-});
-
-describe('seriesLabel', () => {
-  const cases: [AgeBand | null, Situation | null, string][] = [
-    ['grade_1_4', 'transition', 'Serie 7 – 1.–4. trinn, overgang mellom aktiviteter'],
-    ['age_3_5', null, 'Serie 7 – 3–5 år'],
-    [null, 'meal', 'Serie 7 – måltid'],
-    [null, null, 'Serie 7'],
-  ];
-  it.each(cases)('of %s and %s says %j, and nobody’s name', (ageBand, situation, expected) => {
-    expect(seriesLabel({ number: 7, ageBand, situation }, 'nb')).toBe(expected);
   });
 });
 

@@ -30,14 +30,14 @@ export { SITUATIONS_AT } from './codes/situations-at.ts';
 export { THREAT_LEVELS, type ThreatLevel } from './codes/threat-level.ts';
 export { TRIGGERS, type Trigger } from './codes/trigger.ts';
 export { DESCRIPTION_MAX_CHARACTERS } from './description-max-characters.ts';
-export { type IncidentSeries, seriesLabel } from './incident-series.ts';
+export type { IncidentSeries } from './incident-series.ts';
 export { INCIDENT_STATUSES, type IncidentStatus } from './lifecycle/incident-status.ts';
 export { OPEN_STATUSES } from './lifecycle/open-statuses.ts';
 export { REPORTER_STEP_LABELS, REPORTER_STEPS, type ReporterStep, reporterClock } from './lifecycle/reporter-clock.ts';
 export { startsAnew } from './lifecycle/starts-anew.ts';
 export { type HarmFlags, harmFlags } from './severity/harm-flags.ts';
 export { changeSeverity, type SeverityChange, settleSeverity } from './severity/settle-severity.ts';
-export { SEVERITIES, SEVERITY_TEXTS, type Severity } from './severity/severity.ts';
+export { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from './severity/severity.ts';
 export {
   computeSeverityFloor,
   type PersonHarm,

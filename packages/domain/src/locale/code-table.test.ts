@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CodeEntry, codesValidOn, currentCode, defineCodeTable, isCode, labelOf } from './code-table.ts';
-import { label } from './label.ts';
+import { type CodeEntry, codesValidOn, currentCode, defineCodeTable, isCode } from './code-table.ts';
+import { defineLabels } from './labelled.ts';
 
-const text = label('a', 'b', 'c');
-const FRUIT = defineCodeTable('2020-01-01', {
-  apple: { label: label('eple', 'eple', 'apple') },
+const text = 'a';
+const FRUIT = defineCodeTable('fruit.kinds', '2020-01-01', {
+  apple: { label: 'eple' },
   pear: { label: text, validTo: '2022-12-31', replacedBy: 'quince' },
   quince: { label: text, validFrom: '2023-01-01' },
 });
@@ -18,7 +18,7 @@ describe('defineCodeTable', () => {
   ];
 
   it.each(broken)('refuses %s', (_, rows) => {
-    expect(() => defineCodeTable('2020-01-01', rows)).toThrow(RangeError);
+    expect(() => defineCodeTable('fruit.kinds', '2020-01-01', rows)).toThrow(RangeError);
   });
 });
 
@@ -42,7 +42,7 @@ describe('currentCode', () => {
   });
 
   it('refuses to run in a circle', () => {
-    const circle = defineCodeTable('2020-01-01', {
+    const circle = defineCodeTable('fruit.kinds', '2020-01-01', {
       hen: { label: text, replacedBy: 'egg' },
       egg: { label: text, replacedBy: 'hen' },
     });
@@ -63,9 +63,10 @@ describe('isCode', () => {
   });
 });
 
-describe('labelOf', () => {
-  it('speaks the language it is asked in', () => {
-    expect(labelOf(FRUIT, 'apple', 'nb')).toBe('eple');
-    expect(labelOf(FRUIT, 'apple', 'en')).toBe('apple');
+describe('defineLabels', () => {
+  it('keeps the word of each key under its name', () => {
+    const { name, entries } = defineLabels('fruit.sizes', { 1: 'liten', 2: 'stor' });
+    expect(name).toBe('fruit.sizes');
+    expect([entries[1].label, entries[2].label]).toEqual(['liten', 'stor']);
   });
 });

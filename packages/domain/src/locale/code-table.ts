@@ -1,10 +1,8 @@
-import type { Label } from './label.ts';
-import type { Locale } from './locale.ts';
-
-/** One code with its texts and the days on which it may be chosen. */
+/** One code with its word and the days on which it may be chosen. */
 export type CodeEntry<C extends string = string> = {
   readonly code: C;
-  readonly label: Label;
+  /** In bokmål; `packages/i18n` has the other languages. */
+  readonly label: string;
   /** First calendar day (`YYYY-MM-DD`) on which the code may be chosen. */
   readonly validFrom: string;
   /** Last calendar day on which it may be chosen; absent while it is in use. */
@@ -14,7 +12,9 @@ export type CodeEntry<C extends string = string> = {
 };
 
 /** A closed list of codes. Codes are never deleted and never given a new meaning: they get a `validTo`. */
-export type CodeTable<C extends string = string, X = unknown> = {
+export type CodeTable<C extends string = string, X = unknown, N extends string = string> = {
+  /** The noun and the table: `incident.locations`. What its words are found by. */
+  readonly name: N;
   /** Every code ever shipped, in display order. */
   readonly codes: readonly [C, ...C[]];
   readonly entries: { readonly [K in C]: CodeEntry<C> & X };
@@ -26,15 +26,20 @@ export type CodeOf<T> = T extends CodeTable<infer C> ? C : never;
 type Row = Omit<CodeEntry, 'code' | 'validFrom'> & { readonly validFrom?: string };
 
 /**
- * Builds a code table; rows without `validFrom` get the table's.
+ * Builds a code table.
+ *
+ * @param name - The noun and the table: `incident.locations`; no other table has it.
+ * @param validFrom - First day of all codes that do not give their own.
+ * @param rows - By code, in display order. Rows without `validFrom` get the table's.
  *
  * @throws {RangeError} If the table is empty, a code is not snake_case, a period ends before it begins,
  * or `replacedBy` names a code that the table does not have.
  */
-export function defineCodeTable<C extends string, const R extends Row>(
+export function defineCodeTable<const N extends string, C extends string, const R extends Row>(
+  name: N,
   validFrom: string,
   rows: { readonly [K in C]: R },
-): CodeTable<C, Omit<R, keyof CodeEntry>> {
+): CodeTable<C, Omit<R, keyof CodeEntry>, N> {
   const codes = Object.keys(rows) as C[];
   if (codes.length === 0) throw new RangeError('A code table needs at least one code');
   const entries = Object.fromEntries(codes.map((code) => [code, { validFrom, ...rows[code], code }]));
@@ -46,12 +51,7 @@ export function defineCodeTable<C extends string, const R extends Row>(
       throw new RangeError(`Replaced by nothing: ${code}`);
   }
   // `fromEntries` forgets which keys it was given; they are exactly `codes`.
-  return { codes, entries } as unknown as CodeTable<C, Omit<R, keyof CodeEntry>>;
-}
-
-/** The text of a code in one language. */
-export function labelOf<C extends string>(table: CodeTable<C>, code: C, locale: Locale): string {
-  return table.entries[code].label[locale];
+  return { name, codes, entries } as unknown as CodeTable<C, Omit<R, keyof CodeEntry>, N>;
 }
 
 /** Whether a value from outside is a code of the table, chosen on whatever day. */

@@ -6,7 +6,6 @@ export {
   currentCode,
   defineCodeTable,
   isCode,
-  labelOf,
 } from './code-table.ts';
-export { type Label, label } from './label.ts';
-export { LOCALES, type Locale } from './locale.ts';
+export { defineLabels, type Labelled } from './labelled.ts';
+export { LABEL_LOCALE, LOCALES, type Locale } from './locale.ts';

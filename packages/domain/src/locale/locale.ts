@@ -3,3 +3,6 @@ export const LOCALES = ['nb', 'nn', 'en'] as const;
 
 /** BCP 47 tag of a written language that Vern speaks. */
 export type Locale = (typeof LOCALES)[number];
+
+/** The language of the words that stand in the domain itself: its labels, and nothing longer. */
+export const LABEL_LOCALE = 'nb' satisfies Locale;

@@ -1,11 +1,11 @@
-import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 
 /** How far a measure has come. */
-export const MEASURE_STATUSES = defineCodeTable('2020-01-01', {
-  planned: { label: label('Planlagt', 'Planlagt', 'Planned') },
-  started: { label: label('I gang', 'I gang', 'Under way') },
-  done: { label: label('Gjennomført', 'Gjennomført', 'Carried out') },
-  dropped: { label: label('Ikke gjennomført', 'Ikkje gjennomført', 'Not carried out') },
+export const MEASURE_STATUSES = defineCodeTable('measure.statuses', '2020-01-01', {
+  planned: { label: 'Planlagt' },
+  started: { label: 'I gang' },
+  done: { label: 'Gjennomført' },
+  dropped: { label: 'Ikke gjennomført' },
 });
 
 /** Code of a measure's status. */

@@ -1,14 +1,12 @@
-import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 
 /** How a measure works, strongest first: removing a hazard beats training people to meet it. */
-export const MEASURE_TYPES = defineCodeTable('2020-01-01', {
-  eliminate: { label: label('fjerne faren', 'fjerne faren', 'remove the hazard') },
-  technical: { label: label('rom og utstyr', 'rom og utstyr', 'rooms and equipment') },
-  organisational: {
-    label: label('organisering og bemanning', 'organisering og bemanning', 'organisation and staffing'),
-  },
-  competence: { label: label('opplæring og øvelse', 'opplæring og øving', 'training and practice') },
-  personal_prep: { label: label('personlig beredskap', 'personleg beredskap', 'personal preparedness') },
+export const MEASURE_TYPES = defineCodeTable('measure.types', '2020-01-01', {
+  eliminate: { label: 'fjerne faren' },
+  technical: { label: 'rom og utstyr' },
+  organisational: { label: 'organisering og bemanning' },
+  competence: { label: 'opplæring og øvelse' },
+  personal_prep: { label: 'personlig beredskap' },
 });
 
 /** Code of a type of measure. */

@@ -2,38 +2,30 @@ import type { PhysicalInjury } from '../incident/codes/physical-injury.ts';
 import type { PsychologicalImpact } from '../incident/codes/psychological-impact.ts';
 import type { Severity } from '../incident/severity/severity.ts';
 import type { PersonHarm } from '../incident/severity/severity-floor.ts';
-import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 import type { StatementKind } from '../ports/index.ts';
 
 /** What happens to a record in the end. Since 1.1.2026 nothing is destroyed without a rule or a permission (arkivlova § 13). */
-export const RETENTION_CLASSES = defineCodeTable('2020-01-01', {
+export const RETENTION_CLASSES = defineCodeTable('retention.classes', '2020-01-01', {
   injury_preserve: {
-    label: label(
-      'Bevares: skade og oppfølging',
-      'Skal bevarast: skade og oppfølging',
-      'Preserved: injury and follow-up',
-    ),
+    label: 'Bevares: skade og oppfølging',
     /** Months until the municipality must decide; null for what is preserved. The number is a default, not the law. */
     reviewAfterMonths: null,
   },
   incident_operational: {
-    label: label('Hendelse uten skade', 'Hending utan skade', 'Incident without injury'),
+    label: 'Hendelse uten skade',
     reviewAfterMonths: 120,
   },
   support_conversation_short: {
-    label: label('Notat fra samtale', 'Notat frå samtale', 'Note from a conversation'),
+    label: 'Notat fra samtale',
     reviewAfterMonths: 24,
   },
-  draft_30d: { label: label('Utkast, 30 dager', 'Utkast, 30 dagar', 'Draft, 30 days'), reviewAfterMonths: 1 },
+  draft_30d: { label: 'Utkast, 30 dager', reviewAfterMonths: 1 },
   organisation_preserve: {
-    label: label(
-      'Bevares: organisering av HMS-arbeidet',
-      'Skal bevarast: organiseringa av HMS-arbeidet',
-      'Preserved: organisation of health and safety work',
-    ),
+    label: 'Bevares: organisering av HMS-arbeidet',
     reviewAfterMonths: null,
   },
-  log_operational: { label: label('Logg', 'Logg', 'Log'), reviewAfterMonths: 60 },
+  log_operational: { label: 'Logg', reviewAfterMonths: 60 },
 });
 
 /** Code of a retention class. */

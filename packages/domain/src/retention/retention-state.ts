@@ -1,14 +1,14 @@
 import { DomainError } from '../errors.ts';
-import { type CodeOf, defineCodeTable, label } from '../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 import type { RetentionClass } from './retention-class.ts';
 import { RETENTION_CLASSES } from './retention-class.ts';
 
 /** How far a record is on its way out. "Delete" is first restrict or transfer, then purge. */
-export const RETENTION_STATES = defineCodeTable('2020-01-01', {
-  active: { label: label('I bruk', 'I bruk', 'In use') },
-  restricted: { label: label('Sperret', 'Sperra', 'Restricted') },
-  transferred: { label: label('Overført til arkiv', 'Overført til arkiv', 'Transferred to the archive') },
-  purged: { label: label('Kassert', 'Kassert', 'Destroyed') },
+export const RETENTION_STATES = defineCodeTable('retention.states', '2020-01-01', {
+  active: { label: 'I bruk' },
+  restricted: { label: 'Sperret' },
+  transferred: { label: 'Overført til arkiv' },
+  purged: { label: 'Kassert' },
 });
 
 /** Code of a retention state. */

@@ -1,9 +1,8 @@
 import { addDays, type CalendarDay, isWithin, weekdayOf } from '../calendar/index.ts';
-import type { Label } from '../locale/index.ts';
 import { norwegianHolidays } from './norwegian-holidays.ts';
 
 /** Days in a row on which a unit is closed: a break or a planning day. Both ends included. */
-export type Closure = { readonly from: CalendarDay; readonly to: CalendarDay; readonly label: Label };
+export type Closure = { readonly from: CalendarDay; readonly to: CalendarDay; readonly name: string };
 
 /**
  * When a unit works, on top of what holds for all of Norway: the municipality's school calendar (`skolerute`) for a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineCodeTable, label } from '../locale/index.ts';
+import { defineCodeTable } from '../locale/index.ts';
 import { defineSteps } from './define-steps.ts';
 import { lifecycleSection } from './lifecycle-section.ts';
 import { nextStatus } from './next-status.ts';
@@ -12,9 +12,9 @@ import { unmetNeed } from './unmet-need.ts';
 type Door = { readonly isLocked: boolean };
 type Row = StepRow<'open' | 'shut', 'guest' | 'host'>;
 
-const STATUSES = defineCodeTable('2026-01-01', {
-  open: { label: label('Åpen', 'Open', 'Open') },
-  shut: { label: label('Lukket', 'Lukka', 'Shut') },
+const STATUSES = defineCodeTable('door.statuses', '2026-01-01', {
+  open: { label: 'Åpen' },
+  shut: { label: 'Lukket' },
 });
 
 const NEEDS = {
@@ -105,7 +105,11 @@ describe('a table of steps', () => {
   });
 
   it('is drawn and listed', () => {
-    const page = lifecycleSection(DOOR, { shut: 'Shut it', open: 'Open it', knock: 'Knock' });
+    const page = lifecycleSection(DOOR, {
+      statuses: { open: 'Open', shut: 'Shut' },
+      steps: { shut: 'Shut it', open: 'Open it', knock: 'Knock' },
+    });
+    expect(page).toContain('  open: Open\n  shut: Shut\n');
     expect(page).toContain('  open --> shut: shut\n  shut --> open: open\n');
     expect(page).toContain('| open | Shut it (`shut`) | guest, host | – | shut | host (by guest); – (by host) |');
     expect(page).toContain('| shut | Open it (`open`) | host | unlocked, weekday | open | – |');

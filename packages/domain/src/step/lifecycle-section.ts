@@ -1,4 +1,3 @@
-import { labelOf } from '../locale/index.ts';
 import type { StepRow, StepTable } from './step-row.ts';
 import { toldOf } from './told-of.ts';
 import { stepsFrom, transitionOf } from './transition-of.ts';
@@ -6,11 +5,14 @@ import { stepsFrom, transitionOf } from './transition-of.ts';
 /**
  * A noun's lifecycle as a drawing and a table in Markdown, made from the tables that the code runs on.
  *
- * @param words What the steps are called on their buttons, those that have one.
+ * @param words - What the states are called, and the steps on their buttons, those that have one.
  */
 export function lifecycleSection<Status extends string, Party extends string, Subject, Name extends string>(
   table: StepTable<Status, Party, Subject, Name>,
-  words: { readonly [N in Name]?: string },
+  words: {
+    readonly statuses: Readonly<Record<NoInfer<Status>, string>>;
+    readonly steps: { readonly [N in Name]?: string };
+  },
 ): string {
   const { statuses } = table;
   const rows = statuses.codes.flatMap((from) =>
@@ -19,14 +21,14 @@ export function lifecycleSection<Status extends string, Party extends string, Su
   const begins = statuses.codes[0];
   return `\`\`\`mermaid
 stateDiagram-v2
-${statuses.codes.map((code) => `  ${code}: ${labelOf(statuses, code, 'en')}`).join('\n')}
+${statuses.codes.map((code) => `  ${code}: ${words.statuses[code]}`).join('\n')}
   [*] --> ${begins}
 ${arrows(rows)}
 \`\`\`
 
 | In state | Step | By | Needs | Leads to | Tells |
 |---|---|---|---|---|---|
-${rows.map((row) => line(table, words[row.step], row)).join('\n')}
+${rows.map((row) => line(table, words.steps[row.step], row)).join('\n')}
 `;
 }
 

@@ -1,5 +1,6 @@
 export { isAnswered, openQuestions } from './open-questions.ts';
 export type { AskedWhen, Question, QuestionSet } from './question.ts';
 export { findQuestionSet } from './question-sets.ts';
+export { questionsByCode } from './questions-by-code.ts';
 export { RISK_THEMES, type RiskTheme } from './risk-theme.ts';
 export { VIOLENCE_QUESTION_SET, VIOLENCE_QUESTION_SET_VERSION } from './violence-question-set.ts';

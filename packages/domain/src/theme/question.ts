@@ -1,4 +1,4 @@
-import type { CodeTable, Label } from '../locale/index.ts';
+import type { CodeTable } from '../locale/index.ts';
 
 /** When and of whom something is asked. */
 export type AskedWhen = 'in_report' | 'after_receipt' | 'by_leader';
@@ -6,7 +6,8 @@ export type AskedWhen = 'in_report' | 'after_receipt' | 'by_leader';
 /** One question of a theme. Its code is the key of the answer in the report's document. */
 export type Question = {
   readonly code: string;
-  readonly label: Label;
+  /** In bokmål; `packages/i18n` has the other languages. */
+  readonly label: string;
   /** Who answers, and when. Empty answers are allowed and counted everywhere but in required ones. */
   readonly asked: AskedWhen;
   readonly isRequired: boolean;
@@ -18,6 +19,8 @@ export type Question = {
 
 /** What one version of a theme asks. A published version is never edited: the next one is added beside it. */
 export type QuestionSet = {
+  /** The noun and the set: `theme.violenceQuestions`. What the words of its questions are found by. */
+  readonly name: string;
   readonly theme: string;
   /** Whole number from 1. */
   readonly version: number;

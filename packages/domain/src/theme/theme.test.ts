@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineCodeTable, LOCALES, label } from '../locale/index.ts';
+import { defineCodeTable } from '../locale/index.ts';
 import {
   findQuestionSet,
   isAnswered,
@@ -12,6 +12,7 @@ import { answersSchema } from './schema/index.ts';
 
 // Another theme is data and nothing else: this one does not ship, it shows that one would fit.
 const INDOOR_CLIMATE: QuestionSet = {
+  name: 'theme.indoorClimateQuestions',
   theme: 'indoor_climate',
   version: 1,
   questions: [
@@ -19,12 +20,12 @@ const INDOOR_CLIMATE: QuestionSet = {
       code: 'nuisance',
       asked: 'in_report',
       isRequired: true,
-      label: label('Hva plager deg?', 'Kva plagar deg?', 'What bothers you?'),
+      label: 'Hva plager deg?',
       answer: {
         type: 'many_of',
-        codes: defineCodeTable('2026-01-01', {
-          heat: { label: label('varme', 'varme', 'heat') },
-          noise: { label: label('støy', 'støy', 'noise') },
+        codes: defineCodeTable('theme.nuisances', '2026-01-01', {
+          heat: { label: 'varme' },
+          noise: { label: 'støy' },
         }),
       },
     },
@@ -32,7 +33,7 @@ const INDOOR_CLIMATE: QuestionSet = {
       code: 'personsInRoom',
       asked: 'by_leader',
       isRequired: true,
-      label: label('Hvor mange i rommet?', 'Kor mange i rommet?', 'How many in the room?'),
+      label: 'Hvor mange i rommet?',
       answer: { type: 'count', max: 60 },
     },
   ],
@@ -91,11 +92,11 @@ describe('openQuestions', () => {
 });
 
 describe('VIOLENCE_QUESTION_SET', () => {
-  it('asks every question once, in every language, and forces no answer on somebody who was just hit', () => {
+  it('asks every question once, and forces no answer on somebody who was just hit', () => {
     const { questions } = VIOLENCE_QUESTION_SET;
     expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length);
     for (const { label: words, isRequired } of questions) {
-      expect(LOCALES.every((locale) => words[locale].endsWith('?'))).toBe(true);
+      expect(words).toMatch(/[?]$/);
       expect(isRequired).toBe(false);
     }
   });

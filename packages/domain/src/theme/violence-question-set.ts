@@ -7,7 +7,7 @@ import { PROPERTY_DAMAGES } from '../incident/codes/property-damage.ts';
 import { SITUATIONS } from '../incident/codes/situation.ts';
 import { THREAT_LEVELS } from '../incident/codes/threat-level.ts';
 import { TRIGGERS } from '../incident/codes/trigger.ts';
-import { type CodeTable, label } from '../locale/index.ts';
+import type { CodeTable } from '../locale/index.ts';
 import type { QuestionSet } from './question.ts';
 
 const oneOf = (codes: CodeTable) => ({ type: 'one_of', codes }) as const;
@@ -22,6 +22,7 @@ export const VIOLENCE_QUESTION_SET_VERSION = 1;
  * Few in the report itself, because somebody has just been hit; causes come later and from the leader.
  */
 export const VIOLENCE_QUESTION_SET = {
+  name: 'theme.violenceQuestions',
   theme: 'violence_and_threats',
   version: VIOLENCE_QUESTION_SET_VERSION,
   questions: [
@@ -30,100 +31,84 @@ export const VIOLENCE_QUESTION_SET = {
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(THREAT_LEVELS),
-      label: label('Hvor alvorlig var trusselen?', 'Kor alvorleg var trusselen?', 'How serious was the threat?'),
+      label: 'Hvor alvorlig var trusselen?',
     },
     {
       code: 'objectOrWeapon',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(OBJECTS_OR_WEAPONS),
-      label: label('Ble noe brukt?', 'Vart noko brukt?', 'Was anything used?'),
+      label: 'Ble noe brukt?',
     },
     {
       code: 'ageBand',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(AGE_BANDS),
-      label: label('Omtrent hvor gammel?', 'Omtrent kor gammal?', 'Roughly how old?'),
+      label: 'Omtrent hvor gammel?',
     },
     {
       code: 'propertyDamage',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(PROPERTY_DAMAGES),
-      label: label('Ble noe ødelagt?', 'Vart noko øydelagt?', 'Was anything damaged?'),
+      label: 'Ble noe ødelagt?',
     },
     {
       code: 'situation',
       asked: 'after_receipt',
       isRequired: false,
       answer: oneOf(SITUATIONS),
-      label: label('Hva holdt dere på med?', 'Kva heldt de på med?', 'What was going on?'),
+      label: 'Hva holdt dere på med?',
     },
     {
       code: 'aloneWithPupil',
       asked: 'after_receipt',
       isRequired: false,
       answer: YES_NO,
-      label: label(
-        'Var du alene med barnet eller eleven?',
-        'Var du åleine med barnet eller eleven?',
-        'Were you alone with the child or pupil?',
-      ),
+      label: 'Var du alene med barnet eller eleven?',
     },
     {
       code: 'adultsPresent',
       asked: 'after_receipt',
       isRequired: false,
       answer: oneOf(ADULTS_PRESENT),
-      label: label(
-        'Hvor mange andre voksne var der?',
-        'Kor mange andre vaksne var der?',
-        'How many other adults were there?',
-      ),
+      label: 'Hvor mange andre voksne var der?',
     },
     {
       code: 'staffWitnesses',
       asked: 'after_receipt',
       isRequired: false,
       answer: { type: 'count', max: 50 },
-      label: label('Hvor mange ansatte så det?', 'Kor mange tilsette såg det?', 'How many members of staff saw it?'),
+      label: 'Hvor mange ansatte så det?',
     },
     {
       code: 'immediateActions',
       asked: 'after_receipt',
       isRequired: false,
       answer: manyOf(IMMEDIATE_ACTIONS),
-      label: label('Hva ble gjort med en gang?', 'Kva vart gjort med ein gong?', 'What was done at once?'),
+      label: 'Hva ble gjort med en gang?',
     },
     {
       code: 'physicalInterventionUsed',
       asked: 'after_receipt',
       isRequired: false,
       answer: YES_NO,
-      label: label(
-        'Måtte noen gripe inn fysisk?',
-        'Måtte nokon gripe inn fysisk?',
-        'Did anybody have to intervene physically?',
-      ),
+      label: 'Måtte noen gripe inn fysisk?',
     },
     {
       code: 'triggers',
       asked: 'after_receipt',
       isRequired: false,
       answer: manyOf(TRIGGERS),
-      label: label('Hva tror du utløste det?', 'Kva trur du utløyste det?', 'What do you think set it off?'),
+      label: 'Hva tror du utløste det?',
     },
     {
       code: 'contributingFactors',
       asked: 'by_leader',
       isRequired: false,
       answer: manyOf(CONTRIBUTING_FACTORS),
-      label: label(
-        'Hva i arbeidsmiljøet medvirket?',
-        'Kva i arbeidsmiljøet medverka?',
-        'What in the working environment played a part?',
-      ),
+      label: 'Hva i arbeidsmiljøet medvirket?',
     },
   ],
 } as const satisfies QuestionSet;

@@ -2,6 +2,7 @@ import { INCIDENT_STATUSES, REPORTER_STEP_LABELS, REPORTER_STEPS } from '@vern/d
 import { LOCALES } from '@vern/domain/locale';
 import { describe, expect, it } from 'vitest';
 import written from '../../../../docs/lifecycle.md?raw';
+import { labelOf, loadCodes } from '../codes.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { lifecycleDocument } from './lifecycle-document.ts';
 
@@ -12,14 +13,14 @@ describe('lifecycleDocument', () => {
 });
 
 describe('the words of statuses', () => {
-  const labels = [
-    ...INCIDENT_STATUSES.codes.map((code) => INCIDENT_STATUSES.entries[code].label),
-    ...REPORTER_STEPS.map((each) => REPORTER_STEP_LABELS[each]),
-  ];
-
   it.each(LOCALES)('tell and never bid: none is the word a button begins with, in %s', async (locale) => {
     const { buttons } = await loadTexts(locale, 'caseSteps');
     const bids = new Set(Object.values(buttons).map((words) => words.split(' ')[0]));
-    expect(labels.map((each) => each[locale]).filter((word) => bids.has(word))).toEqual([]);
+    await loadCodes(locale, 'incident');
+    const told = [
+      ...INCIDENT_STATUSES.codes.map((code) => labelOf(INCIDENT_STATUSES, code, locale)),
+      ...REPORTER_STEPS.map((step) => labelOf(REPORTER_STEP_LABELS, step, locale)),
+    ];
+    expect(told.filter((word) => bids.has(word))).toEqual([]);
   });
 });

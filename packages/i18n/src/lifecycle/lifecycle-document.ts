@@ -3,6 +3,8 @@ import { MEASURE_STEPS } from '@vern/domain/measure';
 import { lifecycleSection } from '@vern/domain/step';
 import { texts as caseSteps } from '../areas/case-steps/en.ts';
 import { texts as myMeasures } from '../areas/my-measures/en.ts';
+import { words as incident } from '../codes/en/incident.ts';
+import { words as measure } from '../codes/en/measure.ts';
 
 /** The page `docs/lifecycle.md`, made from the tables that the code runs on and the words that stand on the buttons. */
 export function lifecycleDocument(): string {
@@ -20,8 +22,8 @@ Made by \`pnpm --filter @vern/i18n docs:lifecycle\` from \`INCIDENT_STEPS\` and 
 A step that is not in the table cannot be taken. Whether a person is the reporter, affected, the handler or a safety
 representative is decided by the access policy.
 
-${lifecycleSection(INCIDENT_STEPS, buttons)}
+${lifecycleSection(INCIDENT_STEPS, { statuses: incident.statuses, steps: buttons })}
 ## The life of a measure
 
-${lifecycleSection(MEASURE_STEPS, ofMeasure)}`;
+${lifecycleSection(MEASURE_STEPS, { statuses: measure.statuses, steps: ofMeasure })}`;
 }

@@ -1,7 +1,8 @@
 import { INCIDENT_KINDS } from '@vern/domain/incident';
-import { LOCALES, labelOf } from '@vern/domain/locale';
+import { LOCALES } from '@vern/domain/locale';
 import { type Party, TOPICS, type Topic } from '@vern/domain/notification';
 import { describe, expect, it } from 'vitest';
+import { labelOf, loadCodes } from '../codes.ts';
 import { composeMail, type MailRequest } from './compose-mail.ts';
 
 const PARTIES: readonly Party[] = ['reporter', 'affected', 'handler', 'safety_rep', 'owner'];
@@ -48,6 +49,7 @@ describe('composeMail', () => {
   });
 
   it.each(LOCALES)('never names what can happen to somebody, in %s', async (locale) => {
+    await loadCodes(locale, 'incident');
     const words = INCIDENT_KINDS.codes.map((code) => labelOf(INCIDENT_KINDS, code, locale));
     for (const topic of Object.keys(TOPICS) as Topic[]) {
       for (const party of PARTIES) {

@@ -17,6 +17,7 @@ export const TEXT_LOADERS = {
   help: area<import('../areas/help/nb.ts').Texts>((locale) => import(`../areas/help/${locale}.ts`)),
   settings: area<import('../areas/settings/nb.ts').Texts>((locale) => import(`../areas/settings/${locale}.ts`)),
   report: area<import('../areas/report/nb.ts').Texts>((locale) => import(`../areas/report/${locale}.ts`)),
+  kindHelp: area<import('../areas/kind-help/nb.ts').Texts>((locale) => import(`../areas/kind-help/${locale}.ts`)),
   outbox: area<import('../areas/outbox/nb.ts').Texts>((locale) => import(`../areas/outbox/${locale}.ts`)),
   mine: area<import('../areas/mine/nb.ts').Texts>((locale) => import(`../areas/mine/${locale}.ts`)),
   inbox: area<import('../areas/inbox/nb.ts').Texts>((locale) => import(`../areas/inbox/${locale}.ts`)),

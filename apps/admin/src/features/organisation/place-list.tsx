@@ -1,6 +1,7 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
-import { isCode, labelOf } from '@vern/domain/locale';
+import { isCode } from '@vern/domain/locale';
 import { ORG_NODE_TYPES } from '@vern/domain/organisation';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SmallPrint } from '@vern/ui/small-print';
 import type { Branch } from './place-tree.ts';

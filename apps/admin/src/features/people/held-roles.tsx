@@ -1,6 +1,6 @@
 import { ROLES } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { formatDay, formatDayExact, formatPeriod } from '@vern/i18n/formats';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SmallPrint } from '@vern/ui/small-print';

@@ -1,4 +1,5 @@
 import { REPORTER_STEP_LABELS } from '@vern/domain/incident';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportClock } from '@vern/ui/patterns/report-clock';
 import type { CaseView } from '../../server/answers.ts';
@@ -12,7 +13,7 @@ export function CaseClock({ view: { clock } }: { readonly view: Pick<CaseView, '
     <ReportClock
       label={mine.clock}
       stateLabels={mine.states}
-      steps={clock.map(({ step, state }) => ({ step, state, label: REPORTER_STEP_LABELS[step][locale] }))}
+      steps={clock.map(({ step, state }) => ({ step, state, label: labelOf(REPORTER_STEP_LABELS, step, locale) }))}
     />
   );
 }

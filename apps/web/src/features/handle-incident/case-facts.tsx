@@ -4,9 +4,10 @@ import {
   INCIDENT_KINDS,
   LOCATIONS,
   PERPETRATOR_ROLES,
-  SEVERITY_TEXTS,
+  SEVERITY_LABELS,
 } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { type Fact, FactGrid } from '@vern/ui/patterns/fact-grid';
@@ -30,7 +31,7 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
     ? answers['contributingFactors'].filter((each) => isCode(CONTRIBUTING_FACTORS, each))
     : [];
   const reporter = view.people.find(({ relation }) => relation === 'reporter');
-  const level = (severity: CaseView['severity']) => SEVERITY_TEXTS[severity].label[locale];
+  const level = (severity: CaseView['severity']) => labelOf(SEVERITY_LABELS, severity, locale);
   const facts: readonly (Fact | false)[] = [
     {
       label: texts.severity,

@@ -1,5 +1,5 @@
-import { DEADLINE_RULES, DEADLINE_SOURCES, type LawFacts, lawBehind } from '@vern/domain/deadline';
-import { labelOf } from '@vern/domain/locale';
+import { DEADLINE_RULES, DEADLINE_SOURCES, LAW_QUOTES, type LawFacts, lawBehind } from '@vern/domain/deadline';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
@@ -99,7 +99,7 @@ export function StepDeadline({ step, now, about }: StepDeadlineProps) {
   const sourceOf = () => {
     if (!about || !step.rule) return undefined;
     const law = lawBehind(step.rule, about);
-    const words = law && { ...law, says: law.says?.[locale] ?? null };
+    const words = law && { ...law, says: law.says && labelOf(LAW_QUOTES, law.says, locale) };
     return texts.dueFrom(labelOf(DEADLINE_SOURCES, DEADLINE_RULES[step.rule].source, locale), words);
   };
   return (

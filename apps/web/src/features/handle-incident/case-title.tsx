@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS, INCIDENT_STATUSES } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';

@@ -1,6 +1,7 @@
-import { type Locale, labelOf } from '@vern/domain/locale';
-import { findQuestionSet, isAnswered, type Question } from '@vern/domain/theme';
+import type { Locale } from '@vern/domain/locale';
+import { findQuestionSet, isAnswered, type Question, questionsByCode } from '@vern/domain/theme';
 import type { TextAreas } from '@vern/i18n';
+import { labelOf } from '@vern/i18n/codes';
 import type { Fact } from '@vern/ui/patterns/fact-grid';
 import { capitalise } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
@@ -22,6 +23,12 @@ export function laterFacts(view: CaseView, texts: TextAreas['case'], locale: Loc
     if (!label || !isAnswered(answer)) return [];
     return [{ label, value: answerWords(question, answer, texts, locale), wide: question.answer.type === 'many_of' }];
   });
+}
+
+/** How a question is put, in the words of the set that the report was made with. */
+export function questionWords({ theme, questionSetVersion }: CaseView, code: string, locale: Locale): string {
+  const set = findQuestionSet(theme, questionSetVersion);
+  return set ? labelOf(questionsByCode(set), code, locale) : '';
 }
 
 function questionsOf({ theme, questionSetVersion }: CaseView): readonly Question[] {

@@ -5,7 +5,10 @@ import { lazyPage } from '../../routing/lazy-page.ts';
 /** The first page. What is new in the cases of others is counted here for whoever has no inbox. */
 export const HOME: Feature = {
   routes: [
-    { path: '/', page: lazyPage(() => import('./home-page.tsx'), 'HomePage', ['home', 'help', 'mine', 'news']) },
+    {
+      path: '/',
+      page: lazyPage(() => import('./home-page.tsx'), 'HomePage', ['home', 'help', 'mine', 'news'], ['incident']),
+    },
   ],
   door: {
     href: '/',

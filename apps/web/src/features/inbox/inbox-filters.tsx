@@ -1,5 +1,6 @@
+import { labelOf } from '@vern/i18n/codes';
 import './inbox-filters.css';
-import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
+import { SEVERITIES, SEVERITY_LABELS, type Severity } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SelectField } from '@vern/ui/select-field';
 import type { Place } from '../../server/answers.ts';
@@ -35,8 +36,8 @@ export function InboxFilters({ places, placeId, minSeverity, onPlace, onMinSever
             level === 1
               ? inbox.all
               : level === 3
-                ? SEVERITY_TEXTS[3].label[locale]
-                : inbox.from(SEVERITY_TEXTS[level].label[locale]),
+                ? labelOf(SEVERITY_LABELS, 3, locale)
+                : inbox.from(labelOf(SEVERITY_LABELS, level, locale)),
         }))}
         value={String(minSeverity)}
       />

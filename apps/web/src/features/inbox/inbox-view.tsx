@@ -1,6 +1,6 @@
 import './inbox-view.css';
 import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { FilterPanel } from '@vern/ui/filter-panel';

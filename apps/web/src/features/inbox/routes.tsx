@@ -1,14 +1,14 @@
 import { BellIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
-import { CASE_TEXTS } from '../handle-incident/case-texts.ts';
+import { CASE_CODES, CASE_TEXTS } from '../handle-incident/case-texts.ts';
 
 /** The work of whoever handles reports, and what is new in it. */
 export const INBOX: Feature = {
   routes: [
     {
       path: '/innboks',
-      page: lazyPage(() => import('./inbox-page.tsx'), 'InboxPage', ['inbox', ...CASE_TEXTS]),
+      page: lazyPage(() => import('./inbox-page.tsx'), 'InboxPage', ['inbox', ...CASE_TEXTS], CASE_CODES),
     },
   ],
   door: {

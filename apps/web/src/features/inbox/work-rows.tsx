@@ -5,9 +5,9 @@ import {
   LOCATIONS,
   NEXT_STEPS,
   PERPETRATOR_ROLES,
-  SEVERITY_TEXTS,
+  SEVERITY_LABELS,
 } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
 import { WorkList } from '@vern/ui/patterns/work-list';
@@ -49,7 +49,7 @@ export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
         deadline: row.nextStep && <StepDeadline now={now} step={row.nextStep} />,
         marks: (
           <>
-            <SeverityMark label={SEVERITY_TEXTS[row.severity].label[locale]} severity={row.severity} size="sm" />
+            <SeverityMark label={labelOf(SEVERITY_LABELS, row.severity, locale)} severity={row.severity} size="sm" />
             {row.status === 'withdrawn' && <Tag>{labelOf(INCIDENT_STATUSES, row.status, locale)}</Tag>}
             {row.closedAt && <span>{inbox.closedOn(formats.instant(row.closedAt))}</span>}
             {row.nextStep?.isOverdue && <Tag tone="warning">{inbox.overdue}</Tag>}

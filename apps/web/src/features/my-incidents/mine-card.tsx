@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS, INCIDENT_STATUSES, LOCATIONS, REPORTER_STEP_LABELS } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportCard } from '@vern/ui/patterns/report-card';
 import { codeList } from '../../codes/code-words.ts';
@@ -22,7 +22,7 @@ export function MineCard({ row, now, level }: { readonly row: MineRow; readonly 
         clock && {
           label: mine.clock,
           stateLabels: mine.states,
-          steps: clock.map(({ step, state }) => ({ step, state, label: REPORTER_STEP_LABELS[step][locale] })),
+          steps: clock.map(({ step, state }) => ({ step, state, label: labelOf(REPORTER_STEP_LABELS, step, locale) })),
         }
       }
       href={`/saker/${row.id}`}

@@ -1,5 +1,6 @@
 import { AGE_BANDS, type Doer, isChild, PERPETRATOR_ROLES } from '@vern/domain/incident';
-import { type Locale, labelOf } from '@vern/domain/locale';
+import type { Locale } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { codeWord } from '../../codes/code-words.ts';
 
 /**

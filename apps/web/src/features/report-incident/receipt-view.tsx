@@ -1,4 +1,5 @@
-import { SEVERITY_TEXTS } from '@vern/domain/incident';
+import { SEVERITY_LABELS } from '@vern/domain/incident';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { LinkButton } from '@vern/ui/link-button';
@@ -23,7 +24,7 @@ export function ReceiptView({ receipt, now, places }: ReceiptViewProps) {
   const { locale } = useLanguage();
   const formats = useFormats(now);
   const { incidentId, talk, unitName, handledBy, floorReasons, receivedAt } = receipt;
-  const level = SEVERITY_TEXTS[receipt.severity].label[locale];
+  const level = labelOf(SEVERITY_LABELS, receipt.severity, locale);
   return (
     <Page lead={texts.care} title={texts.title}>
       <p>{receipt.created ? texts.arrived(formats.instant(receivedAt)) : texts.already}</p>

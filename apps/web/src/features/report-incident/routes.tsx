@@ -6,7 +6,7 @@ export const REPORT_INCIDENT: Feature = {
   routes: [
     {
       path: '/meld',
-      page: lazyPage(() => import('./report-page.tsx'), 'ReportPage', ['report', 'help']),
+      page: lazyPage(() => import('./report-page.tsx'), 'ReportPage', ['report', 'help'], ['incident']),
       isTask: true,
     },
   ],

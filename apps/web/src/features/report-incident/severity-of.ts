@@ -8,8 +8,9 @@ import {
   type Severity,
   settleSeverity,
 } from '@vern/domain/incident';
-import { type CodeTable, isCode, type Locale, labelOf } from '@vern/domain/locale';
+import { type CodeTable, isCode, type Locale } from '@vern/domain/locale';
 import type { TextAreas } from '@vern/i18n';
+import { labelOf } from '@vern/i18n/codes';
 import { KIND_DETAILS, kindDetailsOf } from './kind-details.ts';
 import type { ReportForm } from './report-form.ts';
 

@@ -1,16 +1,23 @@
-import type { INCIDENT_KIND_HELP } from '@vern/domain/incident/help';
+import type { IncidentKind } from '@vern/domain/incident';
+import { loadTexts } from '@vern/i18n';
+import { useLanguage } from '@vern/i18n/language';
 import { useEffect, useState } from 'react';
 
-type Help = typeof INCIDENT_KIND_HELP;
+type Help = Readonly<Partial<Record<IncidentKind, string>>>;
 
 /** What the kinds cover, fetched where they are asked for; empty until then, and `away` when it cannot be fetched. */
 export function useKindHelp(): Help | 'away' {
+  const { locale } = useLanguage();
   const [help, setHelp] = useState<Help | 'away'>({});
   useEffect(() => {
-    import('@vern/domain/incident/help').then(
-      ({ INCIDENT_KIND_HELP: fetched }) => setHelp(fetched),
-      () => setHelp('away'),
+    let isLatest = true;
+    loadTexts(locale, 'kindHelp').then(
+      (fetched) => isLatest && setHelp(fetched),
+      () => isLatest && setHelp('away'),
     );
-  }, []);
+    return () => {
+      isLatest = false;
+    };
+  }, [locale]);
   return help;
 }

@@ -4,6 +4,9 @@ import { lazyPage } from '../../routing/lazy-page.ts';
 /** What one has chosen, and the devices one is signed in on. */
 export const SETTINGS: Feature = {
   routes: [
-    { path: '/innstillinger', page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings']) },
+    {
+      path: '/innstillinger',
+      page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings'], ['access']),
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import { ROLES } from '@vern/domain/access';
-import { type Locale, labelOf } from '@vern/domain/locale';
+import type { Locale } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
 import { Heading } from '@vern/ui/heading';

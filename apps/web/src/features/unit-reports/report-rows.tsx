@@ -1,5 +1,11 @@
-import { INCIDENT_KINDS, INCIDENT_STATUSES, LOCATIONS, PERPETRATOR_ROLES, SEVERITY_TEXTS } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import {
+  INCIDENT_KINDS,
+  INCIDENT_STATUSES,
+  LOCATIONS,
+  PERPETRATOR_ROLES,
+  SEVERITY_LABELS,
+} from '@vern/domain/incident';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';
@@ -42,7 +48,7 @@ export function ReportRows({ label, rows, now, showsPlace }: ReportRowsProps) {
             .join(' · '),
           marks: (
             <>
-              <SeverityMark label={SEVERITY_TEXTS[row.severity].label[locale]} severity={row.severity} size="sm" />
+              <SeverityMark label={labelOf(SEVERITY_LABELS, row.severity, locale)} severity={row.severity} size="sm" />
               <IncidentStatusTag label={labelOf(INCIDENT_STATUSES, row.status, locale)} status={row.status} />
               {row.nextStep?.isOverdue && <Tag tone="warning">{unit.overdue}</Tag>}
               {open + done > 0 && <span>{unit.measures(open, overdue, done)}</span>}

@@ -4,7 +4,7 @@ import { lazyPage } from '../../routing/lazy-page.ts';
 
 /** The reports of the places one follows. */
 export const UNIT_REPORTS: Feature = {
-  routes: [{ path: '/enhet', page: lazyPage(() => import('./unit-page.tsx'), 'UnitPage', ['unit']) }],
+  routes: [{ path: '/enhet', page: lazyPage(() => import('./unit-page.tsx'), 'UnitPage', ['unit'], ['incident']) }],
   door: {
     href: '/enhet',
     icon: <Buildings3Icon />,

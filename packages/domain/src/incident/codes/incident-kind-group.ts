@@ -1,13 +1,13 @@
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 
 /** First level of the code list of what happened. */
-export const INCIDENT_KIND_GROUPS = defineCodeTable('2020-01-01', {
-  physical: { label: label('fysisk vold', 'fysisk vald', 'physical violence') },
-  threat: { label: label('trusler', 'truslar', 'threats') },
-  harassment: { label: label('trakassering', 'trakassering', 'harassment') },
-  property: { label: label('skade på ting', 'skade på ting', 'damage to property') },
-  witness: { label: label('vitne', 'vitne', 'witness') },
-  near_miss: { label: label('nestenhendelse', 'nestenhending', 'near miss') },
+export const INCIDENT_KIND_GROUPS = defineCodeTable('incident.kindGroups', '2020-01-01', {
+  physical: { label: 'fysisk vold' },
+  threat: { label: 'trusler' },
+  harassment: { label: 'trakassering' },
+  property: { label: 'skade på ting' },
+  witness: { label: 'vitne' },
+  near_miss: { label: 'nestenhendelse' },
 });
 
 /** Code of a group of kinds. */

@@ -1,9 +1,9 @@
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 
 /** Who a leader's note is for. A note to the reporter counts as an answer; an internal one does not. */
-export const NOTE_AUDIENCES = defineCodeTable('2020-01-01', {
-  reporter: { label: label('til den som meldte', 'til den som melde', 'to the person who reported') },
-  handlers: { label: label('bare for lederen', 'berre for leiaren', 'for the manager only') },
+export const NOTE_AUDIENCES = defineCodeTable('incident.noteAudiences', '2020-01-01', {
+  reporter: { label: 'til den som meldte' },
+  handlers: { label: 'bare for lederen' },
 });
 
 /** Code of an audience. */

@@ -1,10 +1,10 @@
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 
 /** How exactly the time is known. An unknown time is an answer, not a missing one. */
-export const OCCURRED_PRECISIONS = defineCodeTable('2020-01-01', {
-  exact_time: { label: label('på klokkeslettet', 'på klokkeslettet', 'at the exact time') },
-  about_time: { label: label('omtrent', 'omtrent', 'about that time') },
-  day_only: { label: label('bare dagen', 'berre dagen', 'the day only') },
+export const OCCURRED_PRECISIONS = defineCodeTable('incident.occurredPrecisions', '2020-01-01', {
+  exact_time: { label: 'på klokkeslettet' },
+  about_time: { label: 'omtrent' },
+  day_only: { label: 'bare dagen' },
 });
 
 /** Code of a precision. */

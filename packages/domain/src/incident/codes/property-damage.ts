@@ -1,11 +1,11 @@
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 
 /** Whose things were damaged. */
-export const PROPERTY_DAMAGES = defineCodeTable('2020-01-01', {
-  none: { label: label('ingenting skadet', 'ingenting skadd', 'nothing damaged') },
-  employer: { label: label('arbeidsgivers eiendom', 'eigedomen til arbeidsgivaren', 'the employer’s property') },
-  personal: { label: label('ansattes egne ting', 'tinga til dei tilsette', 'personal belongings') },
-  both: { label: label('begge deler', 'begge delar', 'both') },
+export const PROPERTY_DAMAGES = defineCodeTable('incident.propertyDamages', '2020-01-01', {
+  none: { label: 'ingenting skadet' },
+  employer: { label: 'arbeidsgivers eiendom' },
+  personal: { label: 'ansattes egne ting' },
+  both: { label: 'begge deler' },
 });
 
 /** Code of a damage to property. */

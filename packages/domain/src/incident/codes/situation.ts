@@ -1,33 +1,23 @@
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 
 /** What was going on when it happened. Asked after the receipt; may stay empty. */
-export const SITUATIONS = defineCodeTable('2020-01-01', {
-  teaching: { label: label('undervisning', 'undervising', 'teaching') },
-  transition: {
-    label: label('overgang mellom aktiviteter', 'overgang mellom aktivitetar', 'transition between activities'),
-  },
-  recess: { label: label('friminutt', 'friminutt', 'break time') },
-  free_play: { label: label('frilek', 'frileik', 'free play') },
-  meal: { label: label('måltid', 'måltid', 'meal') },
-  toileting_care: {
-    label: label('stell eller toalettbesøk', 'stell eller toalettbesøk', 'personal care or toilet visit'),
-  },
-  one_to_one: { label: label('en-til-en', 'ein-til-ein', 'one-to-one') },
-  peer_conflict: {
-    label: label(
-      'konflikt mellom elever eller barn',
-      'konflikt mellom elevar eller barn',
-      'conflict between pupils or children',
-    ),
-  },
-  limit_setting: { label: label('grensesetting', 'grensesetjing', 'setting limits') },
-  physical_intervention: { label: label('fysisk inngripen', 'fysisk inngrep', 'physical intervention') },
-  parent_contact: { label: label('kontakt med foresatte', 'kontakt med føresette', 'contact with parents or carers') },
-  meeting: { label: label('møte', 'møte', 'meeting') },
-  arrival_pick_up: { label: label('levering eller henting', 'levering eller henting', 'drop-off or pick-up') },
-  excursion: { label: label('utflukt', 'utflukt', 'outing') },
-  digital_contact: { label: label('digital kontakt', 'digital kontakt', 'digital contact') },
-  other: { label: label('en annen situasjon', 'ein annan situasjon', 'another situation') },
+export const SITUATIONS = defineCodeTable('incident.situations', '2020-01-01', {
+  teaching: { label: 'undervisning' },
+  transition: { label: 'overgang mellom aktiviteter' },
+  recess: { label: 'friminutt' },
+  free_play: { label: 'frilek' },
+  meal: { label: 'måltid' },
+  toileting_care: { label: 'stell eller toalettbesøk' },
+  one_to_one: { label: 'en-til-en' },
+  peer_conflict: { label: 'konflikt mellom elever eller barn' },
+  limit_setting: { label: 'grensesetting' },
+  physical_intervention: { label: 'fysisk inngripen' },
+  parent_contact: { label: 'kontakt med foresatte' },
+  meeting: { label: 'møte' },
+  arrival_pick_up: { label: 'levering eller henting' },
+  excursion: { label: 'utflukt' },
+  digital_contact: { label: 'digital kontakt' },
+  other: { label: 'en annen situasjon' },
 });
 
 /** Code of a situation. */

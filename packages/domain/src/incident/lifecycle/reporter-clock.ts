@@ -1,4 +1,4 @@
-import { type Label, label } from '../../locale/index.ts';
+import { defineLabels } from '../../locale/index.ts';
 import type { IncidentStatus } from './incident-status.ts';
 
 /** The four steps that a reporter sees, from sent to answered. */
@@ -8,12 +8,12 @@ export const REPORTER_STEPS = ['sent', 'received', 'being_handled', 'closed'] as
 export type ReporterStep = (typeof REPORTER_STEPS)[number];
 
 /** The words under each step. */
-export const REPORTER_STEP_LABELS: Readonly<Record<ReporterStep, Label>> = {
-  sent: label('Sendt', 'Sendt', 'Sent'),
-  received: label('Mottatt', 'Motteke', 'Received'),
-  being_handled: label('Følges opp', 'Blir følgt opp', 'Being followed up'),
-  closed: label('Lukket', 'Lukka', 'Closed'),
-};
+export const REPORTER_STEP_LABELS = defineLabels('incident.reporterSteps', {
+  sent: 'Sendt',
+  received: 'Mottatt',
+  being_handled: 'Følges opp',
+  closed: 'Lukket',
+} satisfies Record<ReporterStep, string>);
 
 const STEP_OF: Readonly<Record<IncidentStatus, ReporterStep | null>> = {
   draft: null,

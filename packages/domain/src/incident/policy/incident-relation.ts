@@ -1,65 +1,53 @@
 import { allOf, anyOf, assigned, LINE_LEADER_OF, type Rule, rolesThat, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
 
 /** Why somebody may see or do something with a report, in words the screen can show. `party` is the lifecycle's name for it. */
-export const INCIDENT_RELATIONS = defineCodeTable('2020-01-01', {
+export const INCIDENT_RELATIONS = defineCodeTable('incident.relations', '2020-01-01', {
   reporter: {
-    label: label('Du sendte meldingen', 'Du sende meldinga', 'You sent the report'),
+    label: 'Du sendte meldingen',
     party: actsAs('reporter'),
   },
   affected: {
-    label: label('Det skjedde med deg', 'Det skjedde med deg', 'It happened to you'),
+    label: 'Det skjedde med deg',
     party: actsAs('affected'),
   },
   unit_leader: {
-    label: label('Du leder enheten', 'Du leier eininga', 'You manage the unit'),
+    label: 'Du leder enheten',
     party: actsAs('handler'),
   },
   next_level_leader: {
-    label: label(
-      'Du er nivået over, og enhetens egen leder kan ikke følge opp denne',
-      'Du er nivået over, og eininga sin eigen leiar kan ikkje følgje opp denne',
-      'You are the level above, and the unit’s own manager cannot follow this one up',
-    ),
+    label: 'Du er nivået over, og enhetens egen leder kan ikke følge opp denne',
     party: actsAs('handler'),
   },
   steering_group: {
-    label: label(
-      'Ingen leder kan følge opp denne, og du er med i styringsgruppen',
-      'Ingen leiar kan følgje opp denne, og du er med i styringsgruppa',
-      'No manager can follow this one up, and you are in the steering group',
-    ),
+    label: 'Ingen leder kan følge opp denne, og du er med i styringsgruppen',
     party: actsAs('handler'),
   },
   safety_rep: {
-    label: label('Du er verneombud her', 'Du er verneombod her', 'You are the safety representative here'),
+    label: 'Du er verneombud her',
     party: actsAs('safety_rep'),
   },
   chief_safety_rep: {
-    label: label(
-      'Du er hovedverneombud her',
-      'Du er hovudverneombod her',
-      'You are the chief safety representative here',
-    ),
+    label: 'Du er hovedverneombud her',
     party: actsAs('safety_rep'),
   },
   work_env_group: {
-    label: label('Du er med i AMG her', 'Du er med i AMG her', 'You are in the working-environment group here'),
+    label: 'Du er med i AMG her',
     party: actsAs(null),
   },
   referral: {
-    label: label('Saken er henvist til deg', 'Saka er tilvist til deg', 'The case was referred to you'),
+    label: 'Saken er henvist til deg',
     party: actsAs(null),
   },
   escalation: {
-    label: label('Saken er løftet til deg', 'Saka er løfta til deg', 'The case was escalated to you'),
+    label: 'Saken er løftet til deg',
     party: actsAs(null),
   },
   break_glass: {
-    label: label('Du har fått nødtilgang', 'Du har fått naudtilgang', 'You were given emergency access'),
+    label: 'Du har fått nødtilgang',
     party: actsAs(null),
   },
 });

@@ -1,39 +1,15 @@
 import type { CalendarDay } from '../../calendar/index.ts';
 import { DomainError } from '../../errors.ts';
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import type { Severity } from '../severity/severity.ts';
 import { owesTalk, type TalkHeld } from './owes-talk.ts';
 
 /** What is not done when somebody wants to close a report. */
-export const CLOSING_BLOCKERS = defineCodeTable('2020-01-01', {
-  not_talked: {
-    label: label(
-      'Ingen har skrevet at dere har snakket sammen',
-      'Ingen har skrive at de har snakka saman',
-      'Nobody has noted that you have talked',
-    ),
-  },
-  not_assessed: {
-    label: label(
-      'Ingen har vurdert hvor alvorlig det er',
-      'Ingen har vurdert kor alvorleg det er',
-      'Nobody has assessed how serious it is',
-    ),
-  },
-  open_question: {
-    label: label(
-      'Et spørsmål venter på svar. Det blir trukket tilbake når saken lukkes',
-      'Eit spørsmål ventar på svar. Det blir trekt tilbake når saka blir lukka',
-      'A question is waiting for an answer. It is taken back when the case is closed',
-    ),
-  },
-  open_measure: {
-    label: label(
-      'Et tiltak er ikke gjennomført',
-      'Eit tiltak er ikkje gjennomført',
-      'A measure has not been carried out',
-    ),
-  },
+export const CLOSING_BLOCKERS = defineCodeTable('incident.closingBlockers', '2020-01-01', {
+  not_talked: { label: 'Ingen har skrevet at dere har snakket sammen' },
+  not_assessed: { label: 'Ingen har vurdert hvor alvorlig det er' },
+  open_question: { label: 'Et spørsmål venter på svar. Det blir trukket tilbake når saken lukkes' },
+  open_measure: { label: 'Et tiltak er ikke gjennomført' },
 });
 
 /** Code of something that is not done. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/index.ts';
 import { type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import { USUAL_CALENDARS, type WorkCalendars } from '../../school-calendar/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 import type { Severity } from '../severity/severity.ts';
@@ -8,31 +8,13 @@ import { owesTalk, type TalkHeld } from './owes-talk.ts';
 import { type TalkFacts, talkDue } from './talk-due.ts';
 
 /** What a report can need, as the sentence on its row, in the order in which it is done when all of it is due at once. */
-export const NEXT_STEPS = defineCodeTable('2020-01-01', {
-  receive: {
-    label: label(
-      'Ta imot og snakk med den det gjelder',
-      'Ta imot og snakk med den det gjeld',
-      'Mark it as received and talk to the employee',
-    ),
-  },
-  talk: { label: label('Snakk med den det gjelder', 'Snakk med den det gjeld', 'Talk to the employee') },
-  assess: {
-    label: label(
-      'Vurder alvorlighetsgrad og årsaker',
-      'Vurder alvorsgrad og årsaker',
-      'Assess the severity and the causes',
-    ),
-  },
-  await_answer: {
-    label: label(
-      'Venter på svar fra den som meldte',
-      'Ventar på svar frå den som melde',
-      'Waiting for an answer from the person who reported',
-    ),
-  },
-  finish_measure: { label: label('Følg opp tiltaket', 'Følg opp tiltaket', 'Follow up the measure') },
-  close: { label: label('Lukk med svar', 'Lukk med svar', 'Close with an answer') },
+export const NEXT_STEPS = defineCodeTable('incident.nextSteps', '2020-01-01', {
+  receive: { label: 'Ta imot og snakk med den det gjelder' },
+  talk: { label: 'Snakk med den det gjelder' },
+  assess: { label: 'Vurder alvorlighetsgrad og årsaker' },
+  await_answer: { label: 'Venter på svar fra den som meldte' },
+  finish_measure: { label: 'Følg opp tiltaket' },
+  close: { label: 'Lukk med svar' },
 });
 
 /** Code of a next step. */

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../calendar/index.ts';
-import { type CodeOf, defineCodeTable, label } from '../../locale/index.ts';
+import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
 
 /** The leader's inbox as work: each report is in one of these; what is new and due is in two. */
-export const WORK_LISTS = defineCodeTable('2020-01-01', {
-  new: { label: label('Nye', 'Nye', 'New') },
-  due_today: { label: label('Må gjøres i dag', 'Må gjerast i dag', 'Due today') },
-  waiting: { label: label('Venter på andre', 'Ventar på andre', 'Waiting for others') },
-  watching: { label: label('Følger med på', 'Følgjer med på', 'Keeping an eye on') },
-  closed: { label: label('Lukket', 'Lukka', 'Closed') },
+export const WORK_LISTS = defineCodeTable('incident.workLists', '2020-01-01', {
+  new: { label: 'Nye' },
+  due_today: { label: 'Må gjøres i dag' },
+  waiting: { label: 'Venter på andre' },
+  watching: { label: 'Følger med på' },
+  closed: { label: 'Lukket' },
 });
 
 /** Code of a work list. */

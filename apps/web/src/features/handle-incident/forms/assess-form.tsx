@@ -4,10 +4,12 @@ import {
   CONTRIBUTING_FACTORS,
   type ContributingFactor,
   SEVERITIES,
-  SEVERITY_TEXTS,
+  SEVERITY_ANCHORS,
+  SEVERITY_LABELS,
   type Severity,
 } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
@@ -49,11 +51,11 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
         onChange={(value) => setSeverity(Number(value) as Severity)}
         options={SEVERITIES.map((level) => ({
           value: String(level),
-          label: SEVERITY_TEXTS[level].label[locale],
+          label: labelOf(SEVERITY_LABELS, level, locale),
           description:
             level < view.severityFloor
-              ? form.severityBelow(SEVERITY_TEXTS[view.severityFloor].label[locale])
-              : SEVERITY_TEXTS[level].anchor[locale],
+              ? form.severityBelow(labelOf(SEVERITY_LABELS, view.severityFloor, locale))
+              : labelOf(SEVERITY_ANCHORS, level, locale),
           disabled: level < view.severityFloor,
           mark: <SeverityMarks severity={level} />,
         }))}

@@ -4,7 +4,8 @@ import {
   type ClosingBlocker,
   needsReasonToLeave,
 } from '@vern/domain/incident';
-import { isCode, labelOf } from '@vern/domain/locale';
+import { isCode } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { useState } from 'react';

@@ -9,7 +9,7 @@ import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { interventionOf } from '../intervention-of.ts';
-import { laterQuestions } from '../later-facts.ts';
+import { laterQuestions, questionWords } from '../later-facts.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
@@ -52,7 +52,7 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   };
   const names: Readonly<Record<string, string>> = { ...later, contributingFactors: form.factorsLegend };
   // The questions are put to whoever was there; who handles the case is asked for the facts.
-  const legendOf = ({ code, label }: Question) => (mayWrite ? undefined : names[code]) ?? label[locale];
+  const legendOf = ({ code }: Question) => (mayWrite ? undefined : names[code]) ?? questionWords(view, code, locale);
   const title = mayWrite ? form.buttons.supplement : form.buttons.addDetails;
   return (
     <StepForm

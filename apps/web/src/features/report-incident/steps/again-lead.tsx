@@ -1,5 +1,5 @@
 import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/incident';
-import { labelOf } from '@vern/domain/locale';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import type { ReportForm } from '../report-form.ts';
 

@@ -14,7 +14,7 @@ export function KindHelp({ offered }: { readonly offered: readonly IncidentKind[
     <Disclosure summary={what.help}>
       <ul>
         {offered.map((kind) => {
-          const words = help[kind]?.[locale];
+          const words = help[kind];
           return (
             words && (
               <li key={kind}>

@@ -1,4 +1,5 @@
-import { SEVERITIES, SEVERITY_TEXTS, type Severity } from '@vern/domain/incident';
+import { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from '@vern/domain/incident';
+import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
 import { RadioCards } from '@vern/ui/radio-cards';
@@ -10,7 +11,7 @@ export function SeverityQuestion({ form, onAnswer }: Pick<StepProps, 'form' | 'o
   const { severity: texts } = useTexts('report');
   const { locale } = useLanguage();
   const { floor, reasons } = floorOf(form);
-  const label = (level: Severity) => SEVERITY_TEXTS[level].label[locale];
+  const label = (level: Severity) => labelOf(SEVERITY_LABELS, level, locale);
   const why = texts.floor(label(floor), reasonWords(reasons, texts, locale));
   return (
     <RadioCards
@@ -21,7 +22,7 @@ export function SeverityQuestion({ form, onAnswer }: Pick<StepProps, 'form' | 'o
       options={SEVERITIES.filter((level) => floor < 3 || level === 3).map((level) => ({
         value: String(level),
         label: label(level),
-        description: level < floor || floor === 3 ? why : SEVERITY_TEXTS[level].anchor[locale],
+        description: level < floor || floor === 3 ? why : labelOf(SEVERITY_ANCHORS, level, locale),
         disabled: level < floor,
         mark: <SeverityMarks severity={level} />,
       }))}

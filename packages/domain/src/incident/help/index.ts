@@ -1,1 +1,0 @@
-export { INCIDENT_KIND_HELP } from './incident-kind-help.ts';

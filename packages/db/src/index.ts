@@ -1,6 +1,7 @@
 export { createAuditRepository } from './audit/audit.repository.ts';
 export type { AuditBreak, AuditFault } from './audit/audit-break.ts';
 export { type AuditSigner, createAuditSigner, type SignedCheckpoint } from './audit/checkpoint.ts';
+export { demoWitnessFolder } from './audit/demo-witness-folder.ts';
 export { type AuditWitness, openWitness, readWitness } from './audit/open-witness.ts';
 export { type SealOptions, type SealResult, sealAudit } from './audit/seal-audit.ts';
 export { type AuditReport, isSound, type VerifyOptions, verifyAudit } from './audit/verify-audit.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { demoWitnessFolder } from './audit/demo-witness-folder.ts';
 import { describeAudit } from './audit/describe-audit.ts';
-import { readWitness, witnessedMunicipalities } from './audit/open-witness.ts';
+import { readWitness, readWitnessBeginnings, witnessedMunicipalities } from './audit/open-witness.ts';
 import { readPublicKeys } from './audit/read-public-keys.ts';
 import { isSound, verifyAudit } from './audit/verify-audit.ts';
 import { verifyCounts } from './counts/verify-counts.ts';
@@ -15,10 +15,10 @@ await runCommand(async () => {
   // Public keys (PEM) that may have signed; else the server's own, when its settings or its demo's folder are at hand.
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { witness: { type: 'string' } } });
   const publicKeys = await readPublicKeys(positionals, process.env);
-  const demoWitness = join(process.env['VERN_DATA'] || '.data', 'audit-witness');
   const named = values.witness || process.env['AUDIT_WITNESS'];
   const options = readDatabaseOptions();
-  const folder = named ?? (options.engine === 'pglite' && existsSync(demoWitness) ? demoWitness : null);
+  const ofDemo = demoWitnessFolder(process.env['VERN_DATA'] || '.data', process.env['DATABASE_URL'] || undefined);
+  const folder = named ?? (existsSync(ofDemo) ? ofDemo : null);
   const database = await openExistingDatabase(options);
   // A municipality that is gone from the database whole is still known to its witness.
   const kept = await listMunicipalities(database);
@@ -32,6 +32,9 @@ await runCommand(async () => {
     isWhole &&= isSound(audit) && !isUnwitnessed && counts.differences.length === 0;
     console.log(`Municipality ${municipalityId}`);
     for (const line of describeAudit(audit)) console.log(`  audit: ${line}`);
+    for (const { at, reason } of folder ? await readWitnessBeginnings(folder, municipalityId) : []) {
+      console.log(`  audit: its witness was begun ${at.toISOString()}: ${reason}`);
+    }
     if (isUnwitnessed) console.log(`  audit: BROKEN: the witness in ${folder} knows nothing of it`);
     console.log(`  counts: ${counts.events} reports, ${counts.unfolded} deltas unfolded`);
     for (const { family, kind, unitId, occurredOn, counted, scanned } of counts.differences) {

@@ -22,6 +22,7 @@ describeEachEngine('createSealer', (open) => {
     const signer = createAuditSigner(generateKeyPairSync('ed25519').privateKey);
     let said: Parameters<Parameters<typeof createSealer>[0]['witness']['append']>[2] | null = null;
     let isForged = false;
+    let isBegun = false;
     const seal = createSealer({
       database,
       municipalityId,
@@ -29,6 +30,10 @@ describeEachEngine('createSealer', (open) => {
       // A witness in memory. What it was told of a longer chain is what a cut chain looks like from here.
       witness: {
         last: async (id) => said && signer.witness(id, isForged ? { ...said, position: 99 } : said, '00'.repeat(32)),
+        isBegun: async () => isBegun,
+        begin: async () => {
+          isBegun = true;
+        },
         append: async (_id, _signer, checkpoint) => {
           said = checkpoint;
         },

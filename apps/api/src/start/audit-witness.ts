@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type AuditWitness, openWitness } from '@vern/db';
+import { type AuditWitness, demoWitnessFolder, openWitness } from '@vern/db';
 import type { Env } from '../env.ts';
 import { WitnessFolderError } from './witness-folder-error.ts';
 
@@ -12,7 +10,7 @@ import { WitnessFolderError } from './witness-folder-error.ts';
  * @throws {WitnessFolderError} When the folder cannot be made or written.
  */
 export async function auditWitness(env: Env): Promise<AuditWitness> {
-  const folder = env.AUDIT_WITNESS ?? join(env.VERN_DATA, demoName(env.DATABASE_URL));
+  const folder = env.AUDIT_WITNESS ?? demoWitnessFolder(env.VERN_DATA, env.DATABASE_URL);
   try {
     const witness = await openWitness(folder);
     await access(folder, constants.W_OK | constants.X_OK);
@@ -20,9 +18,4 @@ export async function auditWitness(env: Env): Promise<AuditWitness> {
   } catch (cause) {
     throw new WitnessFolderError(folder, { cause });
   }
-}
-
-function demoName(databaseUrl: string | undefined): string {
-  if (databaseUrl === undefined) return 'audit-witness';
-  return `audit-witness-${createHash('sha256').update(databaseUrl).digest('hex').slice(0, 12)}`;
 }

@@ -37,6 +37,8 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
   const witness = await auditWitness(env);
   if (env.VERN_MODE === 'demo') {
     const isFilled = await fillDemo(database, env, progressLine(say));
+    // A demo's folder is copied and put back as its people please: what it begins with proves nothing to anybody.
+    if (!(await witness.isBegun(FJORDVIK))) await witness.begin(FJORDVIK, { at: new Date(), reason: 'a demo' });
     if (isFilled) await signDemo({ database, signer, witness });
   }
   await checkStore(env, database);

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine } from '../../testing/index.ts';
 import { createAuditSigner } from './checkpoint.ts';
+import { openWitness } from './open-witness.ts';
 import { BEGIN, type SealedAudit, sealedAudit } from './sealed-audit.fixture.ts';
 import { isSound } from './verify-audit.ts';
 
@@ -262,6 +263,27 @@ describeEachEngine('somebody who reaches the witness too, but not the key', (ope
     await cut(audit, 3);
     await rm(pathOf(audit));
     expect(await audit.workOn()).toMatchObject({ fault: 'tail_missing' });
+  });
+
+  it('takes the whole witness away while the server is stopped, and it is found until somebody begins another', async () => {
+    const audit = await sealedAudit(open());
+    await cut(audit, 3);
+    await rm(pathOf(audit));
+    await audit.restart();
+    expect(await audit.workOn()).toMatchObject({ fault: 'witness_missing' });
+    await audit.restart();
+    expect(await audit.workOn()).toMatchObject({ fault: 'witness_missing' });
+    await (await openWitness(audit.folder)).begin(audit.municipalityId, { at: BEGIN, reason: 'the disk was replaced' });
+    await audit.restart();
+    expect(await audit.workOn()).toBeNull();
+  });
+
+  it('takes it away and with it every signature in the database, and is found as well', async () => {
+    const audit = await sealedAudit(open());
+    await audit.spoil('delete from audit_checkpoint where municipality_id = $1');
+    await rm(pathOf(audit));
+    await audit.restart();
+    expect(await audit.workOn()).toMatchObject({ fault: 'witness_missing' });
   });
 
   it('leaves half a line, as a power failure does, and nothing is lost by it', async () => {

@@ -23,6 +23,8 @@ export type AuditFault =
   | 'signature_invalid'
   /** Signed with a key that was not given. */
   | 'key_unknown'
+  /** The audit was signed before, and its witness knows nothing at all: its file is gone, or another folder is named. */
+  | 'witness_missing'
   /** A line of the witness was changed, taken out or put in. */
   | 'witness_broken'
   /** The entry says it is older than a checkpoint that was signed long before the entry came. */

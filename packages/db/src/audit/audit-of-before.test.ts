@@ -57,7 +57,7 @@ async function load(test: TestDatabase): Promise<void> {
 }
 
 describeEachEngine('an audit of the version before', (open) => {
-  it('holds as it is, and under the new sealer, its witness and its new key', async () => {
+  it('holds as it is, and under the new sealer, its new key and a witness that was begun over it', async () => {
     const test = open();
     await load(test);
     const old = await verifyAudit(test.database, municipalityId, { publicKeys: [oldKey] });
@@ -73,6 +73,9 @@ describeEachEngine('an audit of the version before', (open) => {
       await insertBatch(query, { table: 'audit_entry', rows: [entryAt(municipalityId, now.getTime())] });
     });
     const seal = () => sealAudit(test.database, municipalityId, signer, now, { witness });
+    // A witness that knows nothing of what was signed is one that was lost, until somebody says why it begins here.
+    expect(await seal()).toMatchObject({ sealed: 0, refusal: { position: LENGTH, fault: 'witness_missing' } });
+    await witness.begin(municipalityId, { at: now, reason: 'the first version with a witness' });
     expect(await seal()).toMatchObject({ sealed: 1, position: LENGTH + 1, isBehind: false, refusal: null });
     const witnessed = await readWitness(folder, municipalityId);
     const publicKeys = [oldKey, signer.publicKey];

@@ -19,6 +19,7 @@ type Options = {
   readonly municipalityId: string;
   readonly signer: AuditSigner;
   readonly witness: AuditWitness;
+  readonly now: Date;
 };
 
 /**
@@ -31,7 +32,7 @@ type Options = {
  */
 export async function bearWitness(
   query: Query,
-  { municipalityId, signer, witness }: Options,
+  { municipalityId, signer, witness, now }: Options,
 ): Promise<{ readonly refusal: AuditBreak | null; readonly isBehind: boolean }> {
   const refuse = (position: number, fault: AuditFault, entryId: string | null = null) => ({
     refusal: { position, fault, entryId },
@@ -51,6 +52,11 @@ export async function bearWitness(
   }
   const head = await readHead(query, municipalityId);
   const latest = await readLatestCheckpoint(query, municipalityId);
+  if (!last && !(await witness.isBegun(municipalityId))) {
+    const signedBefore = Math.max(head.position, latest?.position ?? 0);
+    if (signedBefore > 0) return refuse(signedBefore, 'witness_missing');
+    await witness.begin(municipalityId, { at: now, reason: 'begun with the audit' });
+  }
   if (latest && latest.position > head.position) return refuse(head.position + 1, 'tail_missing');
   // Seals are written with their checkpoint. Only a chain that nobody has signed yet has none.
   if ((latest ?? last) && head.position > (latest?.position ?? 0)) return refuse(head.position, 'checkpoint_missing');

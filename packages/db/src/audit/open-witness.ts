@@ -2,7 +2,15 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHAIN_START } from './chain-hash.ts';
 import type { AuditSigner, SignedCheckpoint, WitnessedCheckpoint } from './checkpoint.ts';
-import { lineHash, readLines, type WitnessLine, writeLine } from './witness-lines.ts';
+import {
+  lineHash,
+  readBeginnings,
+  readLines,
+  type WitnessBeginning,
+  type WitnessLine,
+  writeBeginning,
+  writeLine,
+} from './witness-lines.ts';
 
 /**
  * What the sealer has signed, kept outside the database: who can change everything in there cannot change what was said here.
@@ -11,6 +19,13 @@ import { lineHash, readLines, type WitnessLine, writeLine } from './witness-line
 export interface AuditWitness {
   /** The last that was witnessed; null when nothing was. */
   last(municipalityId: string): Promise<WitnessedCheckpoint | null>;
+  /**
+   * Whether it was ever begun. A witness that was not, beside an audit that was signed before, has been lost: whoever took it
+   * away could have cut the audit as well.
+   */
+  isBegun(municipalityId: string): Promise<boolean>;
+  /** Begin it, and say why. On the disk when it answers. */
+  begin(municipalityId: string, beginning: WitnessBeginning): Promise<void>;
   /** Add a checkpoint. On the disk when it answers. */
   append(municipalityId: string, signer: AuditSigner, checkpoint: SignedCheckpoint): Promise<void>;
 }
@@ -37,6 +52,9 @@ export async function openWitness(folder: string): Promise<AuditWitness> {
   };
   return {
     last: async (municipalityId) => (await lastOf(municipalityId))?.checkpoint ?? null,
+    isBegun: async (municipalityId) => (await lastOf(municipalityId)) !== null || isBegunIn(folder, municipalityId),
+    begin: (municipalityId, beginning) =>
+      addLine(fileOf(folder, municipalityId), writeBeginning(municipalityId, beginning)),
     append: async (municipalityId, signer, checkpoint) => {
       const previous = (await lastOf(municipalityId))?.hash ?? CHAIN_START;
       const witnessed = signer.witness(municipalityId, checkpoint, previous);
@@ -53,6 +71,14 @@ export async function readWitness(folder: string, municipalityId: string): Promi
   return readLines(text);
 }
 
+/** Why a municipality's witness begins where it does; none when there is no file, or one of a version before. */
+export async function readWitnessBeginnings(
+  folder: string,
+  municipalityId: string,
+): Promise<readonly WitnessBeginning[]> {
+  return readBeginnings(await readFile(fileOf(folder, municipalityId), 'utf8').catch(noneWhenMissing('')));
+}
+
 /** Whose audit a witness folder tells of: also a municipality that is gone from the database whole. */
 export async function witnessedMunicipalities(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(noneWhenMissing<string[]>([]));
@@ -60,6 +86,10 @@ export async function witnessedMunicipalities(folder: string): Promise<readonly 
 }
 
 const fileOf = (folder: string, municipalityId: string) => join(folder, `${municipalityId}${ENDING}`);
+
+async function isBegunIn(folder: string, municipalityId: string): Promise<boolean> {
+  return (await readWitnessBeginnings(folder, municipalityId)).length > 0;
+}
 
 async function addLine(path: string, text: string): Promise<void> {
   const file = await open(path, 'a', 0o600);

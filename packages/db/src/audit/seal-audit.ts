@@ -50,7 +50,7 @@ export async function sealAudit(
   now: Date,
   { batchSize = 1_000, sweep = false, witness }: SealOptions = {},
 ): Promise<SealResult> {
-  const hear = (query: Query) => (witness ? bearWitness(query, { municipalityId, signer, witness }) : NOT_ASKED);
+  const hear = (query: Query) => (witness ? bearWitness(query, { municipalityId, signer, witness, now }) : NOT_ASKED);
   const alone = <T>(work: (query: Query) => Promise<T>) =>
     connectionOf(database).transaction(async (query) => {
       await enterJobs(query, municipalityId);

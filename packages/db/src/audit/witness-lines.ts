@@ -16,6 +16,31 @@ export function writeLine(municipalityId: string, checkpoint: WitnessedCheckpoin
   return JSON.stringify({ vern: 'witness-1', municipalityId, ...checkpoint });
 }
 
+/** Why a witness begins where it does: with the audit, or over one that was signed before, because somebody said so. */
+export interface WitnessBeginning {
+  readonly at: Date;
+  /** In the words of whoever began it. */
+  readonly reason: string;
+}
+
+/** The text of the line that a witness begins with, without its end. It tells of no checkpoint and is not signed. */
+export function writeBeginning(municipalityId: string, { at, reason }: WitnessBeginning): string {
+  return JSON.stringify({ vern: 'witness-begun-1', municipalityId, at: at.toISOString(), reason });
+}
+
+/** Every beginning of a witness file: more than one if somebody began it again. */
+export function readBeginnings(text: string): readonly WitnessBeginning[] {
+  return text.split('\n').flatMap((line) => {
+    if (!line.startsWith('{"vern":"witness-begun-1"')) return [];
+    try {
+      const { at, reason } = JSON.parse(line);
+      return [{ at: new Date(at), reason: String(reason) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Hash of a line's text as the next line names it. */
 export function lineHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

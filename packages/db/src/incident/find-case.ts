@@ -1,4 +1,5 @@
-import type { IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
+import { pickFields, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
+import type { AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
 import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
@@ -27,10 +28,7 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
       relation: relation as 'reporter' | 'affected',
       name: nameOf(personId),
     })),
-    affected: affected.map(
-      ({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) =>
-        ({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) as IncidentCase['affected'][number],
-    ),
+    affected: affected.map((each) => ({ id: each.id, ...pickFields(TOLD_OF_PERSON, each) }) as AffectedRecord),
     statements: statements.map((each) => toStatement(each, nameOf)),
     measures: measures.map((each) => toMeasure(each, nameOf)),
   };

@@ -1,41 +1,30 @@
-import type { IncidentChange, IncidentFacts } from '@vern/domain/ports';
-import { type Incident, Prisma } from '../../generated/prisma/client.ts';
+import { INCIDENT_FIELDS, type IncidentFacts, namesOf, namesOfKind, pickFields } from '@vern/domain/incident/shape';
+import type { IncidentChange } from '@vern/domain/ports';
+import type { Incident, Prisma } from '../../generated/prisma/client.ts';
 import { toColumn } from '../scope/column-names.ts';
-import { toDate, toDay, toDayOrNull } from '../scope/day.ts';
-
-/** Columns that are how a fact is stored, not a fact. */
-const STORAGE_COLUMNS: readonly string[] = ['municipalityId', 'idempotencyKey', 'retentionClass', 'restrictedAt'];
+import { toDate, toDayOrNull } from '../scope/day.ts';
 
 /**
  * The facts' columns for a `select`, named as in code. Both drivers give days as text, so that rows of these are facts as
  * they come: a page of them is made over only once.
  */
-export const FACT_COLUMNS = Object.values(Prisma.IncidentScalarFieldEnum)
-  .filter((name) => !STORAGE_COLUMNS.includes(name))
+export const FACT_COLUMNS = namesOf(INCIDENT_FIELDS)
   .map((name) => `${toColumn(name)} as "${name}"`)
   .join(', ');
 
+const DAYS = namesOfKind(INCIDENT_FIELDS, 'day');
+
 /** The facts of a row as Prisma gives it. Codes were checked by schema on the way in and are never reused, so they are trusted here. */
 export function toFacts(row: Incident): IncidentFacts {
-  const facts = Object.fromEntries(Object.entries(row).filter(([key]) => !STORAGE_COLUMNS.includes(key)));
-  return {
-    ...facts,
-    occurredOn: toDay(row.occurredOn),
-    statusSince: toDay(row.statusSince),
-    askedOn: toDayOrNull(row.askedOn),
-    talkedOn: toDayOrNull(row.talkedOn),
-    measureDueOn: toDayOrNull(row.measureDueOn),
-    nextDueOn: toDayOrNull(row.nextDueOn),
-  } as unknown as IncidentFacts;
+  const days = DAYS.map((name) => [name, toDayOrNull(row[name])]);
+  return { ...pickFields(INCIDENT_FIELDS, row), ...Object.fromEntries(days) } as unknown as IncidentFacts;
 }
-
-const DAY_COLUMNS = ['occurredOn', 'statusSince', 'askedOn', 'talkedOn', 'measureDueOn', 'nextDueOn'] as const;
 
 /** What is set of the facts, as Prisma takes it. */
 export function toData(set: IncidentChange['set']): Prisma.IncidentUpdateManyMutationInput {
-  const days = DAY_COLUMNS.flatMap((key) => {
-    const day = set[key];
-    return day === undefined ? [] : [[key, day === null ? null : toDate(day)]];
+  const days = DAYS.flatMap((name) => {
+    const day = set[name];
+    return day === undefined ? [] : [[name, day === null ? null : toDate(day)]];
   });
   return { ...set, ...Object.fromEntries(days) } as Prisma.IncidentUpdateManyMutationInput;
 }

@@ -1,21 +1,16 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import type { Severity } from '../incident/index.ts';
+import type { COUNTED, Held } from '../incident/shape/index.ts';
 import type { UnitKind } from '../organisation/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
 /** +1 or −1 in one cell of the counts. */
-export type CountDelta = {
+export type CountDelta = Held<typeof COUNTED> & {
   readonly id: string;
   /** `event`: one a report. `kind`: one a kind; never to be added up as reports. */
   readonly family: 'event' | 'kind';
   /** Empty in the event family. */
   readonly kind: string;
-  readonly unitId: string;
-  readonly occurredOn: CalendarDay;
   readonly receivedOn: CalendarDay;
-  readonly severity: Severity;
-  readonly physicalHarm: boolean;
-  readonly psychologicalStrain: boolean;
   readonly delta: 1 | -1;
   readonly recordedAt: Date;
 };

@@ -1,4 +1,5 @@
 import type { WorkList } from '../incident/index.ts';
+import type { IncidentFacts } from '../incident/shape/index.ts';
 import type { News } from '../notification/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 import type { NewAuditEntry } from './audit-port.ts';
@@ -8,7 +9,6 @@ import type {
   AffectedRecord,
   IdentityRecord,
   IncidentCase,
-  IncidentFacts,
   MeasureRecord,
   StatementKind,
 } from './incident-records.ts';

@@ -1,3 +1,4 @@
+export type { IncidentFacts } from '../incident/shape/index.ts';
 export type { ActorScope } from './actor-scope.ts';
 export type { AuditAction, AuditPort, NewAuditEntry, TimelineEntry } from './audit-port.ts';
 export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './counts-port.ts';
@@ -20,7 +21,6 @@ export type {
   AffectedRecord,
   IdentityRecord,
   IncidentCase,
-  IncidentFacts,
   MeasureRecord,
   StatementKind,
   StatementRecord,

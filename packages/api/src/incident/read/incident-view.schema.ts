@@ -1,24 +1,16 @@
 import { DEADLINE_RULE_NAMES } from '@vern/domain/deadline';
-import {
-  ABSENCES,
-  CLOSING_BLOCKERS,
-  CONTACT_WISHES,
-  INCIDENT_KINDS,
-  INCIDENT_STATUSES,
-  LOCATIONS,
-  NEXT_STEPS,
-  OCCURRED_PRECISIONS,
-  PERPETRATOR_ROLES,
-  PHYSICAL_INJURIES,
-  PSYCHOLOGICAL_IMPACTS,
-  REPORTER_STEPS,
-} from '@vern/domain/incident';
+import { CLOSING_BLOCKERS, CONTACT_WISHES, NEXT_STEPS, REPORTER_STEPS } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
-import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
+import { codeSchema } from '@vern/domain/incident/schema';
+import { INCIDENT_FIELDS, reachedBy, TOLD_OF_PERSON, viewsOf } from '@vern/domain/incident/shape';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { UNIT_KINDS } from '@vern/domain/organisation';
-import { RISK_THEMES } from '@vern/domain/theme';
 import { z } from 'zod';
+
+/** The facts that stand in a line of a list. */
+export const ROW_FIELDS = reachedBy(INCIDENT_FIELDS, 'list');
+/** The facts that are added on the case's own page. */
+export const CASE_FIELDS = reachedBy(INCIDENT_FIELDS, 'case');
 
 const instant = z.iso.datetime();
 const day = z.iso.date();
@@ -39,23 +31,10 @@ export const clockSchema = z
 
 /** A report as one line of a list: no names and no free text. */
 export const incidentRowSchema = z.strictObject({
-  id: z.uuid(),
-  unitId: z.uuid(),
+  ...viewsOf(ROW_FIELDS),
   unitName: z.string(),
-  status: codeSchema(INCIDENT_STATUSES),
-  severity: severitySchema,
-  kinds: z.array(codeSchema(INCIDENT_KINDS)),
-  location: codeSchema(LOCATIONS),
-  perpetratorRole: codeSchema(PERPETRATOR_ROLES),
-  occurredOn: day,
-  occurredTime: z.string().nullable(),
-  receivedAt: instant,
-  closedAt: instant.nullable(),
-  seriesId: z.uuid().nullable(),
-  wantsContact: codeSchema(CONTACT_WISHES),
   nextStep: nextStepSchema.nullable(),
   clock: clockSchema,
-  version: z.int(),
 });
 
 /** A report as a line for those who follow it without handling it: what one person wished is not theirs to read. */
@@ -77,32 +56,20 @@ const personSchema = z.strictObject({
 
 /** One report with everything the actor may read of it, and what they may do. */
 export const incidentCaseSchema = incidentRowSchema.extend({
+  ...viewsOf(CASE_FIELDS),
   /** The most urgent wish; null for those who do not follow it up. */
   wantsContact: codeSchema(CONTACT_WISHES).nullable(),
   /** What the unit is: its people are asked in its own words. */
   unitKind: codeSchema(UNIT_KINDS),
-  occurredPrecision: codeSchema(OCCURRED_PRECISIONS),
-  departmentId: z.uuid().nullable(),
   /** Empty when none was given. */
   departmentName: z.string(),
-  aboutLeader: z.boolean(),
   /** Null for those who need not know that somebody wished it. */
   hideNameFromSafetyRep: z.boolean().nullable(),
-  severitySelf: severitySchema,
-  severityFloor: severitySchema,
-  severityAssessed: severitySchema.nullable(),
-  physicalHarm: z.boolean(),
-  psychologicalStrain: z.boolean(),
   /** The theme's own answers, by question code. */
   answers: z.record(z.string(), z.unknown()),
-  /** The questions that it was made with. */
-  theme: codeSchema(RISK_THEMES),
-  questionSetVersion: z.int(),
   /** What is asked after the receipt and nobody has answered, and whether this reader may. */
   unanswered: z.array(z.strictObject({ question: z.string(), canAnswer: z.boolean() })),
   hasOpenQuestion: z.boolean(),
-  /** When the handler last talked with those it happened to; null while nobody has said so. */
-  talkedOn: day.nullable(),
   /** Received, and nobody has said that the talk with those it happened to was held. */
   isTalkOwed: z.boolean(),
   /** What is not done and must be said when it is closed; empty for those who may not close it. */
@@ -115,9 +82,7 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       /** Whom it is about; empty when that is not known, or not this reader's to know. */
       name: z.string(),
       isMe: z.boolean(),
-      physicalInjury: codeSchema(PHYSICAL_INJURIES),
-      psychologicalImpact: codeSchema(PSYCHOLOGICAL_IMPACTS),
-      absence: codeSchema(ABSENCES),
+      ...viewsOf(TOLD_OF_PERSON),
       /** Null for those who do not follow it up. */
       wantsContact: codeSchema(CONTACT_WISHES).nullable(),
     }),

@@ -5,7 +5,8 @@ import type { TimelineEntry } from '@vern/domain/ports';
 import { nameOfNode } from '../../organisation/organisation.ts';
 import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
-import type { IncidentCaseView } from './incident-view.schema.ts';
+import { CASE_FIELDS, type IncidentCaseView } from './incident-view.schema.ts';
+import { presentFields } from './present-fields.ts';
 import { presentIncidentRow } from './present-incident-row.ts';
 import { presentNextStep } from './present-next-step.ts';
 import { questionsFor } from './questions-for.ts';
@@ -22,25 +23,15 @@ export function presentIncident(
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
     ...presentIncidentRow(work, facts),
+    ...presentFields(CASE_FIELDS, facts),
     wantsContact: can('readWishes') ? facts.wantsContact : null,
     nextStep: presentNextStep(facts, work.day, { tellsWish: can('readWishes') }),
     unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
-    occurredPrecision: facts.occurredPrecision,
-    departmentId: facts.departmentId,
     departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
-    aboutLeader: facts.aboutLeader,
     hideNameFromSafetyRep: can('readNameWithheld') ? facts.hideNameFromSafetyRep : null,
-    severitySelf: facts.severitySelf,
-    severityFloor: facts.severityFloor,
-    severityAssessed: facts.severityAssessed,
-    physicalHarm: facts.physicalHarm,
-    psychologicalStrain: facts.psychologicalStrain,
     answers: facts.themeAnswers,
-    theme: facts.theme as IncidentCaseView['theme'],
-    questionSetVersion: facts.questionSetVersion,
     unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
     hasOpenQuestion: facts.askedOn !== null,
-    talkedOn: facts.talkedOn,
     isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
     closingBlockers: can('close') ? [...closingGate(facts)] : [],
     people: can('readIdentity')

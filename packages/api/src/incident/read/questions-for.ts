@@ -1,6 +1,6 @@
 import { ASKED_LATER_OF, INCIDENT_RELATIONS, type IncidentGrants } from '@vern/domain/incident/policy';
 import type { IncidentFacts } from '@vern/domain/ports';
-import { findQuestionSet, openQuestions, type Question, type RiskTheme } from '@vern/domain/theme';
+import { findQuestionSet, openQuestions, type Question } from '@vern/domain/theme';
 
 /** Questions without an answer: all of them, and those that are this reader's to answer. */
 export type OpenQuestions = { readonly all: readonly Question[]; readonly mine: readonly Question[] };
@@ -10,7 +10,7 @@ export function questionsFor(
   { theme, questionSetVersion, themeAnswers }: IncidentFacts,
   { addDetails }: Pick<IncidentGrants, 'addDetails'>,
 ): OpenQuestions {
-  const set = findQuestionSet(theme as RiskTheme, questionSetVersion);
+  const set = findQuestionSet(theme, questionSetVersion);
   if (!set) return { all: [], mine: [] };
   const party = addDetails && INCIDENT_RELATIONS.entries[addDetails.relation].party;
   return {

@@ -1,37 +1,14 @@
 import { DomainError } from '@vern/domain/errors';
-import {
-  ABSENCES,
-  CODE_LIST_VERSION,
-  CONTACT_WISHES,
-  INCIDENT_KINDS,
-  INJURED_BODY_PARTS,
-  INJURY_KINDS,
-  LOCATIONS,
-  OCCURRED_PRECISIONS,
-  PERPETRATOR_ROLES,
-  PHYSICAL_INJURIES,
-  PSYCHOLOGICAL_IMPACTS,
-} from '@vern/domain/incident';
+import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
+import { codeTablesOf, TOLD, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
 import { type CodeTable, codesValidOn } from '@vern/domain/locale';
 import { findQuestionSet, type Question } from '@vern/domain/theme';
 
 /** The lists behind the fields of a report, and behind those about each of its people. */
-const OF_REPORT = {
-  kinds: INCIDENT_KINDS,
-  location: LOCATIONS,
-  perpetratorRole: PERPETRATOR_ROLES,
-  occurredPrecision: OCCURRED_PRECISIONS,
-} as const satisfies Partial<Record<keyof IncidentReport, CodeTable>>;
-
-const OF_PERSON = {
-  physicalInjury: PHYSICAL_INJURIES,
-  psychologicalImpact: PSYCHOLOGICAL_IMPACTS,
-  absence: ABSENCES,
-  injuredBodyParts: INJURED_BODY_PARTS,
-  injuryKind: INJURY_KINDS,
-  wantsContact: CONTACT_WISHES,
-} as const satisfies Partial<Record<keyof IncidentReport['affected'][number], CodeTable>>;
+// The theme is looked at with its questions.
+const { theme: _theme, ...OF_REPORT } = codeTablesOf(TOLD);
+const OF_PERSON = codeTablesOf({ ...TOLD_OF_PERSON, ...TOLD_OF_HEALTH });
 
 /**
  * A report may use the codes that hold on the day it is sent, of lists and questions that exist: of every list it chooses

@@ -1,25 +1,11 @@
+import { pickFields, TOLD, TOLD_OF_PERSON, TOLD_PLACE } from '@vern/domain/incident/shape';
 import type { IncidentCase, IncidentFacts, NewIncident } from '@vern/domain/ports';
-import { findQuestionSet, type RiskTheme } from '@vern/domain/theme';
+import { findQuestionSet } from '@vern/domain/theme';
 
 /** What a submission says, of what can be read back afterwards. */
 export type Told = Pick<NewIncident, 'facts' | 'affected' | 'identities' | 'continues'> & {
   readonly description: string | undefined;
 };
-
-/** Facts that only the reporter says: handling never changes them, so the same report has the same for ever. */
-const REPORTED = [
-  'theme',
-  'codeListVersion',
-  'questionSetVersion',
-  'occurredOn',
-  'occurredTime',
-  'occurredPrecision',
-  'location',
-  'kinds',
-  'perpetratorRole',
-  'severitySelf',
-  'hideNameFromSafetyRep',
-] as const satisfies readonly (keyof IncidentFacts)[];
 
 /**
  * Whether a report tells what is told again under its key: every field that is reported, and of what may be added or moved
@@ -29,8 +15,8 @@ const REPORTED = [
 export function tellsTheSame(stored: IncidentCase, again: Told): boolean {
   const isMoved = stored.statements.some(({ kind }) => kind === 'move_reason');
   return (
-    same(...both(stored, again, (facts) => REPORTED.map((field) => facts[field]))) &&
-    (isMoved || same(...both(stored, again, ({ unitId, departmentId }) => [unitId, departmentId]))) &&
+    same(...both(stored, again, (facts) => pickFields(TOLD, facts))) &&
+    (isMoved || same(...both(stored, again, (facts) => pickFields(TOLD_PLACE, facts)))) &&
     (isMoved || again.continues === null || stored.facts.seriesId !== null) &&
     answersTheSame(stored.facts, again.facts.themeAnswers) &&
     same(harmOf(stored), harmOf(again)) &&
@@ -49,18 +35,14 @@ function same(one: unknown, other: unknown): boolean {
 
 /** An answer that is asked for after the receipt may have come later. */
 function answersTheSame({ theme, questionSetVersion, themeAnswers }: IncidentFacts, sent: object): boolean {
-  const set = findQuestionSet(theme as RiskTheme, questionSetVersion);
+  const set = findQuestionSet(theme, questionSetVersion);
   const withReport = set?.questions.filter(({ asked }) => asked === 'in_report').map(({ code }) => code) ?? [];
   const told = new Map(Object.entries(sent));
   return [...new Set([...withReport, ...told.keys()])].every((key) => same(themeAnswers[key], told.get(key)));
 }
 
 function harmOf({ affected }: Pick<IncidentCase, 'affected'>): readonly string[] {
-  return affected
-    .map(({ physicalInjury, psychologicalImpact, absence, wantsContact }) =>
-      [physicalInjury, psychologicalImpact, absence, wantsContact].join(' '),
-    )
-    .sort();
+  return affected.map((each) => JSON.stringify(pickFields(TOLD_OF_PERSON, each))).sort();
 }
 
 function peopleOf({ identities }: { readonly identities: NewIncident['identities'] }): readonly string[] {

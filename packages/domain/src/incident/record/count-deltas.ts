@@ -1,11 +1,9 @@
 import { osloDay } from '../../calendar/index.ts';
 import type { CountDelta, IncidentFacts } from '../../ports/index.ts';
+import { COUNTED, pickFields } from '../shape/index.ts';
 import type { Recording } from './recording.ts';
 
-type Counted = Pick<
-  IncidentFacts,
-  'kinds' | 'unitId' | 'occurredOn' | 'receivedAt' | 'severity' | 'physicalHarm' | 'psychologicalStrain' | 'status'
->;
+type Counted = Pick<IncidentFacts, keyof typeof COUNTED | 'kinds' | 'receivedAt' | 'status'>;
 
 /** What a report adds to the counts (or takes from them): one event, and one of each of its kinds. */
 export function countDeltas(
@@ -13,17 +11,7 @@ export function countDeltas(
   delta: 1 | -1,
   { now: recordedAt, newId }: Pick<Recording, 'now' | 'newId'>,
 ): readonly CountDelta[] {
-  const { unitId, occurredOn, severity, physicalHarm, psychologicalStrain } = facts;
-  const cell = {
-    unitId,
-    occurredOn,
-    receivedOn: osloDay(facts.receivedAt),
-    severity,
-    physicalHarm,
-    psychologicalStrain,
-    delta,
-    recordedAt,
-  };
+  const cell = { ...pickFields(COUNTED, facts), receivedOn: osloDay(facts.receivedAt), delta, recordedAt };
   return [
     { ...cell, id: newId(), family: 'event', kind: '' },
     ...facts.kinds.map((kind) => ({ ...cell, id: newId(), family: 'kind' as const, kind })),
@@ -48,6 +36,5 @@ function isCounted({ status }: Pick<Counted, 'status'>): boolean {
 }
 
 function cellOf(facts: Counted): string {
-  const { unitId, occurredOn, severity, physicalHarm, psychologicalStrain, kinds } = facts;
-  return isCounted(facts) ? [unitId, occurredOn, severity, physicalHarm, psychologicalStrain, ...kinds].join(' ') : '';
+  return isCounted(facts) ? [...Object.values(pickFields(COUNTED, facts)), ...facts.kinds].join(' ') : '';
 }

@@ -1,6 +1,8 @@
 import { DomainError } from '../../errors.ts';
 import type { AffectedHealth, NewIncident } from '../../ports/index.ts';
+import { isAnswered } from '../../theme/open-questions.ts';
 import type { AffectedPerson, IncidentReport } from '../schema/index.ts';
+import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON, UNTOLD } from '../shape/index.ts';
 import type { Recording } from './recording.ts';
 
 type Rows = Pick<NewIncident, 'identities' | 'affected' | 'health'>;
@@ -30,13 +32,7 @@ export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Reco
       { personId: actorId, relation: 'reporter', affectedId: null },
       ...people.map(({ personId, id }) => ({ personId, relation: 'affected' as const, affectedId: id })),
     ],
-    affected: people.map(({ id, physicalInjury, psychologicalImpact, absence, wantsContact }) => ({
-      id,
-      physicalInjury,
-      psychologicalImpact,
-      absence: absence ?? 'unknown',
-      wantsContact,
-    })),
+    affected: people.map((each) => ({ id: each.id, ...pickFields(TOLD_OF_PERSON, { ...UNTOLD, ...told(each) }) })),
     health: people.flatMap((each) => healthOf(each)),
   };
 }
@@ -44,19 +40,13 @@ export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Reco
 function healthOf(
   person: AffectedPerson & { readonly id: string; readonly personId: string },
 ): readonly AffectedHealth[] {
-  const { id: affectedId, personId, injuredBodyParts = [], injuryKind = null, firstAidGiven, sawDoctor } = person;
-  const isEmpty =
-    injuredBodyParts.length === 0 && !injuryKind && firstAidGiven === undefined && sawDoctor === undefined;
-  if (isEmpty) return [];
-  return [
-    {
-      affectedId,
-      personId,
-      injuredBodyParts,
-      injuryKind,
-      firstAidGiven: firstAidGiven ?? null,
-      sawDoctor: sawDoctor ?? null,
-      consentShareMedical: person.consentShareMedical,
-    },
-  ];
+  const health = pickFields(TOLD_OF_HEALTH, { ...UNTOLD, ...told(person) });
+  const { consentShareMedical: _consent, ...said } = health;
+  const isEmpty = Object.values(said).every((value) => !isAnswered(value));
+  return isEmpty ? [] : [{ affectedId: person.id, personId: person.personId, ...health }];
+}
+
+/** What was left out says nothing: it must not stand over what stands where nothing was said. */
+function told<T extends object>(person: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as never;
 }

@@ -9,6 +9,7 @@ import { harmFlags } from '../severity/harm-flags.ts';
 import { settleSeverity } from '../severity/settle-severity.ts';
 import type { Severity } from '../severity/severity.ts';
 import { SEVERITY_RULES_VERSION } from '../severity/severity-floor.ts';
+import { pickFields, TOLD, TOLD_PLACE } from '../shape/index.ts';
 import { nextStepOf } from '../work/next-step.ts';
 import type { Recording } from './recording.ts';
 
@@ -39,25 +40,14 @@ export function reportFacts(report: IncidentReport, settled: Settled): NewIncide
     measureDueOn: null,
   } as const satisfies Partial<IncidentFacts>;
   return {
+    ...pickFields(TOLD, report),
+    ...pickFields(TOLD_PLACE, report),
     id,
-    theme: report.theme,
-    codeListVersion: report.codeListVersion,
-    questionSetVersion: report.questionSetVersion,
-    severityRulesVersion: SEVERITY_RULES_VERSION,
-    unitId: report.unitId,
-    departmentId: report.departmentId,
     ...handler,
+    severityRulesVersion: SEVERITY_RULES_VERSION,
     aboutLeader: isAboutLeader(report),
-    hideNameFromSafetyRep: report.hideNameFromSafetyRep,
     seriesId: null,
-    occurredOn: report.occurredOn,
-    occurredTime: report.occurredTime,
-    occurredPrecision: report.occurredPrecision,
-    location: report.location,
-    kinds: report.kinds,
-    perpetratorRole: report.perpetratorRole,
     themeAnswers: isChild(report.perpetratorRole) ? answers : withoutAge(answers),
-    severitySelf: report.severitySelf,
     severityFloor: floor,
     physicalHarm: harm.physicalInjury,
     psychologicalStrain: harm.psychologicalStrain,

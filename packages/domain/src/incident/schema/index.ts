@@ -24,10 +24,4 @@ export {
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
 export { INCIDENT_INPUTS } from './incident-inputs.schema.ts';
 export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';
-export {
-  continueReport,
-  type SeriesContinuation,
-  type SeriesSource,
-  seriesContinuationSchema,
-} from './series-continuation.schema.ts';
 export { type ViolenceAnswers, violenceAnswersSchema } from './violence-answers.schema.ts';

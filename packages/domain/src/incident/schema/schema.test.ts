@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VIOLENCE_QUESTION_SET } from '../../theme/index.ts';
 import { answersSchema } from '../../theme/schema/index.ts';
-import {
-  continueReport,
-  incidentDraftSchema,
-  incidentReportSchema,
-  seriesContinuationSchema,
-  violenceAnswersSchema,
-} from './index.ts';
+import { incidentDraftSchema, incidentReportSchema, violenceAnswersSchema } from './index.ts';
 
 const UNIT = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f60';
 const PERSON = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f61';
@@ -112,37 +106,6 @@ describe('incidentDraftSchema', () => {
 
   it.each([{ kinds: ['hug'] }, { status: 'submitted' }, { occurredOn: 'i går' }])('refuses %j', (draft) => {
     expect(incidentDraftSchema.safeParse(draft).success).toBe(false);
-  });
-});
-
-describe('continueReport', () => {
-  const source = incidentReportSchema.parse({
-    ...report,
-    answers: { ageBand: 'grade_1_4', situation: 'recess', threatLevel: 'direct' },
-  });
-  const again = seriesContinuationSchema.parse({
-    continuesIncidentId: PERSON,
-    occurredOn: '2026-01-15',
-    occurredPrecision: 'day_only',
-    kinds: ['bite'],
-    severitySelf: 1,
-    affected: [{ ...me, physicalInjury: 'none' }],
-  });
-
-  it('takes the situation from before and what happened from now', () => {
-    const continued = continueReport(source, again);
-    expect(continued).toMatchObject({
-      location: 'schoolyard',
-      perpetratorRole: 'pupil',
-      kinds: ['bite'],
-      severitySelf: 1,
-    });
-    expect(continued.answers).toEqual({ ageBand: 'grade_1_4', situation: 'recess' });
-    expect(continued.continuesIncidentId).toBe(PERSON);
-  });
-
-  it('refuses a continuation of nothing', () => {
-    expect(seriesContinuationSchema.safeParse({ ...again, continuesIncidentId: null }).success).toBe(false);
   });
 });
 

@@ -11,8 +11,8 @@ export type PersonHarm = {
   readonly physicalInjury?: PhysicalInjury | undefined;
   readonly psychologicalImpact?: PsychologicalImpact | undefined;
   readonly absence?: Absence | undefined;
-  readonly firstAidGiven?: boolean | undefined;
-  readonly sawDoctor?: boolean | undefined;
+  readonly firstAidGiven?: boolean | null | undefined;
+  readonly sawDoctor?: boolean | null | undefined;
 };
 
 /** What decides the floor: the event's kinds, threat and object, and every affected person. Unanswered counts for nothing. */

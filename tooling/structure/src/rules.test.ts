@@ -158,6 +158,14 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     ['routes-declare-both-ways packages/api/src/incident/list.route.ts'],
   ],
   [
+    'a function that makes routes without input',
+    {
+      'packages/api/src/incident/step-route.ts':
+        '/** S. */\nexport const stepRoute = (step) => p.output(1).mutation(() => step);\n',
+    },
+    ['routes-declare-both-ways packages/api/src/incident/step-route.ts'],
+  ],
+  [
     'a package reads the environment',
     { 'packages/domain/src/mode.ts': 'export const mode = process.env.MODE;\n' },
     ['environment-read-once packages/domain/src/mode.ts'],

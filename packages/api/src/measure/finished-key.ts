@@ -1,5 +1,5 @@
 import type { FinishedKey } from '@vern/domain/ports';
-import { pageKeySchema, presentPageKey } from '../incident/read/page-key.ts';
+import { pageKeySchema, presentPageKey } from '../page/page-key.ts';
 
 /** Where a page of finished measures ends, as text. */
 export function presentFinishedKey({ endedAt, id }: FinishedKey): string {

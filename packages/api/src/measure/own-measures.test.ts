@@ -185,7 +185,7 @@ describe('measure.reopen', () => {
     clock.advance(2 * 86_400_000);
     expect((await as('bo').measure.finished({})).measures).toMatchObject([{ canReopen: false }]);
     const late = as('bo').measure.reopen({ measureId, version: 2 });
-    await expect(late).rejects.toEqual(refusal('action_not_allowed', { action: 'reopen_measure' }));
+    await expect(late).rejects.toEqual(refusal('action_not_allowed', { action: 'reopen' }));
   });
 
   it('is not for what is open, and on the version that was looked at', async () => {

@@ -10,7 +10,11 @@ import type { ownMeasureSchema } from './own-measure.schema.ts';
 /** A measure for its owner: the measure alone, whoever may see its report. */
 export function presentOwnMeasure(work: Work, measure: OwnMeasure): z.infer<typeof ownMeasureSchema> {
   const { id, type, title, unitId, dueOn, status, doneAt, version } = measure;
-  const { finish, reopen } = measureGrants(work.actor, measureScopeOf(work, measure), work.day);
+  const { finish, reopen } = measureGrants(
+    work.actor,
+    measureScopeOf(work, { ...measure, ownerId: work.scope.actorId }),
+    work.day,
+  );
   return {
     ...{ id, type, title, dueOn, status, version },
     unitName: nameOfNode(work.organisation, unitId),

@@ -20,9 +20,9 @@ function take(random: Random, { reporterId, handlerId }: ReceivedReport, kept: K
   if (step.action === 'finish_measure') {
     const by = writerAt(random, step.by ?? handlerId, step.at);
     const { id: measureId } = kept.measures.at(-1)!;
-    const done = { measureId, incidentId: facts.id, action: 'incident.finish_measure' } as const;
-    const isOwner = step.by !== undefined;
-    const recorded = recordMeasureStep({ ...done, ...(isOwner ? { tells: 'incident.measure_finished' } : {}) }, by);
+    const as = step.by === undefined ? 'handler' : 'owner';
+    const done = { step: 'finish', measureId, incidentId: facts.id, from: 'planned', as } as const;
+    const recorded = recordMeasureStep(done, by);
     return withMeasureDone(kept, measureId, recorded, by);
   }
   const kind = STEP_KINDS[step.action];

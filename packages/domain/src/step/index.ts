@@ -7,6 +7,7 @@ export {
   type StepNeed,
   type StepNoun,
   type StepRow,
+  type StepSet,
   type StepTable,
   type StepWords,
 } from './step-row.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { STEP_WORDS, type StepRow, type StepTable } from './step-row.ts';
+import { STEP_WORDS, type StepRow, type StepSet } from './step-row.ts';
 import { transitionOf } from './transition-of.ts';
 
 /**
@@ -9,7 +9,7 @@ import { transitionOf } from './transition-of.ts';
  * `text_required` when the words are missing: blanks count as nothing.
  */
 export function nextStatus<Status extends string, Party extends string, Subject, Name extends string>(
-  table: StepTable<Status, Party, Subject, Name>,
+  table: StepSet<Status, Party, Subject, Name>,
   { step, from, by, text }: Taking<Status, Party, Name>,
 ): Status {
   const transition = transitionOf(table, step, from);

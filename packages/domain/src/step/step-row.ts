@@ -55,13 +55,22 @@ export type StepNoun<Status extends string, Party extends string, Subject> = {
   readonly needs: { readonly [need: string]: StepNeed<Subject> };
 };
 
-/** The steps of a noun, as functions read them. */
-export type StepTable<Status extends string, Party extends string, Subject, Name extends string = string> = StepNoun<
+/** Some steps of a noun. */
+export type StepSet<Status extends string, Party extends string, Subject, Name extends string> = StepNoun<
   Status,
   Party,
   Subject
 > & {
+  readonly rows: { readonly [N in Name]: StepRow<NoInfer<Status>, NoInfer<Party>> };
+};
+
+/** All steps of a noun, as functions read them. */
+export type StepTable<Status extends string, Party extends string, Subject, Name extends string = string> = StepSet<
+  Status,
+  Party,
+  Subject,
+  Name
+> & {
   /** In the order in which they are offered. */
   readonly names: readonly Name[];
-  readonly rows: { readonly [N in Name]: StepRow<NoInfer<Status>, NoInfer<Party>> };
 };

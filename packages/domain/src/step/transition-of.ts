@@ -1,4 +1,4 @@
-import type { StepTable } from './step-row.ts';
+import type { StepSet, StepTable } from './step-row.ts';
 
 /** A step in one status: where it leads from there, and whose it is there. */
 export type Transition<Status extends string, Party extends string> = {
@@ -8,7 +8,7 @@ export type Transition<Status extends string, Party extends string> = {
 
 /** A step in one status, if it can be taken there at all. */
 export function transitionOf<Status extends string, Party extends string, Subject, Name extends string>(
-  { rows }: StepTable<Status, Party, Subject, Name>,
+  { rows }: StepSet<Status, Party, Subject, Name>,
   step: Name,
   from: Status,
 ): Transition<Status, Party> | undefined {

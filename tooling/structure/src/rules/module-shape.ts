@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { isCommand, roomOf } from '../rooms.ts';
+import type { Tree } from '../tree.ts';
 
 /** Where a tool insists on a default export. */
 const DEFAULT_EXPORT_ALLOWED = /\.config\.ts$|\.stories\.tsx$|(^|\/)\.storybook\//;
@@ -18,12 +19,19 @@ export const namedExportsOnly: Rule = {
       .map(({ path }) => ({ path, message: 'has a default export: export it by name.' })),
 };
 
+/** A route, or a function that makes routes of one kind: whatever ends in a query or a mutation. */
+function makesRoutes({ path, methodsCalled }: Tree['modules'][number]): boolean {
+  const isProcedure = methodsCalled.has('mutation') || methodsCalled.has('query');
+  const serves = path.startsWith('packages/api/src/') && !/\.(test|fixture)\.ts$/.test(path);
+  return path.endsWith('.route.ts') || (serves && isProcedure);
+}
+
 /** Every route says what it takes and what it gives. */
 export const routesDeclareBothWays: Rule = {
   name: 'routes-declare-both-ways',
   check: (tree) =>
     tree.modules
-      .filter(({ path }) => path.endsWith('.route.ts'))
+      .filter(makesRoutes)
       .flatMap(({ path, methodsCalled }) =>
         ['input', 'output']
           .filter((method) => !methodsCalled.has(method))

@@ -128,7 +128,8 @@ describe('finishMeasure', () => {
     const { as, store, on } = await withMeasure(PEOPLE.ada.personId);
     expect((await as('ada').incident.finishMeasure(on)).measures).toMatchObject([{ status: 'done' }]);
     expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', parties: ['handler'] });
-    await expect(as('ada').incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
+    const again = as('ada').incident.finishMeasure({ ...on, measureVersion: 2 });
+    await expect(again).rejects.toEqual(refusal('action_not_allowed'));
   });
 
   it.each(['ada', 'safetyRep', 'groupMember'] as const)('is not that of %s, who may read it', async (who) => {
@@ -136,10 +137,12 @@ describe('finishMeasure', () => {
     await expect(as(who).incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
   });
 
-  it('happens once', async () => {
+  it('happens once: who was slower learns that, and who has seen it done may not do it again', async () => {
     const { as, on } = await withMeasure();
-    await as('leader').incident.finishMeasure(on);
-    await expect(as('leader').incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
+    const { finishMeasure } = as('leader').incident;
+    await finishMeasure(on);
+    await expect(finishMeasure(on)).rejects.toEqual(refusal('stale_version'));
+    await expect(finishMeasure({ ...on, measureVersion: 2 })).rejects.toEqual(refusal('action_not_allowed'));
   });
 
   it('is refused on a version that was changed, and on what is not there', async () => {

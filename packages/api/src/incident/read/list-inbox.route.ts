@@ -1,10 +1,10 @@
 import { WORK_LISTS } from '@vern/domain/incident';
 import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
+import { pageKeySchema, presentPageKey } from '../../page/page-key.ts';
 import { municipalityProcedure } from '../../procedures.ts';
 import { incidentRowSchema } from './incident-view.schema.ts';
 import { isByDue, listInbox } from './list-inbox.ts';
-import { pageKeySchema, presentPageKey } from './page-key.ts';
 import { presentIncidentRow } from './present-incident-row.ts';
 
 export const listInboxRoute = municipalityProcedure

@@ -1,7 +1,9 @@
 import { closingGate, openSteps } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
-import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
+import { isOverdueMeasure } from '@vern/domain/measure';
+import { measureGrants } from '@vern/domain/measure/policy';
 import type { TimelineEntry } from '@vern/domain/ports';
+import { measureScopeOf } from '../../measure/measure-scope.ts';
 import { nameOfNode } from '../../organisation/organisation.ts';
 import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
@@ -19,6 +21,8 @@ export function presentIncident(
 ): IncidentCaseView {
   const me = work.scope.actorId;
   const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
+  const mayWith = (measure: LoadedIncident['measures'][number]) =>
+    measureGrants(work.actor, measureScopeOf(work, measure, grants.addMeasure), work.day);
   const questions = questionsFor(facts, grants);
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
@@ -52,8 +56,8 @@ export function presentIncident(
       dueOn: each.dueOn,
       status: each.status,
       isOverdue: isOverdueMeasure(each, work.day),
-      canFinish: isOpenMeasure(each) && (each.ownerId === me || can('addMeasure')),
-      canChange: isOpenMeasure(each) && can('changeMeasure'),
+      canFinish: mayWith(each).finish !== null,
+      canChange: mayWith(each).change !== null,
       version: each.version,
     })),
     timeline: can('readReaders')

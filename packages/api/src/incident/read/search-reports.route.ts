@@ -1,9 +1,9 @@
 import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { calendarDaySchema, codeSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
+import { pageKeySchema, presentPageKey } from '../../page/page-key.ts';
 import { municipalityProcedure } from '../../procedures.ts';
 import { foundReportSchema } from './incident-view.schema.ts';
-import { pageKeySchema, presentPageKey } from './page-key.ts';
 import { presentFoundReport } from './present-found-report.ts';
 import { SEARCH_STATES, searchReports } from './search-reports.ts';
 

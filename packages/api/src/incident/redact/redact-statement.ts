@@ -2,6 +2,7 @@ import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
 import { incidentAudit } from '@vern/domain/incident/record';
+import type { IncidentInput } from '@vern/domain/incident/schema';
 import { news } from '@vern/domain/notification';
 import { checkFreeText } from '@vern/domain/privacy';
 import { nextStatus, toldOf } from '@vern/domain/step';
@@ -9,21 +10,13 @@ import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 
-type Redaction = {
-  readonly incidentId: string;
-  readonly statementId: string;
-  readonly reason: string;
-  /** Words that the writer said are no names. */
-  readonly acknowledged: readonly string[];
-};
-
 /**
  * Take the words out of a statement that a name slipped into. Somebody other than its author does it and says why; the
  * people of the report are told.
  * @throws {DomainError} `not_found`, `action_not_allowed`, `reason_required`, `redaction_needs_second_person`,
  * `already_redacted`, or what the guard refuses of the reason.
  */
-export async function redactStatement(work: Work, wanted: Redaction): Promise<void> {
+export async function redactStatement(work: Work, wanted: IncidentInput<'redact'>): Promise<void> {
   const { incidentId, statementId, reason, acknowledged } = wanted;
   const { facts, statements, grants } = await loadIncident(work, incidentId);
   const statement = statements.find((each) => each.id === statementId);

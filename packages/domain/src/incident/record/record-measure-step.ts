@@ -1,31 +1,38 @@
-import { type News, news, type Topic } from '../../notification/index.ts';
-import type { AuditAction, NewAuditEntry } from '../../ports/index.ts';
+import { MEASURE_STEPS, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
+import { type News, news } from '../../notification/index.ts';
+import type { NewAuditEntry } from '../../ports/index.ts';
+import { toldOf } from '../../step/index.ts';
 import { incidentAudit } from './incident-audit.ts';
 import type { Recording } from './recording.ts';
 
 /** A measure that is finished, or not finished after all. */
 export type MeasureStep = {
+  readonly step: 'finish' | 'reopen';
   readonly measureId: string;
   readonly incidentId: string;
-  readonly action: Extract<AuditAction, 'incident.finish_measure' | 'incident.reopen_measure'>;
+  /** Where it stood before. */
+  readonly from: MeasureStatus;
+  readonly as: MeasureParty;
   /** Set for a deputy: whom they stand in for. */
   readonly deputyFor?: string | undefined;
-  /** The news of it to the handler; left out when the handler did it. */
-  readonly tells?: Topic;
 };
 
-/** What goes on record with its report when a measure is finished or reopened, and what the handler is told. */
+/** What goes on record with its report when a measure is finished or reopened, and who is told. */
 export function recordMeasureStep(
-  { measureId, incidentId, action, deputyFor, tells }: MeasureStep,
+  { step, measureId, incidentId, from, as, deputyFor }: MeasureStep,
   by: Recording,
 ): { readonly audit: NewAuditEntry; readonly news: readonly News[] } {
+  const row = MEASURE_STEPS.rows[step];
   return {
-    audit: incidentAudit(by, action, incidentId, {
+    audit: incidentAudit(by, row.record, incidentId, {
       entityType: 'measure',
       entityId: measureId,
       changedFields: ['status', 'doneAt'],
       details: deputyFor === undefined ? {} : { deputyFor },
     }),
-    news: tells === undefined ? [] : news(by, tells, incidentId, { parties: ['handler'], leftOut: [by.actorId] }),
+    news: news(by, row.news, incidentId, {
+      parties: toldOf(MEASURE_STEPS, { step, from, by: as }),
+      leftOut: [by.actorId],
+    }),
   };
 }

@@ -101,6 +101,3 @@ export const dropMeasureSchema = z.strictObject({
   reason: caseTextSchema,
   acknowledged: acknowledgedSchema,
 });
-
-/** A text that is taken out, and why. */
-export const redactionSchema = z.strictObject({ statementId: z.uuid(), ...reasonSchema.shape });

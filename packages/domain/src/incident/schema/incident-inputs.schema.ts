@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IncidentInputName } from '../step/incident-steps.ts';
+import { INCIDENT_STEPS, type IncidentInputName, type SentStepName } from '../step/incident-steps.ts';
 import {
   addDetailsSchema,
   assessSchema,
@@ -10,25 +10,45 @@ import {
   moveSchema,
   noteSchema,
   reasonSchema,
-  redactionSchema,
   talkSchema,
   writtenSchema,
 } from './handling.schema.ts';
 
-/** What each step of a report is given besides which report and which version of it, by the names its table uses. */
+/** A report, and the version of it that somebody looked at: another one by now means that somebody was faster. */
+const on = { incidentId: z.uuid(), version: z.int().min(1) };
+
+/** What each step of a report is given, by the names its table uses. */
 export const INCIDENT_INPUTS = {
-  nothing: z.strictObject({}),
-  written: writtenSchema,
-  talk: talkSchema,
-  assessment: assessSchema,
-  measure: measureSchema,
-  note: noteSchema,
-  details: addDetailsSchema,
-  closing: closingSchema,
-  move: moveSchema,
-  reason: reasonSchema,
-  reasonIfAny: reasonSchema.partial({ reason: true }),
-  changedMeasure: changeMeasureSchema,
-  droppedMeasure: dropMeasureSchema,
-  redaction: redactionSchema,
+  nothing: z.strictObject(on),
+  written: writtenSchema.extend(on),
+  talk: talkSchema.extend(on),
+  assessment: assessSchema.extend(on),
+  measure: measureSchema.extend(on),
+  note: noteSchema.extend(on),
+  details: addDetailsSchema.extend(on),
+  closing: closingSchema.extend(on),
+  move: moveSchema.extend(on),
+  reason: reasonSchema.extend(on),
+  reasonIfAny: reasonSchema.partial({ reason: true }).extend(on),
+  changedMeasure: changeMeasureSchema.extend(on),
+  droppedMeasure: dropMeasureSchema.extend(on),
+  /** A text is taken out whatever has become of the report meanwhile. */
+  redaction: reasonSchema.extend({ incidentId: z.uuid(), statementId: z.uuid() }),
 } as const satisfies Record<IncidentInputName, z.ZodObject>;
+
+type StepRows = (typeof INCIDENT_STEPS)['rows'];
+
+/** What a step of a report is given, once its schema has looked at it: `IncidentInput<'close'>`. */
+export type IncidentInput<S extends SentStepName> = z.output<(typeof INCIDENT_INPUTS)[StepRows[S]['input']]>;
+
+/** The same, as a client sends it. */
+export type IncidentInputSent<S extends SentStepName> = z.input<(typeof INCIDENT_INPUTS)[StepRows[S]['input']]>;
+
+/** The schema of a step's input, by the step's name. */
+export function incidentInputSchema<S extends SentStepName>(
+  step: S,
+): z.ZodType<IncidentInput<S>, IncidentInputSent<S>> {
+  const { input } = INCIDENT_STEPS.rows[step];
+  // Which of them it is follows from the step: more than the compiler can see.
+  return INCIDENT_INPUTS[input] as z.ZodType as z.ZodType<IncidentInput<S>, IncidentInputSent<S>>;
+}

@@ -8,20 +8,11 @@ export {
   severitySchema,
   statementTextSchema,
 } from './fields.ts';
-export {
-  addDetailsSchema,
-  assessSchema,
-  changeMeasureSchema,
-  closingSchema,
-  dropMeasureSchema,
-  measureSchema,
-  moveSchema,
-  noteSchema,
-  reasonSchema,
-  talkSchema,
-  writtenSchema,
-} from './handling.schema.ts';
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
-export { INCIDENT_INPUTS } from './incident-inputs.schema.ts';
+export {
+  INCIDENT_INPUTS,
+  type IncidentInput,
+  incidentInputSchema,
+} from './incident-inputs.schema.ts';
 export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';
 export { type ViolenceAnswers, violenceAnswersSchema } from './violence-answers.schema.ts';

@@ -1,0 +1,12 @@
+import type { SentStepName } from '@vern/domain/incident';
+import type { StepEffect } from '@vern/domain/incident/record';
+import type { IncidentInput } from '@vern/domain/incident/schema';
+import type { Work } from '../../../work.ts';
+import type { LoadedIncident } from '../../scope/load-incident.ts';
+
+/** What a step of a report does on top of what its row says. */
+export type IncidentEffect<S extends SentStepName> = (
+  work: Work,
+  found: LoadedIncident,
+  input: IncidentInput<S>,
+) => StepEffect | Promise<StepEffect>;

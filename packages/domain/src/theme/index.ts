@@ -1,5 +1,5 @@
 export { isAnswered, openQuestions } from './open-questions.ts';
-export type { AskedWhen, Question, QuestionSet } from './question.ts';
+export type { AnswerForm, AskedWhen, Question, QuestionSet, QuestionSubject } from './question.ts';
 export { findQuestionSet } from './question-sets.ts';
 export { questionsByCode } from './questions-by-code.ts';
 export { RISK_THEMES, type RiskTheme } from './risk-theme.ts';

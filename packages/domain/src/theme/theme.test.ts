@@ -18,6 +18,7 @@ const INDOOR_CLIMATE: QuestionSet = {
   questions: [
     {
       code: 'nuisance',
+      subject: 'event',
       asked: 'in_report',
       isRequired: true,
       label: 'Hva plager deg?',
@@ -31,7 +32,8 @@ const INDOOR_CLIMATE: QuestionSet = {
     },
     {
       code: 'personsInRoom',
-      asked: 'by_leader',
+      subject: 'event',
+      asked: 'by_handler',
       isRequired: true,
       label: 'Hvor mange i rommet?',
       answer: { type: 'count', max: 60 },
@@ -41,7 +43,7 @@ const INDOOR_CLIMATE: QuestionSet = {
 
 describe('answersSchema', () => {
   const atReport = answersSchema(INDOOR_CLIMATE, ['in_report']);
-  const atClosing = answersSchema(INDOOR_CLIMATE, ['in_report', 'by_leader']);
+  const atClosing = answersSchema(INDOOR_CLIMATE, ['in_report', 'by_handler']);
 
   it.each([
     [{ nuisance: ['heat'] }, true, false],
@@ -67,18 +69,18 @@ describe('findQuestionSet', () => {
 });
 
 describe('openQuestions', () => {
-  const codes = (answers: object, asked: Parameters<typeof openQuestions>[2]) =>
-    openQuestions(INDOOR_CLIMATE, { ...answers }, asked).map(({ code }) => code);
+  const codes = (answers: object, asked: Parameters<typeof openQuestions>[2]['asked']) =>
+    openQuestions(INDOOR_CLIMATE, { ...answers }, { subject: 'event', asked }).map(({ code }) => code);
 
   it.each([
     [{}, ['nuisance', 'personsInRoom']],
     [{ nuisance: [] }, ['nuisance', 'personsInRoom']],
     [{ nuisance: ['heat'], personsInRoom: 0 }, []],
     [{ personsInRoom: null }, ['nuisance', 'personsInRoom']],
-  ])('of %j leaves %j', (answers, open) => expect(codes(answers, ['in_report', 'by_leader'])).toEqual(open));
+  ])('of %j leaves %j', (answers, open) => expect(codes(answers, ['in_report', 'by_handler'])).toEqual(open));
 
   it('asks nobody what another is asked', () => {
-    expect(codes({}, ['by_leader'])).toEqual(['personsInRoom']);
+    expect(codes({}, ['by_handler'])).toEqual(['personsInRoom']);
     expect(codes({}, [])).toEqual([]);
   });
 
@@ -89,6 +91,33 @@ describe('openQuestions', () => {
     [[], false],
     [undefined, false],
   ])('takes %j for an answer: %j', (value, expected) => expect(isAnswered(value)).toBe(expected));
+});
+
+describe('a question about a person', () => {
+  const WITH_ABSENCE: QuestionSet = {
+    ...INDOOR_CLIMATE,
+    questions: [
+      ...INDOOR_CLIMATE.questions,
+      {
+        code: 'absence',
+        label: 'Har du vært borte fra arbeidet?',
+        subject: 'person',
+        asked: 'after_receipt',
+        isRequired: false,
+        answer: { type: 'yes_no' },
+      },
+    ],
+  };
+  const about = (subject: 'event' | 'person') =>
+    openQuestions(WITH_ABSENCE, {}, { subject, asked: ['after_receipt'] }).map(({ code }) => code);
+
+  it('is a row, asked about each of them and not about the event', () => {
+    expect([about('person'), about('event')]).toEqual([['absence'], []]);
+  });
+
+  it('has no place among the answers about the event', () => {
+    expect(Object.keys(answersSchema(WITH_ABSENCE, []).shape)).toEqual(['nuisance', 'personsInRoom']);
+  });
 });
 
 describe('VIOLENCE_QUESTION_SET', () => {

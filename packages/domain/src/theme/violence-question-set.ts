@@ -2,6 +2,7 @@ import { ADULTS_PRESENT } from '../incident/codes/adults-present.ts';
 import { AGE_BANDS } from '../incident/codes/age-band.ts';
 import { CONTRIBUTING_FACTORS } from '../incident/codes/contributing-factor.ts';
 import { IMMEDIATE_ACTIONS } from '../incident/codes/immediate-action.ts';
+import { CHILDREN } from '../incident/codes/is-child.ts';
 import { OBJECTS_OR_WEAPONS } from '../incident/codes/object-or-weapon.ts';
 import { PROPERTY_DAMAGES } from '../incident/codes/property-damage.ts';
 import { SITUATIONS } from '../incident/codes/situation.ts';
@@ -10,8 +11,8 @@ import { TRIGGERS } from '../incident/codes/trigger.ts';
 import type { CodeTable } from '../locale/index.ts';
 import type { QuestionSet } from './question.ts';
 
-const oneOf = (codes: CodeTable) => ({ type: 'one_of', codes }) as const;
-const manyOf = (codes: CodeTable) => ({ type: 'many_of', codes }) as const;
+const oneOf = <C extends CodeTable>(codes: C) => ({ type: 'one_of', codes }) as const;
+const manyOf = <C extends CodeTable>(codes: C) => ({ type: 'many_of', codes }) as const;
 const YES_NO = { type: 'yes_no' } as const;
 
 /** Version of the questions below. Stored with every report. */
@@ -28,6 +29,7 @@ export const VIOLENCE_QUESTION_SET = {
   questions: [
     {
       code: 'threatLevel',
+      subject: 'event',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(THREAT_LEVELS),
@@ -35,6 +37,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'objectOrWeapon',
+      subject: 'event',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(OBJECTS_OR_WEAPONS),
@@ -42,6 +45,9 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'ageBand',
+      // The age of a grown-up is nobody's to store.
+      askedOfDoers: CHILDREN,
+      subject: 'event',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(AGE_BANDS),
@@ -49,6 +55,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'propertyDamage',
+      subject: 'event',
       asked: 'in_report',
       isRequired: false,
       answer: oneOf(PROPERTY_DAMAGES),
@@ -56,6 +63,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'situation',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: oneOf(SITUATIONS),
@@ -63,6 +71,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'aloneWithPupil',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: YES_NO,
@@ -70,6 +79,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'adultsPresent',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: oneOf(ADULTS_PRESENT),
@@ -77,6 +87,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'staffWitnesses',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: { type: 'count', max: 50 },
@@ -84,6 +95,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'immediateActions',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: manyOf(IMMEDIATE_ACTIONS),
@@ -91,6 +103,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'physicalInterventionUsed',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: YES_NO,
@@ -98,6 +111,7 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'triggers',
+      subject: 'event',
       asked: 'after_receipt',
       isRequired: false,
       answer: manyOf(TRIGGERS),
@@ -105,7 +119,8 @@ export const VIOLENCE_QUESTION_SET = {
     },
     {
       code: 'contributingFactors',
-      asked: 'by_leader',
+      subject: 'event',
+      asked: 'by_handler',
       isRequired: false,
       answer: manyOf(CONTRIBUTING_FACTORS),
       label: 'Hva i arbeidsmiljøet medvirket?',

@@ -6,9 +6,9 @@ import type { Fact } from '@vern/ui/patterns/fact-grid';
 import { capitalise } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
 
-/** What is asked after the receipt, by the questions that the report was made with. */
+/** What is asked of the event after the receipt, by the questions that the report was made with. */
 export function laterQuestions(view: CaseView): readonly Question[] {
-  return questionsOf(view).filter(({ asked }) => asked !== 'in_report');
+  return questionsOf(view).filter(({ subject, asked }) => subject === 'event' && asked !== 'in_report');
 }
 
 /**

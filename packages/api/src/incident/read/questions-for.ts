@@ -14,7 +14,7 @@ export function questionsFor(
   if (!set) return { all: [], mine: [] };
   const party = addDetails && INCIDENT_RELATIONS.entries[addDetails.relation].party;
   return {
-    all: openQuestions(set, themeAnswers, ASKED_LATER_OF.handler),
-    mine: party ? openQuestions(set, themeAnswers, ASKED_LATER_OF[party]) : [],
+    all: openQuestions(set, themeAnswers, { subject: 'event', asked: ASKED_LATER_OF.handler }),
+    mine: party ? openQuestions(set, themeAnswers, { subject: 'event', asked: ASKED_LATER_OF[party] }) : [],
   };
 }

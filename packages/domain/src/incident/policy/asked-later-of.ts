@@ -8,6 +8,6 @@ import type { IncidentParty } from '../step/incident-parties.ts';
 export const ASKED_LATER_OF: Readonly<Record<IncidentParty, readonly AskedWhen[]>> = {
   reporter: ['after_receipt'],
   affected: ['after_receipt'],
-  handler: ['after_receipt', 'by_leader'],
+  handler: ['after_receipt', 'by_handler'],
   safety_rep: [],
 };

@@ -1,7 +1,7 @@
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
 import type { IncidentFacts, NewIncident } from '../../ports/index.ts';
-import { isChild } from '../codes/is-child.ts';
+import { findQuestionSet } from '../../theme/question-sets.ts';
 import { mostUrgentWish } from '../codes/most-urgent-wish.ts';
 import type { Handler } from '../handling/index.ts';
 import type { IncidentReport } from '../schema/index.ts';
@@ -23,7 +23,6 @@ type Settled = Pick<Recording, 'now' | 'calendars'> & {
 /** The facts that are stored of a report: what was sent, and what the server settles (level, flags, handler, deadline). */
 export function reportFacts(report: IncidentReport, settled: Settled): NewIncident['facts'] {
   const { now, id, handler, floor, calendars } = settled;
-  const { answers } = report;
   const harm = harmFlags(report.affected);
   const severity = settleSeverity(report.severitySelf, floor);
   const wantsContact = mostUrgentWish(report.affected.map((each) => each.wantsContact));
@@ -47,7 +46,7 @@ export function reportFacts(report: IncidentReport, settled: Settled): NewIncide
     severityRulesVersion: SEVERITY_RULES_VERSION,
     aboutLeader: isAboutLeader(report),
     seriesId: null,
-    themeAnswers: isChild(report.perpetratorRole) ? answers : withoutAge(answers),
+    themeAnswers: askedAnswers(report),
     severityFloor: floor,
     physicalHarm: harm.physicalInjury,
     psychologicalStrain: harm.psychologicalStrain,
@@ -66,7 +65,15 @@ export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetr
   return perpetratorRole === 'leader';
 }
 
-/** Kept by a draft of before, or sent by a client of its own: the age of a grown-up is nobody's to store. */
-function withoutAge({ ageBand: _age, ...answers }: IncidentReport['answers']): IncidentReport['answers'] {
-  return answers;
+/** Kept by a draft of before, or sent by a client of its own: what is not asked of the one who did it is nobody's to store. */
+function askedAnswers({
+  theme,
+  questionSetVersion,
+  perpetratorRole,
+  answers,
+}: IncidentReport): IncidentFacts['themeAnswers'] {
+  const notAsked = findQuestionSet(theme, questionSetVersion)
+    ?.questions.filter(({ askedOfDoers }) => askedOfDoers && !askedOfDoers.includes(perpetratorRole))
+    .map(({ code }) => code);
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => !notAsked?.includes(code)));
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MEASURE_TYPES } from '../../measure/measure-type.ts';
 import { isAnswered } from '../../theme/open-questions.ts';
+import { answersSchema } from '../../theme/schema/index.ts';
+import { VIOLENCE_QUESTION_SET } from '../../theme/violence-question-set.ts';
 import { CONTRIBUTING_FACTORS } from '../codes/contributing-factor.ts';
 import { NOTE_AUDIENCES } from '../codes/note-audience.ts';
 import { CLOSING_BLOCKERS } from '../work/closing-gate.ts';
@@ -12,7 +14,6 @@ import {
   codesSchema,
   severitySchema,
 } from './fields.ts';
-import { violenceAnswersSchema } from './violence-answers.schema.ts';
 
 const written = { text: caseTextSchema, acknowledged: acknowledgedSchema };
 
@@ -44,19 +45,16 @@ export const closingSchema = z.strictObject({
   leavesReason: caseTextSchema.optional(),
 });
 
+/** What is asked of the event once the report is there. */
+const LATER = {
+  ...VIOLENCE_QUESTION_SET,
+  questions: VIOLENCE_QUESTION_SET.questions.filter((each) => each.asked !== 'in_report'),
+};
+
 /** Answers to what is asked after the receipt: at least one. Which of them may be given is the use case's to check. */
-export const detailsSchema = violenceAnswersSchema
-  .pick({
-    situation: true,
-    aloneWithPupil: true,
-    adultsPresent: true,
-    staffWitnesses: true,
-    immediateActions: true,
-    physicalInterventionUsed: true,
-    triggers: true,
-    contributingFactors: true,
-  })
-  .refine((answers) => Object.values(answers).some(isAnswered), { error: 'nothing_answered' });
+export const detailsSchema = answersSchema(LATER, []).refine((answers) => Object.values(answers).some(isAnswered), {
+  error: 'nothing_answered',
+});
 
 /** The same, and words to go with them. */
 export const addDetailsSchema = z.strictObject({

@@ -1,1 +1,1 @@
-export { answersSchema } from './answers-schema.ts';
+export { type AnswersTo, answersSchema } from './answers-schema.ts';

@@ -1,4 +1,5 @@
 import { describeEachEngine, newReport } from '@vern/db/testing';
+import { TO_PEOPLE } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
@@ -81,7 +82,7 @@ describeEachEngine('access, row-level security alone', (open) => {
       details: {},
     } as const;
     const change = { incidentId, expectedVersion: version, audit: [] };
-    const written = { id: v7(), kind: 'addendum', text: 'Lagt til av en annen.', createdAt: at } as const;
+    const written = { id: v7(), kind: 'addendum', ...TO_PEOPLE, text: 'Lagt til av en annen.', createdAt: at } as const;
     await expect(incidents.change(scope, { ...change, set: { severity: 1 } })).rejects.toThrow();
     await expect(
       incidents.change(scope, { ...change, set: { handlerNodeId: world.places.agency, unitId: world.places.school } }),

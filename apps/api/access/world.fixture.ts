@@ -2,6 +2,7 @@ import { appRouter, createCallerFactory, indexOrganisation, type Ports } from '@
 import { makeMunicipality, newReport, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Role } from '@vern/domain/access';
 import type { NewIncident, SessionFacts } from '@vern/domain/ports';
+import { TO_HANDLERS } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 import { inject } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
@@ -122,7 +123,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
       incidentId: facts.id,
       expectedVersion: 1,
       set: { updatedAt: at },
-      statements: [{ id: v7(), kind: 'note', text: 'Bare for dem som følger opp.', createdAt: at }],
+      statements: [{ id: v7(), kind: 'note', ...TO_HANDLERS, text: 'Bare for dem som følger opp.', createdAt: at }],
       measures: [
         {
           id: measureId,

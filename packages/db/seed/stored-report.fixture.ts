@@ -35,13 +35,13 @@ export interface StoredReport {
   readonly firstAnswer: { readonly waitedMinutes: number; readonly answeredOn: string } | null;
 }
 
-const part = (table: string, order = '1') =>
+const part = (table: string, order = '1', of = 'incident_id') =>
   `coalesce((select jsonb_agg(to_jsonb(p)) from (select * from ${table} where municipality_id = i.municipality_id
-    and incident_id = i.id order by ${order}) p), '[]')`;
+    and ${of} = i.id order by ${order}) p), '[]')`;
 
 const READ = `select to_jsonb(i) as facts, ${part('incident_identity')} as identities,
     ${part('affected_employee')} as affected, ${part('affected_health')} as health,
-    ${part('statement', 'created_at')} as statements, ${part('measure')} as measures,
+    ${part('statement', 'created_at', 'subject_id')} as statements, ${part('measure')} as measures,
     ${part('audit_entry', 'at, id')} as audit, ${part('first_answer')} as answers
   from incident i where municipality_id = $1`;
 

@@ -1,6 +1,7 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { news } from '@vern/domain/notification';
 import type { NewIncident } from '@vern/domain/ports';
+import { TO_PEOPLE } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 
 export interface NewReportOptions {
@@ -110,7 +111,7 @@ export function newReport(options: NewReportOptions): NewIncident {
         consentShareMedical: options.consent ?? false,
       },
     ],
-    statements: [{ id: v7(), kind: 'description', text, createdAt: RECEIVED }],
+    statements: [{ id: v7(), kind: 'description', ...TO_PEOPLE, text, createdAt: RECEIVED }],
     audit: [
       {
         id: v7(),

@@ -24,6 +24,7 @@ const LIGHT_DOORS = {
   retention: () => import('./retention/index.ts'),
   'school-calendar': () => import('./school-calendar/index.ts'),
   statistics: () => import('./statistics/index.ts'),
+  statement: () => import('./statement/index.ts'),
   subject: () => import('./subject/index.ts'),
   theme: () => import('./theme/index.ts'),
 };

@@ -21,9 +21,8 @@ export function putCase(tables: IncidentTables, municipalityId: string, kept: Ke
   put('affected_health', kept.health, { incidentId });
   for (const { by: authorId, ...words } of kept.statements) {
     put('statement', [words], {
-      ...ofReport,
-      authorId,
-      retentionClass: statementRetentionClassOf(words.kind, retentionClass),
+      ...{ subjectType: 'incident', subjectId: incidentId, authorId },
+      retentionClass: statementRetentionClassOf(words.audience, retentionClass),
     });
   }
   put('measure', kept.measures, ofReport);

@@ -13,6 +13,7 @@ import {
 } from '@vern/domain/incident/record';
 import type { MeasureType } from '@vern/domain/measure';
 import type { IncidentFacts } from '@vern/domain/ports';
+import type { KeptCase } from './kept-case.ts';
 
 /** Who took a step and when, in milliseconds. */
 interface Taken {
@@ -64,16 +65,17 @@ export const STEP_KINDS: Readonly<Record<CaseStep['action'], StepKind>> = {
 };
 
 /** What a step does, by the domain's own rules: nothing here decides anything. */
-export function effectOf(step: CaseStep, facts: IncidentFacts, by: Recording): StepEffect {
+export function effectOf(step: CaseStep, kept: KeptCase, by: Recording): StepEffect {
+  const { facts } = kept;
   switch (step.action) {
     case 'talk':
       return talkEffect(facts, osloDay(by.now), by);
     case 'assess':
       return assessEffect(facts, { severity: facts.severity });
     case 'note':
-      return noteEffect('handlers');
+      return noteEffect(kept, { audience: 'handlers' }, by);
     case 'message':
-      return noteEffect('reporter');
+      return noteEffect(kept, { audience: 'reporter' }, by);
     case 'ask':
       return CLOCK_EFFECTS.ask(by);
     case 'answer':

@@ -28,7 +28,7 @@ function take(random: Random, { reporterId, handlerId }: ReceivedReport, kept: K
   const kind = STEP_KINDS[step.action];
   const by = writerAt(random, step.by ?? (kind.as === 'reporter' ? reporterId : handlerId), step.at);
   const text = 'text' in step && step.action !== 'add_measure' ? step.text : undefined;
-  const taken = { ...kind, deputyFor: step.deputyFor, text, effect: effectOf(step, facts, by) };
+  const taken = { ...kind, deputyFor: step.deputyFor, text, effect: effectOf(step, kept, by) };
   return withChange(kept, recordStep(kept, taken, by), by.actorId);
 }
 

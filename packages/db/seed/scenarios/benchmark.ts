@@ -111,7 +111,7 @@ const OWN: Partial<Record<keyof IncidentTables, Readonly<Record<string, string>>
     affected_id: `case when t.relation = 'affected' then of.affected end`,
   },
   affected_employee: { incident_id: 'of.id', id: 'of.affected' },
-  statement: { incident_id: 'of.id', id: 'of.statement', author_id: 'of.reporter_id' },
+  statement: { subject_id: 'of.id', id: 'of.statement', author_id: 'of.reporter_id' },
   audit_entry: { incident_id: 'of.id', entity_id: 'of.id', id: 'of.audit', actor_id: 'of.reporter_id' },
 };
 

@@ -1,5 +1,6 @@
 import { pickFields, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
 import type { AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
+import type { Address } from '@vern/domain/statement';
 import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
@@ -13,7 +14,10 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
   const where = { municipalityId, incidentId };
   const identities = await tx.incidentIdentity.findMany({ where, orderBy: { relation: 'desc' } });
   const affected = await tx.affectedEmployee.findMany({ where, orderBy: { id: 'asc' } });
-  const statements = await tx.statement.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const statements = await tx.statement.findMany({
+    where: { municipalityId, subjectType: 'incident', subjectId: incidentId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
   const measures = await measuresOf(tx, where);
   const nameOf = await namesOf(tx, municipalityId, [
     ...identities.map((each) => each.personId),
@@ -35,10 +39,11 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
 }
 
 function toStatement(row: Statement, nameOf: (id: string) => string): StatementRecord {
-  const { id, kind, text, authorId, createdAt, redactedAt } = row;
+  const { id, kind, text, authorId, createdAt, redactedAt, audience, addressedTo } = row;
   return {
     id,
     kind: kind as StatementRecord['kind'],
+    ...({ audience, addressedTo } as Address),
     text,
     authorId,
     authorName: nameOf(authorId),

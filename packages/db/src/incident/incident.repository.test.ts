@@ -1,3 +1,4 @@
+import { TO_PEOPLE } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, type NewReportOptions, newReport } from '../../testing/index.ts';
@@ -163,7 +164,7 @@ describeEachEngine('createIncidentRepository', (open) => {
         incidentId: id,
         statementId: statement.id,
         at: AT,
-        reason: { id: v7(), kind: 'redaction_reason', text: 'Det sto et navn der.', createdAt: AT },
+        reason: { id: v7(), kind: 'redaction_reason', ...TO_PEOPLE, text: 'Det sto et navn der.', createdAt: AT },
         audit: audit(id, 'incident.redact'),
         news: [],
       });
@@ -171,7 +172,7 @@ describeEachEngine('createIncidentRepository', (open) => {
     await redact('leader');
     const [tombstone, why] = (await incidents.find(scopeOf('reporter'), id))!.statements;
     expect(tombstone).toEqual({ ...statement, text: null, redactedAt: AT });
-    expect(why).toMatchObject({ kind: 'redaction_reason', text: 'Det sto et navn der.' });
+    expect(why).toMatchObject({ kind: 'redaction_reason', ...TO_PEOPLE, text: 'Det sto et navn der.' });
     await expect(redact('safety_rep')).rejects.toMatchObject({ code: 'already_redacted' });
   });
 });

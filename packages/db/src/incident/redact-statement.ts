@@ -13,13 +13,14 @@ import { writeStatement } from './write-statement.ts';
 export async function redactStatement(tx: Transaction, scope: ActorScope, redaction: Redaction): Promise<void> {
   const { municipalityId, actorId } = scope;
   const { incidentId, statementId, at, reason, audit, news } = redaction;
+  const ofReport = { municipalityId, subjectType: 'incident', subjectId: incidentId };
   const { count } = await tx.statement.updateMany({
-    where: { municipalityId, incidentId, id: statementId, redactedAt: null },
+    where: { ...ofReport, id: statementId, redactedAt: null },
     data: { text: null, redactedAt: at, redactedById: actorId },
   });
   if (count !== 1) {
     const there = await tx.statement.findFirst({
-      where: { municipalityId, incidentId, id: statementId },
+      where: { ...ofReport, id: statementId },
       select: { redactedAt: true },
     });
     throw new DomainError(there?.redactedAt ? 'already_redacted' : 'not_found', { id: statementId });

@@ -1,6 +1,7 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { news } from '@vern/domain/notification';
 import type { IncidentChange } from '@vern/domain/ports';
+import { TO_HANDLERS, TO_PEOPLE, toOne } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
@@ -38,6 +39,7 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
       await incidents.change(scopeOf(who), { incidentId, expectedVersion: version, set: {}, audit: [], ...step });
     };
     const write = (kind: 'note' | 'message' | 'addendum') => ({
+      ...(kind === 'note' ? TO_HANDLERS : TO_PEOPLE),
       id: v7(),
       kind,
       text: 'Vi møtes på fredag.',
@@ -54,7 +56,7 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
         await query('set local role vern_transfer');
         const classes: Record<string, string[]> = {};
         for (const table of KEPT) {
-          const of = table === 'incident' ? 'id' : 'incident_id';
+          const of = { incident: 'id', statement: 'subject_id' }[table as string] ?? 'incident_id';
           const what = table === 'statement' ? `kind || ' ' || retention_class` : 'retention_class';
           const sql = `select distinct ${what} as kept from ${table} where ${of} = $1 order by 1`;
           classes[table] = (await query<{ kept: string }>(sql, [incidentId])).map((row) => row.kept);
@@ -74,6 +76,15 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
     const seen = (await incidents.find(scopeOf('affected'), incidentId))!;
     expect(seen.facts.talkedOn).toBe('2026-03-05');
     expect(seen.statements.map(({ kind }) => kind)).not.toContain('note');
+  });
+
+  it('lets what is written to one of the people be read by that one and by those who handle it, and by nobody else', async () => {
+    const { incidents, people, scopeOf, incidentId, change, write } = await make();
+    await change('leader', { statements: [{ ...write('message'), ...toOne(people.affected) }] });
+    const reads = async (who: 'reporter' | 'affected' | 'leader' | 'safety_rep') =>
+      (await incidents.find(scopeOf(who), incidentId))!.statements.some(({ kind }) => kind === 'message');
+    expect([await reads('affected'), await reads('leader')]).toEqual([true, true]);
+    expect([await reads('reporter'), await reads('safety_rep')]).toEqual([false, false]);
   });
 
   it('lets the people of a report move it on by the newer rules of what is due', async () => {

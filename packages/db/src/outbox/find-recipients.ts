@@ -20,7 +20,7 @@ const AUDIENCES: Readonly<Record<NewsSubject['type'], Audience>> = {
   measure: measureAudience,
 };
 
-type AskedOf = Asked & { readonly of: News };
+type AskedOf = Asked & { readonly of: News; readonly as: Party };
 
 /**
  * Everybody whom news is for: each once, as the first that its topic's audience names, and nobody who is left out. The
@@ -37,7 +37,7 @@ export async function findRecipients(
     const asked = its.flatMap(askedOf);
     if (asked.length === 0) continue;
     for (const { nth, personId, hasMail } of await AUDIENCES[type](query, municipalityId, asked)) {
-      const { of, party } = asked[nth - 1]!;
+      const { of, as: party } = asked[nth - 1]!;
       const once = `${of.id} ${personId}`;
       if (of.leftOut.includes(personId) || found.has(once)) continue;
       const topic = (topicFacts(of.topic).toldAs?.[party] ?? of.topic) as Topic;
@@ -51,8 +51,12 @@ function askedOf(of: News): readonly AskedOf[] {
   const { audience } = topicFacts(of.topic);
   const strange = of.parties.find((party) => !audience.includes(party));
   if (strange) throw new RangeError(`${of.topic} is not for ${strange}.`);
-  const isTold = (party: Party, index: number) =>
-    of.parties.includes(party) || (index === 0 && of.personIds.length > 0);
   const subjectId = of.subject.id;
-  return audience.filter(isTold).map((party) => ({ of, subjectId, party, personIds: of.personIds }));
+  const { personIds } = of;
+  const parties = audience
+    .filter((party) => of.parties.includes(party))
+    .map((party) => ({ of, subjectId, party, as: party, personIds: [] }));
+  return personIds.length === 0
+    ? parties
+    : [{ of, subjectId, party: 'named', as: audience[0]!, personIds }, ...parties];
 }

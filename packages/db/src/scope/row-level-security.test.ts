@@ -63,8 +63,8 @@ const SEEN: Readonly<Record<Who, readonly string[]>> = {
 const PROBES = {
   f: 'select 1 from incident where id = $1',
   i: 'select 1 from incident_identity where incident_id = $1 and person_id <> vern_actor()',
-  t: "select 1 from statement where incident_id = $1 and kind <> 'note'",
-  n: "select 1 from statement where incident_id = $1 and kind = 'note'",
+  t: "select 1 from statement where subject_id = $1 and audience = 'people'",
+  n: "select 1 from statement where subject_id = $1 and audience = 'handlers'",
   h: 'select 1 from affected_health where incident_id = $1',
 } as const;
 
@@ -112,13 +112,15 @@ describeEachEngine('row-level security', (open) => {
       const note = {
         municipality_id: here.municipalityId,
         author_id: here.people.unit_leader,
+        subject_type: 'incident',
         kind: 'note',
+        audience: 'handlers',
         text: 'Avtalt samtale.',
       };
       const rows = Object.values(reports).map((id) => ({
         ...note,
         id: v7(),
-        incident_id: id,
+        subject_id: id,
         created_at: '2026-03-03T08:00:00Z',
       }));
       await insertBatch(query, { table: 'statement', rows });
@@ -169,12 +171,12 @@ describeEachEngine('row-level security', (open) => {
       [
         'a statement about a report one is no part of',
         'colleague',
-        `insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at) values (vern_municipality(), gen_random_uuid(), $1, vern_actor(), 'note', 'x', now())`,
+        `insert into statement (municipality_id, id, subject_type, subject_id, author_id, kind, audience, text, created_at) values (vern_municipality(), gen_random_uuid(), 'incident', $1, vern_actor(), 'note', 'handlers', 'x', now())`,
       ],
       [
         'a statement in the name of another',
         'unit_leader',
-        `insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at) select vern_municipality(), gen_random_uuid(), $1, person_id, 'note', 'x', now() from incident_identity where incident_id = $1`,
+        `insert into statement (municipality_id, id, subject_type, subject_id, author_id, kind, audience, text, created_at) select vern_municipality(), gen_random_uuid(), 'incident', $1, person_id, 'note', 'handlers', 'x', now() from incident_identity where incident_id = $1`,
       ],
       [
         'an audit entry in the name of another',
@@ -186,7 +188,7 @@ describeEachEngine('row-level security', (open) => {
         'colleague',
         `insert into affected_health (municipality_id, affected_id, incident_id, person_id) values (vern_municipality(), gen_random_uuid(), $1, vern_actor())`,
       ],
-      ['a changed text', 'reporter', `update statement set text = 'other' where incident_id = $1`],
+      ['a changed text', 'reporter', `update statement set text = 'other' where subject_id = $1`],
       ['a changed audit entry', 'unit_leader', `update audit_entry set action = 'x' where incident_id = $1`],
       ['the audit away', 'unit_leader', 'delete from audit_entry where incident_id = $1'],
       ['a report away', 'unit_leader', 'delete from incident where id = $1'],

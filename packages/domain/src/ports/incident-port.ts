@@ -1,6 +1,7 @@
 import type { WorkList } from '../incident/index.ts';
 import type { IncidentFacts } from '../incident/shape/index.ts';
 import type { News } from '../notification/index.ts';
+import type { Address } from '../statement/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 import type { NewAuditEntry } from './audit-port.ts';
 import type { CountDelta } from './counts-port.ts';
@@ -13,7 +14,8 @@ import type {
   StatementKind,
 } from './incident-records.ts';
 
-type NewStatement = {
+/** Something that is written, and whom it is for. */
+export type NewStatement = Address & {
   readonly id: string;
   readonly kind: StatementKind;
   readonly text: string;

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/index.ts';
 import type { IncidentStatementKind } from '../incident/index.ts';
 import type { Held, IncidentFacts, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '../incident/shape/index.ts';
 import type { MeasureStatus, MeasureType } from '../measure/index.ts';
+import type { Address } from '../statement/index.ts';
 
 /** A person's part in an event. */
 export type IdentityRecord = {
@@ -18,14 +19,11 @@ export type AffectedRecord = Held<typeof TOLD_OF_PERSON> & { readonly id: string
 /** Health data about one exposed employee, stored apart under rules of its own. */
 export type AffectedHealth = Held<typeof TOLD_OF_HEALTH> & { readonly affectedId: string; readonly personId: string };
 
-/**
- * Why something was written. Who may read a text depends on it (domain.md 5.3): a `note` is for those who handle the
- * case.
- */
+/** Why something was written. Whom it is for is said beside it. */
 export type StatementKind = IncidentStatementKind;
 
-/** Something somebody wrote. `text` is null once it was redacted: the tombstone stays. */
-export type StatementRecord = {
+/** Something somebody wrote, and whom it is for. `text` is null once it was redacted: the tombstone stays. */
+export type StatementRecord = Address & {
   readonly id: string;
   readonly kind: StatementKind;
   readonly text: string | null;

@@ -12,6 +12,7 @@ export type {
   IncidentChange,
   IncidentPort,
   NewIncident,
+  NewStatement,
   PageKey,
   Redaction,
   ReportSearch,

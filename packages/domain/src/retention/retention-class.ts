@@ -3,7 +3,7 @@ import type { PsychologicalImpact } from '../incident/codes/psychological-impact
 import type { Severity } from '../incident/severity/severity.ts';
 import type { PersonHarm } from '../incident/severity/severity-floor.ts';
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
-import type { StatementKind } from '../ports/index.ts';
+import type { StatementAudience } from '../statement/index.ts';
 
 /** What happens to a record in the end. Since 1.1.2026 nothing is destroyed without a rule or a permission (arkivlova § 13). */
 export const RETENTION_CLASSES = defineCodeTable('retention.classes', '2020-01-01', {
@@ -53,7 +53,10 @@ export function retentionClassOf({ severity, affected }: RetentionFacts): Retent
   return severity === 3 || isHurt ? 'injury_preserve' : 'incident_operational';
 }
 
-/** The class of something written about a report: kept as long as it, but for notes of conversations, which are kept shorter. */
-export function statementRetentionClassOf(kind: StatementKind, ofReport: RetentionClass): RetentionClass {
-  return kind === 'note' ? 'support_conversation_short' : ofReport;
+/**
+ * The class of something written about a subject: kept as long as it, but for what those who handle it write for each other,
+ * which is kept shorter.
+ */
+export function statementRetentionClassOf(audience: StatementAudience, ofSubject: RetentionClass): RetentionClass {
+  return audience === 'handlers' ? 'support_conversation_short' : ofSubject;
 }

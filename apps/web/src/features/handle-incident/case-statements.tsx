@@ -32,7 +32,7 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
       <Stack gap="sm">
         <Heading level={2}>{texts.written}</Heading>
         {statements.length === 0 && <p>{texts.writtenEmpty}</p>}
-        {statements.map(({ id, kind, text, authorName, isMine, createdAt, canRedact }) => (
+        {statements.map(({ id, kind, text, authorName, isMine, onlyTo, createdAt, canRedact }) => (
           <article className="web-statement" data-kind={kind} key={id}>
             <Heading level={3} size="small">
               {kinds[kind] ?? kind}
@@ -43,6 +43,7 @@ export function CaseStatements({ statements, now, onRedact }: CaseStatementsProp
               <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                 {formats.instant(createdAt)}
               </time>
+              {onlyTo && ` · ${onlyTo.isMe ? texts.onlyToYou : texts.onlyTo(onlyTo.name)}`}
               {canRedact && (
                 <Button emphasis="tertiary" flush onClick={() => setRedacting(id)} size="sm" tone="neutral">
                   {buttons.redact}

@@ -20,7 +20,10 @@ export type CaseStep =
       readonly action: 'addDetails';
       readonly input: { readonly answers: ViolenceAnswers; readonly text?: string; readonly acknowledged: string[] };
     }
-  | { readonly action: 'addNote'; readonly input: Written & { readonly audience: NoteAudience } }
+  | {
+      readonly action: 'addNote';
+      readonly input: Written & { readonly audience: NoteAudience; readonly addressedTo?: string };
+    }
   | { readonly action: 'reopen' | 'withdraw' | 'closeAsWithdrawn'; readonly input: Reasoned }
   | { readonly action: 'move'; readonly input: Reasoned & { readonly toUnitId: string } }
   | { readonly action: 'assess'; readonly input: Assessment }

@@ -95,6 +95,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       text: z.string().nullable(),
       authorName: z.string(),
       isMine: z.boolean(),
+      /** The one of the people whom it is for; null when it is not for one alone. */
+      onlyTo: z.strictObject({ name: z.string(), isMe: z.boolean() }).nullable(),
       createdAt: instant,
       canRedact: z.boolean(),
     }),

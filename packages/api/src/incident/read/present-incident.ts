@@ -3,6 +3,7 @@ import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants } from '@vern/domain/measure/policy';
 import type { TimelineEntry } from '@vern/domain/ports';
+import { mayReadStatement } from '@vern/domain/statement';
 import { measureScopeOf } from '../../measure/measure-scope.ts';
 import { nameOfNode } from '../../organisation/organisation.ts';
 import type { Work } from '../../work.ts';
@@ -43,7 +44,9 @@ export function presentIncident(
       : [],
     affected: affectedOf({ grants, ...found }, me),
     statements: can('readStatements')
-      ? found.statements.filter(mayRead(can('readNotes'))).map(statement(me, can('redact')))
+      ? found.statements
+          .filter((each) => mayReadStatement(each, me, can('readNotes')))
+          .map(statement(me, can('redact'), nameOfOne(found.identities)))
       : [],
     measures: found.measures.map((each) => ({
       id: each.id,
@@ -94,19 +97,21 @@ function affectedOf(
 
 type Statement = LoadedIncident['statements'][number];
 
-const mayRead = (notes: boolean) => (each: Statement) => notes || each.kind !== 'note';
-
 const statement =
-  (me: string, redact: boolean) =>
-  ({ id, kind, text, authorId, authorName, createdAt, redactedAt }: Statement) => ({
+  (me: string, redact: boolean, nameOf: (personId: string) => string) =>
+  ({ id, kind, text, authorId, authorName, createdAt, redactedAt, addressedTo }: Statement) => ({
     id,
     kind,
     text,
     authorName,
     isMine: authorId === me,
+    onlyTo: addressedTo === null ? null : { name: nameOf(addressedTo), isMe: addressedTo === me },
     createdAt: createdAt.toISOString(),
     canRedact: redact && authorId !== me && redactedAt === null,
   });
+
+const nameOfOne = (people: LoadedIncident['identities']) => (personId: string) =>
+  people.find((each) => each.personId === personId)?.name ?? '';
 
 function readersOf(history: readonly TimelineEntry[], me: string): IncidentCaseView['readers'] {
   const readers = new Map<string, IncidentCaseView['readers'][number]>();

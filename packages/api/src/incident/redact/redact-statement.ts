@@ -5,6 +5,7 @@ import { incidentAudit } from '@vern/domain/incident/record';
 import type { IncidentInput } from '@vern/domain/incident/schema';
 import { news } from '@vern/domain/notification';
 import { checkFreeText } from '@vern/domain/privacy';
+import { TO_PEOPLE } from '@vern/domain/statement';
 import { nextStatus, toldOf } from '@vern/domain/step';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
@@ -32,7 +33,7 @@ export async function redactStatement(work: Work, wanted: IncidentInput<'redact'
     incidentId,
     statementId,
     at: work.now,
-    reason: { id: work.newId(), kind: writes[0], text: reason, createdAt: work.now },
+    reason: { id: work.newId(), kind: writes[0], ...TO_PEOPLE, text: reason, createdAt: work.now },
     audit: incidentAudit(work, record, incidentId, {
       entityType: 'statement',
       entityId: statementId,

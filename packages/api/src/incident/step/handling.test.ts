@@ -133,6 +133,38 @@ describe('writeNote', () => {
     ]);
   });
 
+  it('writes to one of the people alone, who is told of it by name, and answers the reporter only when it is them', async () => {
+    const { received, as, store } = testApi();
+    const [hit] = incidentReport().affected;
+    const on = await received({ affected: [{ ...hit!, personId: PEOPLE.bo.personId }] });
+    const to = (who: 'ada' | 'bo') => ({ audience: 'one' as const, addressedTo: PEOPLE[who].personId });
+    const view = await as('leader').incident.addNote({ ...on, ...words, ...to('bo') });
+    expect(view.statements.at(-1)).toMatchObject({ kind: 'message', onlyTo: { name: 'Bo', isMe: false } });
+    expect(store.outbox.at(-1)).toMatchObject({
+      ...{ topic: 'incident.answered', parties: [], personIds: [PEOPLE.bo.personId] },
+    });
+    expect(store.firstAnswers).toEqual([]);
+    const textsOf = async (who: 'ada' | 'bo') =>
+      (await as(who).incident.open({ incidentId: on.incidentId })).statements;
+    expect(await textsOf('ada')).toEqual([]);
+    expect(await textsOf('bo')).toMatchObject([{ onlyTo: { isMe: true } }]);
+    await as('leader').incident.addNote({ ...on, version: view.version, ...words, ...to('ada') });
+    expect(store.firstAnswers).toHaveLength(1);
+    expect([(await textsOf('ada')).length, (await textsOf('bo')).length]).toEqual([1, 1]);
+  });
+
+  it.each([PEOPLE.outsider.personId, undefined])('writes to nobody who has no part in it', async (addressedTo) => {
+    const { received, as } = testApi();
+    const on = await received();
+    const sent = as('leader').incident.addNote({
+      ...on,
+      ...words,
+      audience: 'one',
+      ...(addressedTo && { addressedTo }),
+    });
+    await expect(sent).rejects.toEqual(refusal('not_found'));
+  });
+
   it('counts the first words to the reporter as the answer, and only those', async () => {
     const { received, as, store, clock } = testApi();
     const on = await received();

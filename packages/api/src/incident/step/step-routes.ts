@@ -21,7 +21,7 @@ export const incidentStepRoutes = {
   recordTalk: stepRoute('recordTalk', (work, { facts }, { talkedOn }) => talkEffect(facts, talkedOn, work)),
   assess: stepRoute('assess', (_work, { facts }, assessment) => assessEffect(facts, assessment)),
   addMeasure: stepRoute('addMeasure', addMeasure),
-  addNote: stepRoute('addNote', (_work, _found, { audience }) => noteEffect(audience)),
+  addNote: stepRoute('addNote', (work, found, to) => noteEffect(found, to, recordingOf(work))),
   ask: stepRoute('ask', CLOCK_EFFECTS.ask),
   supplement: stepRoute('supplement'),
   addDetails: stepRoute('addDetails', addDetails),

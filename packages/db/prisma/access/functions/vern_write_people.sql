@@ -32,9 +32,11 @@ begin
         injury_kind text, first_aid_given boolean, saw_doctor boolean, consent_share_medical boolean);
   end if;
   if jsonb_array_length(report -> 'statements') > 0 then
-    insert into statement (municipality_id, id, incident_id, author_id, kind, text, created_at, retention_class)
-      select here, id, of_incident, me, kind, text, created_at, retention
-      from jsonb_to_recordset(report -> 'statements') as row(id uuid, kind text, text text, created_at timestamptz);
+    insert into statement (municipality_id, id, subject_type, subject_id, author_id, kind, audience, text, created_at,
+        retention_class)
+      select here, id, 'incident', of_incident, me, kind, coalesce(audience, 'people'), text, created_at, retention
+      from jsonb_to_recordset(report -> 'statements') as row(
+        id uuid, kind text, audience text, text text, created_at timestamptz);
   end if;
 end
 $$;

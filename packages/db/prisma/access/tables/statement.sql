@@ -3,7 +3,7 @@ alter table statement force row level security;
 
 grant select, insert, update (redacted_at, redacted_by_id, text) on statement to vern_app;
 grant select, insert, update on statement to vern_transfer;
-grant insert, select (incident_id, kind, municipality_id, retention_class), update (retention_class) on statement to vern_writer;
+grant insert, select (audience, municipality_id, retention_class, subject_id, subject_type), update (retention_class) on statement to vern_writer;
 
 create policy finds_kept on statement for select to vern_writer
   using (municipality_id = (select vern_municipality()));
@@ -12,19 +12,20 @@ create policy keeps on statement for update to vern_writer
   using (municipality_id = (select vern_municipality()))
   with check (municipality_id = (select vern_municipality()));
 
--- What was written: notes are the handler's. Text can tell who wrote it, so for the safety representative it follows
--- the name; the working-environment group reads none.
+-- What was written: by whom it is for. Text can tell who wrote it, so for the safety representative it follows the name, and
+-- what is for one person alone is for nobody who represents all; the working-environment group reads none.
 create policy read_statement on statement for select to vern_app using (
-  municipality_id = vern_municipality() and (
-    (kind <> 'note' and incident_id = any ((select vern_own_incidents())::uuid[]))
+  municipality_id = vern_municipality() and subject_type = 'incident' and (
+    (subject_id = any ((select vern_own_incidents())::uuid[])
+      and (audience = 'people' or (audience = 'one' and vern_actor() in (addressed_to, author_id))))
     or exists (
       select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
+      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
         and (
           (i.id <> all ((select vern_own_incidents())::uuid[]) and (
             (not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
             or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))))
-          or (statement.kind <> 'note' and not i.hide_name_from_safety_rep
+          or (statement.audience = 'people' and not i.hide_name_from_safety_rep
             and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
         )
     )
@@ -34,9 +35,10 @@ create policy read_statement on statement for select to vern_app using (
 -- Whoever redacts a text says why: the safety representative too, who otherwise writes nothing on a report.
 create policy reason_of_redaction on statement for insert to vern_app with check (
   municipality_id = vern_municipality() and author_id = vern_actor() and kind = 'redaction_reason' and text is not null
+  and subject_type = 'incident'
   and exists (
     select 1 from incident i
-    where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
+    where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
       and not i.hide_name_from_safety_rep
       and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
 );
@@ -44,9 +46,9 @@ create policy reason_of_redaction on statement for insert to vern_app with check
 -- A redaction: the text goes, the row stays, and never by the one who wrote it.
 create policy redact_statement on statement for update to vern_app
   using (
-    municipality_id = vern_municipality() and author_id <> vern_actor() and exists (
+    municipality_id = vern_municipality() and author_id <> vern_actor() and subject_type = 'incident' and exists (
       select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
+      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
         and (
           vern_handles(i.id, i.handler_node_id, i.handled_by_steering)
           or (not i.hide_name_from_safety_rep
@@ -61,11 +63,11 @@ create policy transfer on statement to vern_transfer using (true) with check (tr
 create policy with_report on statement for insert to vern_writer with check (true);
 
 create policy write_statement on statement for insert to vern_app with check (
-  municipality_id = vern_municipality() and author_id = vern_actor() and text is not null and (
-    vern_is_own(incident_id)
+  municipality_id = vern_municipality() and author_id = vern_actor() and text is not null and subject_type = 'incident' and (
+    vern_is_own(subject_id)
     or exists (
       select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.incident_id
+      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
         and vern_handles(i.id, i.handler_node_id, i.handled_by_steering))
   )
 );

@@ -1,11 +1,11 @@
 import type { Party } from '@vern/domain/notification';
 import type { Query } from '../../engine/connection.ts';
 
-/** One party of news about one subject. */
+/** One party of news about one subject, or the people who are told by name. */
 export interface Asked {
   readonly subjectId: string;
-  readonly party: Party;
-  /** People told by name. */
+  readonly party: Party | 'named';
+  /** Those told by name; none of a party. */
   readonly personIds: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Audience, Found } from './audience.ts';
+import { namedIn } from './named-in.ts';
 
 // Who handles a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
 // that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
@@ -49,6 +50,10 @@ const PEOPLE = `with recursive asked as (
     union all
     select a.nth, i.person_id, false from asked a
     join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.relation = a.party
+    union
+    select a.nth, i.person_id, false from asked a
+    join unnest($4::int[], $5::uuid[]) as n (nth, person_id) on n.nth = a.nth
+    join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.person_id = n.person_id
   )
   select f.nth::int, p.id as "personId", coalesce(p.email, '') <> '' and not f.is_quiet as "hasMail" from found f
   join person p on p.municipality_id = $1::uuid and p.id = f.person_id
@@ -56,5 +61,13 @@ const PEOPLE = `with recursive asked as (
   order by f.nth, p.id`;
 
 /** The people of a report, those who handle it, and those who represent everybody where it happened. */
-export const incidentAudience: Audience = (query, municipalityId, asked) =>
-  query<Found>(PEOPLE, [municipalityId, asked.map(({ subjectId }) => subjectId), asked.map(({ party }) => party)]);
+export const incidentAudience: Audience = (query, municipalityId, asked) => {
+  const named = namedIn(asked);
+  return query<Found>(PEOPLE, [
+    municipalityId,
+    asked.map(({ subjectId }) => subjectId),
+    asked.map(({ party }) => party),
+    named.map(({ nth }) => nth),
+    named.map(({ id }) => id),
+  ]);
+};

@@ -1,4 +1,5 @@
 import type { Audience, Found } from './audience.ts';
+import { namedIn } from './named-in.ts';
 
 // Who has or had a measure is told by name: the one it was taken from stands in no row any more.
 const OWNERS = `select a.nth, p.id as "personId", coalesce(p.email, '') <> '' as "hasMail"
@@ -9,6 +10,6 @@ const OWNERS = `select a.nth, p.id as "personId", coalesce(p.email, '') <> '' as
 
 /** Those who have a measure, or had it until now. */
 export const measureAudience: Audience = (query, municipalityId, asked) => {
-  const named = asked.flatMap(({ personIds }, index) => personIds.map((id) => ({ nth: index + 1, id })));
+  const named = namedIn(asked);
   return query<Found>(OWNERS, [municipalityId, named.map(({ nth }) => nth), named.map(({ id }) => id)]);
 };

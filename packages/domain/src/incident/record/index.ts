@@ -8,7 +8,7 @@ export type { DecidedMeasure } from './effect/decided-measure.ts';
 export { dropMeasureEffect } from './effect/drop-measure-effect.ts';
 export { measureInStep, type SeenMeasure } from './effect/measure-in-step.ts';
 export { moveEffect } from './effect/move-effect.ts';
-export { noteEffect } from './effect/note-effect.ts';
+export { type NoteTo, noteEffect } from './effect/note-effect.ts';
 export { talkEffect } from './effect/talk-effect.ts';
 export { firstDue } from './first-due.ts';
 export { handledReportOf } from './handled-report-of.ts';

@@ -2,6 +2,7 @@ import { osloDay } from '../../calendar/index.ts';
 import { news } from '../../notification/index.ts';
 import type { Continuation, NewIncident } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
+import { TO_PEOPLE } from '../../statement/index.ts';
 import { handlerOf } from '../handling/index.ts';
 import type { IncidentReport } from '../schema/index.ts';
 import { computeSeverityFloor, type SeverityReason } from '../severity/severity-floor.ts';
@@ -58,7 +59,7 @@ export function recordReport(sent: SentReport, by: Recording & Line): RecordedRe
       facts,
       retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
       ...people,
-      statements: text ? [{ id: by.newId(), kind: writes[0], text, createdAt: by.now }] : [],
+      statements: text ? [{ id: by.newId(), kind: writes[0], ...TO_PEOPLE, text, createdAt: by.now }] : [],
       audit: [incidentAudit(by, record, id, { details: { severity: facts.severity } })],
       news: news(by, topic, id, { parties: tells, leftOut: [by.actorId] }),
       deltas: countDeltas(facts, 1, by),

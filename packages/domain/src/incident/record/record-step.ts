@@ -3,6 +3,7 @@ import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
 import { news } from '../../notification/index.ts';
 import type { IncidentCase, IncidentChange, StatementKind } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
+import { type Address, TO_PEOPLE } from '../../statement/index.ts';
 import { nextStatus, toldOf } from '../../step/index.ts';
 import { startsAnew } from '../lifecycle/starts-anew.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
@@ -63,13 +64,16 @@ export function recordStep(
   const isPreserved = isJudged && retentionClassOf({ severity: after.severity, affected }) === 'injury_preserve';
   const row = INCIDENT_STEPS.rows[step];
   const kind = effect.statementKind ?? ('writes' in row ? row.writes[0] : undefined);
-  const written = (words: string | undefined, as: StatementKind | undefined) =>
-    words && as ? [{ id: by.newId(), kind: as, text: words, createdAt: by.now }] : [];
+  const written = (words: string | undefined, as: StatementKind | undefined, address: Address) =>
+    words && as ? [{ id: by.newId(), kind: as, ...address, text: words, createdAt: by.now }] : [];
   return {
     incidentId: facts.id,
     expectedVersion: facts.version,
     set,
-    statements: [...written(text, kind), ...written(alsoWrites?.text, alsoWrites?.kind)],
+    statements: [
+      ...written(text, kind, effect.address ?? TO_PEOPLE),
+      ...written(alsoWrites?.text, alsoWrites?.kind, TO_PEOPLE),
+    ],
     measures,
     deltas: deltasBetween(facts, after, by),
     ...(changedMeasure ? { changedMeasure } : {}),

@@ -1,5 +1,6 @@
 import type { News } from '../../notification/index.ts';
 import type { IncidentChange, IncidentFacts, StatementKind } from '../../ports/index.ts';
+import type { Address } from '../../statement/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 
 /** What a step does on top of moving the report along. What follows from it (level, deadline, counts) is not said here. */
@@ -11,6 +12,8 @@ export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure'> & {
   readonly alsoWrites?: { readonly kind: StatementKind; readonly text: string } | undefined;
   /** Instead of the step's usual kind. */
   readonly statementKind?: StatementKind;
+  /** Whom its own words are for, when that is not everybody whom they concern. */
+  readonly address?: Address;
   /** Told on top of those whom the lifecycle tells. */
   readonly tells?: readonly IncidentParty[];
   /** Told to people by name, instead of what they would be told of the report. */

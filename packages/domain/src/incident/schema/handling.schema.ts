@@ -25,8 +25,12 @@ export const assessSchema = z.strictObject({
   acknowledged: acknowledgedSchema,
 });
 
-/** A note and who it is for. */
-export const noteSchema = z.strictObject({ ...written, audience: codeSchema(NOTE_AUDIENCES) });
+/** A note and who it is for: one person is named. */
+export const noteSchema = z.strictObject({
+  ...written,
+  audience: codeSchema(NOTE_AUDIENCES),
+  addressedTo: z.uuid().optional(),
+});
 
 /** On which day one talked with those it happened to, and what about: words for those who follow up. */
 export const talkSchema = z.strictObject({

@@ -31,6 +31,8 @@ export const texts: Texts = {
   timelineEmpty: 'Nothing has been done yet.',
   timelineLegend: { step: 'The case moved on', event: 'Something else was done' },
   byYou: 'You',
+  onlyTo: (name: string) => `To ${name} only`,
+  onlyToYou: 'To you only',
   asDeputy: 'as deputy',
   talkOn: (day) => `A talk was noted (held ${day})`,
   actionOther: 'Something was done',

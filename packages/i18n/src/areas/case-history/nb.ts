@@ -28,6 +28,8 @@ export const texts = {
   timelineEmpty: 'Ingenting er gjort ennå.',
   timelineLegend: { step: 'Saken gikk videre', event: 'Noe annet ble gjort' },
   byYou: 'Du',
+  onlyTo: (name: string) => `Bare til ${name}`,
+  onlyToYou: 'Bare til deg',
   asDeputy: 'som stedfortreder',
   talkOn: (day: string) => `Samtalen ${day} ble skrevet opp`,
   actionOther: 'Noe ble gjort',

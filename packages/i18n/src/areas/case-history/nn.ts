@@ -30,6 +30,8 @@ export const texts: Texts = {
   timelineEmpty: 'Ingenting er gjort enno.',
   timelineLegend: { step: 'Saka gjekk vidare', event: 'Noko anna vart gjort' },
   byYou: 'Du',
+  onlyTo: (name: string) => `Berre til ${name}`,
+  onlyToYou: 'Berre til deg',
   asDeputy: 'som stadfortredar',
   talkOn: (day) => `Samtalen ${day} vart skriven opp`,
   actionOther: 'Noko vart gjort',

@@ -138,6 +138,7 @@ export const words: CodeWords['incident'] = {
   },
   noteAudiences: {
     reporter: 'to the person who reported',
+    one: 'to one of the people only',
     handlers: 'for the manager only',
   },
   objectsOrWeapons: {

@@ -138,6 +138,7 @@ export const words: CodeWords['incident'] = {
   },
   noteAudiences: {
     reporter: 'til den som melde',
+    one: 'berre til éin av dei det gjeld',
     handlers: 'berre for leiaren',
   },
   objectsOrWeapons: {

@@ -71,7 +71,7 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
     case 'addMeasure':
       return <MeasureForm {...outcome} colleagues={colleagues} now={now} onStep={onStep} />;
     case 'addNote':
-      return <NoteForm {...outcome} now={now} onStep={onStep} />;
+      return <NoteForm {...outcome} now={now} onStep={onStep} people={view.people} />;
     case 'addDetails':
       return <DetailsForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'move':

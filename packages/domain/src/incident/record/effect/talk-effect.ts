@@ -1,5 +1,6 @@
 import { type CalendarDay, osloDay } from '../../../calendar/index.ts';
 import type { IncidentFacts } from '../../../ports/index.ts';
+import { TO_HANDLERS } from '../../../statement/index.ts';
 import { checkTalk } from '../../work/check-talk.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
@@ -11,5 +12,6 @@ import type { StepEffect } from '../step-effect.ts';
 export function talkEffect(facts: IncidentFacts, day: CalendarDay, { now }: Pick<Recording, 'now'>): StepEffect {
   checkTalk({ talkedOn: day, occurredOn: facts.occurredOn, today: osloDay(now) });
   const isLater = facts.talkedOn === null || day > facts.talkedOn;
-  return { answers: true, set: { talkedOn: isLater ? day : facts.talkedOn }, details: { day } };
+  const set = { talkedOn: isLater ? day : facts.talkedOn };
+  return { address: TO_HANDLERS, answers: true, set, details: { day } };
 }

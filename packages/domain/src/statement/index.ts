@@ -1,0 +1,9 @@
+export {
+  type Address,
+  STATEMENT_AUDIENCES,
+  type StatementAudience,
+  TO_HANDLERS,
+  TO_PEOPLE,
+  toOne,
+} from './address.ts';
+export { mayReadStatement } from './may-read-statement.ts';

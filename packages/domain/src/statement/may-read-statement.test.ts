@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { type Address, mayReadStatement, STATEMENT_AUDIENCES, TO_HANDLERS, TO_PEOPLE, toOne } from './index.ts';
+
+const BY: Readonly<Record<string, Address>> = { people: TO_PEOPLE, handlers: TO_HANDLERS, one: toOne('ada') };
+
+it.each([
+  // Who, and whether they read what is for the people, for those who handle it, and for Ada alone.
+  ['handler', true, [true, true, true]],
+  ['ada', false, [true, false, true]],
+  ['bo', false, [true, false, false]],
+  ['writer', false, [true, false, true]],
+] as const)('%s (who handles it: %s) reads of each audience what is theirs', (who, handles, expected) => {
+  const reads = STATEMENT_AUDIENCES.map((audience) =>
+    mayReadStatement({ ...BY[audience]!, authorId: 'writer' }, who, handles),
+  );
+  expect(reads).toEqual(expected);
+});

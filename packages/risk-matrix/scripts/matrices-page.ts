@@ -16,6 +16,8 @@ const INTRODUCTION = `# Matrices and what the linter says of them
 Written by \`pnpm --filter @vern/risk-matrix docs:matrices\`; do not edit. Likelihood runs upwards, consequence to the right.
 
 The axioms are Cox's (2008) in the reading of the method page: closed cells, ties up to rounding count as equal. "Meets the axioms" and "has the structure of Theorem 1" are two verdicts, and neither is a certificate by Cox. Real scales are rarely equal steps: a matrix that fails here is not useless, but its levels must not be used alone to rank hazards.
+
+What is open: how many colourings there are. Of the 4 × 4 with three levels and equal steps the literature on Cox says that one only meets the axioms, as of the 3 × 3. In the reading here there are, with the structure of Theorem 1, one 3 × 3, two 4 × 4 and five 5 × 5 (two, five and eight without it); with cells open at their upper ends there is none of these sizes. Every grid was tried, in fractions. Either the paper counts by something that its readers do not repeat, or they repeat a count that is wrong: its own text was not at hand. Nothing that the linter says of a given matrix hangs on that.
 `;
 
 /** The page and its pictures: path below \`docs/\` to content. */

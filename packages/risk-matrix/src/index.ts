@@ -10,6 +10,7 @@ export { type Observation, posterior } from './calibrate/observation.ts';
 export { priorFromClass } from './calibrate/prior-from-class.ts';
 export { type ParentPrior, priorFromParent } from './calibrate/prior-from-parent.ts';
 export { type FrequencyEstimate, updateFrequency } from './calibrate/update-frequency.ts';
+export { contrastRatio } from './colour/contrast-ratio.ts';
 export { cellsFromScore } from './define/cells-from-score.ts';
 export { defineMatrix } from './define/define-matrix.ts';
 export { definitionOf } from './define/definition-of.ts';
@@ -59,6 +60,12 @@ export {
 export { type KnowledgeIndicators, knowledgeStrength } from './evaluate/knowledge-strength.ts';
 export { levelAt } from './evaluate/level-at.ts';
 export { type RankedGroup, rankRisks } from './evaluate/rank-risks.ts';
+export { gridFromCsv, TOP_ROWS, type TopRow } from './exchange/grid-from-csv.ts';
+export { gridOf } from './exchange/grid-of.ts';
+export { gridToCsv } from './exchange/grid-to-csv.ts';
+export { gridsFromCiso } from './exchange/grids-from-ciso.ts';
+export type { MatrixGrid } from './exchange/matrix-grid.ts';
+export { matrixToYaml } from './exchange/matrix-to-yaml.ts';
 export { levelOutlines, type Ring } from './geometry/level-outlines.ts';
 export {
   type AxisLabel,
@@ -76,11 +83,14 @@ export type { BetweennessVerdict, Contact } from './lint/betweenness.ts';
 export { type AxiomReport, checkAxioms } from './lint/check-axioms.ts';
 export type { ColouringMismatch, ColouringVerdict, RequiredColour } from './lint/consistent-colouring.ts';
 export { findingWriter } from './lint/finding-writer.ts';
+export type { LabelledMatrix } from './lint/labelled-matrix.ts';
 export type { LevelRiskRange } from './lint/level-ranges.ts';
-export { type DimensionReport, type LintOptions, type LintReport, lint } from './lint/lint.ts';
+export { type LintOptions, lint } from './lint/lint.ts';
 export type { LintCode, LintDetails, StepRef } from './lint/lint-details.ts';
 export { type Finding, LINT_SEVERITY, type LintFinding, type Severity } from './lint/lint-finding.ts';
+export { type GridLintOptions, lintGrid } from './lint/lint-grid.ts';
 export { type FindingText, LINT_LANGUAGES, type LintLanguage } from './lint/lint-language.ts';
+export type { DimensionReport, LintReport } from './lint/lint-report.ts';
 export { type NearestCompliant, type NearestOptions, nearestCompliant } from './lint/nearest-compliant.ts';
 export type { Reversals } from './lint/reversals.ts';
 export type { Cell, RiskFunction, ScaledGrid } from './lint/scaled-grid.ts';

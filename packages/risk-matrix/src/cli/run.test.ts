@@ -22,6 +22,9 @@ const FILES: Readonly<Record<string, string>> = {
   'new.json': json(matrixToJson(defineMatrix(stricter))),
   'broken.json': json({ ...(matrixToJson(COX_3X3) as object), aggregation: 'mean' }),
   'no-json.json': '{',
+  'wall.csv': ';Minor;Grave;Fatal\nOften;yellow;red;red\nSometimes;green;yellow;red\nSeldom;green;green;yellow\n',
+  'numbers.CSV': '1,2,3\n1,2,2\n1,1,1\n',
+  'wall.yaml': 'title: x',
   'ratings.json': json([
     { id: 'break', likelihood: 'often', consequences: { injury: 'grave', strain: 0 }, knowledge: 'weak' },
     { likelihood: 0, consequences: { injury: 0 } },
@@ -55,6 +58,36 @@ describe('run lint', () => {
     expect(out).toContain('Axioms, on assumed equal steps:\n  weak consistency      fails');
     expect(out).toContain('Nearest compliant matrix, 7 cell(s) changed:\n  1 3 3 3 3\n');
     expect(out).toMatch(/0 error\(s\), \d+ warning\(s\), \d+ note\(s\)\n$/);
+  });
+
+  it('lints a bare grid from CSV, as it hangs on the wall', () => {
+    const { code, out } = cli('lint', 'wall.csv', '--top', 'highest', '--levels', 'green, yellow,red');
+    // The lowest level touches the highest, whatever the numbers on the axes.
+    expect(code).toBe(1);
+    expect(out).toContain('wall.csv#/cells/2/1  betweenness');
+    expect(out).toContain('‘Often × Grave’');
+    expect(out).toContain('Axioms, on assumed equal steps:');
+    expect(cli('lint', 'numbers.CSV', '--top', 'highest', '--format', 'sarif').code).toBe(0);
+    const upsideDown = cli('lint', 'numbers.CSV', '--top', 'lowest');
+    expect([upsideDown.code, upsideDown.out]).toEqual([1, expect.stringContaining('not_monotone')]);
+  });
+
+  it('asks for what a CSV does not say, and refuses what it cannot read', () => {
+    expect(cli('lint', 'wall.csv')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--top highest|lowest must say'),
+    });
+    expect(cli('lint', 'wall.csv', '--top', 'up').err).toContain("--top must be one of highest, lowest, not 'up'");
+    const unordered = cli('lint', 'wall.csv', '--top', 'highest');
+    expect([unordered.code, unordered.out]).toEqual([
+      1,
+      expect.stringContaining('levels must be given, the lowest first'),
+    ]);
+    expect(cli('lint', 'wall.csv', '--top', 'highest', '--levels', 'green,red').out).toContain(
+      "there is no level 'yellow'",
+    );
+    expect(cli('lint', 'cox.json', '--top', 'highest').err).toContain('are of CSV, which cox.json is not');
+    expect(cli('lint', 'wall.yaml').err).toContain('npx js-yaml wall.yaml');
   });
 
   it('gives the proof where an axiom holds', () => {

@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
+import { TOP_ROWS, type TopRow } from '../exchange/grid-from-csv.ts';
 import { LINT_LANGUAGES, type LintLanguage } from '../lint/lint-language.ts';
 import { diffCommand } from './diff-command.ts';
 import { evaluateCommand, type TextFile } from './evaluate-command.ts';
 import { formatReport, OUTPUT_FORMATS, type OutputFormat } from './format-report.ts';
-import { lintCommand } from './lint-command.ts';
+import { type LintCommandOptions, lintCommand } from './lint-command.ts';
 import { type Report, UsageError } from './report.ts';
 
 const USAGE = `Usage: risk-matrix COMMAND FILE… [options]
 
   lint FILE                        say what is wrong with a matrix, or may mislead
+  lint FILE.csv --top highest      the same of a bare grid of levels
   evaluate FILE ASSESSMENTS        level of each assessment
   diff OLD NEW [ASSESSMENTS]       what a change of matrix does
 
   --format human|json|sarif        default: human
   --language nb|nn|en              default: en
   --assume-equal-steps             lint: give scales without numbers equal steps
+  --top highest|lowest             lint CSV: the likelihood of the first row
+  --levels green,yellow,red        lint CSV: the levels, the lowest first, where they are no numbers
   --help
 
 Exit code 0 = no errors, 1 = errors found, 2 = could not start.
@@ -30,13 +34,13 @@ export interface CommandWorld {
 /** Run one command line. @returns The exit code: 0 no errors, 1 errors found, 2 could not start. */
 export function run(argv: readonly string[], world: CommandWorld): number {
   try {
-    const { command, files, format, language, assumeEqualSteps, help } = readArguments(argv);
+    const { command, files, format, lintOptions, help } = readArguments(argv);
     if (help) {
       world.write(USAGE);
       return 0;
     }
     const texts = files.map((file) => ({ file, text: readText(file, world) }));
-    const report = dispatch(command, texts, language, assumeEqualSteps);
+    const report = dispatch(command, texts, lintOptions);
     world.write(formatReport(report, format, new Map(texts.map(({ file, text }) => [file, text]))));
     return report.items.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
@@ -46,11 +50,12 @@ export function run(argv: readonly string[], world: CommandWorld): number {
   }
 }
 
-function dispatch(command: string, files: readonly TextFile[], language: LintLanguage, assume: boolean): Report {
+function dispatch(command: string, files: readonly TextFile[], options: LintCommandOptions): Report {
+  const { language = 'en' } = options;
   const [first, second, third] = files;
   const is = (name: string, least: number, most: number) =>
     command === name && files.length >= least && files.length <= most;
-  if (is('lint', 1, 1)) return lintCommand(first!.file, first!.text, { language, assumeEqualSteps: assume });
+  if (is('lint', 1, 1)) return lintCommand(first!.file, first!.text, options);
   if (is('evaluate', 2, 2)) return evaluateCommand(first!, second!, language);
   if (is('diff', 2, 3)) return diffCommand(first!, second!, third ?? null);
   throw new UsageError(`cannot ${command || 'do nothing'} with ${files.length} file(s); see --help`);
@@ -63,8 +68,12 @@ function readArguments(argv: readonly string[]) {
     command,
     files,
     format: oneOf<OutputFormat>('--format', values.format, OUTPUT_FORMATS),
-    language: oneOf<LintLanguage>('--language', values.language, LINT_LANGUAGES),
-    assumeEqualSteps: values['assume-equal-steps'],
+    lintOptions: {
+      language: oneOf<LintLanguage>('--language', values.language, LINT_LANGUAGES),
+      assumeEqualSteps: values['assume-equal-steps'],
+      ...(values.top === undefined ? {} : { top: oneOf<TopRow>('--top', values.top, TOP_ROWS) }),
+      ...(values.levels === undefined ? {} : { levels: values.levels.split(',').map((name) => name.trim()) }),
+    },
     help: values.help,
   };
 }
@@ -77,6 +86,8 @@ function parse(argv: readonly string[]) {
       options: {
         format: { type: 'string', default: 'human' },
         language: { type: 'string', default: 'en' },
+        top: { type: 'string' },
+        levels: { type: 'string' },
         'assume-equal-steps': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

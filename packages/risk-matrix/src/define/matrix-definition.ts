@@ -59,7 +59,7 @@ export interface Acceptance {
 export interface Level {
   readonly code: string;
   readonly label: LocalisedText;
-  /** `#rrggbb`. Never the only carrier: the label and the pattern say the same. */
+  /** Any CSS colour without transparency (`#00ff00`, `gold`, `oklch(…)`). Never the only carrier: the label and the pattern say the same. */
   readonly colour: string;
   readonly pattern: LevelPattern;
   readonly acceptance: Acceptance;

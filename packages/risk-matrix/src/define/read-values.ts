@@ -1,3 +1,4 @@
+import { parseColour } from '../colour/parse-colour.ts';
 import type { ReportFault } from './fault.ts';
 import { isObject } from './read-object.ts';
 
@@ -21,7 +22,13 @@ export function readOneOf(value: unknown, path: string, allowed: readonly string
 
 export function readColour(value: unknown, path: string, report: ReportFault): void {
   if (typeof value !== 'string') report('wrong_type', path, 'must be a text');
-  else if (!/^#[0-9a-f]{6}$/.test(value)) report('not_allowed', path, `'${value}' is no colour of the form #rrggbb`);
+  else if ((parseColour(value)?.alpha ?? 0) < 1) {
+    report(
+      'not_allowed',
+      path,
+      `'${value}' is no CSS colour that is the same on every screen and hides what lies behind it`,
+    );
+  }
 }
 
 export function readWholeNumber(value: unknown, path: string, report: ReportFault): void {

@@ -1,5 +1,5 @@
 import type { LocalisedText } from '../define/matrix-definition.ts';
-import type { RiskMatrix } from '../define/risk-matrix.ts';
+import type { LabelledMatrix } from './labelled-matrix.ts';
 import type { LintDetails } from './lint-details.ts';
 import type { Finding } from './lint-finding.ts';
 import type { FindingText, LintLanguage, LintTexts, Words } from './lint-language.ts';
@@ -17,7 +17,7 @@ const LINT_TEXTS: Readonly<Record<LintLanguage, LintTexts>> = {
  * Puts findings about one matrix into words, using its own labels; where the matrix lacks the language
  * its first one is used.
  */
-export function findingWriter(matrix: RiskMatrix, language: LintLanguage): (finding: Finding) => FindingText {
+export function findingWriter(matrix: LabelledMatrix, language: LintLanguage): (finding: Finding) => FindingText {
   const words = wordsOf(matrix, language);
   return (finding) => {
     const write = LINT_TEXTS[language][finding.code] as (
@@ -28,7 +28,7 @@ export function findingWriter(matrix: RiskMatrix, language: LintLanguage): (find
   };
 }
 
-function wordsOf(matrix: RiskMatrix, language: LintLanguage): Words {
+function wordsOf(matrix: LabelledMatrix, language: LintLanguage): Words {
   const text = (localised: LocalisedText) => localised[language] ?? localised[matrix.languages[0]!]!;
   const quote = (words: string) => (language === 'en' ? `‘${words}’` : `«${words}»`);
   // Norwegian Nynorsk writes numbers as Bokmål does, and not every runtime carries its locale.

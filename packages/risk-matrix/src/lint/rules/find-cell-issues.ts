@@ -7,7 +7,7 @@ import { cellPlace } from '../place.ts';
 import type { Cell } from '../scaled-grid.ts';
 
 /** What is wrong with the cells whatever the numbers on the axes: order, jumps, the worst column. */
-export function findCellIssues({ grid }: RiskMatrix): readonly Finding[] {
+export function findCellIssues({ grid }: Pick<RiskMatrix, 'grid'>): readonly Finding[] {
   const levelOf = ([i, j]: Cell) => grid[i]![j]!;
   const pair = (from: Cell, to: Cell) => ({ from, to, fromLevel: levelOf(from), toLevel: levelOf(to) });
   const decreases = findDecreases(grid).map(([from, to]) =>

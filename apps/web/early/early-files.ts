@@ -1,37 +1,47 @@
 import { LABEL_LOCALE, LOCALES, type Locale } from '@vern/domain/locale';
 import { type BuiltFile, neededFiles } from '../offline/needed-files.ts';
 
-type Page = {
+type EarlyPage = {
   readonly source: string;
   /** Areas of the texts that the page and the frame show. */
   readonly areas: readonly string[];
   /** Nouns whose codes it shows. */
   readonly codes: readonly string[];
+  /** Names of the procedures it asks first, all with an empty input; none that puts a look on record. */
+  readonly asks: readonly string[];
 };
 
 /** The pages one comes to from outside, by their address. */
-export const PAGES: Readonly<Record<string, Page>> = {
+export const PAGES: Readonly<Record<string, EarlyPage>> = {
   '/': {
     source: 'home/home-page.tsx',
     areas: ['shell', 'errors', 'home', 'help', 'mine', 'news'],
     codes: ['incident'],
+    asks: ['incident.mine', 'notice.list', 'draft.list', 'measure.mine'],
   },
   '/meld': {
     source: 'report-incident/report-page.tsx',
     areas: ['shell', 'errors', 'report', 'help'],
     codes: ['incident'],
+    asks: ['draft.list', 'notice.list'],
   },
-  '/hjelp': { source: 'acute-help/help-page.tsx', areas: ['shell', 'errors', 'help'], codes: [] },
+  '/hjelp': {
+    source: 'acute-help/help-page.tsx',
+    areas: ['shell', 'errors', 'help'],
+    codes: [],
+    asks: ['notice.list'],
+  },
   '/innboks': {
     source: 'inbox/inbox-page.tsx',
     areas: ['shell', 'errors', 'inbox', 'case', 'caseSteps', 'caseHistory', 'casePaper', 'news', 'mine', 'report'],
     codes: ['deadline', 'incident', 'measure', 'theme'],
+    asks: ['notice.list'],
   },
 };
 
 /** The folder of an area's texts, below those of the package. */
 const folderOf = (area: string) =>
-  area === 'news' ? 'news/incident' : `areas/${area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  area === 'news' ? 'news/[^/]+' : `areas/${area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** By a page's address: the paths of the files it is made of under `page`, and of its words under each language. */
 export type EarlyFiles = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { builtFiles } from '../offline/built-files.ts';
 import { WORKER_FILE } from '../offline/offline-plugin.ts';
-import { earlyFiles } from './early-files.ts';
+import { earlyFiles, PAGES } from './early-files.ts';
 
 /** Name under which the piece is built, until it is put into the page. */
 export const EARLY_FILE = 'early.js';
@@ -22,7 +22,8 @@ export function earlyPlugin(): Plugin {
         // The piece asks for these too, behind the question that every page waits for: a browser has six lines at a time.
         const preloads = [...html.matchAll(/ *<link rel="modulepreload"[^>]* href="([^"]*)">\n/g)];
         const bare = preloads.reduce((text, [tag]) => text.replace(tag, ''), html);
-        const early = { files, always: preloads.map(([, href]) => href) };
+        const asks = Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, page.asks]));
+        const early = { files, asks, always: preloads.map(([, href]) => href) };
         const script = `<script>{const EARLY=${JSON.stringify(early)};${piece.code.trim()}}</script>`;
         return bare.replace('<script type="module"', () => `${script}\n    <script type="module"`);
       },

@@ -1,23 +1,32 @@
 // Stands in the page itself, before the app is there: what the app would only begin once its scripts have come. It
 // imports nothing, so that it is one piece.
 
-/** Put here by the build: what every page needs; what each is made of, by its address, and its words by language. */
+/** Put here by the build: what every page needs; what each is made of, by its address, its words by language, and what it asks. */
 declare const EARLY: {
   readonly always: readonly string[];
   readonly files: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly asks: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Where the app finds what was begun for it. */
-type Begun = Window & { vernMe?: Promise<Response> };
+type Begun = Window & { vernBegun?: Record<string, Promise<Response>> };
 type Answer = { readonly result?: { readonly data?: { readonly locale?: string } } };
 
 document.documentElement.dataset['colorScheme'] = localStorage.getItem('vern.color-scheme') ?? 'auto';
 
-/** Who is here: asked of every page, and every page waits for it. */
-const me = fetch('/trpc/session.me?input=%7B%7D', { headers: { 'x-vern': '1' } });
-(window as Begun).vernMe = me;
+const begun: Record<string, Promise<Response>> = {};
+(window as Begun).vernBegun = begun;
+const ask = (name: string) => {
+  const question = `/trpc/${name}?input=%7B%7D`;
+  const answer = fetch(question, { headers: { 'x-vern': '1' } });
+  begun[question] = answer;
+  // Read to its end, whether the app will take it or not: what nobody reads stays open.
+  answer.then((each) => each.clone().text()).catch(() => undefined);
+  return answer;
+};
 
-const files = EARLY.files[location.pathname] ?? {};
+const path = location.pathname;
+const files = EARLY.files[path] ?? {};
 const fetchFiles = (names: readonly string[] = []) => {
   for (const name of names) {
     const link = document.createElement('link');
@@ -35,8 +44,14 @@ const fetchWords = (theirs = '') => {
   fetchFiles(files[known ?? 'nb']);
 };
 
+// Who is here is asked of every page, and every page waits for it. What else the page will ask, the server tells nobody
+// but them: whoever asks it later asks anew where this went wrong.
+ask('session.me')
+  .then((answer) => answer.clone().json())
+  .then(({ result }: Answer) => {
+    fetchWords(result?.data?.locale);
+    if (result) (EARLY.asks[path] ?? []).forEach(ask);
+  })
+  .catch(() => fetchWords());
 fetchFiles(EARLY.always);
 fetchFiles(files['page']);
-me.then((answer) => answer.clone().json())
-  .then(({ result }: Answer) => fetchWords(result?.data?.locale))
-  .catch(() => fetchWords());

@@ -18,7 +18,7 @@ const NEEDED = [
     ['access', 'incident'].map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`)),
   ),
   ...LOCALES.flatMap((locale) =>
-    ['shell', 'errors', 'help', 'home', 'mine', 'news/incident', 'report', 'kind-help', 'outbox'].map(
+    ['shell', 'errors', 'help', 'home', 'mine', 'news/[^/]+', 'report', 'kind-help', 'outbox'].map(
       (area) => new RegExp(`/i18n/src/(areas/)?${area}/${locale}\\.ts$`),
     ),
   ),

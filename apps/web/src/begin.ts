@@ -3,6 +3,7 @@ import { keepLocale, localeOfBrowser } from '@vern/i18n/language';
 import { ROUTES } from './features.ts';
 import { landingOf } from './frame/landing.ts';
 import { findRoute } from './routing/find-route.ts';
+import { type Begun, forgetEarly } from './server/begun-early.ts';
 import { ME_QUERY } from './server/me-query.ts';
 import { queryClient } from './server/query-client.ts';
 
@@ -17,6 +18,8 @@ export async function begin(): Promise<void> {
   const patience = new Promise<void>((resolve) =>
     setTimeout(resolve, location.pathname === '/hjelp' ? PATIENCE_MS.help : PATIENCE_MS.page),
   );
+  // The router's word for having gone on: what was asked for the first page is that page's alone.
+  addEventListener('pushState', () => forgetEarly(window as Window & Begun), { once: true });
   await Promise.race([getReady().catch(() => undefined), patience]);
 }
 

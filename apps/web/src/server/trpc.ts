@@ -1,11 +1,13 @@
 import type { TRPCClient } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
-import { type Begun, takeEarly } from './begun-early.ts';
+import { type Begun, forgetEarly, takeEarly } from './begun-early.ts';
 import { type CallKind, callProcedure, type Send } from './call-procedure.ts';
 import { noteServerDate } from './server-clock.ts';
 
 const send: Send = async (url, options) => {
-  const response = await (takeEarly(url, window as Window & Begun) ?? fetch(url, options));
+  const begun: Window & Begun = window;
+  if (options.method === 'POST') forgetEarly(begun);
+  const response = await (takeEarly(url, begun, options.signal) ?? fetch(url, options));
   noteServerDate(response.headers.get('date'));
   return response;
 };

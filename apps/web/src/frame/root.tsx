@@ -3,6 +3,7 @@ import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
+import { loadOfflineHelp } from '../features/acute-help/index.ts';
 import { ROUTES } from '../features.ts';
 import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import type { OutboxBannerProps } from '../offline/outbox-banner.tsx';
@@ -18,7 +19,7 @@ import { useWhoIsHere } from './use-who-is-here.ts';
 
 /** Fetched when it is needed, which is without a network: the service worker keeps it. */
 const OfflineHelp = lazy(async () => ({
-  default: (await import('../features/acute-help/offline-help.tsx')).OfflineHelp,
+  default: (await loadOfflineHelp()).OfflineHelp,
 }));
 
 /** What waits for a network. Fetched after the page, and never in its way: where it is away, nothing could be sent either. */

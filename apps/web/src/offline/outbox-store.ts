@@ -1,6 +1,5 @@
-import { keepReport, markSent, readReport } from '../features/report-incident/draft-store.ts';
-import { refetchOffered } from '../features/report-incident/refetch-offered.ts';
-import type { ReportForm } from '../features/report-incident/report-form.ts';
+import type { ReportForm } from '../features/report-incident/index.ts';
+import { keepReport, markSent, readReport, refetchOffered } from '../features/report-incident/index.ts';
 import type { Receipt } from '../server/answers.ts';
 import { queryClient } from '../server/query-client.ts';
 import { trpc } from '../server/trpc.ts';

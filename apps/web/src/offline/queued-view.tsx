@@ -2,7 +2,7 @@ import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
 import type { ReactNode } from 'react';
-import { AcuteHelpCard } from '../features/acute-help/acute-help-card.tsx';
+import { AcuteHelpCard } from '../features/acute-help/index.ts';
 import { RouterLink } from '../routing/router-link.tsx';
 import { useArrival } from '../routing/use-arrival.ts';
 import type { Place, Receipt } from '../server/answers.ts';

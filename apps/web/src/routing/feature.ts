@@ -33,8 +33,19 @@ export interface Door {
   readonly holdsCase?: (openCase: OpenCase, me: Me) => boolean;
 }
 
-/** What one part of the app brings: its pages, and its door in the menu. */
+/** How what a part of the app keeps in the browser is forgotten: its `store` outlives the window, `ofWindow` does not. */
+export interface Forget {
+  /** Somebody leaves: nothing of it stays. */
+  readonly everything: (store: Storage, ofWindow: Storage) => void;
+  /** Somebody is here: what was another's goes. */
+  readonly others?: (personId: string, store: Storage, ofWindow: Storage) => void;
+  /** A session ended by itself: what the server has goes. */
+  readonly settled?: (store: Storage, now: Date) => void;
+}
+
+/** What one part of the app brings: its pages, its door in the menu, and what it keeps in the browser. */
 export interface Feature {
   readonly routes: readonly AppRoute[];
   readonly door?: Door;
+  readonly forget?: Forget;
 }

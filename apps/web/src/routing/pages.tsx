@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, use, useDeferredValue, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Router } from 'wouter';
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
-import { SignedOutPage } from '../features/sign-in/signed-out-page.tsx';
+import { SignedOutPage } from '../features/sign-in/index.ts';
 import { MeContext } from '../frame/me-context.ts';
 import { NotFoundPage } from '../frame/not-found-page.tsx';
 import { AddressContext, addressOf, useAddress } from './address.ts';

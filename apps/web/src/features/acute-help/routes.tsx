@@ -1,6 +1,7 @@
 import { InformationSquareIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
+import { forgetNumbers } from './kept-numbers.ts';
 
 /** What to do when it has just happened. Nobody's own: it is shown whoever is here, and when nobody can tell. */
 export const ACUTE_HELP: Feature = {
@@ -12,4 +13,5 @@ export const ACUTE_HELP: Feature = {
     shortLabel: ({ helpShort }) => helpShort,
     isFor: () => true,
   },
+  forget: { everything: forgetNumbers },
 };

@@ -5,9 +5,9 @@ import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
-import { useMine } from '../my-incidents/use-mine.ts';
-import { useMeasures } from '../my-measures/use-measures.ts';
-import { readReport } from '../report-incident/draft-store.ts';
+import { useMine } from '../my-incidents/index.ts';
+import { useMeasures } from '../my-measures/index.ts';
+import { readReport } from '../report-incident/index.ts';
 import { HomeView } from './home-view.tsx';
 import { useNewInInbox } from './use-new-in-inbox.ts';
 

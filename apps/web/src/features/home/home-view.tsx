@@ -11,8 +11,8 @@ import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Me, MineRow, Notice, OwnMeasures } from '../../server/answers.ts';
-import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
-import { MineList } from '../my-incidents/mine-list.tsx';
+import { AcuteHelpCard } from '../acute-help/index.ts';
+import { MineList } from '../my-incidents/index.ts';
 import { NoticeList } from './notice-list.tsx';
 
 /** Cards on the first page; the rest is a tap away. */

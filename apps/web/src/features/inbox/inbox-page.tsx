@@ -11,7 +11,7 @@ import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
 import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
-import { CasePanel } from '../handle-incident/case-panel.tsx';
+import { CasePanel } from '../handle-incident/index.ts';
 import { inboxHref, inboxSearch } from './inbox-search.ts';
 import { InboxView } from './inbox-view.tsx';
 import { useInboxCounts } from './use-inbox-counts.ts';

@@ -16,7 +16,7 @@ import type { ReactNode } from 'react';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { InboxCounts, InboxRow } from '../../server/answers.ts';
-import { unitHref } from '../unit-reports/unit-search.ts';
+import { unitHref } from '../unit-reports/index.ts';
 import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';
 import { type InboxSearch, inboxHref } from './inbox-search.ts';
 import { WorkRows } from './work-rows.tsx';

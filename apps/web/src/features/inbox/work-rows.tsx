@@ -16,7 +16,7 @@ import { codeList, codeWord } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { InboxRow } from '../../server/answers.ts';
-import { StepDeadline } from '../handle-incident/case-next-step.tsx';
+import { StepDeadline } from '../handle-incident/index.ts';
 
 export interface WorkRowsProps {
   readonly label: string;

@@ -9,7 +9,7 @@ import { Stack } from '@vern/ui/stack';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { Place, Receipt } from '../../server/answers.ts';
-import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
+import { AcuteHelpCard } from '../acute-help/index.ts';
 import { reasonWords } from './severity-of.ts';
 
 export interface ReceiptViewProps {

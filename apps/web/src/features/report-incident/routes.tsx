@@ -1,5 +1,6 @@
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
+import { forgetOthersReports, forgetReports, forgetSettledReports } from './draft-store.ts';
 
 /** A report, from the first question to its receipt. */
 export const REPORT_INCIDENT: Feature = {
@@ -10,4 +11,9 @@ export const REPORT_INCIDENT: Feature = {
       isTask: true,
     },
   ],
+  forget: {
+    everything: forgetReports,
+    others: (personId, store) => forgetOthersReports(store, personId),
+    settled: forgetSettledReports,
+  },
 };

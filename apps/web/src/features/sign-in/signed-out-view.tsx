@@ -2,7 +2,7 @@ import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Notice } from '@vern/ui/notice';
 import { Page } from '@vern/ui/page';
-import { AcuteHelpCard } from '../acute-help/acute-help-card.tsx';
+import { AcuteHelpCard } from '../acute-help/index.ts';
 
 export interface SignedOutViewProps {
   readonly signInHref: string;

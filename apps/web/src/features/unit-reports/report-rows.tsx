@@ -15,7 +15,7 @@ import { codeList, codeWord } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { ReportRow } from '../../server/answers.ts';
-import { caseNumber } from '../handle-incident/case-number.ts';
+import { caseNumber } from '../handle-incident/index.ts';
 
 export interface ReportRowsProps {
   readonly label: string;

@@ -4,7 +4,7 @@ import { useLanguage } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { Fragment } from 'react';
 import { codeOptions, codeWord } from '../../../codes/code-words.ts';
-import { DoesItCount } from '../../acute-help/does-it-count.tsx';
+import { DoesItCount } from '../../acute-help/index.ts';
 import type { StepProps } from '../step-props.ts';
 import { KindDetails } from './kind-details.tsx';
 import { KindHelp } from './kind-help.tsx';

@@ -1,0 +1,2 @@
+export { MineList } from './mine-list.tsx';
+export { useMine } from './use-mine.ts';

@@ -1,0 +1,1 @@
+export { useMeasures } from './use-measures.ts';

@@ -1,0 +1,3 @@
+export { keepReport, markSent, readReport } from './draft-store.ts';
+export { refetchOffered } from './refetch-offered.ts';
+export type { ReportForm } from './report-form.ts';

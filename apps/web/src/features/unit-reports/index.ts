@@ -1,0 +1,1 @@
+export { unitHref } from './unit-search.ts';

@@ -56,7 +56,7 @@ export function earlyFiles(built: readonly BuiltFile[]): EarlyFiles {
   const always = neededFiles(built, [/\/apps\/web\/src\/main\.tsx$/]);
   const filesOf = (sources: readonly RegExp[]) =>
     [...neededFiles(built, sources)].filter((name) => !always.has(name)).map((name) => `/${name}`);
-  const wordsOf = (locale: Locale, { areas, codes }: Page) =>
+  const wordsOf = (locale: Locale, { areas, codes }: EarlyPage) =>
     filesOf([
       ...areas.map((area) => new RegExp(`/i18n/src/${folderOf(area)}/${locale}\\.ts$`)),
       // The words that codes bring themselves come with the page.

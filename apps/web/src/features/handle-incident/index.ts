@@ -1,4 +1,3 @@
 export { StepDeadline } from './case-next-step.tsx';
 export { caseNumber } from './case-number.ts';
 export { CasePanel } from './case-panel.tsx';
-export { CASE_CODES, CASE_TEXTS } from './case-texts.ts';

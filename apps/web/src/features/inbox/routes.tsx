@@ -1,7 +1,7 @@
 import { BellIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
-import { CASE_CODES, CASE_TEXTS } from '../handle-incident/index.ts';
+import { CASE_CODES, CASE_TEXTS } from '../handle-incident/routes.tsx';
 
 /** The work of whoever handles reports, and what is new in it. */
 export const INBOX: Feature = {

@@ -4,7 +4,6 @@ import { useTexts } from '@vern/i18n/language';
 import { ConsoleShell } from '@vern/ui/console-shell';
 import { SmallPrint } from '@vern/ui/small-print';
 import type { ReactNode } from 'react';
-import { consoleDoors } from '../access/console-doors.ts';
 import { BASE_PATH } from '../env.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
 import { RouterLink } from '../routing/router-link.tsx';
@@ -29,9 +28,9 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       homeHref={ADDRESSES.overview}
       linkComponent={RouterLink}
       navigation={navigationFor({
-        canOpenConsole: me?.canOpenConsole ?? false,
-        canReadFigures: me !== null && consoleDoors(me).figures,
-        canReadPeople: me !== null && consoleDoors(me).people,
+        canOpenConsole: Boolean(me?.console),
+        canReadFigures: me?.console?.figures ?? false,
+        canReadPeople: me?.console?.people ?? false,
         texts,
         pathname,
       })}

@@ -21,8 +21,8 @@ export function Root() {
         {isPending && waiting}
         {!me && error && isSignedOut(error) && <SignedOutPage />}
         {!me && error && !isSignedOut(error) && <FetchFailed error={error} onRetry={() => void refetch()} />}
-        {me && !me.canOpenConsole && <ClosedPage />}
-        {me?.canOpenConsole && (
+        {me && !me.console && <ClosedPage />}
+        {me?.console && (
           <Suspense fallback={waiting}>
             <Outlet />
           </Suspense>

@@ -23,7 +23,7 @@ export const exampleTeacher: Me = {
   workPlaces: [exampleSchool],
   handles: [],
   follows: [],
-  canOpenConsole: false,
+  console: null,
 };
 
 /** Siv, its safety representative. */

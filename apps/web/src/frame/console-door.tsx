@@ -8,6 +8,6 @@ export const CONSOLE: Feature = {
     href: '/admin/',
     icon: <BarChartIcon />,
     label: ({ console }) => console,
-    isFor: (me) => me?.canOpenConsole ?? false,
+    isFor: (me) => Boolean(me?.console),
   },
 };

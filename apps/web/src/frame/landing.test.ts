@@ -11,19 +11,21 @@ function storeInMemory() {
   };
 }
 
+const DOORS = { figures: true, people: false, figurePlaces: [] };
+
 describe('landingOf', () => {
   it('leads whoever has work in the console alone there, once in a tab', () => {
     const store = storeInMemory();
-    const steering = { personId: 'p1', canOpenConsole: true, workPlaces: [] };
+    const steering = { personId: 'p1', console: DOORS, workPlaces: [] };
     expect(landingOf(steering, '/', store)).toBe('/admin/');
     expect(landingOf(steering, '/', store)).toBeNull();
     expect(landingOf({ ...steering, personId: 'p2' }, '/', store)).toBe('/admin/');
   });
 
   it.each([
-    ['who works at a school too', { personId: 'p1', canOpenConsole: true, workPlaces: [SCHOOL] }, '/'],
-    ['to whom the console is closed', { personId: 'p1', canOpenConsole: false, workPlaces: [] }, '/'],
-    ['who came for another page', { personId: 'p1', canOpenConsole: true, workPlaces: [] }, '/hjelp'],
+    ['who works at a school too', { personId: 'p1', console: DOORS, workPlaces: [SCHOOL] }, '/'],
+    ['to whom the console is closed', { personId: 'p1', console: null, workPlaces: [] }, '/'],
+    ['who came for another page', { personId: 'p1', console: DOORS, workPlaces: [] }, '/hjelp'],
   ])('leaves somebody where they are %s', (_, me, pathname) => {
     expect(landingOf(me, pathname, storeInMemory())).toBeNull();
   });

@@ -12,11 +12,11 @@ const CONSOLE = '/admin/';
  * @returns The address to go on to; `null` to stay.
  */
 export function landingOf(
-  { personId, canOpenConsole, workPlaces }: Pick<Me, 'personId' | 'canOpenConsole' | 'workPlaces'>,
+  { personId, console: doors, workPlaces }: Pick<Me, 'personId' | 'console' | 'workPlaces'>,
   pathname: string,
   store: Pick<Storage, 'getItem' | 'setItem'>,
 ): string | null {
-  if (pathname !== '/' || !canOpenConsole || workPlaces.length > 0 || store.getItem(KEY) === personId) return null;
+  if (pathname !== '/' || !doors || workPlaces.length > 0 || store.getItem(KEY) === personId) return null;
   store.setItem(KEY, personId);
   return CONSOLE;
 }

@@ -29,7 +29,14 @@ export const meSchema = z.strictObject({
   handles: z.array(place),
   /** Units whose reports one follows without handling them. */
   follows: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
-  canOpenConsole: z.boolean(),
+  /** Which pages of the console will open, and what one sees figures of by a role there; null for whoever has none. */
+  console: z
+    .strictObject({
+      figures: z.boolean(),
+      people: z.boolean(),
+      figurePlaces: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
+    })
+    .nullable(),
 });
 
 export const meRoute = municipalityProcedure

@@ -6,7 +6,7 @@ import { followedPlacesOf } from '../incident/scope/followed-places.ts';
 import { handledPlacesOf, steeredPlacesOf } from '../incident/scope/handled-places.ts';
 import { nameOfNode } from '../organisation/organisation.ts';
 import { workPlacesOf } from '../organisation/work-places.ts';
-import { consoleAccess } from '../overview/console-access.ts';
+import { type ConsoleDoors, consoleDoors } from '../overview/console-doors.ts';
 import type { Work } from '../work.ts';
 import type { meSchema } from './me.route.ts';
 
@@ -36,8 +36,12 @@ export async function presentMe(
     })),
     handles: [...handledPlacesOf(work), ...(await steeredWithWork(work))].map(presentPlace),
     follows: onlyFollowed(work).map((unit) => ({ id: unit.id, name: unit.name })),
-    canOpenConsole: Object.values(consoleAccess(work)).includes(true),
+    console: presentDoors(consoleDoors(work)),
   };
+}
+
+function presentDoors(doors: ConsoleDoors | null) {
+  return doors && { ...doors, figurePlaces: [...doors.figurePlaces] };
 }
 
 /** Reports that no leader can handle are rare: the way to them is there when they are. */

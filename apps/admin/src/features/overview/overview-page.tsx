@@ -3,7 +3,6 @@ import { Navigate } from '@tanstack/react-router';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
-import { consoleDoors } from '../../access/console-doors.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
@@ -14,11 +13,14 @@ import { usePlaces } from '../../server/use-places.ts';
 import { OverviewView } from './overview-view.tsx';
 import { reachOf } from './reach.ts';
 
+/** To whom nothing is open, the frame says so before any page is shown. */
+const CLOSED = { figures: false, people: false, figurePlaces: [] };
+
 /** The console's first page. */
 export function OverviewPage() {
   const me = useMe();
   const now = useNow();
-  const doors = consoleDoors(me);
+  const doors = me.console ?? CLOSED;
   const { overview, figures: words } = useTexts('admin');
   const figures = useQuery({
     queryKey: QUERY_KEYS.figures,

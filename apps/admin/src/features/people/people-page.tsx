@@ -2,7 +2,6 @@ import { useSearch } from '@tanstack/react-router';
 import { osloDay } from '@vern/domain/calendar';
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
-import { consoleDoors } from '../../access/console-doors.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
@@ -21,7 +20,7 @@ const TYPING_MS = 300;
 export function PeoplePage() {
   const { people: title } = useTexts('admin');
   const me = useMe();
-  const isOpen = consoleDoors(me).people;
+  const isOpen = me.console?.people ?? false;
   const now = useNow();
   const [search, setSearch] = useState('');
   const { sted = null } = useSearch({ from: '/personer' });

@@ -19,5 +19,5 @@ export const COMMON_NAMES = words(`
   natalia oleksandr olena iryna svitlana dmytro andrii ivan maksym sofia anastasia viktoria michael david robert james
   peter paul michelle jessica jennifer kevin liam lea lilly lily iben oda tiril ronja mille agnes alma live-marie jenny
   nikolai kristoffer christoffer christian kristoffer eivind torstein øystein sverre birger ragnar trygve odd-arne mehmet ahmet harriet margaret merete bente mette anette
-  helene irene marlene karen maren søren steffen karsten elisabet jeanette charlotte birgitte
+  erling henning elling flemming helene irene marlene karen maren søren steffen karsten elisabet jeanette charlotte birgitte
 `);

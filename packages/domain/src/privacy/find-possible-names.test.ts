@@ -19,6 +19,10 @@ describe('findPossibleNames', () => {
     ['Gutten A spyttet på meg.', 'A', 'initials'],
     ['det var kari som gjorde det', 'kari', 'list'],
     ['Kari.', 'Kari', 'list'],
+    ['Vetle på egen gruppe', 'Vetle', 'capital'],
+    ['Øve med Vetle på å gå ut', 'Vetle', 'capital'],
+    ['Henning på 6. trinn', 'Henning', 'list'],
+    ['Tove i garderoben', 'Tove', 'list'],
     ['Det var f.eks. Ylva som ropte.', 'Ylva', 'capital'],
   ])('asks in %j about %s (%s)', (text, name, reason) => expect(asked(text)).toContainEqual([name, reason]));
 
@@ -35,6 +39,11 @@ describe('findPossibleNames', () => {
     'Slo meg. Sparket meg.\nSpyttet på meg.',
     '- Bet meg\n- Lugget meg',
     'Skjedde kl. 10. Rektor ble ringt.',
+    'Øve på sikring',
+    'Dele gruppa i to',
+    'Trene personalet i konflikthåndtering',
+    'Neste personalmøte: gå gjennom hendelsen',
+    'Veiledning i klassen. Del gruppa.',
     '',
   ])('asks nothing in %j', (text) => expect(asked(text)).toEqual([]));
 

@@ -1,4 +1,5 @@
 import type { Token } from './tokens-of.ts';
+import { beginsMeasure } from './verbs-of-measures.ts';
 import { words } from './words.ts';
 
 const VERBS = words(`
@@ -18,14 +19,14 @@ const FOLLOWERS = words(
 // Definite nouns and past tenses: "Personalet", "Sjåføren", "Situasjonen", "Skjedde". Names of this shape are on the list.
 const COMMON_ENDINGS = /(?:et|ane|ingen|sjonen|heten|heita|[eaø]ren|dde|[gv]de)$/u;
 
-function hasCommonEnding(lower: string): boolean {
-  return lower.length >= 6 && COMMON_ENDINGS.test(lower);
+function isNobody(lower: string): boolean {
+  return (lower.length >= 6 && COMMON_ENDINGS.test(lower)) || beginsMeasure(lower);
 }
 
 /** Whether the word that begins a sentence seems to do something: a verb, a relation or another name comes after it. */
 export function looksLikeSubject(token: Token, after: Token | undefined): boolean {
   const lower = token.word.toLocaleLowerCase('nb');
-  if (after === undefined || lower.length < 2 || VERBS.has(lower) || hasCommonEnding(lower)) return false;
+  if (after === undefined || lower.length < 2 || VERBS.has(lower) || isNobody(lower)) return false;
   if (after.isCapitalised && !after.isShouted && !after.beginsSentence) return true;
   return VERBS.has(after.word) || FOLLOWERS.has(after.word) || (after.word.length > 3 && VERB_ENDINGS.test(after.word));
 }

@@ -8,7 +8,7 @@ import { nameOfNode } from '../organisation/organisation.ts';
 import { workPlacesOf } from '../organisation/work-places.ts';
 import { type ConsoleDoors, consoleDoors } from '../overview/console-doors.ts';
 import type { Work } from '../work.ts';
-import type { meSchema } from './me.route.ts';
+import type { meSchema } from './me.schema.ts';
 
 /** The signed-in person for the screens: the same tables that decide access say which doors they show. */
 export async function presentMe(

@@ -39,6 +39,7 @@ export {
   gammaUpperQuantile,
 } from './gamma.ts';
 export { logGamma } from './log-gamma.ts';
+export { type MixedPoissonMoments, mixedPoissonMoments } from './mixed-poisson-moments.ts';
 export {
   negativeBinomialCdf,
   negativeBinomialLogCdf,

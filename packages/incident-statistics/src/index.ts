@@ -26,6 +26,8 @@ export { type TChart, tChart } from './charts/t-chart.ts';
 export { type ChartInput, uChart } from './charts/u-chart.ts';
 export { type FunnelDispersion, funnelDispersion } from './compare/funnel-dispersion.ts';
 export { FUNNEL_PROBABILITIES, type FunnelLimits, funnelLimits } from './compare/funnel-limits.ts';
+export { type GammaPoissonRates, gammaPoissonRates } from './compare/gamma-poisson-rates.ts';
+export { type MomentShrinkage, marshallRates } from './compare/marshall-rates.ts';
 export { ADJUSTMENTS, type AdjustmentName, adjustPValues } from './compare/p-adjust.ts';
 export {
   DIRECTIONS,
@@ -37,12 +39,6 @@ export {
   screenUnits,
   type UnitCount,
 } from './compare/screen-units.ts';
-export {
-  type GammaPoissonRates,
-  gammaPoissonRates,
-  type MomentShrinkage,
-  marshallRates,
-} from './compare/shrunken-rates.ts';
 export { SPREADS, type Spread, type SpreadKind } from './compare/spread.ts';
 export { type AnnualisedTotal, annualise } from './exposure/annualise.ts';
 export {

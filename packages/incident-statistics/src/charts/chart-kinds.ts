@@ -4,7 +4,8 @@ export interface ChartKind {
   readonly sigma: (centre: number, exposure: number) => number;
   /** Whether the limits are widened (or narrowed) by the spread that the series itself shows (Laney 2002). */
   readonly isPrime: boolean;
-  /** No value can lie above it. */
+  /** No value can lie below the one or above the other. */
+  readonly least: number;
   readonly most: number;
 }
 
@@ -18,10 +19,10 @@ const UNBOUNDED = Number.POSITIVE_INFINITY;
  * - `xmr`: any measured value, one a period (a median answer time, a score): individuals and moving range.
  */
 export const CHART_KINDS = {
-  u: { sigma: rateSigma, isPrime: false, most: UNBOUNDED },
-  u_prime: { sigma: rateSigma, isPrime: true, most: UNBOUNDED },
-  p: { sigma: shareSigma, isPrime: false, most: 1 },
-  p_prime: { sigma: shareSigma, isPrime: true, most: 1 },
-  xmr: { sigma: () => 1, isPrime: true, most: UNBOUNDED },
+  u: { sigma: rateSigma, isPrime: false, least: 0, most: UNBOUNDED },
+  u_prime: { sigma: rateSigma, isPrime: true, least: 0, most: UNBOUNDED },
+  p: { sigma: shareSigma, isPrime: false, least: 0, most: 1 },
+  p_prime: { sigma: shareSigma, isPrime: true, least: 0, most: 1 },
+  xmr: { sigma: () => 1, isPrime: true, least: Number.NEGATIVE_INFINITY, most: UNBOUNDED },
 } as const satisfies Record<string, ChartKind>;
 export type ChartKindName = keyof typeof CHART_KINDS;

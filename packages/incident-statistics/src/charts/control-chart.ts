@@ -2,7 +2,7 @@ import { chiSquareSurvival } from '@vern/distributions';
 import { sumOver, total } from '../numeric/sums.ts';
 import type { Provenance, WarningCode } from '../warnings.ts';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.ts';
-import { outside } from './chart-limits.ts';
+import { limitsAt, outside } from './chart-limits.ts';
 import { type ControlChartInput, requireControlChartInput } from './control-chart-input.ts';
 import { movingSpread } from './moving-spread.ts';
 import { analyseRuns, type RunAnalysis } from './run-rules.ts';
@@ -78,17 +78,12 @@ export function controlChart(input: ControlChartInput): ControlChart {
     return { from, to, reason, centre, sigmaZ, set };
   });
   const phaseOf = (i: number) => phases.findLast(({ from }) => i >= from)!;
-  const line = (side: -1 | 1, deviations: number) =>
-    values.map((value, i) => {
-      const { centre, sigmaZ } = phaseOf(i);
-      if (value === null || (kind.isPrime && sigmaZ === null)) return null;
-      const margin = deviations * kind.sigma(centre, exposures[i]!) * (kind.isPrime ? sigmaZ! : 1);
-      const least = input.kind === 'xmr' ? Number.NEGATIVE_INFINITY : 0;
-      return scale * Math.min(kind.most, Math.max(least, centre + side * margin));
-    });
-  const [lower, upper] = [line(-1, multiplier), line(1, multiplier)];
-  const [warningLower, warningUpper] = [line(-1, warningMultiplier), line(1, warningMultiplier)];
-  const scaled = values.map((value) => value && value * scale);
+  const onScale = (limits: readonly (number | null)[]) => limits.map((limit) => limit && limit * scale);
+  const limits = limitsAt(kind, exposures, phaseOf, multiplier);
+  const warning = limitsAt(kind, exposures, phaseOf, warningMultiplier);
+  const [lower, upper] = [onScale(limits.lower), onScale(limits.upper)];
+  const [warningLower, warningUpper] = [onScale(warning.lower), onScale(warning.upper)];
+  const scaled = onScale(values);
   const watched = scaled.map((value, i) => (isLeftOut.has(i) ? null : value));
   const signals = outside(watched, lower, upper);
   const results = phases.map((phase, p) => resultOf(phase, phases[p - 1], watched, scale));

@@ -1,5 +1,6 @@
 import { requireFields, requirePositive } from '../refusals.ts';
-import { outside, type RateChart } from './chart-limits.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import { limitsAt, outside, type RateChart } from './chart-limits.ts';
 import { D2, movingSpread } from './moving-spread.ts';
 import { CHART_FIELDS, type ChartInput, ratesAndSigmas } from './u-chart.ts';
 
@@ -25,12 +26,7 @@ export function laneyUChart(input: ChartInput & { readonly d2?: number }): Laney
   const standardised = rates.map((rate, i) => (rate === null || centre === 0 ? null : (rate - centre) / sigmas[i]!));
   const inBaseline = standardised.slice(...baseline).filter((z) => z !== null);
   const sigmaZ = movingSpread(inBaseline, d2);
-  const margin = (sigma: number) => multiplier * sigma * (sigmaZ ?? (centre === 0 ? 0 : Number.NaN));
-  const limit = (side: -1 | 1) =>
-    sigmas.map((sigma) =>
-      sigma === null || Number.isNaN(margin(sigma)) ? null : Math.max(0, centre + side * margin(sigma)),
-    );
-  const [lower, upper] = [limit(-1), limit(1)];
+  const { lower, upper } = limitsAt(CHART_KINDS.u_prime, input.exposures, () => ({ centre, sigmaZ }), multiplier);
   return {
     method: 'laney_u_prime',
     warnings: inBaseline.length < 12 ? ['short_series'] : [],

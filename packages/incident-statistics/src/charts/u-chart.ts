@@ -1,7 +1,8 @@
 import { total } from '../numeric/sums.ts';
 import { type FieldsOf, requireFields, requirePositive, requireSeries } from '../refusals.ts';
 import type { WarningCode } from '../warnings.ts';
-import { outside, type RateChart } from './chart-limits.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import { limitsAt, outside, type RateChart } from './chart-limits.ts';
 
 /** A series of counts for a chart of rates. */
 export interface ChartInput {
@@ -31,9 +32,8 @@ export const CHART_FIELDS: FieldsOf<ChartInput> = { counts: true, exposures: tru
  */
 export function uChart(input: ChartInput): RateChart {
   requireFields('input', input, CHART_FIELDS);
-  const { centre, rates, sigmas, multiplier } = ratesAndSigmas(input);
-  const lower = sigmas.map((sigma) => (sigma === null ? null : Math.max(0, centre - multiplier * sigma)));
-  const upper = sigmas.map((sigma) => (sigma === null ? null : centre + multiplier * sigma));
+  const { centre, rates, multiplier } = ratesAndSigmas(input);
+  const { lower, upper } = limitsAt(CHART_KINDS.u, input.exposures, () => ({ centre, sigmaZ: null }), multiplier);
   const expected = input.exposures.map((exposure) => exposure * centre);
   const warnings: WarningCode[] = expected.some((value) => value > 50) ? ['dispersion_unknown'] : [];
   if (expected.some((value) => value > 0 && value < 5)) warnings.push('small_expected');
@@ -63,7 +63,7 @@ export function ratesAndSigmas(input: ChartInput): RatesAndSigmas {
   return {
     centre,
     rates: counts.map((count, i) => (exposures[i] === 0 ? null : count / exposures[i]!)),
-    sigmas: exposures.map((exposure) => (exposure === 0 ? null : Math.sqrt(centre / exposure))),
+    sigmas: exposures.map((exposure) => (exposure === 0 ? null : CHART_KINDS.u.sigma(centre, exposure))),
     baseline,
     multiplier,
   };

@@ -5,9 +5,10 @@ import { drawGammaWithMeanOne, drawPoisson } from '../synthetic/draw.ts';
 import { type Random, seededRandom } from '../synthetic/seeded-random.ts';
 import { funnelDispersion } from './funnel-dispersion.ts';
 import { funnelLimits } from './funnel-limits.ts';
+import { gammaPoissonRates } from './gamma-poisson-rates.ts';
+import { marshallRates } from './marshall-rates.ts';
 import { adjustPValues } from './p-adjust.ts';
 import { type ScreeningOptions, screenUnits } from './screen-units.ts';
-import { gammaPoissonRates, marshallRates } from './shrunken-rates.ts';
 
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
 

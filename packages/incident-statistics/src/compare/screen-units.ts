@@ -2,8 +2,8 @@ import { total } from '../numeric/sums.ts';
 import { requireCount, requireLevel, requireOneOf, requirePositive } from '../refusals.ts';
 import type { Provenance } from '../warnings.ts';
 import { funnelLimits } from './funnel-limits.ts';
+import { gammaPoissonRates } from './gamma-poisson-rates.ts';
 import { ordinaryUnits } from './ordinary-units.ts';
-import { gammaPoissonRates } from './shrunken-rates.ts';
 import { SPREADS, type Spread, type SpreadKind } from './spread.ts';
 
 /** One unit with what was counted and over how much of what may happen. */

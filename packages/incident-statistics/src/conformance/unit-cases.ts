@@ -1,6 +1,7 @@
 import { funnelDispersion } from '../compare/funnel-dispersion.ts';
 import { funnelLimits } from '../compare/funnel-limits.ts';
-import { gammaPoissonRates, marshallRates } from '../compare/shrunken-rates.ts';
+import { gammaPoissonRates } from '../compare/gamma-poisson-rates.ts';
+import { marshallRates } from '../compare/marshall-rates.ts';
 import { captureRecapture } from '../reporting/capture-recapture.ts';
 import { reportingBounds } from '../reporting/reporting-bounds.ts';
 import { compareOverUnits, type ModelRatio, type UnitComparison } from '../units/compare-over-units.ts';

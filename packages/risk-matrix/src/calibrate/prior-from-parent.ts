@@ -1,3 +1,4 @@
+import { mixedPoissonMoments } from '@vern/distributions';
 import type { GammaBelief } from './gamma-prior.ts';
 
 /** A parent (district, municipality) as a prior for its units. */
@@ -21,22 +22,15 @@ export interface ParentPrior {
  */
 export function priorFromParent(events: ArrayLike<number>, years: ArrayLike<number>): ParentPrior {
   if (events.length !== years.length) throw new RangeError('Each unit needs a count and a time.');
-  let [totalEvents, totalYears, units] = [0, 0, 0];
+  let totalEvents = 0;
   for (let u = 0; u < events.length; u++) {
     requireUnit(events[u]!, years[u]!, u);
     totalEvents += events[u]!;
-    totalYears += years[u]!;
-    if (years[u]! > 0) units += 1;
   }
   // Events need time, so where there are any there is time as well.
   if (totalEvents === 0) throw new RangeError('A parent without time or events says nothing.');
-  const mean = totalEvents / totalYears;
-  let weightedSquares = 0;
-  for (let u = 0; u < events.length; u++) {
-    if (years[u]! > 0) weightedSquares += years[u]! * (events[u]! / years[u]! - mean) ** 2;
-  }
-  const beyondChance = weightedSquares / totalYears - mean / (totalYears / units);
-  return { mean, prior: beyondChance > 0 ? { shape: mean ** 2 / beyondChance, rate: mean / beyondChance } : null };
+  const { mean, between } = mixedPoissonMoments(events, years);
+  return { mean, prior: between > 0 ? { shape: mean ** 2 / between, rate: mean / between } : null };
 }
 
 function requireUnit(events: number, years: number, unit: number): void {

@@ -1,34 +1,8 @@
 import { gammaQuantile, gammaSurvival, gammaUpperQuantile } from '@vern/distributions';
-import { sumOver, total } from '../numeric/sums.ts';
+import { total } from '../numeric/sums.ts';
 import { requireLevel, requireSeries } from '../refusals.ts';
 import { fitNegativeBinomial } from '../units/negative-binomial-fit.ts';
 import type { Provenance } from '../warnings.ts';
-
-/** Rates per unit of exposure shrunk by moments; lists in the order of the units. */
-export interface MomentShrinkage extends Provenance {
-  readonly mean: number;
-  /** Variance between units' true rates. */
-  readonly between: number;
-  /** Weight of each unit's own rate, 0 … 1. */
-  readonly weights: readonly number[];
-  readonly estimates: readonly number[];
-}
-
-/**
- * Rates drawn towards the common one by how little a unit's own figure can carry: Marshall's moments (1991).
- * @throws {RangeError} If the series do not belong together or an exposure is 0.
- */
-export function marshallRates(counts: readonly number[], exposures: readonly number[]): MomentShrinkage {
-  requireSeries(counts, exposures);
-  const n = counts.length;
-  const exposed = total(exposures);
-  const mean = total(counts) / exposed;
-  const variance = sumOver(n, (i) => exposures[i]! * (counts[i]! / exposures[i]! - mean) ** 2) / exposed;
-  const between = Math.max(0, variance - (mean * n) / exposed);
-  const weights = exposures.map((exposure) => (mean === 0 ? 0 : between / (between + mean / exposure)));
-  const estimates = counts.map((count, i) => mean + weights[i]! * (count / exposures[i]! - mean));
-  return { method: 'marshall', warnings: mean === 0 ? ['no_data'] : [], mean, between, weights, estimates };
-}
 
 /** Rates per unit of exposure under a fitted gamma prior; lists in the order of the units. */
 export interface GammaPoissonRates extends Provenance {

@@ -5,6 +5,7 @@ import { lifecycleSection } from './lifecycle-section.ts';
 import { nextStatus } from './next-status.ts';
 import type { StepRow } from './step-row.ts';
 import { stepRules } from './step-rules.ts';
+import { stepsOn } from './steps-on.ts';
 import { toldOf } from './told-of.ts';
 import { stepsFrom, transitionOf } from './transition-of.ts';
 import { unmetNeed } from './unmet-need.ts';
@@ -24,7 +25,8 @@ const NEEDS = {
 
 const NOUN = { noun: 'door', statuses: STATUSES, parties: ['guest', 'host'], needs: NEEDS } as const;
 
-const row: Row = { from: ['open'], to: 'shut', by: ['host'], tells: [] };
+const PLAIN = { from: ['open'], to: 'shut', by: ['host'], tells: [] } as const;
+const row: Row = PLAIN;
 
 const DOOR = defineSteps(NOUN, {
   shut: { from: ['open'], to: 'shut', by: ['guest', 'host'], tells: { guest: ['host'] }, news: 'door.shut' },
@@ -60,6 +62,14 @@ describe('defineSteps', () => {
   });
 
   it('keeps the order of its rows', () => expect(DOOR.names).toEqual(['shut', 'open', 'knock']));
+});
+
+describe('stepsOn', () => {
+  it('gives the steps of one part, or of the whole, in the table’s order', () => {
+    const table = defineSteps(NOUN, { shut: PLAIN, oil: { ...PLAIN, part: 'hinge' }, open: PLAIN });
+    expect(stepsOn(table, null)).toEqual(['shut', 'open']);
+    expect(stepsOn(table, 'hinge')).toEqual(['oil']);
+  });
 });
 
 describe('a table of steps', () => {

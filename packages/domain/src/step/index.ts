@@ -12,6 +12,7 @@ export {
   type StepWords,
 } from './step-row.ts';
 export { stepRules } from './step-rules.ts';
+export { type StepNameOn, stepsOn } from './steps-on.ts';
 export { toldOf } from './told-of.ts';
 export { stepsFrom, type Transition, transitionOf } from './transition-of.ts';
 export { unmetNeed } from './unmet-need.ts';

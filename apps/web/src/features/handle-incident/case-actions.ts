@@ -1,26 +1,12 @@
-import type { IncidentAbility } from '@vern/domain/incident/policy';
+import { INCIDENT_STEPS } from '@vern/domain/incident';
+import { stepsOn } from '@vern/domain/step';
 import type { CaseView } from '../../server/answers.ts';
 
-/** What somebody can do to a case from its page, in the order the buttons stand. Reading and redacting are elsewhere. */
-export const CASE_ACTIONS = [
-  'answer',
-  'receive',
-  'recordTalk',
-  'assess',
-  'addMeasure',
-  'addNote',
-  'ask',
-  'supplement',
-  'addDetails',
-  'close',
-  'move',
-  'closeAsWithdrawn',
-  'reopen',
-  'withdraw',
-] as const satisfies readonly IncidentAbility[];
+/** What somebody can do to a case from its page, in the order the buttons stand. */
+export const CASE_ACTIONS = stepsOn(INCIDENT_STEPS, null);
 
 /** What is done to one of its measures, from where the measure stands. */
-export const MEASURE_ACTIONS = ['changeMeasure', 'dropMeasure'] as const satisfies readonly IncidentAbility[];
+export const MEASURE_ACTIONS = stepsOn(INCIDENT_STEPS, 'measure');
 
 /** Name of one of them. */
 export type CaseAction = (typeof CASE_ACTIONS)[number] | (typeof MEASURE_ACTIONS)[number];

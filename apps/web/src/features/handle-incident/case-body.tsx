@@ -49,7 +49,7 @@ export function CaseBody(props: CaseBodyProps) {
   const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
   const { conflictReload } = useTexts('caseSteps');
   const { print } = useTexts('casePaper');
-  const act = (action: CaseAction) => (action === 'receive' ? onStep({ action }) : onOpen(action));
+  const act = (action: CaseAction) => (action === 'receive' ? onStep({ action, input: {} }) : onOpen(action));
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isClosed = openAction !== null && !view.abilities[openAction];
   const written = view.abilities.readStatements && (

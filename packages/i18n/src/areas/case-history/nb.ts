@@ -1,3 +1,5 @@
+import type { StatementKind } from '@vern/domain/ports';
+
 /** What was written in a case, what was done, and who has looked. */
 export const texts = {
   written: 'Det som er skrevet',
@@ -23,7 +25,7 @@ export const texts = {
     measure_reason: 'Hvorfor tiltaket ble endret eller stoppet',
     left_undone_reason: 'Hvorfor saken ble lukket likevel',
     closing_answer: 'Svar da saken ble lukket',
-  },
+  } satisfies Record<StatementKind, string>,
   timeline: 'Hva som er gjort',
   timelineEmpty: 'Ingenting er gjort ennå.',
   timelineLegend: { step: 'Saken gikk videre', event: 'Noe annet ble gjort' },

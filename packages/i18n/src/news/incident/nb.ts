@@ -1,4 +1,5 @@
 import type { INCIDENT_NEWS } from '@vern/domain/incident/news';
+import type { AuditAction } from '@vern/domain/ports';
 import type { TopicTexts } from '../topic-texts.ts';
 
 /** What is said of an incident: in its history by what was done, in a notice and a mail by what somebody is told of. */
@@ -27,7 +28,7 @@ export const texts = {
     'incident.reopen': 'Saken ble åpnet igjen',
     'incident.redact': 'En tekst ble sladdet',
     'series.start': 'En serie ble startet',
-  },
+  } satisfies Record<Exclude<AuditAction, `session.${string}`>, string>,
   topics: {
     'incident.submitted': {
       notice: 'En ny melding er kommet',

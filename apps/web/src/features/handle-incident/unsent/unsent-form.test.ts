@@ -14,6 +14,6 @@ describe('formOfStep', () => {
     const redaction = { statementId: 's1', reason: 'Et navn', acknowledged: [] };
     expect(formOfStep({ action: 'redact', input: redaction }, open)).toBe('redact s1');
     expect(formOfStep({ action: 'finishMeasure', input: { measureId: 'm1', measureVersion: 1 } }, open)).toBe('');
-    expect(formOfStep({ action: 'receive' }, open)).toBe('');
+    expect(formOfStep({ action: 'receive', input: {} }, open)).toBe('');
   });
 });

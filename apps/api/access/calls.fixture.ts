@@ -1,4 +1,7 @@
-import { CLOSING_BLOCKERS } from '@vern/domain/incident';
+import { osloDay } from '@vern/domain/calendar';
+import { INCIDENT_STEPS, type IncidentParty, type IncidentStatus, type SentStepName } from '@vern/domain/incident';
+import { type StepRow, stepsOn } from '@vern/domain/step';
+import { stepInput } from '@vern/testing';
 import type { Prepared, State, World } from './world.fixture.ts';
 
 type Incident = ReturnType<World['as']>['incident'];
@@ -7,30 +10,39 @@ type Call = {
   readonly make: (caller: Incident, on: Prepared, places: World['places'], ownerId: string) => Promise<unknown>;
 };
 
-const words = { text: 'Vi tar det i morgen.', acknowledged: [] };
-const closing = { ...words, leaves: [...CLOSING_BLOCKERS.codes], leavesReason: 'Det er tatt hånd om.' };
-const why = { reason: 'Hører til der.', acknowledged: [] };
 const at = ({ incidentId, version }: Pick<Prepared, 'incidentId' | 'version'>) => ({ incidentId, version });
+const why = { reason: 'Hører til der.', acknowledged: [] };
+
+/** Steps that are called by hand, below. */
+const BY_HAND: readonly SentStepName[] = ['move', 'redact'];
+
+/** Every other step of a report, with an input that is right for it, in a state in which it is possible. */
+const STEPS = Object.fromEntries(
+  (['measure', 'statement', null] as const)
+    .flatMap((part): readonly SentStepName[] => stepsOn(INCIDENT_STEPS, part))
+    .filter((step) => !BY_HAND.includes(step))
+    .map((step): [string, Call] => {
+      const row: StepRow<IncidentStatus, IncidentParty> = INCIDENT_STEPS.rows[step];
+      const make: Call['make'] = (caller, { measureId, statementId, ...on }, places, ownerId) => {
+        const about = { day: osloDay(new Date()), ownerId, toUnitId: places.other_school, measureId, statementId };
+        const take = caller[step] as (input: object) => Promise<unknown>;
+        return take({ ...at(on), ...stepInput(INCIDENT_STEPS.rows[step].input, about) });
+      };
+      return [`incident.${step}`, { state: stateFor(row), make }];
+    }),
+);
+
+function stateFor({ from, needs }: StepRow<IncidentStatus, IncidentParty>): State {
+  if (needs?.includes('openQuestion')) return 'asked';
+  const state = (['in_progress', 'submitted', 'closed'] as const).find((each) => from.includes(each));
+  if (!state) throw new RangeError(`No report of these tests is ${from.join(' or ')}`);
+  return state;
+}
 
 /** How each procedure on a report is called rightly, and the state in which it is possible. */
 export const CALLS: Readonly<Record<string, Call>> = {
+  ...STEPS,
   'incident.open': { state: 'in_progress', make: (caller, { incidentId }) => caller.open({ incidentId }) },
-  'incident.receive': { state: 'submitted', make: (caller, on) => caller.receive(at(on)) },
-  'incident.recordTalk': {
-    state: 'in_progress',
-    make: (caller, on) => caller.recordTalk({ ...at(on), talkedOn: '2026-03-02', acknowledged: [] }),
-  },
-  'incident.assess': { state: 'in_progress', make: (caller, on) => caller.assess({ ...at(on), severity: 3 }) },
-  'incident.addNote': {
-    state: 'in_progress',
-    make: (caller, on) => caller.addNote({ ...at(on), ...words, audience: 'reporter' }),
-  },
-  'incident.ask': { state: 'in_progress', make: (caller, on) => caller.ask({ ...at(on), ...words }) },
-  'incident.addMeasure': {
-    state: 'in_progress',
-    make: (caller, on, _places, ownerId) =>
-      caller.addMeasure({ ...at(on), type: 'technical', title: 'Flytte benken', dueOn: '2099-01-01', ownerId }),
-  },
   'incident.measureOwners': {
     state: 'in_progress',
     make: (caller, { incidentId }) => caller.measureOwners({ incidentId }),
@@ -38,15 +50,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'incident.finishMeasure': {
     state: 'in_progress',
     make: (caller, { incidentId, measureId }) => caller.finishMeasure({ incidentId, measureId, measureVersion: 1 }),
-  },
-  'incident.changeMeasure': {
-    state: 'in_progress',
-    make: (caller, { measureId, ...on }, _places, ownerId) =>
-      caller.changeMeasure({ ...at(on), measureId, measureVersion: 1, ownerId, dueOn: '2099-02-01', ...why }),
-  },
-  'incident.dropMeasure': {
-    state: 'in_progress',
-    make: (caller, { measureId, ...on }) => caller.dropMeasure({ ...at(on), measureId, measureVersion: 1, ...why }),
   },
   'incident.move': {
     state: 'in_progress',
@@ -61,24 +64,10 @@ export const CALLS: Readonly<Record<string, Call>> = {
         });
     },
   },
-  'incident.close': { state: 'in_progress', make: (caller, on) => caller.close({ ...at(on), ...closing }) },
-  'incident.closeAsWithdrawn': {
-    state: 'in_progress',
-    make: (caller, on) => caller.closeAsWithdrawn({ ...at(on), ...why }),
-  },
   'incident.redact': {
     state: 'in_progress',
     make: (caller, { incidentId, statementId }) => caller.redact({ incidentId, statementId, ...why }),
   },
-  'incident.supplement': { state: 'in_progress', make: (caller, on) => caller.supplement({ ...at(on), ...words }) },
-  'incident.addDetails': {
-    state: 'in_progress',
-    make: (caller, on) =>
-      caller.addDetails({ ...at(on), answers: { situation: 'recess', adultsPresent: 'one' }, acknowledged: [] }),
-  },
-  'incident.answer': { state: 'asked', make: (caller, on) => caller.answer({ ...at(on), ...words }) },
-  'incident.withdraw': { state: 'submitted', make: (caller, on) => caller.withdraw({ ...at(on), acknowledged: [] }) },
-  'incident.reopen': { state: 'closed', make: (caller, on) => caller.reopen({ ...at(on), ...why }) },
 };
 
 const REFUSALS: Readonly<Record<string, string>> = { action_not_allowed: 'forbidden' };

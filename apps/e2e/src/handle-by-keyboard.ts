@@ -23,19 +23,19 @@ export async function handleByKeyboard(page: Page, { url, casePath, owner }: Han
 
   await receiveByKeyboard(page, url, casePath, words);
   // Received is not talked with: that is what stands there next.
-  await pressEnterOn(page, button(caseSteps.buttons.recordTalk));
+  await pressEnterOn(page, button(news.buttons.recordTalk));
   await expectAccessible(page, 'a talk');
   await returnToWords(page, url, caseSteps.talkText, TALK, words);
   await submit();
   await expectSaid(page, news.history['incident.talk']);
   // What is sent lies there no more, to be sent twice.
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TALK);
-  await pressEnterOn(page, button(caseSteps.buttons.assess));
+  await pressEnterOn(page, button(news.buttons.assess));
   await expectAccessible(page, 'assess');
   await submit();
   await expectSaid(page, news.history['incident.assess']);
   await giveMeasureByKeyboard(page, words, MEASURE, owner);
-  await pressEnterOn(page, button(new RegExp(caseSteps.buttons.close)));
+  await pressEnterOn(page, button(new RegExp(news.buttons.close)));
   // The measure is not carried out yet: it is left knowingly, and with a reason.
   await pressSpaceOn(page, page.getByRole('checkbox').first());
   await typeInto(page, page.getByLabel(caseSteps.closeLeftReason), MEASURE);

@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 
 /** A leader finds a report in the inbox, opens it and receives it. By keyboard alone. */
 export async function receiveByKeyboard(page: Page, url: string, casePath: string, words: Words): Promise<void> {
-  const { caseSteps, news, inbox } = words;
-  const receive = page.getByRole('button', { name: caseSteps.buttons.receive }).first();
+  const { news, inbox } = words;
+  const receive = page.getByRole('button', { name: news.buttons.receive }).first();
   await page.goto(`${url}/innboks`);
   await page.getByRole('heading', { level: 1, name: inbox.title }).waitFor();
   await expectAccessible(page, 'inbox');

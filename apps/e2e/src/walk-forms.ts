@@ -11,9 +11,9 @@ const ASKS_NOTHING = ['recordTalk', 'assess', 'addDetails'];
  * opens and as it is sent empty.
  * @returns The actions whose forms were looked at.
  */
-export async function walkForms(page: Page, caseUrl: string, { caseSteps, news }: Words): Promise<readonly string[]> {
+export async function walkForms(page: Page, caseUrl: string, { news }: Words): Promise<readonly string[]> {
   await page.goto(caseUrl);
-  await page.getByRole('button', { name: caseSteps.buttons.receive }).first().click();
+  await page.getByRole('button', { name: news.buttons.receive }).first().click();
   await page.getByText(news.history['incident.receive']).first().waitFor({ state: 'attached' });
   const actions = await page.evaluate(async (id) => {
     const question = encodeURIComponent(JSON.stringify({ incidentId: id }));

@@ -20,7 +20,7 @@ export async function walkMeasureForms(page: Page, words: Words, owner: string):
   await expectAccessible(page, 'a case with a measure of long words');
 
   await pressEnterOn(page, button(incidentCase.measureChange));
-  await page.getByRole('heading', { name: form.buttons.changeMeasure }).waitFor();
+  await page.getByRole('heading', { name: news.buttons.changeMeasure }).waitFor();
   await pressEnterOn(page, send);
   await page.getByText(form.missing.measureReason).waitFor();
   await expectAccessible(page, 'a measure that is changed without a reason');

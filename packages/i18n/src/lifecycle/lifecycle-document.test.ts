@@ -14,7 +14,7 @@ describe('lifecycleDocument', () => {
 
 describe('the words of statuses', () => {
   it.each(LOCALES)('tell and never bid: none is the word a button begins with, in %s', async (locale) => {
-    const { buttons } = await loadTexts(locale, 'caseSteps');
+    const { buttons } = await loadTexts(locale, 'news');
     const bids = new Set(Object.values(buttons).map((words) => words.split(' ')[0]));
     await loadCodes(locale, 'incident');
     const told = [

@@ -1,14 +1,14 @@
 import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { MEASURE_STEPS } from '@vern/domain/measure';
 import { lifecycleSection } from '@vern/domain/step';
-import { texts as caseSteps } from '../areas/case-steps/en.ts';
 import { texts as myMeasures } from '../areas/my-measures/en.ts';
 import { words as incident } from '../codes/en/incident.ts';
 import { words as measure } from '../codes/en/measure.ts';
+import { texts as news } from '../news/incident/en.ts';
 
 /** The page `docs/lifecycle.md`, made from the tables that the code runs on and the words that stand on the buttons. */
 export function lifecycleDocument(): string {
-  const { buttons } = caseSteps;
+  const { buttons } = news;
   const ofMeasure = {
     finish: myMeasures.done,
     reopen: myMeasures.reopen,

@@ -1,5 +1,5 @@
 import { INCIDENT_STEPS } from '@vern/domain/incident';
-import { stepsOn } from '@vern/domain/step';
+import { type StepNameWith, stepsOn } from '@vern/domain/step';
 import type { CaseView } from '../../server/answers.ts';
 
 /** What somebody can do to a case from its page, in the order the buttons stand. */
@@ -10,6 +10,14 @@ export const MEASURE_ACTIONS = stepsOn(INCIDENT_STEPS, 'measure');
 
 /** Name of one of them. */
 export type CaseAction = (typeof CASE_ACTIONS)[number] | (typeof MEASURE_ACTIONS)[number];
+
+/** One that is done with one tap: it is given nothing. */
+export type OneTap = StepNameWith<typeof INCIDENT_STEPS, { readonly input: 'nothing' }>;
+
+/** Whether an action is done with one tap. */
+export function isOneTap(action: CaseAction): action is OneTap {
+  return INCIDENT_STEPS.rows[action].input === 'nothing';
+}
 
 /** Seldom asked for, or the end of it all: a tap further away, so that a case begins with what happened. */
 const SELDOM: readonly CaseAction[] = ['addDetails', 'move', 'closeAsWithdrawn', 'withdraw'];

@@ -4,7 +4,7 @@ import { Button } from '@vern/ui/button';
 import { Stack } from '@vern/ui/stack';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import type { CaseView, Colleague } from '../../server/answers.ts';
-import type { CaseAction } from './case-actions.ts';
+import { type CaseAction, isOneTap } from './case-actions.ts';
 import { CaseAffected } from './case-affected.tsx';
 import { CaseAnswer } from './case-answer.tsx';
 import { CaseButtons } from './case-buttons.tsx';
@@ -49,13 +49,13 @@ export function CaseBody(props: CaseBodyProps) {
   const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
   const { conflictReload } = useTexts('caseSteps');
   const { print } = useTexts('casePaper');
-  const act = (action: CaseAction) => (action === 'receive' ? onStep({ action, input: {} }) : onOpen(action));
+  const act = (action: CaseAction) => (isOneTap(action) ? onStep({ action, input: {} }) : onOpen(action));
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isClosed = openAction !== null && !view.abilities[openAction];
   const written = view.abilities.readStatements && (
     <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
-  const isFormOpen = openAction !== null && openAction !== 'receive';
+  const isFormOpen = openAction !== null && !isOneTap(openAction);
   const form = openAction ? unsentForm(openAction, props.measureId) : '';
   return (
     <Stack className="web-case" gap="lg">

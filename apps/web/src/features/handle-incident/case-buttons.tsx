@@ -6,9 +6,9 @@ import { Stack } from '@vern/ui/stack';
 import type { ReactNode } from 'react';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView } from '../../server/answers.ts';
-import { actionLabel } from './action-label.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
 import { reporterName } from './case-names.ts';
+import { useActionLabel } from './use-action-label.ts';
 
 export interface CaseButtonsProps {
   readonly view: CaseView;
@@ -19,7 +19,7 @@ export interface CaseButtonsProps {
 /** What can be done with a case besides the next step: at once, and under "more" what is seldom asked for. */
 export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const texts = useTexts('case');
-  const form = useTexts('caseSteps');
+  const actionLabel = useActionLabel();
   const name = reporterName(view, texts);
   const { often, seldom } = offeredActions(view);
   const again = view.abilities.continueSeries && (
@@ -30,7 +30,7 @@ export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const bar = (actions: readonly CaseAction[], label: string, link?: ReactNode) => (
     <ActionBar
       abilities={view.abilities}
-      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, form, name), busy: isBusy }))}
+      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, name), busy: isBusy }))}
       label={label}
       link={link}
       onAct={onAct}

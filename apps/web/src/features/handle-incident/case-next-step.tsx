@@ -7,9 +7,9 @@ import { NextStep } from '@vern/ui/patterns/next-step';
 import { TextLink } from '@vern/ui/text-link';
 import { RouterLink } from '../../routing/router-link.tsx';
 import type { CaseView } from '../../server/answers.ts';
-import { actionLabel } from './action-label.ts';
 import { type CaseAction, mainAction } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';
+import { useActionLabel } from './use-action-label.ts';
 import { useCaseFormats } from './use-case-formats.ts';
 import { useOnPaper } from './use-on-paper.ts';
 import { waitingWords } from './waiting-words.ts';
@@ -25,7 +25,7 @@ export interface CaseNextStepProps {
 /** On top of a case: the one next thing as a sentence, by when, and the button that does it. */
 export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps) {
   const texts = useTexts('case');
-  const form = useTexts('caseSteps');
+  const actionLabel = useActionLabel();
   const { and } = useTexts('shell');
   const action = mainAction(view);
   const name = reporterName(view, texts);
@@ -58,7 +58,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
         action &&
         action !== openAction && (
           <Button data-action={action} onClick={() => onAct(action)} tone="accent">
-            {actionLabel(action, form, name)}
+            {actionLabel(action, name)}
           </Button>
         )
       }

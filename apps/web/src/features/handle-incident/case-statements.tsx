@@ -22,7 +22,7 @@ export interface CaseStatementsProps {
 /** Everything that was written, in the order it was written; a redacted text keeps its place. */
 export function CaseStatements({ statements, now, onRedact }: CaseStatementsProps) {
   const texts = useTexts('caseHistory');
-  const { buttons } = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const formats = useCaseFormats(now);
   const personWord = usePersonWord();
   const [redacting, setRedacting] = useState<string | null>(null);

@@ -19,7 +19,8 @@ export interface RedactDialogProps {
 /** Redaction cannot be undone, so it is asked about once, and why. */
 export function RedactDialog({ onClose, onRedact }: RedactDialogProps) {
   const texts = useTexts('caseHistory');
-  const { buttons, missing } = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
+  const { missing } = useTexts('caseSteps');
   const shell = useTexts('shell');
   const written = useWritten();
   const { text, acknowledged } = written;

@@ -1,29 +1,44 @@
-import { testId } from '@vern/testing';
+import { INCIDENT_STEPS } from '@vern/domain/incident';
+import { stepsOn } from '@vern/domain/step';
+import { stepInput, testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, refusal, testApi } from '../../api.fixture.ts';
 
-type Api = ReturnType<typeof testApi>;
 type On = { readonly incidentId: string; readonly version: number };
-type Caller = ReturnType<Api['as']>['incident'];
+type Caller = ReturnType<ReturnType<typeof testApi>['as']>['incident'];
 
-const words = { text: 'Vi går igjennom det i morgen.', acknowledged: [] };
-const why = { reason: 'Hører til en annen enhet.', acknowledged: [] };
-const measure = { type: 'technical', title: 'Flytte benken', dueOn: '2026-02-01', ownerId: testId(103) } as const;
+/** Every step on a whole report that is the handler's alone once it was received. */
+const HANDLING = stepsOn(INCIDENT_STEPS, null).filter((step) => {
+  const { from, by }: { readonly from: readonly string[]; readonly by: readonly string[] } = INCIDENT_STEPS.rows[step];
+  return from.includes('received') && by.join() === 'handler';
+});
 
-/** Every step of the handler's, with input that is right for it. */
-const HANDLING: Readonly<Record<string, (caller: Caller, on: On) => Promise<unknown>>> = {
-  recordTalk: (caller, on) => caller.recordTalk({ ...on, talkedOn: '2026-01-15', acknowledged: [] }),
-  assess: (caller, on) => caller.assess({ ...on, severity: 3 }),
-  addNote: (caller, on) => caller.addNote({ ...on, ...words, audience: 'reporter' }),
-  ask: (caller, on) => caller.ask({ ...on, ...words }),
-  addMeasure: (caller, on) => caller.addMeasure({ ...on, ...measure }),
-  move: (caller, on) => caller.move({ ...on, ...why, toUnitId: testId(13) }),
-  close: (caller, on) => caller.close({ ...on, ...CLOSING }),
-  closeAsWithdrawn: (caller, on) => caller.closeAsWithdrawn({ ...on, ...why }),
+/** Takes a step with an input that is right for it. */
+const taking = (step: (typeof HANDLING)[number]) => (caller: Caller, on: On) => {
+  const about = { day: '2026-01-15', ownerId: testId(103), toUnitId: testId(13) };
+  const take = caller[step] as (input: object) => Promise<unknown>;
+  return take({ ...on, ...stepInput(INCIDENT_STEPS.rows[step].input, about) });
 };
 
-describe('takeStep', () => {
-  describe.each(Object.entries(HANDLING))('%s', (step, take) => {
+it('has the steps of handling to try', () => {
+  expect(HANDLING).toEqual(
+    expect.arrayContaining([
+      'recordTalk',
+      'assess',
+      'addMeasure',
+      'addNote',
+      'ask',
+      'close',
+      'move',
+      'closeAsWithdrawn',
+    ]),
+  );
+});
+
+describe('incidentStepRoutes', () => {
+  describe.each(HANDLING)('%s', (step) => {
+    const take = taking(step);
+
     it('is the handler’s, and the deputy’s', async () => {
       for (const who of ['leader', 'deputy'] as const) {
         const { received, as } = testApi();

@@ -36,19 +36,19 @@ export const INCIDENT_INPUTS = {
   redaction: reasonSchema.extend({ incidentId: z.uuid(), statementId: z.uuid() }),
 } as const satisfies Record<IncidentInputName, z.ZodObject>;
 
+/** What a client sends of an input, by its name. */
+export type IncidentInputSent<I extends IncidentInputName> = z.input<(typeof INCIDENT_INPUTS)[I]>;
+
 type StepRows = (typeof INCIDENT_STEPS)['rows'];
 
 /** What a step of a report is given, once its schema has looked at it: `IncidentInput<'close'>`. */
 export type IncidentInput<S extends SentStepName> = z.output<(typeof INCIDENT_INPUTS)[StepRows[S]['input']]>;
 
-/** The same, as a client sends it. */
-export type IncidentInputSent<S extends SentStepName> = z.input<(typeof INCIDENT_INPUTS)[StepRows[S]['input']]>;
-
 /** The schema of a step's input, by the step's name. */
 export function incidentInputSchema<S extends SentStepName>(
   step: S,
-): z.ZodType<IncidentInput<S>, IncidentInputSent<S>> {
+): z.ZodType<IncidentInput<S>, IncidentInputSent<StepRows[S]['input']>> {
   const { input } = INCIDENT_STEPS.rows[step];
   // Which of them it is follows from the step: more than the compiler can see.
-  return INCIDENT_INPUTS[input] as z.ZodType as z.ZodType<IncidentInput<S>, IncidentInputSent<S>>;
+  return INCIDENT_INPUTS[input] as z.ZodType as z.ZodType<IncidentInput<S>, IncidentInputSent<StepRows[S]['input']>>;
 }

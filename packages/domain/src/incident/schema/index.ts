@@ -12,6 +12,7 @@ export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema
 export {
   INCIDENT_INPUTS,
   type IncidentInput,
+  type IncidentInputSent,
   incidentInputSchema,
 } from './incident-inputs.schema.ts';
 export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';

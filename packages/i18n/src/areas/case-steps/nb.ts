@@ -1,5 +1,3 @@
-import type { SentStepName } from '@vern/domain/incident';
-
 /** What is done in a case: the forms, and what becomes of words that were not sent. */
 export const texts = {
   conflictReload: 'Hent saken på nytt',
@@ -10,26 +8,6 @@ export const texts = {
     closed: 'Dette kan ikke gjøres lenger. Det du har skrevet, står her, så du kan kopiere det.',
     none: 'Vi har hentet saken på nytt, slik den er nå.',
   },
-  /** On the button of each step, by its name. */
-  buttons: {
-    answer: 'Svar på spørsmålet',
-    receive: 'Ta imot',
-    recordTalk: 'Vi har snakket sammen',
-    assess: 'Vurder hvor alvorlig det er',
-    addMeasure: 'Legg til tiltak',
-    addNote: 'Skriv svar eller notat',
-    ask: 'Spør den som meldte',
-    supplement: 'Legg til mer',
-    addDetails: 'Svar på flere spørsmål',
-    close: 'Lukk med svar',
-    move: 'Flytt saken',
-    closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
-    reopen: 'Åpne igjen',
-    withdraw: 'Trekk meldingen',
-    changeMeasure: 'Endre tiltaket',
-    dropMeasure: 'Tiltaket skal ikke gjennomføres',
-    redact: 'Sladd teksten',
-  } satisfies Record<SentStepName, string>,
   send: 'Send',
   saveAssessment: 'Lagre vurderingen',
   closeWithAnswerTo: (name: string) => `Lukk med svar til ${name}`,
@@ -92,6 +70,7 @@ export const texts = {
   measureReason: 'Hvorfor?',
   measureReasonHint: 'Den som har ansvaret, og de det gjelder, får vite det.',
   missing: {
+    text: 'Skriv teksten.',
     talkDay: 'Velg dagen dere snakket sammen.',
     closeLeft: 'Merk av for alt som står igjen, eller gjør det først.',
     closeLeftReason: 'Skriv hvorfor du lukker likevel.',

@@ -2,6 +2,26 @@ import type { Texts } from './nb.ts';
 
 /** What is said of an incident's news, in English. */
 export const texts: Texts = {
+  /** On the button of each step, by its name. */
+  buttons: {
+    answer: 'Answer the question',
+    receive: 'Mark as received',
+    recordTalk: 'We have talked',
+    assess: 'Assess the severity',
+    addMeasure: 'Add a measure',
+    addNote: 'Write an answer or a note',
+    ask: 'Ask the person who reported',
+    supplement: 'Add more',
+    addDetails: 'Answer more questions',
+    close: 'Close with an answer',
+    move: 'Move the case',
+    closeAsWithdrawn: 'Close because the report is withdrawn',
+    reopen: 'Reopen',
+    withdraw: 'Withdraw the report',
+    changeMeasure: 'Change the measure',
+    dropMeasure: 'The measure will not be carried out',
+    redact: 'Redact the text',
+  },
   history: {
     'incident.submit': 'The report was sent',
     'incident.read': 'The case was opened',

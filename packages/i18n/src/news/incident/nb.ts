@@ -1,9 +1,30 @@
+import type { SentStepName } from '@vern/domain/incident';
 import type { INCIDENT_NEWS } from '@vern/domain/incident/news';
 import type { AuditAction } from '@vern/domain/ports';
 import type { TopicTexts } from '../topic-texts.ts';
 
-/** What is said of an incident: in its history by what was done, in a notice and a mail by what somebody is told of. */
+/** What is said of an incident: on a step's button, in its history once it was done, in a notice and a mail to who is told. */
 export const texts = {
+  /** On the button of each step, by its name. */
+  buttons: {
+    answer: 'Svar på spørsmålet',
+    receive: 'Ta imot',
+    recordTalk: 'Vi har snakket sammen',
+    assess: 'Vurder hvor alvorlig det er',
+    addMeasure: 'Legg til tiltak',
+    addNote: 'Skriv svar eller notat',
+    ask: 'Spør den som meldte',
+    supplement: 'Legg til mer',
+    addDetails: 'Svar på flere spørsmål',
+    close: 'Lukk med svar',
+    move: 'Flytt saken',
+    closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
+    reopen: 'Åpne igjen',
+    withdraw: 'Trekk meldingen',
+    changeMeasure: 'Endre tiltaket',
+    dropMeasure: 'Tiltaket skal ikke gjennomføres',
+    redact: 'Sladd teksten',
+  } satisfies Record<SentStepName, string>,
   history: {
     'incident.submit': 'Meldingen ble sendt',
     'incident.read': 'Saken ble åpnet',

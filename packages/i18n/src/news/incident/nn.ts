@@ -2,6 +2,26 @@ import type { Texts } from './nb.ts';
 
 /** What is said of an incident's news, in nynorsk. */
 export const texts: Texts = {
+  /** On the button of each step, by its name. */
+  buttons: {
+    answer: 'Svar på spørsmålet',
+    receive: 'Ta imot',
+    recordTalk: 'Vi har snakka saman',
+    assess: 'Vurder kor alvorleg det er',
+    addMeasure: 'Legg til tiltak',
+    addNote: 'Skriv svar eller notat',
+    ask: 'Spør den som melde',
+    supplement: 'Legg til meir',
+    addDetails: 'Svar på fleire spørsmål',
+    close: 'Lukk med svar',
+    move: 'Flytt saka',
+    closeAsWithdrawn: 'Avslutt fordi meldinga er trekt',
+    reopen: 'Opne att',
+    withdraw: 'Trekk meldinga',
+    changeMeasure: 'Endre tiltaket',
+    dropMeasure: 'Tiltaket skal ikkje gjennomførast',
+    redact: 'Sladd teksten',
+  },
   history: {
     'incident.submit': 'Meldinga vart send',
     'incident.read': 'Saka vart opna',

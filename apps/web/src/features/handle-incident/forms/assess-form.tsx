@@ -31,6 +31,7 @@ export interface AssessFormProps extends StepFormOutcome {
 /** How serious it is, never below what was reported, and what in the working environment played a part. */
 export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const { locale } = useLanguage();
   const [severity, setSeverity] = useKept<Severity>('severity', view.severity, (kept): kept is Severity =>
     SEVERITIES.some((level) => level === kept && level >= view.severityFloor),
@@ -45,7 +46,7 @@ export function AssessForm({ view, now, onStep, ...outcome }: AssessFormProps) {
     onStep({ action: 'assess', input: { severity, ...reason, contributingFactors: [...factors], acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.saveAssessment} title={form.buttons.assess}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.saveAssessment} title={buttons.assess}>
       <RadioCards
         legend={form.severityLegend}
         onChange={(value) => setSeverity(Number(value) as Severity)}

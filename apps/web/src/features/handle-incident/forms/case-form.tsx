@@ -1,10 +1,10 @@
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
-import { actionLabel } from '../action-label.ts';
-import type { CaseAction } from '../case-actions.ts';
+import type { CaseAction, OneTap } from '../case-actions.ts';
 import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../case-step.ts';
+import { useActionLabel } from '../use-action-label.ts';
 import { AssessForm } from './assess-form.tsx';
 import { ChangeMeasureForm } from './change-measure-form.tsx';
 import { CloseForm } from './close-form.tsx';
@@ -14,10 +14,11 @@ import { MoveForm } from './move-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { StepFormOutcome } from './step-form.tsx';
 import { TalkForm } from './talk-form.tsx';
+import { isReasoned, wordsOfStep } from './words-of-step.ts';
 import { WrittenForm } from './written-form.tsx';
 
 export interface CaseFormProps extends StepFormOutcome {
-  readonly action: Exclude<CaseAction, 'receive'>;
+  readonly action: Exclude<CaseAction, OneTap>;
   readonly view: CaseView;
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
@@ -31,6 +32,8 @@ export interface CaseFormProps extends StepFormOutcome {
 export function CaseForm({ action, view, now, colleagues, units, measureId, onStep, ...outcome }: CaseFormProps) {
   const texts = useTexts('case');
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
+  const actionLabel = useActionLabel();
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
   // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
@@ -62,7 +65,7 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
                 input: { measureId: measure.id, measureVersion: measure.version, reason, acknowledged },
               })
             }
-            title={form.buttons.dropMeasure}
+            title={buttons.dropMeasure}
           />
         )
       );
@@ -77,22 +80,20 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
     case 'move':
       return <MoveForm {...outcome} onStep={onStep} units={units.filter(({ id }) => id !== view.unitId)} />;
     default: {
-      const words = WORDS[shown];
+      const words = wordsOfStep(shown, form);
       return (
         <WrittenForm
           {...outcome}
-          hint={words.hint && form[words.hint]}
-          label={form[words.label]}
+          {...words}
           lead={shown === 'answer' ? questionOf(view) : undefined}
-          missing={form.missing[shown]}
           onWritten={(text, acknowledged) =>
             onStep(
-              shown === 'reopen' || shown === 'withdraw' || shown === 'closeAsWithdrawn'
+              isReasoned(shown)
                 ? { action: shown, input: { reason: text, acknowledged } }
                 : { action: shown, input: { text, acknowledged } },
             )
           }
-          title={actionLabel(shown, form, reporterName(view, texts))}
+          title={actionLabel(shown, reporterName(view, texts))}
         />
       );
     }
@@ -103,13 +104,3 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
 function questionOf({ statements }: CaseView): string | undefined {
   return statements.findLast(({ kind }) => kind === 'question')?.text ?? undefined;
 }
-
-/** The label and the hint of each step that needs words alone. */
-const WORDS = {
-  answer: { label: 'answerLabel', hint: undefined },
-  ask: { label: 'askLabel', hint: 'askHint' },
-  supplement: { label: 'supplementLabel', hint: undefined },
-  reopen: { label: 'reopenLabel', hint: undefined },
-  withdraw: { label: 'withdrawLabel', hint: 'withdrawHint' },
-  closeAsWithdrawn: { label: 'closeAsWithdrawnLabel', hint: undefined },
-} as const;

@@ -24,6 +24,7 @@ export interface ChangeMeasureFormProps extends StepFormOutcome {
 /** Another owner or another day for a measure, and why. What it is stays: something else is a measure of its own. */
 export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome }: ChangeMeasureFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const today = osloDay(now);
   const [chosen, setChosen] = useKept('owner', measure.ownerId ?? '', isText);
   const [dueOn, setDueOn] = useKept('due', measure.dueOn, isText);
@@ -41,12 +42,7 @@ export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome
     onStep({ action: 'changeMeasure', input });
   };
   return (
-    <StepForm
-      {...outcome}
-      onSubmit={submit}
-      submitLabel={form.buttons.changeMeasure}
-      title={form.buttons.changeMeasure}
-    >
+    <StepForm {...outcome} onSubmit={submit} submitLabel={buttons.changeMeasure} title={buttons.changeMeasure}>
       <p>{measure.title}</p>
       <SelectField
         error={isTried && !chosen ? form.missing.measureOwner : undefined}

@@ -11,10 +11,10 @@ import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
-import { actionLabel } from '../action-label.ts';
 import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../case-step.ts';
 import { useKept } from '../unsent/use-kept.ts';
+import { useActionLabel } from '../use-action-label.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 
@@ -27,6 +27,7 @@ export interface CloseFormProps extends StepFormOutcome {
 export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
   const texts = useTexts('case');
   const form = useTexts('caseSteps');
+  const actionLabel = useActionLabel();
   const { locale } = useLanguage();
   const [ticked, setTicked] = useKept<readonly ClosingBlocker[]>('leaves', [], isBlockers);
   const [isTried, setTried] = useState(false);
@@ -45,7 +46,7 @@ export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
     onStep({ action: 'close', input: { text: answer.text.trim(), acknowledged, leaves, ...left } });
   };
   const unanswered = view.unanswered.length > 0 ? ` ${form.closeUnanswered(view.unanswered.length)}` : '';
-  const title = actionLabel('close', form, reporterName(view, texts));
+  const title = actionLabel('close', reporterName(view, texts));
   return (
     <StepForm {...outcome} onSubmit={submit} submitLabel={title} title={title}>
       {blockers.length > 0 && (

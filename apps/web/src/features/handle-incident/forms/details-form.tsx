@@ -26,6 +26,7 @@ type DetailAnswers = Readonly<Record<string, DetailAnswer>>;
 /** What nobody has answered yet, for whoever was there or handles it; with words, from the people of the event. */
 export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const { later } = useTexts('case');
   const { locale } = useLanguage();
   const [answers, setAnswers] = useKept<DetailAnswers>('answers', {}, isAnswers);
@@ -53,12 +54,12 @@ export function DetailsForm({ view, now, onStep, ...outcome }: DetailsFormProps)
   const names: Readonly<Record<string, string>> = { ...later, contributingFactors: form.factorsLegend };
   // The questions are put to whoever was there; who handles the case is asked for the facts.
   const legendOf = ({ code }: Question) => (mayWrite ? undefined : names[code]) ?? questionWords(view, code, locale);
-  const title = mayWrite ? form.buttons.supplement : form.buttons.addDetails;
+  const title = mayWrite ? buttons.supplement : buttons.addDetails;
   return (
     <StepForm
       {...outcome}
       onSubmit={submit}
-      submitLabel={mayWrite ? form.buttons.supplement : form.detailsSave}
+      submitLabel={mayWrite ? buttons.supplement : form.detailsSave}
       title={title}
     >
       <p>{form.detailsLead}</p>

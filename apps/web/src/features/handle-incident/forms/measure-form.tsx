@@ -30,6 +30,7 @@ export interface MeasureFormProps extends StepFormOutcome {
 /** A measure: what, of which kind, whose, and by when. */
 export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const { locale } = useLanguage();
   const today = osloDay(now);
   const [type, setType] = useKept<MeasureType | null>('type', null, isType);
@@ -55,8 +56,8 @@ export function MeasureForm({ now, colleagues, onStep, ...outcome }: MeasureForm
       {...outcome}
       isErrorAtField={isRefusedAsPast}
       onSubmit={submit}
-      submitLabel={form.buttons.addMeasure}
-      title={form.buttons.addMeasure}
+      submitLabel={buttons.addMeasure}
+      title={buttons.addMeasure}
     >
       <GuardedText
         {...title}

@@ -24,6 +24,7 @@ export interface MoveFormProps extends StepFormOutcome {
 /** Hand the case to the unit it belongs to, with the reason. A long list of units is narrowed down by a part of the name. */
 export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const [wanted, setWanted] = useState('');
   const [toUnitId, setUnit] = useKept('to', '', isText);
   const [isTried, setTried] = useState(false);
@@ -36,7 +37,7 @@ export function MoveForm({ units, onStep, ...outcome }: MoveFormProps) {
     onStep({ action: 'move', input: { toUnitId, reason: reason.text.trim(), acknowledged: reason.acknowledged } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.buttons.move} title={form.buttons.move}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={buttons.move} title={buttons.move}>
       {units.length > FEW && (
         <TextField
           autoComplete="off"

@@ -22,6 +22,7 @@ export interface NoteFormProps extends StepFormOutcome {
 /** Words to those it concerns, to one of them, or a note for the handlers alone. Whom it is for is always chosen. */
 export function NoteForm({ now, onStep, people, ...outcome }: NoteFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const { locale } = useLanguage();
   const [audience, setAudience] = useKept<NoteAudience | null>('audience', null, isAudience);
   const [addressedTo, setAddressedTo] = useKept<string | null>('addressedTo', null, isText);
@@ -38,7 +39,7 @@ export function NoteForm({ now, onStep, people, ...outcome }: NoteFormProps) {
     onStep({ action: 'addNote', input: { text: written.text.trim(), acknowledged: written.acknowledged, ...to } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.send} title={form.buttons.addNote}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.send} title={buttons.addNote}>
       <RadioChips
         error={isTried && !audience ? form.missing.audience : undefined}
         legend={form.audience}

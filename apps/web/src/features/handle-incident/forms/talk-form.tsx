@@ -20,6 +20,7 @@ export interface TalkFormProps extends StepFormOutcome {
 /** That one has talked with those it happened to: on which day, and in words for those who follow up. */
 export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
   const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const today = osloDay(now);
   const [talkedOn, setTalkedOn] = useKept('day', today, isText);
   const [isTried, setTried] = useState(false);
@@ -34,7 +35,7 @@ export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
     onStep({ action: 'recordTalk', input: { talkedOn, acknowledged, ...(text ? { text } : {}) } });
   };
   return (
-    <StepForm {...outcome} onSubmit={submit} submitLabel={form.buttons.recordTalk} title={form.buttons.recordTalk}>
+    <StepForm {...outcome} onSubmit={submit} submitLabel={buttons.recordTalk} title={buttons.recordTalk}>
       <TextField
         error={isTried ? dayError : undefined}
         label={form.talkDay}

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../case-actions.ts';
+import { type CaseAction, isOneTap } from '../case-actions.ts';
 import type { CaseStep } from '../case-step.ts';
 
 /** Name of a form under which its fields are kept: the action, and the measure or the text that it is about. */
@@ -9,5 +9,5 @@ export function unsentForm(action: CaseAction | 'redact', aboutId: string | null
 /** The form that a step was taken from; the empty text for a step that is one tap. @param openForm - The one in its place. */
 export function formOfStep(step: CaseStep, openForm: string): string {
   if (step.action === 'redact') return unsentForm('redact', step.input.statementId);
-  return step.action === 'receive' || step.action === 'finishMeasure' ? '' : openForm;
+  return step.action === 'finishMeasure' || isOneTap(step.action) ? '' : openForm;
 }

@@ -1,7 +1,6 @@
-import type { PhysicalInjury } from '../incident/codes/physical-injury.ts';
-import type { PsychologicalImpact } from '../incident/codes/psychological-impact.ts';
+import type { SaidHarm } from '../incident/severity/harm-flags.ts';
+import { type HarmRules, VIOLENCE_HARMS } from '../incident/severity/harm-rules.ts';
 import type { Severity } from '../incident/severity/severity.ts';
-import type { PersonHarm } from '../incident/severity/severity-floor.ts';
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 import type { StatementAudience } from '../statement/index.ts';
 
@@ -34,21 +33,24 @@ export type RetentionClass = CodeOf<typeof RETENTION_CLASSES>;
 /** What decides how long a report is kept: the level in force, and what it did to each of the people. */
 export type RetentionFacts = {
   readonly severity: Severity;
-  readonly affected: readonly PersonHarm[];
+  readonly affected: readonly SaidHarm[];
 };
 
 // What nobody knows yet is no harm: once it is known, the level or the one who tells it moves the class.
-const UNHURT_BODY: readonly PhysicalInjury[] = ['none', 'unknown'];
-const UNHURT_MIND: readonly PsychologicalImpact[] = ['none', 'uncomfortable', 'unknown'];
+const NOT_KNOWN = 'unknown';
 
 /**
  * The class of a report: an injury to body or mind is part of the personnel file and its documentation is preserved. Pain
  * counts, since a concussion shows no marks on the day, and so does whatever was very serious.
  */
-export function retentionClassOf({ severity, affected }: RetentionFacts): RetentionClass {
+export function retentionClassOf(
+  { severity, affected }: RetentionFacts,
+  { physicalInjury: body, psychologicalImpact: mind }: HarmRules = VIOLENCE_HARMS,
+): RetentionClass {
   const isHurt = affected.some(
-    ({ physicalInjury: body = 'unknown', psychologicalImpact: mind = 'unknown' }) =>
-      !UNHURT_BODY.includes(body) || !UNHURT_MIND.includes(mind),
+    ({ physicalInjury = NOT_KNOWN, psychologicalImpact = NOT_KNOWN }) =>
+      ![...body.unhurt, NOT_KNOWN].includes(physicalInjury) ||
+      ![...mind.unhurt, NOT_KNOWN].includes(psychologicalImpact),
   );
   return severity === 3 || isHurt ? 'injury_preserve' : 'incident_operational';
 }

@@ -3,4 +3,6 @@ export type { AnswerForm, AskedWhen, Question, QuestionSet, QuestionSubject } fr
 export { findQuestionSet } from './question-sets.ts';
 export { questionsByCode } from './questions-by-code.ts';
 export { RISK_THEMES, type RiskTheme } from './risk-theme.ts';
+export type { Theme } from './theme.ts';
+export { THEMES } from './themes.ts';
 export { VIOLENCE_QUESTION_SET, VIOLENCE_QUESTION_SET_VERSION } from './violence-question-set.ts';

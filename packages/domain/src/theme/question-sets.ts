@@ -1,10 +1,14 @@
 import type { QuestionSet } from './question.ts';
 import type { RiskTheme } from './risk-theme.ts';
-import { VIOLENCE_QUESTION_SET } from './violence-question-set.ts';
-
-const QUESTION_SETS: readonly QuestionSet[] = [VIOLENCE_QUESTION_SET];
+import type { Theme } from './theme.ts';
+import { THEMES } from './themes.ts';
 
 /** The questions a report was made with; null when the version never existed. */
 export function findQuestionSet(theme: RiskTheme, version: number): QuestionSet | null {
-  return QUESTION_SETS.find((set) => set.theme === theme && set.version === version) ?? null;
+  return questionSetOf(THEMES[theme], version);
+}
+
+/** The same of a theme that is at hand. */
+export function questionSetOf({ questionSets }: Theme, version: number): QuestionSet | null {
+  return questionSets.find((set) => set.version === version) ?? null;
 }

@@ -1,14 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
 import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import { codeTablesOf, TOLD, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
+import { codeTablesOf, TOLD_OF_HEALTH, toldOf, toldOfPersonBy } from '@vern/domain/incident/shape';
 import { type CodeTable, codesValidOn } from '@vern/domain/locale';
-import { findQuestionSet, type Question } from '@vern/domain/theme';
-
-/** The lists behind the fields of a report, and behind those about each of its people. */
-// The theme is looked at with its questions.
-const { theme: _theme, ...OF_REPORT } = codeTablesOf(TOLD);
-const OF_PERSON = codeTablesOf({ ...TOLD_OF_PERSON, ...TOLD_OF_HEALTH });
+import { findQuestionSet, type Question, THEMES } from '@vern/domain/theme';
 
 /**
  * A report may use the codes that hold on the day it is sent, of lists and questions that exist: of every list it chooses
@@ -16,7 +11,9 @@ const OF_PERSON = codeTablesOf({ ...TOLD_OF_PERSON, ...TOLD_OF_HEALTH });
  * @throws {DomainError} `code_not_valid`, with the field.
  */
 export function checkCodes(report: IncidentReport, day: string): void {
-  const { codeListVersion, theme, questionSetVersion, affected } = report;
+  const { codeListVersion, questionSetVersion, affected } = report;
+  const theme = THEMES[report.theme];
+  const ofPerson = codeTablesOf({ ...toldOfPersonBy(theme), ...TOLD_OF_HEALTH });
   const check = (field: string, isValid: boolean) => {
     if (!isValid) throw new DomainError('code_not_valid', { field });
   };
@@ -32,10 +29,10 @@ export function checkCodes(report: IncidentReport, day: string): void {
     }
   };
   check('codeListVersion', codeListVersion <= CODE_LIST_VERSION);
-  const set = findQuestionSet(theme, questionSetVersion);
+  const set = findQuestionSet(report.theme, questionSetVersion);
   check('questionSetVersion', set !== null);
-  hold(OF_REPORT, report);
-  for (const person of affected) hold(OF_PERSON, person);
+  hold(codeTablesOf(toldOf(theme)), report);
+  for (const person of affected) hold(ofPerson, person);
   hold(tablesOf(set?.questions ?? []), report.answers);
 }
 

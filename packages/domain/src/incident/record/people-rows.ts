@@ -1,7 +1,7 @@
 import { DomainError } from '../../errors.ts';
-import type { AffectedHealth, NewIncident } from '../../ports/index.ts';
+import type { AffectedHealth, AffectedRecord, NewIncident } from '../../ports/index.ts';
 import { isAnswered } from '../../theme/open-questions.ts';
-import type { AffectedPerson, IncidentReport } from '../schema/index.ts';
+import type { ThemedReport } from '../schema/index.ts';
 import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON, UNTOLD } from '../shape/index.ts';
 import type { Recording } from './recording.ts';
 
@@ -11,10 +11,7 @@ type Rows = Pick<NewIncident, 'identities' | 'affected' | 'health'>;
  * The ids of everybody it happened to, the reporter's own where the form calls them null.
  * @throws {DomainError} `person_twice`, which only who knows the reporter can tell.
  */
-export function affectedPersonIds(
-  { affected }: Pick<IncidentReport, 'affected'>,
-  reporterId: string,
-): readonly string[] {
+export function affectedPersonIds({ affected }: Pick<ThemedReport, 'affected'>, reporterId: string): readonly string[] {
   const ids = affected.map(({ personId }) => personId ?? reporterId);
   if (new Set(ids).size < ids.length) throw new DomainError('person_twice');
   return ids;
@@ -24,7 +21,7 @@ export function affectedPersonIds(
  * The people of a report, taken apart: who, what it did to them, and health data each stand in a table of their own.
  * @throws {DomainError} `person_twice`.
  */
-export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Recording, 'actorId' | 'newId'>): Rows {
+export function peopleRows(report: ThemedReport, { actorId, newId }: Pick<Recording, 'actorId' | 'newId'>): Rows {
   const ids = affectedPersonIds(report, actorId);
   const people = report.affected.map((each, index) => ({ ...each, id: newId(), personId: ids[index]! }));
   return {
@@ -32,13 +29,18 @@ export function peopleRows(report: IncidentReport, { actorId, newId }: Pick<Reco
       { personId: actorId, relation: 'reporter', affectedId: null },
       ...people.map(({ personId, id }) => ({ personId, relation: 'affected' as const, affectedId: id })),
     ],
-    affected: people.map((each) => ({ id: each.id, ...pickFields(TOLD_OF_PERSON, { ...UNTOLD, ...told(each) }) })),
+    affected: people.map(affectedOf),
     health: people.flatMap((each) => healthOf(each)),
   };
 }
 
+function affectedOf(person: ThemedReport['affected'][number] & { readonly id: string }): AffectedRecord {
+  // Codes of the theme's own lists, as its schema has looked at them.
+  return { id: person.id, ...pickFields(TOLD_OF_PERSON, { ...UNTOLD, ...told(person) }) } as AffectedRecord;
+}
+
 function healthOf(
-  person: AffectedPerson & { readonly id: string; readonly personId: string },
+  person: ThemedReport['affected'][number] & { readonly id: string; readonly personId: string },
 ): readonly AffectedHealth[] {
   const health = pickFields(TOLD_OF_HEALTH, { ...UNTOLD, ...told(person) });
   const { consentShareMedical: _consent, ...said } = health;

@@ -3,9 +3,12 @@ import { news } from '../../notification/index.ts';
 import type { Continuation, NewIncident } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { TO_PEOPLE } from '../../statement/index.ts';
+import type { RiskTheme } from '../../theme/risk-theme.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { THEMES } from '../../theme/themes.ts';
 import { handlerOf } from '../handling/index.ts';
-import type { IncidentReport } from '../schema/index.ts';
-import { computeSeverityFloor, type SeverityReason } from '../severity/severity-floor.ts';
+import type { ThemedReport } from '../schema/index.ts';
+import { floorBy, type SeverityReason } from '../severity/severity-floor.ts';
 import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import { countDeltas } from './count-deltas.ts';
 import { incidentAudit } from './incident-audit.ts';
@@ -16,7 +19,7 @@ import { isAboutLeader, reportFacts } from './report-facts.ts';
 /** A report that may be sent: its codes, its day, its words and its people have been looked at. */
 export type SentReport = {
   /** At the unit that answers today. */
-  readonly report: IncidentReport;
+  readonly report: ThemedReport;
   readonly idempotencyKey: string;
   /** The draft it grew from, which is gone once it is sent. */
   readonly draftId: string | null;
@@ -35,9 +38,14 @@ export type RecordedReport = {
  * What a report becomes when it is sent: its facts with level, flags, handler and deadline, its people, its words, what is
  * counted, what goes on record and who is told. Whoever stores reports calls this and inserts.
  * @param by - The reporter, and the moment it came in.
+ * @param theme - What it is about: the one that it names.
  * @throws {DomainError} `person_twice`.
  */
-export function recordReport(sent: SentReport, by: Recording & Line): RecordedReport {
+export function recordReport(
+  sent: SentReport,
+  by: Recording & Line,
+  theme: Theme = THEMES[sent.report.theme as RiskTheme],
+): RecordedReport {
   const { report, ...rest } = sent;
   const id = by.newId();
   const people = peopleRows(report, by);
@@ -49,15 +57,15 @@ export function recordReport(sent: SentReport, by: Recording & Line): RecordedRe
     aboutLeader: isAboutLeader(report),
     receivedOn: day,
   };
-  const { floor, reasons } = computeSeverityFloor({ ...report, ...report.answers });
-  const facts = reportFacts(report, { ...by, id, floor, handler: handlerOf(by.tree, by.held, reported, day) });
+  const { floor, reasons } = floorBy(theme.floors, { ...report.answers, ...report });
+  const facts = reportFacts(report, { ...by, theme, id, floor, handler: handlerOf(by.tree, by.held, reported, day) });
   const { description: text } = report;
   const { writes, record, news: topic, tells } = INCIDENT_STEPS.rows.submit;
   return {
     written: {
       ...rest,
       facts,
-      retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }),
+      retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }, theme.harms),
       ...people,
       statements: text ? [{ id: by.newId(), kind: writes[0], ...TO_PEOPLE, text, createdAt: by.now }] : [],
       audit: [incidentAudit(by, record, id, { details: { severity: facts.severity } })],

@@ -5,6 +5,7 @@ import type { IncidentCase, IncidentChange, StatementKind } from '../../ports/in
 import { retentionClassOf } from '../../retention/index.ts';
 import { type Address, TO_PEOPLE } from '../../statement/index.ts';
 import { nextStatus, toldOf } from '../../step/index.ts';
+import { THEMES } from '../../theme/themes.ts';
 import { startsAnew } from '../lifecycle/starts-anew.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import { INCIDENT_STEPS, type RecordedStepName } from '../step/incident-steps.ts';
@@ -61,7 +62,9 @@ export function recordStep(
   };
   const isFirstAnswer = effect.answers && facts.firstAnswerAt === null;
   const isJudged = effect.set?.severity !== undefined;
-  const isPreserved = isJudged && retentionClassOf({ severity: after.severity, affected }) === 'injury_preserve';
+  const isPreserved =
+    isJudged &&
+    retentionClassOf({ severity: after.severity, affected }, THEMES[facts.theme].harms) === 'injury_preserve';
   const row = INCIDENT_STEPS.rows[step];
   const kind = effect.statementKind ?? ('writes' in row ? row.writes[0] : undefined);
   const written = (words: string | undefined, as: StatementKind | undefined, address: Address) =>

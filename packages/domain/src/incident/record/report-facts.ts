@@ -1,10 +1,11 @@
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
 import type { IncidentFacts, NewIncident } from '../../ports/index.ts';
-import { findQuestionSet } from '../../theme/question-sets.ts';
+import { questionSetOf } from '../../theme/question-sets.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { mostUrgentWish } from '../codes/most-urgent-wish.ts';
 import type { Handler } from '../handling/index.ts';
-import type { IncidentReport } from '../schema/index.ts';
+import type { ThemedReport } from '../schema/index.ts';
 import { harmFlags } from '../severity/harm-flags.ts';
 import { settleSeverity } from '../severity/settle-severity.ts';
 import type { Severity } from '../severity/severity.ts';
@@ -15,15 +16,16 @@ import type { Recording } from './recording.ts';
 
 type Settled = Pick<Recording, 'now' | 'calendars'> & {
   readonly id: string;
+  readonly theme: Theme;
   readonly handler: Handler;
   /** The least level it can have. */
   readonly floor: Severity;
 };
 
 /** The facts that are stored of a report: what was sent, and what the server settles (level, flags, handler, deadline). */
-export function reportFacts(report: IncidentReport, settled: Settled): NewIncident['facts'] {
-  const { now, id, handler, floor, calendars } = settled;
-  const harm = harmFlags(report.affected);
+export function reportFacts(report: ThemedReport, settled: Settled): NewIncident['facts'] {
+  const { now, id, theme, handler, floor, calendars } = settled;
+  const harm = harmFlags(report.affected, theme.harms);
   const severity = settleSeverity(report.severitySelf, floor);
   const wantsContact = mostUrgentWish(report.affected.map((each) => each.wantsContact));
   const waits = {
@@ -39,14 +41,15 @@ export function reportFacts(report: IncidentReport, settled: Settled): NewIncide
     measureDueOn: null,
   } as const satisfies Partial<IncidentFacts>;
   return {
-    ...pickFields(TOLD, report),
+    // Codes of the theme's own lists, as its schema has looked at them.
+    ...(pickFields(TOLD, report) as Pick<IncidentFacts, keyof typeof TOLD>),
     ...pickFields(TOLD_PLACE, report),
     id,
     ...handler,
     severityRulesVersion: SEVERITY_RULES_VERSION,
     aboutLeader: isAboutLeader(report),
     seriesId: null,
-    themeAnswers: askedAnswers(report),
+    themeAnswers: askedAnswers(theme, report),
     severityFloor: floor,
     physicalHarm: harm.physicalInjury,
     psychologicalStrain: harm.psychologicalStrain,
@@ -61,18 +64,16 @@ export function reportFacts(report: IncidentReport, settled: Settled): NewIncide
 }
 
 /** Whether it was done by a leader: it is then kept from those who lead at the unit. */
-export function isAboutLeader({ perpetratorRole }: Pick<IncidentReport, 'perpetratorRole'>): boolean {
+export function isAboutLeader({ perpetratorRole }: Pick<ThemedReport, 'perpetratorRole'>): boolean {
   return perpetratorRole === 'leader';
 }
 
 /** Kept by a draft of before, or sent by a client of its own: what is not asked of the one who did it is nobody's to store. */
-function askedAnswers({
-  theme,
-  questionSetVersion,
-  perpetratorRole,
-  answers,
-}: IncidentReport): IncidentFacts['themeAnswers'] {
-  const notAsked = findQuestionSet(theme, questionSetVersion)
+function askedAnswers(
+  theme: Theme,
+  { questionSetVersion, perpetratorRole, answers }: ThemedReport,
+): IncidentFacts['themeAnswers'] {
+  const notAsked = questionSetOf(theme, questionSetVersion)
     ?.questions.filter(({ askedOfDoers }) => askedOfDoers && !askedOfDoers.includes(perpetratorRole))
     .map(({ code }) => code);
   return Object.fromEntries(Object.entries(answers).filter(([code]) => !notAsked?.includes(code)));

@@ -1,23 +1,32 @@
 import { z } from 'zod';
-import { schemasOf, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '../shape/index.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { THEMES } from '../../theme/themes.ts';
+import { schemasOf, TOLD_OF_HEALTH, toldOfPersonBy } from '../shape/index.ts';
 
-const { absence, ...asked } = schemasOf(TOLD_OF_PERSON);
 const { consentShareMedical, ...health } = schemasOf(TOLD_OF_HEALTH);
 
-/** Every field about one affected employee, without the defaults. */
-export const affectedPersonFields = z.strictObject({
-  /** The employee; null is the reporter themself. */
-  personId: z.uuid().nullable(),
-  ...asked,
-  consentShareMedical,
-  ...z.strictObject({ absence, ...health }).partial().shape,
-});
+/** Every field about one affected employee that a theme asks for, without the defaults. */
+export function personFieldsOf<const T extends Theme>(theme: T) {
+  const { absence, ...asked } = schemasOf(toldOfPersonBy(theme));
+  return z.strictObject({
+    /** The employee; null is the reporter themself. */
+    personId: z.uuid().nullable(),
+    ...asked,
+    consentShareMedical,
+    ...z.strictObject({ absence, ...health }).partial().shape,
+  });
+}
 
 /** What the event did to one employee, and what that employee needs. */
-export const affectedPersonSchema = affectedPersonFields.extend({
-  personId: affectedPersonFields.shape.personId.default(null),
-  consentShareMedical: consentShareMedical.default(false),
-});
+export function personSchemaOf<const T extends Theme>(theme: T) {
+  return personFieldsOf(theme).extend({
+    personId: z.uuid().nullable().default(null),
+    consentShareMedical: consentShareMedical.default(false),
+  });
+}
+
+/** By the theme that ships. */
+export const affectedPersonSchema = personSchemaOf(THEMES.violence_and_threats);
 
 /** One affected employee, as reported. */
 export type AffectedPerson = z.infer<typeof affectedPersonSchema>;

@@ -15,5 +15,11 @@ export {
   type IncidentInputSent,
   incidentInputSchema,
 } from './incident-inputs.schema.ts';
-export { type IncidentReport, type IncidentReportInput, incidentReportSchema } from './incident-report.schema.ts';
+export {
+  type IncidentReport,
+  type IncidentReportInput,
+  incidentReportSchema,
+  reportSchemaOf,
+  type ThemedReport,
+} from './incident-report.schema.ts';
 export { type ViolenceAnswers, violenceAnswersSchema } from './violence-answers.schema.ts';

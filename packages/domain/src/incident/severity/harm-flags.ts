@@ -1,6 +1,4 @@
-import type { PhysicalInjury } from '../codes/physical-injury.ts';
-import type { PsychologicalImpact } from '../codes/psychological-impact.ts';
-import type { PersonHarm } from './severity-floor.ts';
+import { type HarmRule, type HarmRules, VIOLENCE_HARMS } from './harm-rules.ts';
 
 /** The two harms of the programme's main goal. Two flags, never one: the goal names injury *and* strain. */
 export type HarmFlags = {
@@ -12,21 +10,26 @@ export type HarmFlags = {
   readonly isComplete: boolean;
 };
 
+/** What was said of the harm to one person: codes of the theme's own lists. */
+export type SaidHarm = {
+  readonly physicalInjury?: string | undefined;
+  readonly psychologicalImpact?: string | undefined;
+};
+
 /** The harm of an event: the worst over its persons, body and mind apart. What is not known is no harm and no "none". */
-export function harmFlags(affected: readonly PersonHarm[]): HarmFlags {
+export function harmFlags(affected: readonly SaidHarm[], harms: HarmRules = VIOLENCE_HARMS): HarmFlags {
   return {
-    physicalInjury: affected.some(({ physicalInjury }) => isKnown(physicalInjury) && !NO_INJURY.has(physicalInjury)),
-    psychologicalStrain: affected.some(
-      ({ psychologicalImpact }) => isKnown(psychologicalImpact) && !NO_STRAIN.has(psychologicalImpact),
-    ),
+    physicalInjury: affected.some((each) => isFlagged(harms.physicalInjury, each.physicalInjury)),
+    psychologicalStrain: affected.some((each) => isFlagged(harms.psychologicalImpact, each.psychologicalImpact)),
     isComplete:
       affected.length > 0 &&
       affected.every((each) => isKnown(each.physicalInjury) && isKnown(each.psychologicalImpact)),
   };
 }
 
-const NO_INJURY: ReadonlySet<string> = new Set<PhysicalInjury>(['none', 'pain']);
-const NO_STRAIN: ReadonlySet<string> = new Set<PsychologicalImpact>(['none', 'uncomfortable']);
+function isFlagged({ unflagged }: HarmRule, answer: string | undefined): boolean {
+  return isKnown(answer) && !unflagged.includes(answer);
+}
 
 function isKnown(answer: string | undefined): answer is string {
   return answer !== undefined && answer !== 'unknown';

@@ -1,9 +1,11 @@
-import { ABSENCES, type Absence } from '../codes/absence.ts';
-import { INCIDENT_KINDS, type IncidentKind } from '../codes/incident-kind.ts';
-import { OBJECTS_OR_WEAPONS, type ObjectOrWeapon } from '../codes/object-or-weapon.ts';
-import { PHYSICAL_INJURIES, type PhysicalInjury } from '../codes/physical-injury.ts';
-import { PSYCHOLOGICAL_IMPACTS, type PsychologicalImpact } from '../codes/psychological-impact.ts';
-import { THREAT_LEVELS, type ThreatLevel } from '../codes/threat-level.ts';
+import type { Absence } from '../codes/absence.ts';
+import type { IncidentKind } from '../codes/incident-kind.ts';
+import type { ObjectOrWeapon } from '../codes/object-or-weapon.ts';
+import type { PhysicalInjury } from '../codes/physical-injury.ts';
+import type { PsychologicalImpact } from '../codes/psychological-impact.ts';
+import type { ThreatLevel } from '../codes/threat-level.ts';
+import { type FloorRules, type FloorTable, VIOLENCE_FLOORS } from './floor-rules.ts';
+import type { HarmRule } from './harm-rules.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
 
 /** What the event did to one affected employee, as far as severity goes. */
@@ -43,60 +45,68 @@ export type SeverityReason = {
 export const SEVERITY_RULES_VERSION = 2;
 
 /**
- * The least serious level a report can have, and the answers that make it so. The event is as serious as its worst kind
- * and as its worst-off person. Monotone: one more kind, person or injury never lowers it.
+ * The least serious level a report about violence and threats can have, and the answers that make it so: see `floorBy`.
  *
  * @returns `reasons` holds only the answers that reach the floor itself; empty when the floor is 1.
  */
-export function computeSeverityFloor(facts: SeverityFacts): {
-  readonly floor: Severity;
-  readonly reasons: readonly SeverityReason[];
-} {
-  const all = [...eventReasons(facts), ...facts.affected.flatMap(personReasons)].filter(({ floor }) => floor > 1);
-  const floor = SEVERITIES.findLast((level) => all.some((reason) => reason.floor === level)) ?? 1;
-  const reasons = new Map(
-    all.filter((reason) => reason.floor === floor).map((reason) => [`${reason.field} ${reason.code}`, reason]),
-  );
-  return { floor, reasons: [...reasons.values()] };
+export function computeSeverityFloor(facts: SeverityFacts): FloorFound {
+  return floorBy(VIOLENCE_FLOORS, facts);
 }
 
-function eventReasons({ kinds, threatLevel, objectOrWeapon, affected }: SeverityFacts): readonly SeverityReason[] {
-  const reasons: SeverityReason[] = kinds.map((code) => ({
-    field: 'kinds',
-    code,
-    floor: INCIDENT_KINDS.entries[code].severityFloor,
-  }));
-  if (threatLevel)
-    reasons.push({ field: 'threatLevel', code: threatLevel, floor: THREAT_LEVELS.entries[threatLevel].severityFloor });
-  if (objectOrWeapon)
-    reasons.push({
-      field: 'objectOrWeapon',
-      code: objectOrWeapon,
-      floor: OBJECTS_OR_WEAPONS.entries[objectOrWeapon].severityFloor,
-    });
-  // Pain is enough: a concussion shows no marks on the day.
-  const isInjured = affected.some(
-    ({ physicalInjury }) => physicalInjury && physicalInjury !== 'none' && physicalInjury !== 'unknown',
-  );
-  if (kinds.includes('headbutt') && isInjured) reasons.push({ field: 'kinds', code: 'headbutt_with_injury', floor: 3 });
-  return reasons;
+/** The least level, and the answers that reach it. */
+export type FloorFound = { readonly floor: Severity; readonly reasons: readonly SeverityReason[] };
+
+/** What is told, as far as floors go: the kinds, the answers about the event by question code, and each person. */
+export type FloorFacts = { readonly kinds: readonly string[]; readonly affected: readonly object[] };
+
+/**
+ * The least serious level by a theme's rules. The event is as serious as its worst kind and as its worst-off person.
+ * Monotone: one more kind, person or injury never lowers it. Unanswered counts for nothing.
+ */
+export function floorBy(rules: FloorRules, facts: FloorFacts): FloorFound {
+  const all = [
+    ...facts.kinds.map((code) => reason('kinds', rules.kinds, code)),
+    ...chosen(rules.answers, facts),
+    ...worseWhenHurt(rules, facts),
+    ...facts.affected.flatMap((person) => [...chosen(rules.ofPerson, person), ...confirmed(rules.yes, person)]),
+  ].filter(({ floor }) => floor > 1);
+  const floor = SEVERITIES.findLast((level) => all.some((each) => each.floor === level)) ?? 1;
+  const reaching = all
+    .filter((each) => each.floor === floor)
+    .map((each) => [`${each.field} ${each.code}`, each] as const);
+  // A theme's own fields are the reasons' fields.
+  return { floor, reasons: [...new Map(reaching).values()] as readonly SeverityReason[] };
 }
 
-function personReasons(person: PersonHarm): readonly SeverityReason[] {
-  const { physicalInjury, psychologicalImpact, absence, firstAidGiven, sawDoctor } = person;
-  const reasons: SeverityReason[] = [];
-  if (physicalInjury)
-    reasons.push({
-      field: 'physicalInjury',
-      code: physicalInjury,
-      floor: PHYSICAL_INJURIES.entries[physicalInjury].severityFloor,
-    });
-  if (psychologicalImpact) {
-    const { severityFloor } = PSYCHOLOGICAL_IMPACTS.entries[psychologicalImpact];
-    reasons.push({ field: 'psychologicalImpact', code: psychologicalImpact, floor: severityFloor });
-  }
-  if (absence) reasons.push({ field: 'absence', code: absence, floor: ABSENCES.entries[absence].severityFloor });
-  if (firstAidGiven) reasons.push({ field: 'firstAidGiven', code: 'yes', floor: 3 });
-  if (sawDoctor) reasons.push({ field: 'sawDoctor', code: 'yes', floor: 3 });
-  return reasons;
+type Reason = { readonly field: string; readonly code: string; readonly floor: Severity };
+
+function reason(field: string, table: FloorTable, code: string): Reason {
+  return { field, code, floor: table.entries[code]!.severityFloor };
+}
+
+function chosen(tables: Readonly<Record<string, FloorTable>>, given: object): readonly Reason[] {
+  const answers = given as Readonly<Record<string, unknown>>;
+  return Object.entries(tables).flatMap(([field, table]) => {
+    const code = answers[field];
+    return typeof code === 'string' ? [reason(field, table, code)] : [];
+  });
+}
+
+function confirmed(floors: Readonly<Record<string, Severity>>, given: object): readonly Reason[] {
+  const answers = given as Readonly<Record<string, unknown>>;
+  return Object.entries(floors).flatMap(([field, floor]) =>
+    answers[field] === true ? [{ field, code: 'yes', floor }] : [],
+  );
+}
+
+function worseWhenHurt({ whenHurt, harms }: FloorRules, { kinds, affected }: FloorFacts): readonly Reason[] {
+  if (!affected.some((person) => isHurt(harms.physicalInjury, person, 'physicalInjury'))) return [];
+  return whenHurt
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ code, floor }) => ({ field: 'kinds', code, floor }));
+}
+
+function isHurt({ unhurt }: HarmRule, person: object, field: string): boolean {
+  const code = (person as Readonly<Record<string, unknown>>)[field];
+  return typeof code === 'string' && code !== 'unknown' && !unhurt.includes(code);
 }

@@ -4,5 +4,5 @@ export { codeTablesOf, namesOf, namesOfKind, pickFields, reachedBy, schemasOf, v
 export { type Held, INCIDENT_FIELDS, type IncidentFacts } from './incident-facts.ts';
 export { PROGRESS } from './progress.ts';
 export { SETTLED } from './settled.ts';
-export { TOLD, TOLD_PLACE } from './told.ts';
-export { TOLD_OF_HEALTH, TOLD_OF_PERSON, UNTOLD } from './told-of-person.ts';
+export { TOLD, TOLD_PLACE, toldOf } from './told.ts';
+export { TOLD_OF_HEALTH, TOLD_OF_PERSON, toldOfPersonBy, UNTOLD } from './told-of-person.ts';

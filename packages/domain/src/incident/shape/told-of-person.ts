@@ -1,22 +1,31 @@
 import { z } from 'zod';
+import type { CodeOf, CodeTable } from '../../locale/index.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { THEMES } from '../../theme/themes.ts';
 import { ABSENCES } from '../codes/absence.ts';
 import { CONTACT_WISHES } from '../codes/contact-wish.ts';
 import { INJURED_BODY_PARTS } from '../codes/injured-body-part.ts';
 import { INJURY_KINDS } from '../codes/injury-kind.ts';
-import { PHYSICAL_INJURIES } from '../codes/physical-injury.ts';
-import { PSYCHOLOGICAL_IMPACTS } from '../codes/psychological-impact.ts';
 import { code, codeOrNull, codes, flag, plain } from './field.ts';
 
 const yesOrNo = plain('flag', z.boolean().nullable(), 'inside');
 
-/** What is told of one affected employee and stands with the event: body, mind and what they need. */
-export const TOLD_OF_PERSON = {
-  physicalInjury: code(PHYSICAL_INJURIES, 'case'),
-  psychologicalImpact: code(PSYCHOLOGICAL_IMPACTS, 'case'),
-  /** As far as it is known. */
-  absence: code(ABSENCES, 'case'),
-  wantsContact: code(CONTACT_WISHES, 'case'),
-} as const;
+/** What is told of one affected employee by a theme and stands with the event: body, mind and what they need. */
+export function toldOfPersonBy<const T extends Pick<Theme, 'harms'>>({ harms }: T) {
+  type Harms = T['harms'];
+  const body = harms.physicalInjury.codes as unknown as CodeTable<CodeOf<Harms['physicalInjury']['codes']>>;
+  const mind = harms.psychologicalImpact.codes as unknown as CodeTable<CodeOf<Harms['psychologicalImpact']['codes']>>;
+  return {
+    physicalInjury: code(body, 'case'),
+    psychologicalImpact: code(mind, 'case'),
+    /** As far as it is known. */
+    absence: code(ABSENCES, 'case'),
+    wantsContact: code(CONTACT_WISHES, 'case'),
+  } as const;
+}
+
+/** By the theme that ships. */
+export const TOLD_OF_PERSON = toldOfPersonBy(THEMES.violence_and_threats);
 
 /** Health data about one affected employee, kept apart under rules of its own. */
 export const TOLD_OF_HEALTH = {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 const LITERAL = /^('[^']*'|\[[^\]]*\]|\{[^}]*\}|true\b|false\b|null\b)/;
 const NAMED = /(\w+) ('[^']*'|\[[^\]]*\]|\{[^}]*\}|true\b|false\b|null\b)/g;
-const NUMBER = /-?\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?/g;
+const NUMBER = /-?(?:Infinity|\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?)/g;
 
 /**
  * Whether a value is what a comment says of it, as people write comments: a literal (`'orange': both`), fields by name

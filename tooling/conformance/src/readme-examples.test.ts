@@ -10,7 +10,7 @@ import { readmeExamples } from './readme-examples.ts';
 const READMES = [
   { room: 'distributions', engine: distributions, atLeast: 3 },
   { room: 'risk-matrix', engine: matrices, atLeast: 9 },
-  { room: 'incident-statistics', engine: statistics, atLeast: 23 },
+  { room: 'incident-statistics', engine: statistics, atLeast: 27 },
 ] as const;
 
 describe.each(READMES)('the README of $room', ({ room, engine, atLeast }) => {
@@ -38,6 +38,7 @@ describe('isAsSaid', () => {
     ['true: so it is', true],
     ["{ kind: 'additive', tau2: 0 }: no more", { kind: 'additive', tau2: 0 }],
     ['1.44959e-109: small', 1.4495916646687918e-109],
+    ['Infinity: never', Number.POSITIVE_INFINITY],
   ])('takes “%s” for what it says', (said, got) => expect(isAsSaid(said, got)).toBe(true));
 
   it.each<[string, unknown]>([
@@ -51,5 +52,7 @@ describe('isAsSaid', () => {
     ['what was hoped for', { code: 'worse' }],
     ['true', false],
     ['much', 3],
+    ['Infinity', 3],
+    ['3', Number.POSITIVE_INFINITY],
   ])('does not take “%s” for something else', (said, got) => expect(isAsSaid(said, got)).toBe(false));
 });

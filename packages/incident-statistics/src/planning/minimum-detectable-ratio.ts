@@ -43,7 +43,8 @@ export function minimumDetectableRatio(input: PlanningInput): number | null {
  * The exposure after the measure (in units of the baseline's) needed to find a stated reduction; times the
  * baseline's months, the months needed.
  * @param ratio - The true ratio to be found, in (0, 1).
- * @returns Infinity when no length of follow-up would be enough with this baseline.
+ * @returns In baselines: 0.5 is half as long as the baseline was. Infinity when no length of follow-up would be enough, because the
+ *   baseline holds too few incidents to be compared with.
  * @throws {RangeError} As `minimumDetectableRatio`, and if ratio is outside (0, 1).
  */
 export function exposureNeeded(ratio: number, input: Omit<PlanningInput, 'exposureRatio'>): number {

@@ -34,6 +34,19 @@ describe('gridFromCsv', () => {
     });
   });
 
+  it('takes a heading in the first cell for no level, whether levels are named or numbers', () => {
+    const options = { top: 'highest', levels: LEVELS } as const;
+    expect(gridFromCsv(`Likelihood${WALL}`, options)).toEqual(gridFromCsv(WALL, options));
+    expect(gridFromCsv('x;a;b\nc;5;10\nd;4;8', { top: 'highest' })).toMatchObject({
+      levels: ['4', '5', '8', '10'],
+      cells: [
+        [0, 2],
+        [1, 3],
+      ],
+      consequence: ['a', 'b'],
+    });
+  });
+
   it.each([
     ['commas', '1,2\n1,3'],
     ['semicolons, as a Norwegian spreadsheet writes them', '1;2\r\n1;3\r\n'],
@@ -50,7 +63,12 @@ describe('gridFromCsv', () => {
   });
 
   it.each<[string, string, Parameters<typeof gridFromCsv>[1], string]>([
-    ['words whose order nobody knows', 'low,high\nlow,high', { top: 'lowest' }, 'which of low, high is higher'],
+    [
+      'words whose order nobody knows',
+      'low,high\nlow,high',
+      { top: 'lowest' },
+      "levels must be given, the lowest first: 'high' is no number",
+    ],
     [
       'a level that is none',
       WALL,

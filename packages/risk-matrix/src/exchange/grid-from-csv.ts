@@ -8,8 +8,8 @@ export type TopRow = (typeof TOP_ROWS)[number];
 /**
  * A grid from CSV: rows are likelihoods, columns consequences from the lowest.
  *
- * With an empty first cell, the first row names the consequences and the first column the likelihoods. Cells are names of
- * levels, or numbers: then a higher number is a higher level.
+ * Where the first cell is no level (empty, or a heading), the first row names the consequences and the first column the
+ * likelihoods. Cells are names of levels, or whole numbers: then a higher number is a higher level.
  *
  * @param options.levels - The levels' names, the lowest first; may be left out where cells are whole numbers.
  * @throws {TypeError | RangeError} When the text is no table of levels, or names a level that is none.
@@ -21,7 +21,8 @@ export function gridFromCsv(
   if (typeof text !== 'string') throw new TypeError('text must be a CSV text.');
   if (!TOP_ROWS.includes(top)) throw new RangeError(`top must be 'highest' or 'lowest', got '${String(top)}'.`);
   const rows = csvRows(text);
-  const isNamed = rows[0]?.[0] === '';
+  const isLevel = (cell: string) => (levels === undefined ? /^\d+$/.test(cell) : levels.includes(cell));
+  const isNamed = rows.length > 0 && !isLevel(rows[0]![0]!);
   const body = isNamed ? rows.slice(1) : rows;
   const fromLowest = top === 'highest' ? body.toReversed() : body;
   const names = fromLowest.map((row) => (isNamed ? row.slice(1) : row));
@@ -48,7 +49,7 @@ function numbersIn(names: readonly string[]): readonly string[] {
   const word = found.find((name) => !/^\d+$/.test(name));
   if (word !== undefined) {
     throw new RangeError(
-      `levels must be given, the lowest first: which of ${found.join(', ')} is higher does not stand there.`,
+      `levels must be given, the lowest first: '${word}' is no number, and which level is higher does not stand there.`,
     );
   }
   return found.toSorted((a, b) => Number(a) - Number(b));

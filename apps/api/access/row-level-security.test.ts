@@ -27,7 +27,7 @@ describeEachEngine('access, row-level security alone', (open) => {
     const found = await world.ports.incidents.find(scope, incidentId);
     const parts = partsFor(who, kind);
     expect(found !== null).toBe(parts !== null);
-    const history = await world.ports.audit.timeline(scope, incidentId);
+    const history = await world.ports.audit.timeline(scope, { type: 'incident', id: incidentId });
     const seen = {
       names: (found?.identities.length ?? 0) > 0,
       harm: (found?.affected.length ?? 0) > 0,
@@ -77,7 +77,7 @@ describeEachEngine('access, row-level security alone', (open) => {
       action: 'incident.assess',
       entityType: 'incident',
       entityId: incidentId,
-      incidentId,
+      subject: { type: 'incident', id: incidentId },
       changedFields: [],
       details: {},
     } as const;

@@ -42,7 +42,7 @@ const part = (table: string, order = '1', of = 'incident_id') =>
 const READ = `select to_jsonb(i) as facts, ${part('incident_identity')} as identities,
     ${part('affected_employee')} as affected, ${part('affected_health')} as health,
     ${part('statement', 'created_at', 'subject_id')} as statements, ${part('measure')} as measures,
-    ${part('audit_entry', 'at, id')} as audit, ${part('first_answer')} as answers
+    ${part('audit_entry', 'at, id', 'subject_id')} as audit, ${part('first_answer')} as answers
   from incident i where municipality_id = $1`;
 
 type Rows = Readonly<Record<string, unknown>>[];

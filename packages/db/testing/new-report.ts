@@ -119,7 +119,7 @@ export function newReport(options: NewReportOptions): NewIncident {
         action: 'incident.submit',
         entityType: 'incident',
         entityId: id,
-        incidentId: id,
+        subject: { type: 'incident', id },
         changedFields: [],
         details: {},
       },

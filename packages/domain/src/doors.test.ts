@@ -10,6 +10,7 @@ vi.mock('date-holidays', () => {
 // The first load of the reporting app has a budget; what a browser reads before it sends must not bring a validator.
 const LIGHT_DOORS = {
   access: () => import('./access/index.ts'),
+  audit: () => import('./audit/index.ts'),
   calendar: () => import('./calendar/index.ts'),
   deadline: () => import('./deadline/index.ts'),
   errors: () => import('./errors.ts'),

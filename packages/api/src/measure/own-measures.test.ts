@@ -116,7 +116,7 @@ describe('measure.finish', () => {
     expect(store.audit.at(-1)).toMatchObject({
       action: 'incident.finish_measure',
       entityId: measureId,
-      incidentId,
+      subject: { type: 'incident', id: incidentId },
       changedFields: ['status', 'doneAt'],
     });
     expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', parties: ['handler'] });
@@ -163,7 +163,7 @@ describe('measure.reopen', () => {
     expect(store.audit.at(-1)).toMatchObject({
       action: 'incident.reopen_measure',
       entityId: measureId,
-      incidentId,
+      subject: { type: 'incident', id: incidentId },
       changedFields: ['status', 'doneAt'],
     });
     expect(store.outbox.slice(-2)).toMatchObject([

@@ -1,5 +1,6 @@
+import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
-import { incidentAudit, isAboutLeader } from '@vern/domain/incident/record';
+import { isAboutLeader } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { Continuation } from '@vern/domain/ports';
 import { loadIncident } from '../incident/scope/load-incident.ts';
@@ -18,6 +19,11 @@ export async function continuationOf(work: Work, report: IncidentReport): Promis
   if (facts.unitId !== report.unitId) throw new DomainError('series_of_other_unit');
   if (facts.aboutLeader !== isAboutLeader(report)) return null;
   const newSeriesId = work.newId();
-  const audit = incidentAudit(work, 'series.start', facts.id, { entityType: 'series', entityId: newSeriesId });
-  return { incidentId: facts.id, newSeriesId, at: work.now, audit };
+  const started = audit(
+    work,
+    'series.start',
+    { type: 'incident', id: facts.id },
+    { entityType: 'series', entityId: newSeriesId },
+  );
+  return { incidentId: facts.id, newSeriesId, at: work.now, audit: started };
 }

@@ -1,4 +1,5 @@
 import { statementRetentionClassOf } from '@vern/domain/retention';
+import { auditColumns } from '../../src/audit/audit-columns.ts';
 import { outboxRow } from '../../src/outbox/outbox-row.ts';
 import { toColumn } from '../../src/scope/column-names.ts';
 import type { Row } from '../rows.ts';
@@ -39,7 +40,7 @@ export function auditRow(municipalityId: string, actorId: string, entry: Omit<Ke
   const { entityId, at } = entry;
   const readKey =
     entry.action === 'incident.read' ? `${entityId}:${actorId}:${Math.floor(at.getTime() / HOUR_MS)}` : null;
-  return toRow({ municipalityId, ...entry, actorId, readKey });
+  return toRow({ municipalityId, ...auditColumns(entry), actorId, readKey });
 }
 
 function toRow(record: Readonly<Record<string, unknown>>): Row {

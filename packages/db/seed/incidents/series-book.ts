@@ -1,4 +1,4 @@
-import { incidentAudit } from '@vern/domain/incident/record';
+import { audit } from '@vern/domain/audit';
 import type { Random } from '../random/create-random.ts';
 import { drawFrame, type EventFrame } from './draw-event.ts';
 import type { IncidentTables } from './incident-tables.ts';
@@ -66,7 +66,12 @@ function begin(tables: IncidentTables, random: Random, members: readonly Noted[]
     created_at: new Date(receivedAt).toISOString(),
   });
   const of = { entityType: 'series', entityId: id } as const;
-  const begun = incidentAudit(writerAt(random, reporterId, receivedAt), 'series.start', first.report.id, of);
+  const begun = audit(
+    writerAt(random, reporterId, receivedAt),
+    'series.start',
+    { type: 'incident', id: first.report.id },
+    of,
+  );
   tables.audit_entry.push(auditRow(municipalityId, reporterId, begun));
   for (const { at } of members) tables.incident[at] = { ...tables.incident[at], series_id: id };
 }

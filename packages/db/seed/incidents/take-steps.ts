@@ -1,4 +1,5 @@
-import { incidentAudit, recordMeasureStep, recordStep } from '@vern/domain/incident/record';
+import { audit } from '@vern/domain/audit';
+import { recordMeasureStep, recordStep } from '@vern/domain/incident/record';
 import type { Random } from '../random/create-random.ts';
 import { type KeptCase, withChange, withMeasureDone } from './kept-case.ts';
 import { type ReceivedReport, writerAt } from './receive-report.ts';
@@ -38,6 +39,6 @@ function withFirstRead(random: Random, { received, handlerId }: ReceivedReport, 
   const { deputyFor } = first;
   const by = writerAt(random, first.by ?? handlerId, first.at - READ_BEFORE);
   const details = deputyFor === undefined ? {} : { deputyFor };
-  const read = incidentAudit(by, 'incident.read', received.facts.id, { details });
+  const read = audit(by, 'incident.read', { type: 'incident', id: received.facts.id }, { details });
   return { ...received, audit: [...received.audit, { ...read, by: by.actorId }] };
 }

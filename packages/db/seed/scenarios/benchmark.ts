@@ -112,7 +112,7 @@ const OWN: Partial<Record<keyof IncidentTables, Readonly<Record<string, string>>
   },
   affected_employee: { incident_id: 'of.id', id: 'of.affected' },
   statement: { subject_id: 'of.id', id: 'of.statement', author_id: 'of.reporter_id' },
-  audit_entry: { incident_id: 'of.id', entity_id: 'of.id', id: 'of.audit', actor_id: 'of.reporter_id' },
+  audit_entry: { subject_id: 'of.id', entity_id: 'of.id', id: 'of.audit', actor_id: 'of.reporter_id' },
 };
 
 /** Of what a report has several of, the one that it came with. */

@@ -2,33 +2,32 @@ import type { AuditPort, TimelineEntry } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { namesOf } from '../organisation/names-of.ts';
 import { asActor } from '../scope/in-scope.ts';
+import { auditColumns } from './audit-columns.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The history of reports: what was done, and who has looked. */
+/** The history of subjects: what was done, and who has looked. */
 export function createAuditRepository(database: Database): AuditPort {
   const connection = connectionOf(database);
   return {
-    recordRead: (scope, { changedFields, details, ...entry }) =>
+    recordRead: (scope, entry) =>
       asActor(connection, scope, async (tx) => {
         const hour = Math.floor(entry.at.getTime() / HOUR_MS);
         await tx.auditEntry.createMany({
           data: {
-            ...entry,
+            ...auditColumns(entry),
             municipalityId: scope.municipalityId,
             actorId: scope.actorId,
-            changedFields: [...changedFields],
-            details,
             readKey: `${entry.entityId}:${scope.actorId}:${hour}`,
           },
           skipDuplicates: true,
         });
       }),
 
-    timeline: (scope, incidentId) =>
+    timeline: (scope, { type: subjectType, id: subjectId }) =>
       asActor(connection, scope, async (tx) => {
         const rows = await tx.auditEntry.findMany({
-          where: { municipalityId: scope.municipalityId, incidentId },
+          where: { municipalityId: scope.municipalityId, subjectType, subjectId },
           orderBy: [{ at: 'asc' }, { id: 'asc' }],
         });
         const actors = rows.flatMap((row) => row.actorId ?? []);

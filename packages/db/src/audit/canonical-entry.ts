@@ -6,21 +6,32 @@ export interface ChainedEntry {
   readonly action: string;
   readonly entityType: string;
   readonly entityId: string;
-  readonly incidentId: string | null;
+  /** What it is about. Null where an entry of the first form is about nothing but the thing itself. */
+  readonly subjectType: string | null;
+  readonly subjectId: string | null;
   readonly changedFields: readonly string[];
   readonly details: unknown;
   readonly readKey: string | null;
+  /** The name of the form it was sealed in, or will be. */
+  readonly form: string;
 }
+
+/** The form that new entries are sealed in. */
+export const NEWEST_FORM = 'vern-audit-2';
+
+/** Entries were about reports alone, and named theirs. */
+const FIRST_FORM = 'vern-audit-1';
 
 /**
  * The one text that stands for an entry in the chain, so that anybody can recompute it from an export:
  * a JSON array without spaces of the form's name, municipality, id, instant (ISO 8601, UTC, milliseconds), actor,
- * action, type and id of the thing, incident, changed fields, details and read key. In details the keys are sorted
- * by UTF-16 code units at every depth. Numbers as ECMAScript writes them; what is empty is `null`.
+ * action, type and id of the thing, type and id of what it is about, changed fields, details and read key. In details the
+ * keys are sorted by UTF-16 code units at every depth. Numbers as ECMAScript writes them; what is empty is `null`. In the
+ * form `vern-audit-1` the id of the report stands alone for what it is about.
  */
 export function canonicalEntry(municipalityId: string, entry: ChainedEntry): string {
   return JSON.stringify([
-    'vern-audit-1',
+    entry.form,
     municipalityId,
     entry.id,
     entry.at.toISOString(),
@@ -28,11 +39,17 @@ export function canonicalEntry(municipalityId: string, entry: ChainedEntry): str
     entry.action,
     entry.entityType,
     entry.entityId,
-    entry.incidentId,
+    ...(entry.form === FIRST_FORM ? [reportOf(entry)] : [entry.subjectType, entry.subjectId]),
     entry.changedFields,
     sorted(entry.details),
     entry.readKey,
   ]);
+}
+
+/** Anything but a report, or nothing at all, cannot have been sealed in the first form: it stands for no text of it. */
+function reportOf({ subjectType, subjectId }: ChainedEntry): unknown {
+  if (subjectType === null && subjectId === null) return null;
+  return subjectType === 'incident' ? subjectId : [subjectType, subjectId];
 }
 
 function sorted(value: unknown): unknown {

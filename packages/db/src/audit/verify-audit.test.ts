@@ -51,7 +51,9 @@ describeEachEngine('verifyAudit', (open) => {
           action: 'incident.assess',
           entity_type: 'incident',
           entity_id: v7(),
-          incident_id: v7(),
+          subject_type: 'incident',
+          subject_id: v7(),
+          form: 'vern-audit-2',
           changed_fields: ['severity'],
           details: { to: index, from: 1 },
           read_key: null,
@@ -71,7 +73,10 @@ describeEachEngine('verifyAudit', (open) => {
     ['action', "'incident.read'"],
     ['entity_type', "'measure'"],
     ['entity_id', 'id'],
-    ['incident_id', 'null'],
+    ['subject_type', "'measure'"],
+    ['subject_id', 'entity_id'],
+    ['form', "'vern-audit-1'"],
+    ['form', "'vern-audit-3'"],
     ['changed_fields', "array['status']"],
     ['details', `'{"from": 1, "to": 99}'`],
     ['read_key', "'x'"],
@@ -123,8 +128,10 @@ describeEachEngine('verifyAudit', (open) => {
     await spoil('update audit_seal set position = position - 99 where municipality_id = $1 and position > 100');
     const forged = v7();
     await spoil(
-      `insert into audit_entry select municipality_id, $2, at, actor_id, action, entity_type, entity_id, incident_id,
-      changed_fields, details, read_key from audit_entry where municipality_id = $1 and id = $3`,
+      `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+        changed_fields, details, read_key, form)
+      select municipality_id, $2, at, actor_id, action, entity_type, entity_id, subject_type, subject_id, changed_fields,
+        details, read_key, form from audit_entry where municipality_id = $1 and id = $3`,
       forged,
       ids[0],
     );

@@ -1,5 +1,6 @@
 import type { NewAuditEntry } from '@vern/domain/ports';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { auditColumns } from './audit-columns.ts';
 
 /**
  * Write entries in the transaction of what they are about. The sealer chains them afterwards. Without an actor it is the
@@ -11,12 +12,6 @@ export async function writeAudit(
   entries: readonly NewAuditEntry[],
 ): Promise<void> {
   await tx.auditEntry.createMany({
-    data: entries.map(({ changedFields, details, ...entry }) => ({
-      ...entry,
-      municipalityId,
-      actorId,
-      changedFields: [...changedFields],
-      details,
-    })),
+    data: entries.map((entry) => ({ ...auditColumns(entry), municipalityId, actorId })),
   });
 }

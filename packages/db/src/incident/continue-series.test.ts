@@ -32,7 +32,7 @@ describeEachEngine('a report that continues an earlier one', (open) => {
         action: 'series.start',
         entityType: 'series',
         entityId: newSeriesId,
-        incidentId,
+        subject: { type: 'incident', id: incidentId },
         changedFields: [],
         details: {},
       } as const;

@@ -45,7 +45,14 @@ describeEachEngine('finishMeasure', (open) => {
     const measures = [soon, later];
     await incidents.change(scopeOf('leader'), { incidentId, expectedVersion: 1, set: {}, measures, audit: [] });
     const audit = (action: 'incident.finish_measure' | 'incident.reopen_measure') => ({
-      ...{ id: v7(), at: AT, action, entityType: 'measure' as const, entityId: soon.id, incidentId },
+      ...{
+        id: v7(),
+        at: AT,
+        action,
+        entityType: 'measure' as const,
+        entityId: soon.id,
+        subject: { type: 'incident' as const, id: incidentId },
+      },
       ...{ changedFields: ['status', 'doneAt'], details: {} },
     });
     const finish = (who: keyof typeof PEOPLE, { id }: { id: string }, expectedVersion = 1) => {

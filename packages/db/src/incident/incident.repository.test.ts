@@ -52,7 +52,7 @@ describeEachEngine('createIncidentRepository', (open) => {
     action,
     entityType: 'incident' as const,
     entityId: incidentId,
-    incidentId,
+    subject: { type: 'incident' as const, id: incidentId },
     changedFields: ['severity'],
     details: {},
   });

@@ -46,7 +46,14 @@ describeEachEngine('createMeasureRepository', (open) => {
     const step = (action: NewAuditEntry['action'], expectedVersion: number) => ({
       ...{ id: bench!.id, expectedVersion, news: [] },
       audit: {
-        ...{ id: v7(), at: AT, action, entityType: 'measure' as const, entityId: bench!.id, incidentId },
+        ...{
+          id: v7(),
+          at: AT,
+          action,
+          entityType: 'measure' as const,
+          entityId: bench!.id,
+          subject: { type: 'incident' as const, id: incidentId },
+        },
         ...{ changedFields: ['status', 'doneAt'], details: {} },
       },
     });
@@ -113,7 +120,13 @@ describeEachEngine('createMeasureRepository', (open) => {
     const audit = { id: v7(), at: AT, action: 'incident.finish_measure', entityType: 'measure' } as const;
     await repository.finishOwn(scope, {
       ...{ id: door.id, expectedVersion: 1, at: AT, news: [] },
-      audit: { ...audit, entityId: door.id, incidentId: (await stored()).facts.id, changedFields: [], details: {} },
+      audit: {
+        ...audit,
+        entityId: door.id,
+        subject: { type: 'incident', id: (await stored()).facts.id },
+        changedFields: [],
+        details: {},
+      },
     });
     const later = [bench.id, door.id].sort().reverse();
     const top = (await page())[0]!;

@@ -1,3 +1,4 @@
+import { audit } from '@vern/domain/audit';
 import { osloDay } from '@vern/domain/calendar';
 import { OPEN_STATUSES } from '@vern/domain/incident';
 import {
@@ -105,16 +106,15 @@ async function handOn(
     data: { ...to, version: { increment: 1 } },
   });
   if (count === 0) return 0;
-  const entry = {
-    id: newId(),
-    at,
-    action: 'incident.hand_on',
-    entityType: 'incident',
-    entityId: incidentId,
-    incidentId,
-    changedFields: Object.keys(to),
-    details: { from: from.handlerNodeId, to: to.handlerNodeId },
-  } as const;
+  const entry = audit(
+    { newId, now: at },
+    'incident.hand_on',
+    { type: 'incident', id: incidentId },
+    {
+      changedFields: Object.keys(to),
+      details: { from: from.handlerNodeId, to: to.handlerNodeId },
+    },
+  );
   await writeAudit(tx, { municipalityId, actorId: null }, [entry]);
   if (!isOpen) return count;
   await writeOutbox(

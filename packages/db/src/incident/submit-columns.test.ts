@@ -47,7 +47,7 @@ describeEachEngine('vern_submit', (open) => {
     const { id, created } = answer!.result;
     expect(created).toBe(true);
     for (const { table, column } of defaults) {
-      const key = table === 'incident' ? 'id' : 'incident_id';
+      const key = { incident: 'id', audit_entry: 'subject_id' }[table] ?? 'incident_id';
       const [row] = await asOwner<{ isDefault: boolean }>(
         `select bool_and("${column}"::text is not null and pg_get_expr(d.adbin, d.adrelid) like '%' || "${column}"::text || '%')
             as "isDefault"

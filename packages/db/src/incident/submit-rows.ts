@@ -1,4 +1,5 @@
 import type { Continuation, NewIncident } from '@vern/domain/ports';
+import { auditColumns } from '../audit/audit-columns.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toColumns } from '../scope/column-names.ts';
 import type { ActorScope } from '../scope/in-scope.ts';
@@ -18,12 +19,12 @@ export function submitRows({ municipalityId, actorId }: ActorScope, incident: Ne
     affected: rows(incident.affected),
     health: rows(incident.health),
     statements: rows(incident.statements),
-    audit: rows(incident.audit, { municipalityId, actorId }),
+    audit: rows(incident.audit.map(auditColumns), { municipalityId, actorId }),
     outbox: rows(incident.news.map(outboxRow), { municipalityId }),
     deltas: rows(incident.deltas, { municipalityId }),
   };
 }
 
 function continuationRow({ audit, ...row }: Continuation, scope: ActorScope) {
-  return { ...toColumns(row), audit: toColumns({ ...audit, ...scope }) };
+  return { ...toColumns(row), audit: toColumns({ ...auditColumns(audit), ...scope }) };
 }

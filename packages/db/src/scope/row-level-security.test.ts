@@ -181,7 +181,7 @@ describeEachEngine('row-level security', (open) => {
       [
         'an audit entry in the name of another',
         'unit_leader',
-        `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, changed_fields) select vern_municipality(), gen_random_uuid(), now(), person_id, 'x', 'x', $1, '{}' from incident_identity where incident_id = $1`,
+        `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id, changed_fields, form) select vern_municipality(), gen_random_uuid(), now(), person_id, 'x', 'x', $1, 'incident', $1, '{}', 'vern-audit-2' from incident_identity where incident_id = $1`,
       ],
       [
         'health data into a report of others',
@@ -189,8 +189,8 @@ describeEachEngine('row-level security', (open) => {
         `insert into affected_health (municipality_id, affected_id, incident_id, person_id) values (vern_municipality(), gen_random_uuid(), $1, vern_actor())`,
       ],
       ['a changed text', 'reporter', `update statement set text = 'other' where subject_id = $1`],
-      ['a changed audit entry', 'unit_leader', `update audit_entry set action = 'x' where incident_id = $1`],
-      ['the audit away', 'unit_leader', 'delete from audit_entry where incident_id = $1'],
+      ['a changed audit entry', 'unit_leader', `update audit_entry set action = 'x' where subject_id = $1`],
+      ['the audit away', 'unit_leader', 'delete from audit_entry where subject_id = $1'],
       ['a report away', 'unit_leader', 'delete from incident where id = $1'],
       [
         'a role for oneself',

@@ -20,8 +20,7 @@ const PEOPLE = {
 
 type Who = keyof typeof PEOPLE;
 
-const ENTRY =
-  'insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id)';
+const ENTRY = `insert into audit_entry (form, municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id)`;
 const NEWS = 'insert into outbox (municipality_id, id, topic, subject_type, subject_id, created_at)';
 const DELTA = `insert into incident_count_delta (municipality_id, id, family, kind, unit_id, occurred_on, received_on, severity,
   physical_harm, psychological_strain, delta, recorded_at)`;
@@ -33,33 +32,43 @@ const REFUSED: readonly [what: string, who: Who, sql: string][] = [
       [
         'an audit entry on a report they cannot see',
         who,
-        `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, $1)`,
+        `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
       ] as const satisfies [string, Who, string],
   ),
   [
     'an audit entry about no report at all',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, null)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, 'incident', null)`,
   ],
   [
     'an audit entry under another report than the one it names',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $2, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $2, 'incident', $1)`,
+  ],
+  [
+    'an audit entry of the form of before',
+    'unit_leader',
+    `${ENTRY} values ('vern-audit-1', vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
+  ],
+  [
+    'an audit entry about a measure they cannot see',
+    'colleague',
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.finish_measure', 'measure', $2, 'measure', $2)`,
   ],
   [
     'an audit entry of last week',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), $4, now() - interval '7 days', vern_actor(), 'incident.read', 'incident', $1, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now() - interval '7 days', vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
   ],
   [
     'an audit entry of next week',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), $4, now() + interval '7 days', vern_actor(), 'incident.read', 'incident', $1, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now() + interval '7 days', vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
   ],
   [
     'an audit entry under an id of another decade',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), '01e5f000-0000-7000-8000-000000000001', now(), vern_actor(), 'incident.read', 'incident', $1, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), '01e5f000-0000-7000-8000-000000000001', now(), vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
   ],
   [
     'news about a report they cannot see',
@@ -139,12 +148,12 @@ const ALLOWED: readonly [what: string, who: Who, sql: string][] = [
   [
     'an audit entry of a look',
     'unit_leader',
-    `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.read', 'incident', $1, 'incident', $1)`,
   ],
   [
     'an audit entry about the report of a measure they were given',
     'owner',
-    `${ENTRY} values (vern_municipality(), $4, now(), vern_actor(), 'incident.finish_measure', 'measure', $2, $1)`,
+    `${ENTRY} values ('vern-audit-2', vern_municipality(), $4, now(), vern_actor(), 'incident.finish_measure', 'measure', $2, 'incident', $1)`,
   ],
   [
     'news about the report of a measure they were given',

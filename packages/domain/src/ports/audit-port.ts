@@ -1,5 +1,6 @@
 import type { IncidentAuditAction } from '../incident/index.ts';
 import type { MeasureAuditAction } from '../measure/index.ts';
+import type { Subject } from '../subject/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
 /**
@@ -23,12 +24,13 @@ export type NewAuditEntry = {
   readonly action: AuditAction;
   readonly entityType: 'incident' | 'statement' | 'measure' | 'series' | 'session';
   readonly entityId: string;
-  readonly incidentId: string | null;
+  /** What it is about: whose history it is part of. */
+  readonly subject: Subject;
   readonly changedFields: readonly string[];
   readonly details: Readonly<Record<string, string | number>>;
 };
 
-/** One line of a report's history. */
+/** One line of a subject's history. */
 export type TimelineEntry = {
   readonly id: string;
   readonly at: Date;
@@ -43,8 +45,8 @@ export type TimelineEntry = {
  * What is kept about who did and who looked at what. Entries are only ever added; the sealer chains them afterwards.
  */
 export type AuditPort = {
-  /** Record that the actor opened, printed or exported a report: one entry an actor, report and clock hour. */
+  /** Record that the actor opened, printed or exported a subject: one entry an actor, subject and clock hour. */
   recordRead(scope: ActorScope, entry: NewAuditEntry): Promise<void>;
   /** Every change and every look, oldest first, to those who may see it. */
-  timeline(scope: ActorScope, incidentId: string): Promise<readonly TimelineEntry[]>;
+  timeline(scope: ActorScope, subject: Subject): Promise<readonly TimelineEntry[]>;
 };

@@ -15,14 +15,14 @@ export function auditInMemory(store: MemoryStore): AuditPort {
         (each) =>
           each.action === entry.action &&
           each.actorId === actorId &&
-          each.incidentId === entry.incidentId &&
+          each.subject.id === entry.subject.id &&
           hourOf(each.at) === hourOf(entry.at),
       );
       if (!isThere) audit.push({ ...entry, actorId });
     },
-    timeline: async (_scope, incidentId) =>
+    timeline: async (_scope, subject) =>
       audit
-        .filter((entry) => entry.incidentId === incidentId)
+        .filter((entry) => entry.subject.id === subject.id)
         .map((entry) => ({ ...entry, actorName: nameIn(store, entry.actorId) })),
   };
 }

@@ -38,8 +38,9 @@ const OUTBOX = {
 };
 const AUDIT = {
   name: 'audit',
-  text: `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id,
-    changed_fields, details) values ($1, $2, $3, $4, 'incident.submit', 'incident', $5, $5, '{}', '{}')`,
+  text: `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type,
+    subject_id, changed_fields, details, form)
+    values ($1, $2, $3, $4, 'incident.submit', 'incident', $5, 'incident', $5, '{}', '{}', 'vern-audit-2')`,
 };
 const DELTA = {
   name: 'delta',

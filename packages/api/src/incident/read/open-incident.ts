@@ -1,5 +1,5 @@
+import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
-import { incidentAudit } from '@vern/domain/incident/record';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { loadIncident } from '../scope/load-incident.ts';
@@ -14,15 +14,23 @@ export async function openIncident(work: Work, incidentId: string): Promise<Inci
   const found = await loadIncident(work, incidentId);
   await work.ports.audit.recordRead(
     work.scope,
-    incidentAudit(work, 'incident.read', incidentId, { details: asDeputy(found.grants.read) }),
+    audit(work, 'incident.read', { type: 'incident', id: incidentId }, { details: asDeputy(found.grants.read) }),
   );
-  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+  return presentIncident(
+    work,
+    found,
+    await work.ports.audit.timeline(work.scope, { type: 'incident', id: incidentId }),
+  );
 }
 
 /** The report after a step its actor has just taken: the same view, and no second look on record. */
 export async function showAgain(work: Work, incidentId: string): Promise<IncidentCaseView> {
   const found = await loadIncident(work, incidentId);
-  return presentIncident(work, found, await work.ports.audit.timeline(work.scope, incidentId));
+  return presentIncident(
+    work,
+    found,
+    await work.ports.audit.timeline(work.scope, { type: 'incident', id: incidentId }),
+  );
 }
 
 /** As `showAgain`; null when the step took the report out of the actor's own sight. */

@@ -95,7 +95,11 @@ describe('presentIncident', () => {
     const { submit, as, store } = testApi();
     const { incidentId } = await submit();
     await as('leader').incident.open({ incidentId });
-    expect(store.audit.at(-1)).toMatchObject({ action: 'incident.read', incidentId, actorId: PEOPLE.leader.personId });
+    expect(store.audit.at(-1)).toMatchObject({
+      action: 'incident.read',
+      subject: { id: incidentId },
+      actorId: PEOPLE.leader.personId,
+    });
     await expect(as('outsider').incident.open({ incidentId })).rejects.toEqual(refusal('not_found'));
     expect(store.audit.filter(({ action }) => action === 'incident.read')).toHaveLength(1);
   });

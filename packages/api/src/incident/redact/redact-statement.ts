@@ -1,7 +1,7 @@
+import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
-import { incidentAudit } from '@vern/domain/incident/record';
 import type { IncidentInput } from '@vern/domain/incident/schema';
 import { news } from '@vern/domain/notification';
 import { checkFreeText } from '@vern/domain/privacy';
@@ -34,12 +34,17 @@ export async function redactStatement(work: Work, wanted: IncidentInput<'redact'
     statementId,
     at: work.now,
     reason: { id: work.newId(), kind: writes[0], ...TO_PEOPLE, text: reason, createdAt: work.now },
-    audit: incidentAudit(work, record, incidentId, {
-      entityType: 'statement',
-      entityId: statementId,
-      changedFields: ['text'],
-      details: asDeputy(grants.redact),
-    }),
+    audit: audit(
+      work,
+      record,
+      { type: 'incident', id: incidentId },
+      {
+        entityType: 'statement',
+        entityId: statementId,
+        changedFields: ['text'],
+        details: asDeputy(grants.redact),
+      },
+    ),
     news: news(work, topic, incidentId, {
       parties: toldOf(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party }),
       leftOut: [work.scope.actorId],

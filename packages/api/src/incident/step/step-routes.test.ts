@@ -84,7 +84,10 @@ describe('incidentStepRoutes', () => {
       const told = () => store.outbox.filter(({ subject }) => subject.type === 'incident').length;
       const before = told();
       await take(as('leader').incident, on);
-      expect(store.audit.at(-1)).toMatchObject({ incidentId: on.incidentId, actorId: testId(103) });
+      expect(store.audit.at(-1)).toMatchObject({
+        subject: { type: 'incident', id: on.incidentId },
+        actorId: testId(103),
+      });
       expect(told() - before).toBeLessThanOrEqual(1);
     });
   });

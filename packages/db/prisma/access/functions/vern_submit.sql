@@ -31,10 +31,10 @@ begin
     return jsonb_build_object('id', found_id, 'created', false);
   end if;
   perform vern_write_people(sent_id, coalesce(sent ->> 'retention_class', 'incident_operational'), report);
-  insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
-      details, read_key)
-    select municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
-      coalesce(details, '{}'), read_key
+  insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+      changed_fields, details, read_key, form)
+    select municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+      changed_fields, coalesce(details, '{}'), read_key, form
     from jsonb_populate_recordset(null::audit_entry, report -> 'audit');
   insert into outbox (municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at)
     select municipality_id, id, topic, subject_type, subject_id, parties, person_ids, left_out, created_at

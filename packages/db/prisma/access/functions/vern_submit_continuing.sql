@@ -6,10 +6,10 @@ declare
 begin
   if (answer ->> 'created')::boolean and vern_join_series((answer ->> 'id')::uuid,
       (continues ->> 'incident_id')::uuid, (continues ->> 'new_series_id')::uuid, (continues ->> 'at')::timestamptz) then
-    insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
-        details, read_key)
-      select municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, changed_fields,
-        coalesce(details, '{}'), read_key
+    insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+        changed_fields, details, read_key, form)
+      select municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+        changed_fields, coalesce(details, '{}'), read_key, form
       from jsonb_populate_record(null::audit_entry, continues -> 'audit');
   end if;
   return answer;

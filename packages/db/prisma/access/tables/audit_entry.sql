@@ -10,22 +10,19 @@ create policy jobs_read on audit_entry for select to vern_jobs using (municipali
 create policy jobs_write on audit_entry for insert to vern_jobs
   with check (municipality_id = vern_municipality() and actor_id is null);
 
+-- About what one sees, of now, and in the newest form. What is a subject itself stands under no other.
 create policy of_what_one_sees on audit_entry as restrictive for insert to vern_app with check (
-  vern_is_of_now(at, id) and case
-    when incident_id is not null then
-      (entity_type <> 'incident' or entity_id = incident_id) and vern_sees(incident_id)
-    else entity_type = 'session' and exists (
-      select 1 from session s where s.municipality_id = audit_entry.municipality_id and s.id = audit_entry.entity_id)
-  end
+  vern_is_of_now(at, id) and form = 'vern-audit-2' and vern_sees_subject(subject_type, subject_id)
+  and (entity_type not in ('incident', 'session') or (entity_type = subject_type and entity_id = subject_id))
 );
 
 -- The people of the event see who has opened it; so does its handler.
 create policy read_entry on audit_entry for select to vern_app using (
-  municipality_id = vern_municipality() and (
-    incident_id = any ((select vern_own_incidents())::uuid[])
+  municipality_id = vern_municipality() and subject_type = 'incident' and (
+    subject_id = any ((select vern_own_incidents())::uuid[])
     or exists (
       select 1 from incident i
-      where i.municipality_id = audit_entry.municipality_id and i.id = audit_entry.incident_id
+      where i.municipality_id = audit_entry.municipality_id and i.id = audit_entry.subject_id
         and ((not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
           or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))))
   )

@@ -12,7 +12,6 @@ export { type NoteTo, noteEffect } from './effect/note-effect.ts';
 export { talkEffect } from './effect/talk-effect.ts';
 export { firstDue } from './first-due.ts';
 export { handledReportOf } from './handled-report-of.ts';
-export { incidentAudit } from './incident-audit.ts';
 export { affectedPersonIds } from './people-rows.ts';
 export { type MeasureStep, recordMeasureStep } from './record-measure-step.ts';
 export { type RecordedReport, recordReport, type SentReport } from './record-report.ts';

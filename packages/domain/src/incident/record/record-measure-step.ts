@@ -1,8 +1,8 @@
+import { audit } from '../../audit/index.ts';
 import { MEASURE_STEPS, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
 import { type News, news } from '../../notification/index.ts';
 import type { NewAuditEntry } from '../../ports/index.ts';
 import { toldOf } from '../../step/index.ts';
-import { incidentAudit } from './incident-audit.ts';
 import type { Recording } from './recording.ts';
 
 /** A measure that is finished, or not finished after all. */
@@ -24,12 +24,17 @@ export function recordMeasureStep(
 ): { readonly audit: NewAuditEntry; readonly news: readonly News[] } {
   const row = MEASURE_STEPS.rows[step];
   return {
-    audit: incidentAudit(by, row.record, incidentId, {
-      entityType: 'measure',
-      entityId: measureId,
-      changedFields: ['status', 'doneAt'],
-      details: deputyFor === undefined ? {} : { deputyFor },
-    }),
+    audit: audit(
+      by,
+      row.record,
+      { type: 'incident', id: incidentId },
+      {
+        entityType: 'measure',
+        entityId: measureId,
+        changedFields: ['status', 'doneAt'],
+        details: deputyFor === undefined ? {} : { deputyFor },
+      },
+    ),
     news: news(by, row.news, incidentId, {
       parties: toldOf(MEASURE_STEPS, { step, from, by: as }),
       leftOut: [by.actorId],

@@ -1,3 +1,4 @@
+import { audit } from '../../audit/index.ts';
 import { osloDay } from '../../calendar/index.ts';
 import { news } from '../../notification/index.ts';
 import type { Continuation, NewIncident } from '../../ports/index.ts';
@@ -11,7 +12,6 @@ import type { ThemedReport } from '../schema/index.ts';
 import { floorBy, type SeverityReason } from '../severity/severity-floor.ts';
 import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import { countDeltas } from './count-deltas.ts';
-import { incidentAudit } from './incident-audit.ts';
 import { peopleRows } from './people-rows.ts';
 import type { Line, Recording } from './recording.ts';
 import { isAboutLeader, reportFacts } from './report-facts.ts';
@@ -68,7 +68,7 @@ export function recordReport(
       retentionClass: retentionClassOf({ severity: facts.severity, affected: report.affected }, theme.harms),
       ...people,
       statements: text ? [{ id: by.newId(), kind: writes[0], ...TO_PEOPLE, text, createdAt: by.now }] : [],
-      audit: [incidentAudit(by, record, id, { details: { severity: facts.severity } })],
+      audit: [audit(by, record, { type: 'incident', id }, { details: { severity: facts.severity } })],
       news: news(by, topic, id, { parties: tells, leftOut: [by.actorId] }),
       deltas: countDeltas(facts, 1, by),
     },

@@ -1,3 +1,4 @@
+import { audit } from '../../audit/index.ts';
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
 import { news } from '../../notification/index.ts';
@@ -12,7 +13,6 @@ import { INCIDENT_STEPS, type RecordedStepName } from '../step/incident-steps.ts
 import { nextStepOf } from '../work/next-step.ts';
 import { deltasBetween } from './count-deltas.ts';
 import { firstAnswerOf } from './first-answer.ts';
-import { incidentAudit } from './incident-audit.ts';
 import type { Recording } from './recording.ts';
 import type { StepEffect } from './step-effect.ts';
 
@@ -84,10 +84,15 @@ export function recordStep(
     // Never the other way: what was preserved yesterday is not destroyed because the level was lowered today.
     ...(isPreserved ? { preserves: true } : {}),
     audit: [
-      incidentAudit(by, row.record, facts.id, {
-        changedFields: [...Object.keys(set), ...changedParts],
-        details: { ...details, ...(deputyFor === undefined ? {} : { deputyFor }) },
-      }),
+      audit(
+        by,
+        row.record,
+        { type: 'incident', id: facts.id },
+        {
+          changedFields: [...Object.keys(set), ...changedParts],
+          details: { ...details, ...(deputyFor === undefined ? {} : { deputyFor }) },
+        },
+      ),
     ],
     news: [
       ...news(by, row.news, facts.id, {

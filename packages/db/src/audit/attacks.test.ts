@@ -28,7 +28,9 @@ const cut = async ({ spoil }: SealedAudit, after: number) => {
 
 const insertEntry = ({ spoil }: SealedAudit, instant: string, idInstant = instant) =>
   spoil(
-    `insert into audit_entry values ($1, $2, $3, null, 'incident.read', 'incident', $4, $4, '{}', '{}', null)`,
+    `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, subject_type, subject_id,
+        changed_fields, details, form)
+      values ($1, $2, $3, null, 'incident.read', 'incident', $4, 'incident', $4, '{}', '{}', 'vern-audit-2')`,
     v7({ msecs: Date.parse(idInstant) }),
     instant,
     v7(),

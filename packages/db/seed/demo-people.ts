@@ -187,6 +187,26 @@ const ROWS: readonly Row[] = [
     'nb',
     { nb: 'systemansvarlig', en: 'system administrator' },
   ],
+  [
+    115,
+    'gro',
+    'Gro Gråstein',
+    'municipal_director',
+    'municipality',
+    'Fjordvik kommune',
+    'nb',
+    { nb: 'kommunedirektør', en: 'municipal director' },
+  ],
+  [
+    116,
+    'aud',
+    'Aud Aurikkel',
+    'work_env_committee_member',
+    'division',
+    DIVISION,
+    'nn',
+    { nb: 'medlem av AMU', en: 'working-environment committee member' },
+  ],
 ];
 
 /** People to show on the demo's sign-in page: somebody in every role that the first journeys need. */

@@ -27,6 +27,7 @@ import { type RunningServer, startServer } from './start-server.ts';
 import { switchLanguage } from './switch-language.ts';
 import { walkForms } from './walk-forms.ts';
 import { walkMeasureForms } from './walk-measure-forms.ts';
+import { walkRedaction } from './walk-redaction.ts';
 import { wordsOf } from './words.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -243,13 +244,14 @@ describe('on paper, and where the device chooses the colours', () => {
 });
 
 describe('the forms of a case', () => {
-  it('and what throws a report away, break no rule that a machine can see', async () => {
+  it('what asks before a text is redacted, and what throws a report away, break no rule that a machine can see', async () => {
     const { page, complaints, words } = await openAs(EMPLOYEE, 'nb');
     const casePath = await reportByKeyboard(page, words);
     await signIn(page, server.url, LEADER, '/innboks');
     await switchLanguage(page, 'nb');
     expect((await walkForms(page, server.url + casePath, words)).length).toBeGreaterThan(2);
     await walkMeasureForms(page, words, LEADER);
+    await walkRedaction(page, server.url + casePath, words);
     await page.goto(`${server.url}/meld`);
     await page.getByRole('button', { name: words.report.startOver, exact: true }).click();
     await page.getByRole('dialog').waitFor();

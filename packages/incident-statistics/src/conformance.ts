@@ -125,3 +125,5 @@ export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
   'suppression-outcomes.json': byKind('kind', { suppressOutcome: adapt(suppressionCase) }),
   'two-period-models.json': adapt(twoPeriodCase),
 };
+
+export { unspelled } from './conformance/vector-adapter.ts';

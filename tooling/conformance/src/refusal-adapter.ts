@@ -1,4 +1,5 @@
 import * as statistics from '@vern/incident-statistics';
+import { unspelled } from '@vern/incident-statistics/conformance';
 import * as matrices from '@vern/risk-matrix';
 import type { Adapter } from './adapter.ts';
 
@@ -25,11 +26,3 @@ export const refusalAdapter: Adapter = (input, { expected }) => {
     return isRefusal && NAMES_AN_ARGUMENT.test(error.message) ? expected : { throws: String(error) };
   }
 };
-
-/** JSON has no words for these doubles, so a case spells them. */
-function unspelled(value: unknown): unknown {
-  if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') return Number(value);
-  if (Array.isArray(value)) return value.map(unspelled);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unspelled(entry)]));
-}

@@ -16,7 +16,8 @@ export function adapt<Input>(f: (input: Input) => unknown): VectorAdapter {
   return (input) => f(unspelled(input) as Input);
 }
 
-function unspelled(value: unknown): unknown {
+/** JSON has no words for the doubles that are no numbers: a case spells them, and this reads them, however deep they lie. */
+export function unspelled(value: unknown): unknown {
   if (value === 'Infinity' || value === '-Infinity' || value === 'NaN') return Number(value);
   if (Array.isArray(value)) return value.map(unspelled);
   if (typeof value !== 'object' || value === null) return value;

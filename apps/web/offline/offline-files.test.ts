@@ -21,6 +21,7 @@ const BUILT = [
   file('assets/card.js'),
   file('assets/offline-help.js', { moduleIds: ['/x/apps/web/src/features/acute-help/offline-help.tsx'] }),
   file('assets/home-page.js', { moduleIds: ['/x/apps/web/src/features/home/home-page.tsx'] }),
+  file('assets/mine-page.js', { moduleIds: ['/x/apps/web/src/features/my-incidents/mine-page.tsx'] }),
   file('assets/report-page.js', { moduleIds: ['/x/apps/web/src/features/report-incident/report-page.tsx'] }),
   file('assets/review-step.js', {
     moduleIds: ['/x/apps/web/src/features/report-incident/steps/review-step.tsx'],
@@ -60,6 +61,7 @@ describe('offlineFiles', () => {
       '/assets/help-page.js',
       '/assets/home-page.js',
       '/assets/index.js',
+      '/assets/mine-page.js',
       '/assets/offline-help.js',
       '/assets/outbox-banner.js',
       '/assets/report-page.js',
@@ -71,7 +73,7 @@ describe('offlineFiles', () => {
     ]);
   });
 
-  it.each(['help-page', 'offline-help', 'home-page', 'report-page', 'outbox-banner', 'guard', 'words'])(
+  it.each(['help-page', 'offline-help', 'home-page', 'mine-page', 'report-page', 'outbox-banner', 'guard', 'words'])(
     'refuses a build in which %s has moved',
     (name) => {
       const moved = BUILT.filter(({ fileName }) => fileName !== `assets/${name}.js`);

@@ -2,7 +2,7 @@ import { LABEL_LOCALE, LOCALES } from '@vern/domain/locale';
 import { type BuiltFile, neededFiles } from './needed-files.ts';
 
 /**
- * Source of what must be there without a network: the frame, Home, help, the report with the guard of its text and what keeps it until it can be sent, and the
+ * Source of what must be there without a network: the frame, Home, the page of one's own cases with none on it, help, the report with the guard of its text and what keeps it until it can be sent, and the
  * words of all these in every language.
  */
 const NEEDED = [
@@ -10,6 +10,7 @@ const NEEDED = [
   /\/features\/acute-help\/help-page\.tsx$/,
   /\/features\/acute-help\/offline-help\.tsx$/,
   /\/features\/home\/home-page\.tsx$/,
+  /\/features\/my-incidents\/mine-page\.tsx$/,
   /\/features\/report-incident\/report-page\.tsx$/,
   /\/features\/report-incident\/steps\/review-step\.tsx$/,
   /\/web\/src\/offline\/outbox-banner\.tsx$/,

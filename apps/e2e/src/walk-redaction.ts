@@ -3,8 +3,8 @@ import { expectAccessible } from './expect-accessible.ts';
 import type { Words } from './words.ts';
 
 /** A leader is about to redact a text, without a reason: what asks first breaks no rule that a machine can see. */
-export async function walkRedaction(page: Page, caseUrl: string, { caseSteps }: Words): Promise<void> {
-  const { redact } = caseSteps.buttons;
+export async function walkRedaction(page: Page, caseUrl: string, { news }: Words): Promise<void> {
+  const { redact } = news.buttons;
   await page.goto(caseUrl);
   await page.getByRole('button', { name: redact, exact: true }).first().click();
   const dialog = page.getByRole('dialog');

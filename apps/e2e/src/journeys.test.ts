@@ -11,6 +11,7 @@ import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
 import { goBackToLine } from './go-back-to-line.ts';
 import { ANSWER, handleByKeyboard } from './handle-by-keyboard.ts';
 import { isTold } from './is-told.ts';
+import { layoutShift } from './layout-shift.ts';
 import { leaveEveryWindow } from './leave-every-window.ts';
 import { lookInForcedColours } from './look-in-forced-colours.ts';
 import { lookOnPaper } from './look-on-paper.ts';
@@ -272,6 +273,14 @@ describe('who works in the console alone', () => {
     await page.getByRole('link', { name: admin.toReporting }).click();
     await page.getByRole('link', { name: shell.console, exact: true }).click();
     await page.waitForURL(`${server.url}/admin/`);
+    await page.context().close();
+  });
+
+  it.each([PHONE, { width: 1440, height: 900 }])('sees nothing jump while the page comes, on %j', async (viewport) => {
+    const { page } = await openPage({ viewport });
+    await signIn(page, server.url, STEERING, '/admin');
+    for (const path of ['/admin/', '/admin/organisasjon', '/admin/personer'])
+      expect(await layoutShift(page, server.url + path), path).toBeLessThan(0.05);
     await page.context().close();
   });
 });

@@ -11,8 +11,15 @@ import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.tsx';
 
+type Props = {
+  readonly me: Me | null;
+  /** It is not known yet who is here, and so not which doors are theirs: one that came first would be pushed aside. */
+  readonly isWaiting: boolean;
+  readonly children: ReactNode;
+};
+
 /** Navigation, who is signed in, language and appearance around a page. */
-export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
+export function ConsoleFrame({ me, isWaiting, children }: Props) {
   const shell = useTexts('shell');
   const texts = useTexts('admin');
   const { publicHref } = useLocation();
@@ -27,13 +34,17 @@ export function ConsoleFrame({ me, children }: { readonly me: Me | null; readonl
       footer={<FrameFooter isSignedIn={me !== null} />}
       homeHref={ADDRESSES.overview}
       linkComponent={RouterLink}
-      navigation={navigationFor({
-        canOpenConsole: Boolean(me?.console),
-        canReadFigures: me?.console?.figures ?? false,
-        canReadPeople: me?.console?.people ?? false,
-        texts,
-        pathname,
-      })}
+      navigation={
+        isWaiting
+          ? []
+          : navigationFor({
+              canOpenConsole: Boolean(me?.console),
+              canReadFigures: me?.console?.figures ?? false,
+              canReadPeople: me?.console?.people ?? false,
+              texts,
+              pathname,
+            })
+      }
       navigationLabel={shell.mainMenu}
       skipLabel={shell.skip}
       tools={

@@ -17,7 +17,7 @@ export function Root() {
   const waiting = <Skeleton count={3} label={shell.loading} shape="cards" />;
   return (
     <MeContext value={me}>
-      <ConsoleFrame me={me}>
+      <ConsoleFrame isWaiting={isPending} me={me}>
         {isPending && waiting}
         {!me && error && isSignedOut(error) && <SignedOutPage />}
         {!me && error && !isSignedOut(error) && <FetchFailed error={error} onRetry={() => void refetch()} />}

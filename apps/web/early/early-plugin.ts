@@ -23,7 +23,9 @@ export function earlyPlugin(): Plugin {
         const preloads = [...html.matchAll(/ *<link rel="modulepreload"[^>]* href="([^"]*)">\n/g)];
         const bare = preloads.reduce((text, [tag]) => text.replace(tag, ''), html);
         const asks = Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, page.asks]));
-        const early = { files, asks, always: preloads.map(([, href]) => href) };
+        const font = Object.keys(bundle).find((name) => /-latin-wght-.*\.woff2$/.test(name));
+        if (!font) throw new RangeError('The font was not built');
+        const early = { files, asks, font: `/${font}`, always: preloads.map(([, href]) => href) };
         const script = `<script>{const EARLY=${JSON.stringify(early)};${piece.code.trim()}}</script>`;
         return bare.replace('<script type="module"', () => `${script}\n    <script type="module"`);
       },

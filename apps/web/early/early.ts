@@ -6,6 +6,7 @@ declare const EARLY: {
   readonly always: readonly string[];
   readonly files: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly asks: Readonly<Record<string, readonly string[]>>;
+  readonly font: string;
 };
 
 /** Where the app finds what was begun for it. */
@@ -30,7 +31,8 @@ const files = EARLY.files[path] ?? {};
 const fetchFiles = (names: readonly string[] = []) => {
   for (const name of names) {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
+    link.rel = name === EARLY.font ? 'preload' : 'modulepreload';
+    link.as = name === EARLY.font ? 'font' : 'script';
     link.crossOrigin = '';
     link.href = name;
     document.head.append(link);
@@ -42,6 +44,8 @@ const fetchWords = (theirs = '') => {
   const wished = [theirs, localStorage.getItem('vern.locale') ?? '', ...navigator.languages];
   const known = wished.map((tag) => tag.slice(0, 2)).find((tag) => tag in files);
   fetchFiles(files[known ?? 'nb']);
+  // With the words that are written in it: what is drawn with another moves when it comes.
+  fetchFiles([EARLY.font]);
 };
 
 // Who is here is asked of every page, and every page waits for it. What else the page will ask, the server tells nobody

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { buildFont } from './build-font.cli.ts';
+import { buildFont } from '../../scripts/build-font.cli.ts';
 
 const read = (name: string) => readFile(new URL(name, import.meta.url));
 

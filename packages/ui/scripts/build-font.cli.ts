@@ -43,5 +43,5 @@ export async function buildFont(): Promise<Uint8Array> {
 }
 
 if (import.meta.main) {
-  await writeFile(new URL('inter-latin-wght.woff2', import.meta.url), await buildFont());
+  await writeFile(new URL('../src/theme/inter-latin-wght.woff2', import.meta.url), await buildFont());
 }

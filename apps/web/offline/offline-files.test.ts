@@ -45,13 +45,11 @@ const BUILT = [
   file('assets/inbox.js', { moduleIds: ['/x/apps/web/src/features/inbox/inbox-page.tsx'] }),
 ];
 
+const LOOKS = ['assets/inter-latin-wght-x.woff2', 'assets/style-x.css'];
+
 describe('offlineFiles', () => {
   it('takes the frame, Home, help and the report with what they need at once, and no page of what was reported', () => {
-    const files = offlineFiles(BUILT, [
-      'assets/inter-latin-wght-normal-x.woff2',
-      'assets/inter-latin-ext-wght-normal-x.woff2',
-      'assets/style-x.css',
-    ]);
+    const files = offlineFiles(BUILT, ['assets/inter-latin-ext-wght-normal-x.woff2', ...LOOKS]);
     expect(files).toEqual([
       '/index.html',
       '/vern.svg',
@@ -68,7 +66,7 @@ describe('offlineFiles', () => {
       '/assets/review-step.js',
       '/assets/shared.js',
       '/assets/words.js',
-      '/assets/inter-latin-wght-normal-x.woff2',
+      '/assets/inter-latin-wght-x.woff2',
       '/assets/style-x.css',
     ]);
   });
@@ -77,7 +75,11 @@ describe('offlineFiles', () => {
     'refuses a build in which %s has moved',
     (name) => {
       const moved = BUILT.filter(({ fileName }) => fileName !== `assets/${name}.js`);
-      expect(() => offlineFiles(moved, [])).toThrow(RangeError);
+      expect(() => offlineFiles(moved, LOOKS)).toThrow(RangeError);
     },
   );
+
+  it('refuses a build whose stylesheet or font is not there yet: a page without a network would be bare', () => {
+    for (const only of LOOKS) expect(() => offlineFiles(BUILT, [only])).toThrow(RangeError);
+  });
 });

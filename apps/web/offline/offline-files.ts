@@ -25,6 +25,9 @@ const NEEDED = [
   ),
 ];
 
+/** The font and the stylesheet. */
+const LOOKS = [/-latin-wght-.*\.woff2$/, /\.css$/];
+
 /** Files outside the bundle that every page links. */
 const LINKED = ['index.html', 'vern.svg'];
 
@@ -36,6 +39,10 @@ const LINKED = ['index.html', 'vern.svg'];
  */
 export function offlineFiles(built: readonly BuiltFile[], others: readonly string[]): string[] {
   const found = neededFiles(built, NEEDED);
-  const looks = others.filter((name) => /-latin-wght-.*\.woff2$|\.css$/.test(name));
+  const looks = LOOKS.map((pattern) => {
+    const name = others.find((each) => pattern.test(each));
+    if (!name) throw new RangeError(`Needed, and not built: ${pattern}`);
+    return name;
+  });
   return [...LINKED, ...[...found].sort(), ...looks].map((name) => `/${name}`);
 }

@@ -17,16 +17,20 @@ export function offlinePlugin(): Plugin {
     configResolved(config) {
       publicDir = config.publicDir;
     },
-    generateBundle(_options, bundle) {
-      const worker = bundle[WORKER_FILE];
-      if (worker?.type !== 'chunk') throw new RangeError('The service worker was not built');
-      if (worker.imports.length > 0) throw new RangeError(`The service worker must stand alone: ${worker.imports}`);
-      const files = offlineFiles(builtFiles(bundle, [WORKER_FILE]), Object.keys(bundle));
-      const hash = createHash('sha256').update(files.join('\n'));
-      // Their names stay the same whatever is in them.
-      for (const name of readdirSync(publicDir)) hash.update(readFileSync(join(publicDir, name)));
-      const version = hash.digest('hex').slice(0, 12);
-      worker.code = `const OFFLINE=${JSON.stringify({ files, version })};\n${worker.code}`;
+    generateBundle: {
+      // After the stylesheet, which is made of all parts and comes last.
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[WORKER_FILE];
+        if (worker?.type !== 'chunk') throw new RangeError('The service worker was not built');
+        if (worker.imports.length > 0) throw new RangeError(`The service worker must stand alone: ${worker.imports}`);
+        const files = offlineFiles(builtFiles(bundle, [WORKER_FILE]), Object.keys(bundle));
+        const hash = createHash('sha256').update(files.join('\n'));
+        // Their names stay the same whatever is in them.
+        for (const name of readdirSync(publicDir)) hash.update(readFileSync(join(publicDir, name)));
+        const version = hash.digest('hex').slice(0, 12);
+        worker.code = `const OFFLINE=${JSON.stringify({ files, version })};\n${worker.code}`;
+      },
     },
   };
 }

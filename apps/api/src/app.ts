@@ -13,7 +13,8 @@ import { screenRoutes } from './http/screens.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { trpcHandler } from './http/trpc-handler.ts';
 import { authRoutes } from './identity/auth-routes.ts';
-import { DEMO_PROVIDER_PATH, demoProvider } from './identity/demo-provider.ts';
+import { demoProvider } from './identity/demo-provider.ts';
+import { DEMO_PROVIDER_PATH } from './identity/demo-provider-options.ts';
 import type { Services } from './wiring.ts';
 
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import type { Env } from './env.ts';
+import type { Env } from './env-fields.ts';
 
 /** A setting that is well-formed and still not taken. */
 export type EnvRule = {

@@ -5,7 +5,8 @@ import { type FixedClock, fixedClock } from '@vern/testing';
 import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createBrowser } from './browser.fixture.ts';
-import { type Env, isFaulty, readEnv } from './env.ts';
+import { isFaulty, readEnv } from './env.ts';
+import type { Env } from './env-fields.ts';
 import { createLogger } from './observability/logger.ts';
 import { type Services, wire } from './wiring.ts';
 

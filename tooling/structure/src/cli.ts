@@ -1,4 +1,4 @@
-// pnpm structure [--base REF] [--lower-baseline]
+// pnpm structure [--base REF] [--lower-baseline] [--places COUNT]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,28 +9,36 @@ import { countModulesOnDisk } from './count-modules.ts';
 import type { Finding } from './finding.ts';
 import { readTree } from './read-tree.ts';
 import { DOCBLOCK_BASELINE, loweredBaseline, raisedBaseline, undocumentedByPackage } from './rules/docblocks.ts';
+import { countedIn, loweredNumbers, NUMBERS, raisedNumbers } from './rules/numbers.ts';
 import { RULES } from './rules.ts';
 import { blindSpots } from './sees-everything.ts';
 import { AIMS, roomSizes } from './sizes.ts';
 
-const { values: options } = parseArgs({ options: { base: { type: 'string' }, 'lower-baseline': { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { base: { type: 'string' }, 'lower-baseline': { type: 'boolean' }, places: { type: 'string' } },
+});
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const tree = readTree(root);
 
 if (options['lower-baseline']) {
   writeFileSync(join(root, DOCBLOCK_BASELINE), `${JSON.stringify(loweredBaseline(tree), null, 2)}\n`);
+  writeFileSync(join(root, NUMBERS), `${JSON.stringify(loweredNumbers(tree), null, 2)}\n`);
 }
 
 const checks: readonly (readonly [string, readonly Finding[]])[] = [
   ['sees-everything', blindSpots(tree, countModulesOnDisk(root))],
   ...RULES.map(({ name, check }) => [name, check(options['lower-baseline'] ? readTree(root) : tree)] as const),
   ['changeset', options.base === undefined ? [] : missingChangeset(changedFiles(root, options.base))],
-  ['baseline-only-shrinks', options.base === undefined ? [] : baselineRaisedSince(options.base)],
+  ['baseline-only-shrinks', options.base === undefined ? [] : raisedSince(options.base)],
 ];
 
-function baselineRaisedSince(base: string): readonly Finding[] {
-  const before = fileAt(root, base, DOCBLOCK_BASELINE);
-  return before === undefined ? [] : raisedBaseline(JSON.parse(before), tree);
+function raisedSince(base: string): readonly Finding[] {
+  const docblocks = fileAt(root, base, DOCBLOCK_BASELINE);
+  const numbers = fileAt(root, base, NUMBERS);
+  return [
+    ...(docblocks === undefined ? [] : raisedBaseline(JSON.parse(docblocks), tree)),
+    ...(numbers === undefined ? [] : raisedNumbers(JSON.parse(numbers), tree)),
+  ];
 }
 
 for (const { room, files, median, p90, largest } of roomSizes(tree)) {
@@ -41,6 +49,10 @@ for (const { room, files, median, p90, largest } of roomSizes(tree)) {
 }
 for (const [owner, count] of Object.entries(undocumentedByPackage(tree))) {
   console.log(`${owner} gives away ${count} names without a docblock.`);
+}
+for (const { name, places } of countedIn(tree)) {
+  if (name === options.places) for (const place of places) console.log(place);
+  console.log(`${name.padEnd(30)} ${String(places.length).padStart(4)}`);
 }
 for (const [name, findings] of checks) {
   for (const { path, message } of findings) console.error(`${name}: ${path} ${message}`);

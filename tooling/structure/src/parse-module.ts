@@ -5,6 +5,8 @@ export interface Import {
   readonly specifier: string;
   /** Nothing of it is left when the types are gone. */
   readonly typeOnly: boolean;
+  /** What it takes, by its name in the other module; `*` for all of it, and nothing for what is only run. */
+  readonly names: readonly string[];
 }
 
 /** One name a module exports. */
@@ -18,6 +20,8 @@ export interface Export {
    * (`typeof TABLE`, `z.infer<typeof schema>`), which has its own.
    */
   readonly documented: boolean;
+  /** Declared here as a type, of which nothing is left when the program runs. */
+  readonly isType: boolean;
 }
 
 /** What rules ask about a TypeScript file. */
@@ -50,20 +54,29 @@ export function parseModule(path: string, text: string): Module {
 
 type Parsed = ReturnType<typeof parseSync>;
 
-function importsOf({ module }: Parsed, text: string): Import[] {
+function importsOf({ module, program }: Parsed, text: string): Import[] {
   const fromImports = module.staticImports.map(({ moduleRequest, entries }) => ({
     specifier: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    names: entries.map(({ importName }) => importName.name ?? (importName.kind === 'Default' ? 'default' : '*')),
   }));
   const fromExports = module.staticExports.flatMap(({ entries }) => {
     const specifier = entries.find(({ moduleRequest }) => moduleRequest)?.moduleRequest?.value;
-    return specifier === undefined ? [] : [{ specifier, typeOnly: entries.every(({ isType }) => isType) }];
+    if (specifier === undefined) return [];
+    const names = entries.map(({ importName }) => importName.name ?? '*');
+    return [{ specifier, typeOnly: entries.every(({ isType }) => isType), names }];
   });
   const dynamic = module.dynamicImports.flatMap(({ moduleRequest }) => {
     const literal = /^(['"`])(.*)\1$/s.exec(text.slice(moduleRequest.start, moduleRequest.end));
-    return literal?.[2] === undefined ? [] : [{ specifier: literal[2], typeOnly: false }];
+    return literal?.[2] === undefined ? [] : [{ specifier: literal[2], typeOnly: false, names: ['*'] }];
   });
-  return [...fromImports, ...fromExports, ...dynamic];
+  const ofTypes: Import[] = [];
+  new Visitor({
+    TSImportType({ source }) {
+      ofTypes.push({ specifier: source.value, typeOnly: true, names: ['*'] });
+    },
+  }).visit(program);
+  return [...fromImports, ...fromExports, ...dynamic, ...ofTypes];
 }
 
 function exportsOf({ module, comments, program }: Parsed, text: string): Export[] {
@@ -75,12 +88,25 @@ function exportsOf({ module, comments, program }: Parsed, text: string): Export[
       return namesDeclared(declaration).map((name) => [name, documented] as const);
     }),
   );
+  const types = new Set(
+    program.body.flatMap((node) => {
+      const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+      const isType = declaration?.type === 'TSTypeAliasDeclaration' || declaration?.type === 'TSInterfaceDeclaration';
+      return isType ? namesDeclared(declaration) : [];
+    }),
+  );
   return module.staticExports.flatMap(({ start, entries }) =>
     entries.map((entry) => {
       const name = entry.exportName.name ?? (entry.exportName.kind === 'Default' ? 'default' : '*');
       const documented = documentedStarts.has(start) || (declared.get(entry.localName.name ?? name) ?? false);
-      if (!entry.moduleRequest) return { name, documented };
-      return { name, documented, from: { specifier: entry.moduleRequest.value, name: entry.importName.name ?? '*' } };
+      const isType = entry.isType || types.has(entry.localName.name ?? name);
+      if (!entry.moduleRequest) return { name, documented, isType };
+      return {
+        name,
+        documented,
+        isType,
+        from: { specifier: entry.moduleRequest.value, name: entry.importName.name ?? '*' },
+      };
     }),
   );
 }

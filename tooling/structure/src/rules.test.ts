@@ -296,6 +296,14 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     { 'packages/i18n/src/areas/home/nn.ts': undefined },
     ['retired-words-are-gone packages/i18n/src'],
   ],
+  [
+    'files that need each other, for a type alone',
+    {
+      'packages/domain/src/hen.ts': "import type { Egg } from './egg.ts';\nexport type Hen = Egg[];\n",
+      'packages/domain/src/egg.ts': "import type { Hen } from './hen.ts';\nexport type Egg = { readonly of: Hen };\n",
+    },
+    ['numbers-only-fall tooling/structure/numbers.json'],
+  ],
   ['a path of one machine', { 'docs/a.md': `Look in ${'/'}root/vern.\n` }, ['no-machine-paths docs/a.md:1']],
 ];
 
@@ -305,7 +313,7 @@ const ALLOWED: readonly [string, Record<string, string>][] = [
     'a retired word inside another word, in another language, in a comment and in a name',
     {
       'packages/i18n/src/areas/home/nb.ts':
-        "/** The leader's home; no vikar. */\nexport const home = { leader: 'Vikariatet, leader' };\n",
+        "const leader = 'Vikariatet, leader';\n/** The leader's home; no vikar. */\nexport const home = { title: leader };\n",
       'packages/domain/src/codes.ts': "export const codes = [{ label: 'leader', group: 'vikar' }, tell('vikar')];\n",
     },
   ],

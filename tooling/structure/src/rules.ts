@@ -12,6 +12,7 @@ import {
   routesDeclareBothWays,
 } from './rules/module-shape.ts';
 import { noJunkDrawers } from './rules/names.ts';
+import { numbersOnlyFall } from './rules/numbers.ts';
 import { outsideImports, prismaStaysInside } from './rules/outside-imports.ts';
 import { packagesAreComplete, versionsInCatalog } from './rules/packages.ts';
 import { retiredWordsAreGone } from './rules/retired-words.ts';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   decisionsAreFound,
   noMachinePaths,
   retiredWordsAreGone,
+  numbersOnlyFall,
 ];

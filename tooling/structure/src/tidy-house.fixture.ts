@@ -44,7 +44,8 @@ const TIDY: Readonly<Record<string, string>> = {
   'apps/api/src/env.ts': 'export const port = process.env.PORT;\n',
   'apps/web/package.json': manifest('@vern/web', { '@vern/domain': OURS }, { devDependencies: { '@vern/api': OURS } }),
   'apps/web/vitest.config.ts': 'export default {};\n',
-  'apps/web/src/main.ts': "import type { listRoute } from '@vern/api';\nexport type Route = typeof listRoute;\n",
+  'apps/web/src/main.ts':
+    "import type { listRoute } from '@vern/api';\nexport type Route = typeof listRoute;\nexport const title = () => useTexts('home').title;\n",
 };
 
 /** The tidy house with some files added or changed; `undefined` takes one away. */

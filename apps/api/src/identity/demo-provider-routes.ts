@@ -4,7 +4,7 @@ import { type Request, type Response, Router, urlencoded } from 'express';
 import Provider from 'oidc-provider';
 import { lastPage, localeOf } from '../http/last-page.ts';
 import { demoPeoplePage } from './demo-people-page.ts';
-import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './demo-provider.ts';
+import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './demo-provider-options.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 
 /**

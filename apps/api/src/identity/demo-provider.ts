@@ -1,15 +1,5 @@
-import type { DemoPerson } from '@vern/db/demo-people';
 import type { RequestHandler, Router } from 'express';
-
-export type DemoProviderOptions = {
-  /** Address of this server: `http://localhost:3000`. */
-  readonly publicUrl: string;
-  readonly people: readonly DemoPerson[];
-  readonly client: { readonly id: string; readonly secret: string; readonly redirectUri: string };
-};
-
-/** Where the demo's provider is mounted; its issuer is this under the public address. */
-export const DEMO_PROVIDER_PATH = '/demo-idp';
+import type { DemoProviderOptions } from './demo-provider-options.ts';
 
 /**
  * The demo's own OpenID Connect provider, which the host mounts in demo mode alone. It is made when it is first asked

@@ -1,6 +1,6 @@
 import { type Database, embeddedQueue } from '@vern/db';
 import { fromPglite, PgBoss } from 'pg-boss';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 import type { Logger } from '../observability/logger.ts';
 
 /** The queues: `mail` tells one person, `deliver` tries again what the relay could not deliver. */

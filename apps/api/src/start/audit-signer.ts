@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuditSigner, createAuditSigner } from '@vern/db';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 
 /** The key that signs the audit's checkpoints: from the settings, or a demo's own, made once and kept beside its data. */
 export async function auditSigner(env: Env): Promise<AuditSigner> {

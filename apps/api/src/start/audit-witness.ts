@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { type AuditWitness, demoWitnessFolder, openWitness } from '@vern/db';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 import { WitnessFolderError } from './witness-folder-error.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Database, type LoginPower, listMunicipalities, servingLoginPowers } from '@vern/db';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 import { SettingsError } from './settings-error.ts';
 
 const POWERS: Readonly<Record<LoginPower, string>> = {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 
 /** Take the port. @returns The public address: the one that was set, or this machine's in a demo. */
 export async function listen(server: Server, env: Env): Promise<string> {

@@ -9,7 +9,7 @@ import {
 } from '@vern/db';
 import { FJORDVIK } from '@vern/db/demo-people';
 import type { LoadOptions } from '@vern/db/seed';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 import { auditSigner } from './audit-signer.ts';
 import { auditWitness } from './audit-witness.ts';
 import { checkStore } from './check-store.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createApp } from '../app.ts';
-import type { Env } from '../env.ts';
+import type { Env } from '../env-fields.ts';
 import type { Logger } from '../observability/logger.ts';
 import { serveMetrics } from '../observability/metrics.ts';
 import { wire } from '../wiring.ts';

@@ -8,7 +8,6 @@ import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EngineLanguage } from '../engine-language.ts';
-import { CAN_YOU_TELL_TEXTS } from './can-you-tell.texts.ts';
 import { conclude, METHODS } from './conclude.ts';
 import { drawMunicipality } from './draw-municipality.ts';
 import { MethodTable } from './method-table.tsx';
@@ -17,6 +16,7 @@ import { numberFormats } from './number-formats.ts';
 import { RepeatedAnswers } from './repeated-answers.tsx';
 import type { Scenario } from './scenario.ts';
 import { ScenarioSliders } from './scenario-sliders.tsx';
+import { CAN_YOU_TELL_TEXTS } from './texts-by-language.ts';
 import { VerdictText } from './verdict-text.tsx';
 
 export interface CanYouTellPageProps {

@@ -1,9 +1,6 @@
 import type { VerdictCode, VerdictReason } from '@vern/incident-statistics';
 import type { Answer, Method, Worth } from './conclude.ts';
 import type { SliderName } from './scenario.ts';
-import { CAN_YOU_TELL_EN } from './texts/can-you-tell-en.ts';
-import { CAN_YOU_TELL_NB } from './texts/can-you-tell-nb.ts';
-import { CAN_YOU_TELL_NN } from './texts/can-you-tell-nn.ts';
 
 /** Numbers of the verdict, written as the language writes them: "−12 %". */
 export interface VerdictNumbers {
@@ -59,6 +56,3 @@ export interface CanYouTellTexts {
   readonly howItWorks: string;
   readonly explanation: readonly string[];
 }
-
-/** The page's words; a language with a missing one does not compile. */
-export const CAN_YOU_TELL_TEXTS = { nb: CAN_YOU_TELL_NB, nn: CAN_YOU_TELL_NN, en: CAN_YOU_TELL_EN } as const;

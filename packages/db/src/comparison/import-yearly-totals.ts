@@ -1,16 +1,8 @@
 import { connectionOf, type Database } from '../database.ts';
 import { enterJobs } from '../scope/enter-scope.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { LineProblem } from './parse-yearly-totals.ts';
 import { writeTotals } from './write-totals.ts';
-
-/** Which series the totals are of, and where they come from. */
-export interface ImportOptions {
-  /** Name of the series, as it is shown: "Bergen, public figures". */
-  readonly series: string;
-  /** Where the figures are from. */
-  readonly source: string;
-  readonly importedAt: Date;
-}
 
 /** What an import did: rows written, or the problems of every line and nothing written. */
 export interface ImportResult {

@@ -1,5 +1,5 @@
 import type { Query } from '../engine/connection.ts';
-import type { ImportOptions } from './import-yearly-totals.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { YearlyTotal } from './parse-yearly-totals.ts';
 
 // A row that says the same already is left alone, with the day it was first imported.

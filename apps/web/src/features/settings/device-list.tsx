@@ -7,16 +7,23 @@ import { Stack } from '@vern/ui/stack';
 import { Tag } from '@vern/ui/tag';
 import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed, RefusalNotice } from '../../refusal/refusal-notice.tsx';
-import type { SettingsViewProps } from './settings-view.tsx';
+import type { SignedInDevice } from '../../server/answers.ts';
+
+export interface DeviceListProps {
+  readonly devices: {
+    readonly data: readonly SignedInDevice[] | undefined;
+    readonly isPending: boolean;
+    readonly error: unknown;
+  };
+  /** Why the last device was not signed out, if it was not. */
+  readonly endError: unknown;
+  readonly now: Date;
+  readonly onEnd: (sessionId: string) => void;
+  readonly onRetry: () => void;
+}
 
 /** Where one is signed in; every place but this one can be ended from here. */
-export function DeviceList({
-  devices,
-  endError,
-  now,
-  onEnd,
-  onRetry,
-}: Pick<SettingsViewProps, 'devices' | 'endError' | 'now' | 'onEnd' | 'onRetry'>) {
+export function DeviceList({ devices, endError, now, onEnd, onRetry }: DeviceListProps) {
   const settings = useTexts('settings');
   const formats = useFormats(now);
   return (

@@ -8,26 +8,16 @@ import { LanguageSwitch } from '@vern/ui/language-switch';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { capitalise } from '../../codes/code-words.ts';
-import type { Me, SignedInDevice } from '../../server/answers.ts';
-import { DeviceList } from './device-list.tsx';
+import type { Me } from '../../server/answers.ts';
+import { DeviceList, type DeviceListProps } from './device-list.tsx';
 
-export interface SettingsViewProps {
+export interface SettingsViewProps extends DeviceListProps {
   readonly me: Me;
-  readonly now: Date;
   /** The language last asked for. */
   readonly chosen: Locale;
   readonly colorScheme: ColorScheme;
-  readonly devices: {
-    readonly data: readonly SignedInDevice[] | undefined;
-    readonly isPending: boolean;
-    readonly error: unknown;
-  };
-  /** Why the last device was not signed out, if it was not. */
-  readonly endError: unknown;
   readonly onLocale: (locale: Locale) => void;
   readonly onColorScheme: (scheme: ColorScheme) => void;
-  readonly onEnd: (sessionId: string) => void;
-  readonly onRetry: () => void;
 }
 
 /** What one can decide oneself. */

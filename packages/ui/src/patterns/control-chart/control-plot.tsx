@@ -1,4 +1,4 @@
-import type { ControlPhase, ControlPoint } from './control-chart.tsx';
+import type { ControlPhase, ControlPoint } from './control-point.ts';
 import { topOfScale } from './control-scale.ts';
 
 interface ControlPlotProps {

@@ -2,6 +2,7 @@ import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
 import { kindDetailsOf } from './kind-details.ts';
 import { occurredOf } from './occurred-of.ts';
+import { beside, ofEvent, ofPerson } from './report-answers.ts';
 import { isTextTooLong, type ReportForm } from './report-form.ts';
 import { severityOf } from './severity-of.ts';
 
@@ -17,55 +18,39 @@ const VERSIONS = {
 /** The report to send; null while an answer is missing. */
 export function toReport(form: ReportForm): IncidentReportInput | null {
   const occurred = occurredOf(form);
-  const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
-  const isComplete =
-    occurred && unitId && location && perpetratorRole && physicalInjury && psychologicalImpact && wantsContact;
-  if (!isComplete || form.kinds.length === 0 || !form.isTextChecked || isTextTooLong(form)) return null;
+  const event = ofEvent(form).all;
+  const person = ofPerson(form).all;
+  const { unitId, departmentId } = form;
+  if (!occurred || !unitId || !event || !person || !form.isTextChecked || isTextTooLong(form)) return null;
   return {
     ...VERSIONS,
     ...occurred,
     unitId,
-    departmentId: form.departmentId,
-    location,
-    kinds: [...form.kinds],
-    perpetratorRole,
+    departmentId,
+    ...event,
     severitySelf: severityOf(form),
-    affected: [{ personId: colleagueOf(form), physicalInjury, psychologicalImpact, wantsContact }],
+    affected: [{ personId: colleagueOf(form), ...person }],
     answers: answersOf(form),
     ...textOf(form),
-    hideNameFromSafetyRep: form.hideNameFromSafetyRep,
-    continuesIncidentId: form.continuesIncidentId,
-  };
+    ...beside(form),
+  } as IncidentReportInput;
 }
 
 /** What the server keeps of a report on its way: the answers there are, and free text only once the guard is content. */
 export function toDraft(form: ReportForm) {
-  const { unitId, location, perpetratorRole, physicalInjury, psychologicalImpact, wantsContact } = form;
+  const { unitId, departmentId } = form;
   return {
     ...VERSIONS,
     ...occurredOf(form),
-    ...(unitId && { unitId, departmentId: form.departmentId }),
-    ...(location && { location }),
-    ...(form.kinds.length > 0 && { kinds: [...form.kinds] }),
-    ...(perpetratorRole && { perpetratorRole }),
+    ...(unitId && { unitId, departmentId }),
+    ...ofEvent(form).said,
     ...(form.severity && { severitySelf: severityOf(form) }),
     // Of a colleague who is not chosen yet nothing is kept: it would come back as said of oneself.
-    affected:
-      form.isForColleague && !form.colleagueId
-        ? []
-        : [
-            {
-              personId: colleagueOf(form),
-              ...(physicalInjury && { physicalInjury }),
-              ...(psychologicalImpact && { psychologicalImpact }),
-              ...(wantsContact && { wantsContact }),
-            },
-          ],
+    affected: form.isForColleague && !form.colleagueId ? [] : [{ personId: colleagueOf(form), ...ofPerson(form).said }],
     answers: answersOf(form),
     // A text that is too long is no draft's either; all the rest of what was answered is kept meanwhile.
     ...(form.isTextChecked && !isTextTooLong(form) ? textOf(form) : {}),
-    hideNameFromSafetyRep: form.hideNameFromSafetyRep,
-    continuesIncidentId: form.continuesIncidentId,
+    ...beside(form),
   };
 }
 

@@ -9,7 +9,25 @@ const findings = (changes: Record<string, string | undefined> = {}) => {
 };
 
 /** One violation each: what was done, the files that do it, and the findings (all of them) it must give. */
+const FIELDS = ['place', 'day', 'kinds', 'role', 'level', 'status', 'version', 'unit'];
+const LIST = (fields: readonly string[]) =>
+  `/** L. */\nexport const list = [\n${fields.map((field) => `  '${field}',\n`).join('')}];\n`;
+const SHAPE = {
+  'packages/domain/src/noun/shape/told.ts': `/** T. */\nexport const TOLD = {\n${FIELDS.map((field) => `  ${field}: field(),\n`).join('')}};\n`,
+};
+
 const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly string[]][] = [
+  [
+    'a list of a noun’s fields by hand',
+    { ...SHAPE, 'packages/domain/src/view.ts': LIST(FIELDS) },
+    ['fields-listed-by-hand packages/domain/src/view.ts'],
+  ],
+  ['some of them by name', { ...SHAPE, 'packages/domain/src/view.ts': LIST(FIELDS.slice(1)) }, []],
+  [
+    'more lists allowed than there are',
+    { ...SHAPE, 'tooling/structure/field-lists.json': '{"files":1}' },
+    ['fields-listed-by-hand tooling/structure/field-lists.json'],
+  ],
   [
     'an engine uses the domain',
     {

@@ -3,6 +3,7 @@ import { arrows } from './rules/arrows.ts';
 import { decisionsAreFound } from './rules/decisions.ts';
 import { publicNamesAreDocumented } from './rules/docblocks.ts';
 import { documentsPointSomewhere } from './rules/documents.ts';
+import { fieldsListedByHand } from './rules/fields-listed-by-hand.ts';
 import { fileCeilings } from './rules/file-ceilings.ts';
 import { noMachinePaths } from './rules/machine-paths.ts';
 import {
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   outsideImports,
   prismaStaysInside,
   fileCeilings,
+  fieldsListedByHand,
   noJunkDrawers,
   namedExportsOnly,
   routesDeclareBothWays,

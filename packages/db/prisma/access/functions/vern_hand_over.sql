@@ -1,10 +1,12 @@
+-- Handing a report to another unit takes it out of its handler's own sight, and nobody may write a row they cannot see. This
+-- function does that one thing, for whoever handles the report, and only to a unit of the same municipality and to a place in
+-- the line of that unit.
 create function vern_hand_over(of_incident uuid, to_unit uuid, to_handler uuid, to_steering boolean) returns boolean
   language sql volatile security definer set search_path = public, pg_temp as $$
   update incident
   set unit_id = to_unit, department_id = null, handler_node_id = to_handler, handled_by_steering = to_steering
   where municipality_id = vern_municipality() and id = of_incident
-    and vern_handles(id, handler_node_id, handled_by_steering)
-    and not (about_leader and (unit_id = any (vern_led_nodes()) or coalesce(department_id = any (vern_led_nodes()), false)))
+    and vern_handles(id)
     and exists (
       select 1 from org_node n where n.municipality_id = vern_municipality() and n.id = to_unit and n.type = 'unit')
     and to_handler in (

@@ -4,10 +4,7 @@ declare
   doing constant text[] := array['status', 'done_at', 'version', 'updated_at'];
 begin
   if to_jsonb(old) - doing is distinct from to_jsonb(new) - doing
-    and not exists (
-      select 1 from incident i
-      where i.municipality_id = old.municipality_id and i.id = old.incident_id
-        and vern_handles(i.id, i.handler_node_id, i.handled_by_steering)) then
+    and not vern_handles(old.incident_id) then
     raise insufficient_privilege using message = 'only the handler of a report rewrites its measures';
   end if;
   return new;

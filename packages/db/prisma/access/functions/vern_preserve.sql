@@ -8,7 +8,7 @@ declare
 begin
   if not exists (
     select 1 from incident
-    where municipality_id = here and id = of_incident and vern_handles(id, handler_node_id, handled_by_steering)
+    where municipality_id = here and id = of_incident and vern_handles(id)
   ) then
     raise insufficient_privilege using message = 'only the handler of a report decides how long it is kept';
   end if;

@@ -14,13 +14,11 @@ create policy keeps on affected_employee for update to vern_writer
 
 -- Of those it happened to, everybody reads what is about themself, and whoever only sent the report reads nothing of it. For
 -- all others what the event did to a person follows the names: of one of a small staff, body, mind, absence and wish are a
--- name. The names' own policy is asked, so that the two cannot part.
+-- name.
 create policy read_affected on affected_employee for select to vern_app using (
   municipality_id = vern_municipality() and (
     id = any ((select vern_own_affected())::uuid[])
-    or (incident_id <> all ((select vern_own_incidents())::uuid[]) and exists (
-      select 1 from incident_identity p
-      where p.municipality_id = affected_employee.municipality_id and p.incident_id = affected_employee.incident_id)))
+    or (vern_names_open(incident_id) and not vern_is_own(incident_id)))
 );
 
 create policy transfer on affected_employee to vern_transfer using (true) with check (true);

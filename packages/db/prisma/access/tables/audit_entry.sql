@@ -18,14 +18,8 @@ create policy of_what_one_sees on audit_entry as restrictive for insert to vern_
 
 -- The people of the event see who has opened it; so does its handler.
 create policy read_entry on audit_entry for select to vern_app using (
-  municipality_id = vern_municipality() and subject_type = 'incident' and (
-    subject_id = any ((select vern_own_incidents())::uuid[])
-    or exists (
-      select 1 from incident i
-      where i.municipality_id = audit_entry.municipality_id and i.id = audit_entry.subject_id
-        and ((not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
-          or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))))
-  )
+  municipality_id = vern_municipality() and subject_type = 'incident'
+  and (vern_is_own(subject_id) or vern_handles(subject_id))
 );
 
 create policy transfer on audit_entry to vern_transfer using (true) with check (true);

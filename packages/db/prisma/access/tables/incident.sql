@@ -8,13 +8,7 @@ grant select, update (department_id, handled_by_steering, handler_node_id, unit_
 grant select, update (retention_class, series_id) on incident to vern_writer;
 
 create policy change_incident on incident for update to vern_app
-  using (
-    municipality_id = vern_municipality() and (
-      (not handled_by_steering and handler_node_id = any ((select vern_handled_nodes())::uuid[]))
-      or (handled_by_steering and handler_node_id = any ((select vern_steered_nodes())::uuid[]))
-      or id = any ((select vern_own_incidents())::uuid[])
-    )
-  )
+  using (municipality_id = vern_municipality() and (vern_is_own(id) or vern_handles(id)))
   with check (municipality_id = vern_municipality());
 
 create policy finds_kept on incident for select to vern_writer using (municipality_id = (select vern_municipality()));

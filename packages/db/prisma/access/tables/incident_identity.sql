@@ -20,20 +20,7 @@ create policy lookup on incident_identity for select to vern_lookup using (munic
 
 -- Who: the people of the event, its handler, and the safety representative unless the name is withheld.
 create policy read_identity on incident_identity for select to vern_app using (
-  municipality_id = vern_municipality() and (
-    person_id = vern_actor()
-    or incident_id = any ((select vern_own_incidents())::uuid[])
-    or exists (
-      select 1 from incident i
-      where i.municipality_id = incident_identity.municipality_id and i.id = incident_identity.incident_id
-        and (
-          (not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
-          or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))
-          or (not i.hide_name_from_safety_rep
-            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
-        )
-    )
-  )
+  municipality_id = vern_municipality() and (person_id = vern_actor() or vern_names_open(incident_id))
 );
 
 create policy transfer on incident_identity to vern_transfer using (true) with check (true);

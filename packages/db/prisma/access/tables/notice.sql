@@ -14,11 +14,8 @@ create policy mark_read on notice for update to vern_app
 
 -- A notice about a report that one does not see any more leads nowhere, and tells that there is one.
 create policy own on notice for select to vern_app using (
-  municipality_id = vern_municipality() and person_id = vern_actor() and (
-    subject_type <> 'incident'
-    or exists (
-      select 1 from incident i
-      where i.municipality_id = notice.municipality_id and i.id = notice.subject_id))
+  municipality_id = vern_municipality() and person_id = vern_actor()
+  and (subject_type <> 'incident' or vern_incident_relation(subject_id) <> 0)
 );
 
 create policy transfer on notice to vern_transfer using (true) with check (true);

@@ -15,46 +15,24 @@ create policy keeps on statement for update to vern_writer
 -- What was written: by whom it is for. Text can tell who wrote it, so for the safety representative it follows the name, and
 -- what is for one person alone is for nobody who represents all; the working-environment group reads none.
 create policy read_statement on statement for select to vern_app using (
-  municipality_id = vern_municipality() and subject_type = 'incident' and (
-    (subject_id = any ((select vern_own_incidents())::uuid[])
-      and (audience = 'people' or (audience = 'one' and vern_actor() in (addressed_to, author_id))))
-    or exists (
-      select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
-        and (
-          (i.id <> all ((select vern_own_incidents())::uuid[]) and (
-            (not i.handled_by_steering and i.handler_node_id = any ((select vern_handled_nodes())::uuid[]))
-            or (i.handled_by_steering and i.handler_node_id = any ((select vern_steered_nodes())::uuid[]))))
-          or (statement.audience = 'people' and not i.hide_name_from_safety_rep
-            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
-        )
-    )
-  )
+  municipality_id = vern_municipality() and subject_type = 'incident' and case audience
+    when 'people' then vern_names_open(subject_id)
+    when 'one' then vern_handles(subject_id) or (vern_is_own(subject_id) and vern_actor() in (addressed_to, author_id))
+    else vern_handles(subject_id)
+  end
 );
 
 -- Whoever redacts a text says why: the safety representative too, who otherwise writes nothing on a report.
 create policy reason_of_redaction on statement for insert to vern_app with check (
   municipality_id = vern_municipality() and author_id = vern_actor() and kind = 'redaction_reason' and text is not null
-  and subject_type = 'incident'
-  and exists (
-    select 1 from incident i
-    where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
-      and not i.hide_name_from_safety_rep
-      and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
+  and subject_type = 'incident' and vern_represents(subject_id)
 );
 
 -- A redaction: the text goes, the row stays, and never by the one who wrote it.
 create policy redact_statement on statement for update to vern_app
   using (
-    municipality_id = vern_municipality() and author_id <> vern_actor() and subject_type = 'incident' and exists (
-      select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
-        and (
-          vern_handles(i.id, i.handler_node_id, i.handled_by_steering)
-          or (not i.hide_name_from_safety_rep
-            and (i.unit_id = any ((select vern_safety_nodes())::uuid[]) or i.department_id = any ((select vern_safety_nodes())::uuid[])))
-        )
-    )
+    municipality_id = vern_municipality() and author_id <> vern_actor() and subject_type = 'incident'
+    and (vern_handles(subject_id) or vern_represents(subject_id))
   )
   with check (text is null and redacted_by_id = vern_actor() and redacted_at is not null);
 
@@ -63,11 +41,6 @@ create policy transfer on statement to vern_transfer using (true) with check (tr
 create policy with_report on statement for insert to vern_writer with check (true);
 
 create policy write_statement on statement for insert to vern_app with check (
-  municipality_id = vern_municipality() and author_id = vern_actor() and text is not null and subject_type = 'incident' and (
-    vern_is_own(subject_id)
-    or exists (
-      select 1 from incident i
-      where i.municipality_id = statement.municipality_id and i.id = statement.subject_id
-        and vern_handles(i.id, i.handler_node_id, i.handled_by_steering))
-  )
+  municipality_id = vern_municipality() and author_id = vern_actor() and text is not null and subject_type = 'incident'
+  and (vern_is_own(subject_id) or vern_handles(subject_id))
 );

@@ -3,9 +3,9 @@ import { describeEachEngine } from '@vern/db/testing';
 import { osloDay } from '@vern/domain/calendar';
 import { incidentReportSchema } from '@vern/domain/incident/schema';
 import { incidentReport } from '@vern/testing';
+import type { Who } from '@vern/testing/access';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
-import type { Who } from './expectations.ts';
 import { makeWorld, type World } from './world.fixture.ts';
 
 // What a rule in the database refuses, a test in memory never sees. So whatever ordinary people do is done here once as

@@ -1,13 +1,10 @@
 import { describeEachEngine } from '@vern/db/testing';
 import { incidentReport } from '@vern/testing';
+import { EVERYBODY, ON_PLACE, partsFor, REPORT_KINDS, type ReportKind, type Who } from '@vern/testing/access';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { answerOf } from './calls.fixture.ts';
-import { ON_REPORT, PEOPLE, REPORTS, type ReportKind, type Who } from './expectations.ts';
-import { ON_PLACE } from './place-expectations.ts';
 import { makeWorld, type World } from './world.fixture.ts';
-
-const EVERYBODY = [...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]), 'leader_elsewhere' as const] satisfies Who[];
 
 /** How each thing that is asked of a place is asked rightly. */
 const ASKED: Readonly<Record<keyof typeof ON_PLACE, (world: World, who: Who) => Promise<unknown>>> = {
@@ -90,9 +87,9 @@ describeEachEngine('what is asked of a place', (open) => {
   it.each(EVERYBODY)(
     'finds %s no other reports than those they may open, and all that they handle or follow',
     async (who) => {
-      for (const kind of REPORTS) await world.keep(kind, 'in_progress');
+      for (const kind of REPORT_KINDS) await world.keep(kind, 'in_progress');
       const found: string[] = [];
-      for (const kind of REPORTS) {
+      for (const kind of REPORT_KINDS) {
         const { incidentId } = await world.keep(kind, 'in_progress');
         const answer = await world
           .as(who)
@@ -102,10 +99,10 @@ describeEachEngine('what is asked of a place', (open) => {
       }
       // What one sent or what happened to one stands under one's own: those see who has read it, and no notes.
       const isOwn = (kind: ReportKind) => {
-        const parts = ON_REPORT[kind][who]?.[1] ?? [];
+        const parts = partsFor(who, kind) ?? [];
         return parts.includes('readers') && !parts.includes('notes');
       };
-      expect(found).toEqual(REPORTS.filter((kind) => ON_REPORT[kind][who] && !isOwn(kind)));
+      expect(found).toEqual(REPORT_KINDS.filter((kind) => partsFor(who, kind) && !isOwn(kind)));
       expect(world.unexpected.splice(0)).toEqual([]);
     },
   );

@@ -3,10 +3,10 @@ import { makeMunicipality, newReport, type TestDatabase, type TestPerson, tamper
 import type { Role } from '@vern/domain/access';
 import type { NewIncident, SessionFacts } from '@vern/domain/ports';
 import { TO_HANDLERS } from '@vern/domain/statement';
+import { PEOPLE, REPORTS, type Report, type ReportKind, type Who } from '@vern/testing/access';
 import { v7 } from 'uuid';
 import { inject } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
-import { PEOPLE, type ReportKind, type Who } from './expectations.ts';
 
 /** States that reports are in so that an action is possible at all. */
 export type State = 'submitted' | 'in_progress' | 'asked' | 'closed';
@@ -21,30 +21,6 @@ export type Prepared = {
 
 const createCaller = createCallerFactory(appRouter);
 const DAY = '2026-03-02';
-
-const REPORTER: Partial<Record<ReportKind, Who>> = {
-  elsewhere: 'other_reporter',
-  merged: 'merged_reporter',
-  leader_hit: 'unit_leader',
-  deputy_hit: 'deputy_leader',
-  about_superior: 'unit_leader',
-};
-
-/** Who sent the reports of a kind. */
-export function reporterOf(kind: ReportKind): Who {
-  return REPORTER[kind] ?? 'reporter';
-}
-
-/** Reports of what happened to the one who sent them. */
-const ABOUT_THEMSELVES: readonly ReportKind[] = ['elsewhere', 'leader_hit', 'deputy_hit', 'about_superior'];
-
-/** Whom a report was given to, and where that one leads; the leader of its unit where nothing stands here. */
-const HANDLER: Partial<Record<ReportKind, readonly [Who, 'agency' | 'division']>> = {
-  about_leader: ['agency_director', 'agency'],
-  leader_hit: ['agency_director', 'agency'],
-  about_superior: ['division_director', 'division'],
-  steered: ['steering_group_member', 'division'],
-};
 
 /** A municipality with everybody in it, and another one with a leader who knows every id of the first. */
 export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => ports } = {}) {
@@ -97,26 +73,29 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
     );
 
   const prepare = async (kind: ReportKind, state: State): Promise<Prepared> => {
-    const isElsewhere = kind === 'elsewhere';
-    const reporter = reporterOf(kind);
-    const reporterId = idOf(reporter);
-    const unitId = places[isElsewhere ? 'other_school' : 'school'];
-    const [handler, above] = HANDLER[kind] ?? [isElsewhere ? ('other_unit_leader' as const) : ('unit_leader' as const)];
+    const { by, about = by, at: place, handler, handledAt, ...is }: Report = REPORTS[kind];
+    const open = (each: typeof place | typeof handledAt) => places[each === 'merged_school' ? 'school' : each];
     const report = newReport({
-      unitId,
-      reporterId,
-      affectedId: ABOUT_THEMSELVES.includes(kind) ? reporterId : here.people.affected,
-      departmentId: kind === 'in_department' ? places.department : null,
-      handlerNodeId: above ? places[above] : unitId,
-      handledBySteering: kind === 'steered',
-      aboutLeader: kind === 'about_leader' || kind === 'about_superior',
-      hideName: kind === 'name_withheld',
+      unitId: open(place),
+      reporterId: idOf(by),
+      affectedId: idOf(about),
+      departmentId: is.inDepartment ? places.department : null,
+      handlerNodeId: open(handledAt),
+      handledBySteering: is.isSteered === true,
+      aboutLeader: is.aboutLeader === true,
+      hideName: is.isNameWithheld === true,
+      consent: is.hasConsent === true,
     });
     const status = state === 'asked' ? 'in_progress' : state;
-    const facts = { ...report.facts, status, askedOn: state === 'asked' ? DAY : null } as NewIncident['facts'];
-    await ports.incidents.submit(scopeOf(reporter), { ...report, facts });
+    const facts = {
+      ...report.facts,
+      status,
+      askedOn: state === 'asked' ? DAY : null,
+      themeAnswers: { ageBand: 'child' },
+    } as NewIncident['facts'];
+    await ports.incidents.submit(scopeOf(by), { ...report, facts });
     // Nobody can report from a closed unit: this one was sent while it was open.
-    if (kind === 'merged') await closeInto(facts.id, places.merged_school);
+    if (place === 'merged_school') await closeInto(facts.id, places.merged_school);
     const measureId = v7();
     const at = new Date();
     await ports.incidents.change(scopeOf(handler), {

@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'packages/ui': { may: ['packages/risk-matrix', 'packages/domain'], inTests: ['packages/testing'], outside: true },
   'packages/i18n': { may: ['packages/domain'], outside: true },
   'packages/recovery': { may: ['packages/ui', 'packages/i18n'], outside: true },
-  'packages/testing': { may: ['packages/domain'], outside: true },
+  'packages/testing': { may: ['packages/domain', 'packages/i18n'], outside: true },
   'apps/api': {
     may: PACKAGES.filter((room) => !SCREEN_ONLY.includes(room)),
     inTests: ['packages/testing'],

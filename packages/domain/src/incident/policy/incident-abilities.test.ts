@@ -37,16 +37,10 @@ const granted = (actor: Actor, thing: IncidentScope = incident) =>
 
 const NONE: IncidentAbility[] = [];
 const FACTS: IncidentAbility[] = ['read'];
-const NAMED: IncidentAbility[] = [...FACTS, 'readIdentity', 'readAffected', 'readNameWithheld', 'readStatements'];
-const REPORTER: IncidentAbility[] = [
-  ...NAMED,
-  'readWishes',
-  'readReaders',
-  'supplement',
-  'addDetails',
-  'continueSeries',
-];
-const AFFECTED: IncidentAbility[] = [...REPORTER, 'readHealth'];
+const TOLD: IncidentAbility[] = [...FACTS, 'readIdentity', 'readNameWithheld', 'readStatements'];
+const NAMED: IncidentAbility[] = [...TOLD, 'readAffected'];
+const REPORTER: IncidentAbility[] = [...TOLD, 'readReaders', 'supplement', 'addDetails', 'continueSeries'];
+const AFFECTED: IncidentAbility[] = [...REPORTER, 'readAffected', 'readWishes', 'readHealth'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,
   ...([
@@ -65,53 +59,16 @@ const HANDLER: IncidentAbility[] = [
 ];
 const SAFETY: IncidentAbility[] = [...NAMED, 'redact'];
 
-// While it is being handled. Everybody who may ever meet a report has a line.
-const EVERYBODY: [string, Actor, IncidentAbility[]][] = [
-  ['the reporter', person('reporter'), REPORTER],
-  ['the affected employee', person('affected'), AFFECTED],
-  ['a colleague at the unit', someone('employee'), NONE],
-  ['somebody without a role', someone(), NONE],
-  ['the unit leader', someone('unit_leader'), HANDLER],
-  ['the unit leader’s deputy', someone('unit_leader', 'unit', { deputyFor: 'boss' }), HANDLER],
-  ['a unit leader whose time is over', someone('unit_leader', 'unit', { to: '2026-01-14' }), NONE],
-  ['a unit leader who has not begun', someone('unit_leader', 'unit', { from: '2026-01-16' }), NONE],
-  ['the leader of another unit', someone('unit_leader', 'other'), NONE],
-  ['the department’s leader', someone('department_leader', 'dept'), NONE],
-  ['the unit’s safety representative', someone('safety_rep'), SAFETY],
-  ['the department’s safety representative', someone('safety_rep', 'dept'), SAFETY],
-  ['a safety representative elsewhere', someone('safety_rep', 'other'), NONE],
-  ['the chief safety representative', someone('chief_safety_rep', 'division'), SAFETY],
-  ['a chief safety representative elsewhere', someone('chief_safety_rep', 'other agency'), NONE],
-  ['a member of the AMG', someone('work_env_group_member'), FACTS],
-  ['a member of another unit’s AMG', someone('work_env_group_member', 'other'), NONE],
-  ['the workplace union representative', someone('union_rep'), NONE],
-  ['the chief union representative', someone('chief_union_rep', 'division'), NONE],
-  ['a member of the AMU', someone('work_env_committee_member', 'division'), NONE],
-  ['occupational health', someone('occupational_health', 'division'), NONE],
-  ['the agency director', someone('agency_director', 'agency'), NONE],
-  ['the division director', someone('division_director', 'division'), NONE],
-  ['the municipal director', someone('municipal_director', 'm'), NONE],
-  ['an HR adviser', someone('hr_adviser', 'division'), NONE],
-  ['an FTA adviser', someone('fta_adviser', 'division'), NONE],
-  ['the steering group', someone('steering_group_member', 'division'), NONE],
-  ['the project leader', someone('project_leader', 'division'), NONE],
-  ['a content editor', someone('content_editor', 'm'), NONE],
-  ['the records officer', someone('archivist', 'm'), NONE],
-  ['the data protection officer', someone('privacy_officer', 'm'), NONE],
-  ['the administrator', someone('system_admin', 'm'), NONE],
-  ['the supervisory authority', someone('auditor', 'm'), NONE],
+// Who sees and does what, role by role, stands in the table of expectations (packages/testing/src/access), and is held there.
+const MEETING_A_REPORT: readonly Actor[] = [
+  person('reporter'),
+  person('affected'),
+  ...ROLES.codes.flatMap((role) => ['unit', 'dept', 'agency', 'division', 'm'].map((nodeId) => someone(role, nodeId))),
 ];
 
 describe('incidentAbilities', () => {
-  it.each(EVERYBODY)('%s', (_, actor, abilities) => expect(granted(actor).sort()).toEqual([...abilities].sort()));
-
-  it('has a line for every role', () => {
-    const tested = new Set(EVERYBODY.flatMap(([, { assignments }]) => assignments.map(({ role }) => role)));
-    expect([...tested].sort()).toEqual([...ROLES.codes].sort());
-  });
-
   it('gives nobody from another municipality anything, not even the reporter', () => {
-    for (const [, actor] of EVERYBODY) expect(granted({ ...actor, municipalityId: 'n' })).toEqual(NONE);
+    for (const actor of MEETING_A_REPORT) expect(granted({ ...actor, municipalityId: 'n' })).toEqual(NONE);
   });
 });
 
@@ -246,7 +203,7 @@ describe('abilities through the life of a report', () => {
   });
 
   it('keeps a draft to its writer', () => {
-    for (const [, actor] of EVERYBODY)
+    for (const actor of MEETING_A_REPORT)
       if (actor.personId !== 'reporter') expect(granted(actor, at('draft'))).toEqual(NONE);
     expect(granted(person('reporter'), at('draft'))).toEqual(expect.arrayContaining(['editDraft', 'submit']));
   });

@@ -1,5 +1,6 @@
-// What is asked of a place and not of one report: as `expectations.ts`, written by hand and ignorant of the policies in code.
-import { PEOPLE, type Who } from './expectations.ts';
+import { PEOPLE, type Person, type Who } from './people.ts';
+
+// What is asked of a place and not of one report: as `incident.expectations.ts`, written by hand and ignorant of the policies.
 
 const WORKS_AT_SCHOOL: readonly Who[] = [
   'reporter',
@@ -14,7 +15,7 @@ const WORKS_AT_SCHOOL: readonly Who[] = [
   'union_rep',
 ];
 
-const WORKS_IN_MUNICIPALITY: readonly Who[] = (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).filter(
+const WORKS_IN_MUNICIPALITY: readonly Who[] = (Object.keys(PEOPLE) as Person[]).filter(
   (who) => !['former_leader', 'coming_leader', 'former_safety_rep', 'former_director'].includes(who),
 );
 

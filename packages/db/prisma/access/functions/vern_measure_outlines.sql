@@ -4,7 +4,9 @@ create function vern_measure_outlines(of_incident uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select m.id, m.type, m.due_on, m.status, m.created_at, m.done_at, m.version
   from measure m
-  where m.municipality_id = vern_municipality() and m.incident_id = of_incident and vern_incident_relation(of_incident) <> 0
+  where m.municipality_id = vern_municipality() and m.incident_id = of_incident
+    -- Asked of a measure and not of the argument: of a report without any nothing is asked.
+    and vern_incident_relation(m.incident_id) <> 0
 $$;
 
 alter function vern_measure_outlines owner to vern_lookup;

@@ -12,16 +12,39 @@ begin
   return query
     select page.report, m.open, m.overdue, m.done
     from (
-      select i as report from incident i
-      where i.municipality_id = municipality and (i.unit_id = any (nodes) or i.handler_node_id = any (nodes))
-        and i.id <> all ((select vern_own_incidents())::uuid[])
-        and (i.received_at, i.id) < (before_at, before_id)
-        and i.status = any (of_statuses)
-        and (of_kind is null or of_kind = any (i.kinds))
-        and (of_number is null or right(i.id::text, 8) = of_number)
-        and (from_day is null or i.occurred_on >= from_day)
-        and (to_day is null or i.occurred_on <= to_day)
-      order by i.received_at desc, i.id desc
+      -- A place's own reports and those it handles are each read in order from an index and cut at the page: a place with
+      -- thousands of them answers as soon as one with few.
+      select distinct on ((found.report).received_at, (found.report).id) found.report
+      from unnest(nodes) as node, lateral (
+        (
+          select i as report from incident i
+          where i.municipality_id = municipality and i.unit_id = node
+            and i.id <> all ((select vern_own_incidents())::uuid[])
+            and (i.received_at, i.id) < (before_at, before_id)
+            and i.status = any (of_statuses)
+            and (of_kind is null or of_kind = any (i.kinds))
+            and (of_number is null or right(i.id::text, 8) = of_number)
+            and (from_day is null or i.occurred_on >= from_day)
+            and (to_day is null or i.occurred_on <= to_day)
+          order by i.received_at desc, i.id desc
+          limit page_size
+        )
+        union all
+        (
+          select i as report from incident i
+          where i.municipality_id = municipality and i.handler_node_id = node and i.unit_id <> node
+            and i.id <> all ((select vern_own_incidents())::uuid[])
+            and (i.received_at, i.id) < (before_at, before_id)
+            and i.status = any (of_statuses)
+            and (of_kind is null or of_kind = any (i.kinds))
+            and (of_number is null or right(i.id::text, 8) = of_number)
+            and (from_day is null or i.occurred_on >= from_day)
+            and (to_day is null or i.occurred_on <= to_day)
+          order by i.received_at desc, i.id desc
+          limit page_size
+        )
+      ) as found
+      order by (found.report).received_at desc, (found.report).id desc
       limit page_size
     ) as page
     cross join lateral (

@@ -108,7 +108,7 @@ export const texts: Texts = {
   body: 'Physically',
   mind: 'How it felt',
   anyoneHurt: 'Somebody was injured',
-  nobodyHurt: 'No injury is reported',
+  nobodyHurt: 'No visible injury is reported',
   anyoneStrained: 'Somebody was frightened or badly shaken',
   nobodyStrained: 'Nobody is reported frightened or badly shaken',
   eachWithheld: 'What each person answered is not open to you.',

@@ -107,7 +107,7 @@ export const texts = {
   body: 'Kroppen',
   mind: 'Hvordan det kjentes',
   anyoneHurt: 'Noen ble skadet',
-  nobodyHurt: 'Ingen skade er meldt',
+  nobodyHurt: 'Ingen synlig skade er meldt',
   anyoneStrained: 'Noen ble redd eller hardt påkjent',
   nobodyStrained: 'Ingen er meldt redd eller hardt påkjent',
   eachWithheld: 'Hva hver enkelt har svart, er ikke åpent for deg.',

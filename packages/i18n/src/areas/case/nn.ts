@@ -107,7 +107,7 @@ export const texts: Texts = {
   body: 'Kroppen',
   mind: 'Korleis det kjendest',
   anyoneHurt: 'Nokon vart skadd',
-  nobodyHurt: 'Ingen skade er meld',
+  nobodyHurt: 'Ingen synleg skade er meld',
   anyoneStrained: 'Nokon vart redd eller hardt påkjend',
   nobodyStrained: 'Ingen er meld redd eller hardt påkjend',
   eachWithheld: 'Kva kvar einskild har svart, er ikkje ope for deg.',

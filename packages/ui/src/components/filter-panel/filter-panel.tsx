@@ -16,7 +16,7 @@ export function FilterPanel({ summary, isActive, children }: FilterPanelProps) {
   const isPhone = useSyncExternalStore(subscribe, () => matchMedia(PHONE).matches);
   if (!isPhone) return children;
   return (
-    <Disclosure data-print="never" open={isActive} summary={summary} width="full">
+    <Disclosure data-print="never" open={isActive} summary={summary} width="page">
       {children}
     </Disclosure>
   );

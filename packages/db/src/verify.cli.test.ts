@@ -43,7 +43,15 @@ describe('the command that verifies', () => {
     expect(strange.status).toBe(1);
 
     // Everything of the municipality is gone, and with it every trace in the database.
-    for (const table of ['audit_checkpoint', 'audit_seal', 'audit_entry', 'person', 'org_node', 'municipality']) {
+    for (const table of [
+      'audit_checkpoint',
+      'audit_seal',
+      'audit_entry',
+      'person',
+      'org_node_version',
+      'org_node',
+      'municipality',
+    ]) {
       await audit.spoil(`delete from ${table} where municipality_id = $1`);
     }
     expect(run(key).status).toBe(0);

@@ -44,6 +44,7 @@ export const TEST_NODES: readonly StoredNode[] = (Object.keys(ROWS) as TestPlace
     validFrom: '2020-01-01',
     validTo: isMerged ? '2023-07-31' : null,
     successorId: isMerged ? TEST_PLACES.school : null,
+    former: [],
     phones: type === 'unit' ? [{ label: 'Kontoret', number: '00000000' }] : [],
   };
 });

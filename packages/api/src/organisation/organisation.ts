@@ -1,4 +1,5 @@
-import { buildOrgTree, type OrgTree } from '@vern/domain/organisation';
+import type { CalendarDay } from '@vern/domain/calendar';
+import { buildOrgTree, nodeAsOf, type OrgTree } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
 
 /** A municipality's places, indexed once for a request. */
@@ -10,6 +11,12 @@ export type Organisation = {
 /** Index the nodes of one municipality. @throws {RangeError} If they are not a tree. */
 export function indexOrganisation(nodes: readonly StoredNode[]): Organisation {
   return { tree: buildOrgTree(nodes), nodes: new Map(nodes.map((node) => [node.id, node])) };
+}
+
+/** What a place was called on a day: a report keeps the name that its unit had; the empty text when it is not there. */
+export function nameOfNodeOn({ nodes }: Organisation, id: string, day: CalendarDay): string {
+  const node = nodes.get(id);
+  return node ? nodeAsOf(node, node.former, day).name : '';
 }
 
 /** Name of a place; the empty text when it is not there. */

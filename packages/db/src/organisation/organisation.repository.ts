@@ -1,8 +1,10 @@
 import type { HeldRole } from '@vern/domain/incident/handling';
+import type { OrgNodeVersion } from '@vern/domain/organisation';
 import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/ports';
-import type { Person, RoleAssignment } from '../../generated/prisma/client.ts';
+import type { Person, RoleAssignment, OrgNodeVersion as Row } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
-import { asActor } from '../scope/in-scope.ts';
+import { toDay } from '../scope/day.ts';
+import { asActor, type Transaction } from '../scope/in-scope.ts';
 import { toAssignment } from './to-assignment.ts';
 import { toOrgNode } from './to-org-node.ts';
 
@@ -22,8 +24,13 @@ export function createOrganisationRepository(database: Database): OrganisationPo
           where: { municipalityId: scope.municipalityId },
           orderBy: { name: 'asc' },
         });
+        const former = await formerOf(tx, scope.municipalityId);
         return rows.map(
-          (row): StoredNode => ({ ...toOrgNode(row), phones: row.phones as unknown as readonly Phone[] }),
+          (row): StoredNode => ({
+            ...toOrgNode(row),
+            phones: row.phones as unknown as readonly Phone[],
+            former: former.get(row.id) ?? [],
+          }),
         );
       }),
 
@@ -74,6 +81,21 @@ export function createOrganisationRepository(database: Database): OrganisationPo
         });
       }),
   };
+}
+
+/** What nodes were for times that are over. */
+async function formerOf(tx: Transaction, municipalityId: string): Promise<ReadonlyMap<string, OrgNodeVersion[]>> {
+  const rows = await tx.orgNodeVersion.findMany({
+    where: { municipalityId, validTo: { not: null } },
+    orderBy: { validFrom: 'asc' },
+  });
+  const versions = Map.groupBy(rows, ({ nodeId }) => nodeId);
+  return new Map([...versions].map(([nodeId, its]) => [nodeId, its.map(toVersion)]));
+}
+
+function toVersion({ name, parentId, unitKind, validFrom, validTo }: Row): OrgNodeVersion {
+  const kind = unitKind as OrgNodeVersion['unitKind'];
+  return { name, parentId, unitKind: kind, from: toDay(validFrom), to: toDay(validTo!) };
 }
 
 function toPerson(row: Person & { readonly assignments: readonly RoleAssignment[] }): PersonRecord {

@@ -1,6 +1,7 @@
 export { lineOf } from './line-of.ts';
 export type { OrgNode } from './org-node.ts';
 export { ORG_NODE_TYPES, type OrgNodeType } from './org-node-type.ts';
+export { type NodeFacts, nodeAsOf, type OrgNodeVersion } from './org-node-version.ts';
 export {
   ancestorIdsOf,
   buildOrgTree,

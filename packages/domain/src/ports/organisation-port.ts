@@ -1,14 +1,18 @@
 import type { Assignment, Role } from '../access/index.ts';
 import type { HeldRole } from '../incident/handling/index.ts';
 import type { Locale } from '../locale/index.ts';
-import type { OrgNode } from '../organisation/index.ts';
+import type { OrgNode, OrgNodeVersion } from '../organisation/index.ts';
 import type { ActorScope } from './actor-scope.ts';
 
 /** A number to call: a function of the unit or a public service, never a private person. */
 export type Phone = { readonly label: string; readonly number: string };
 
-/** A place in the organisation, with the numbers to call from there. */
-export type StoredNode = OrgNode & { readonly phones: readonly Phone[] };
+/** A place in the organisation, with the numbers to call from there and what it was before. */
+export type StoredNode = OrgNode & {
+  readonly phones: readonly Phone[];
+  /** Its versions that are over. */
+  readonly former: readonly OrgNodeVersion[];
+};
 
 /** A person who works in the municipality, with every assignment: present, past and to come. */
 export type PersonRecord = {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { reporterClock } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/ports';
-import { nameOfNode, type Organisation } from '../../organisation/organisation.ts';
+import { nameOfNodeOn, type Organisation } from '../../organisation/organisation.ts';
 import { type IncidentRowView, ROW_FIELDS } from './incident-view.schema.ts';
 import { presentFields } from './present-fields.ts';
 import { presentNextStep } from './present-next-step.ts';
@@ -13,7 +13,7 @@ export function presentIncidentRow(
 ): IncidentRowView {
   return {
     ...presentFields(ROW_FIELDS, facts),
-    unitName: nameOfNode(organisation, facts.unitId),
+    unitName: nameOfNodeOn(organisation, facts.unitId, facts.occurredOn),
     nextStep: presentNextStep(facts, day, { tellsWish: true }),
     clock: reporterClock(facts.status)?.map((each) => ({ ...each })) ?? null,
   };

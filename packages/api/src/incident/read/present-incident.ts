@@ -5,7 +5,7 @@ import { measureGrants } from '@vern/domain/measure/policy';
 import type { TimelineEntry } from '@vern/domain/ports';
 import { mayReadStatement } from '@vern/domain/statement';
 import { measureScopeOf } from '../../measure/measure-scope.ts';
-import { nameOfNode } from '../../organisation/organisation.ts';
+import { nameOfNodeOn } from '../../organisation/organisation.ts';
 import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
 import { CASE_FIELDS, type IncidentCaseView } from './incident-view.schema.ts';
@@ -32,7 +32,7 @@ export function presentIncident(
     wantsContact: can('readWishes') ? facts.wantsContact : null,
     nextStep: presentNextStep(facts, work.day, { tellsWish: can('readWishes') }),
     unitKind: work.organisation.tree.byId.get(facts.unitId)?.unitKind ?? 'other',
-    departmentName: facts.departmentId ? nameOfNode(work.organisation, facts.departmentId) : '',
+    departmentName: facts.departmentId ? nameOfNodeOn(work.organisation, facts.departmentId, facts.occurredOn) : '',
     hideNameFromSafetyRep: can('readNameWithheld') ? facts.hideNameFromSafetyRep : null,
     answers: facts.themeAnswers,
     unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),

@@ -13,3 +13,5 @@ create policy lookup on org_node for select to vern_lookup using (municipality_i
 create policy read_own on org_node for select to vern_app using (municipality_id = vern_municipality());
 
 create policy transfer on org_node to vern_transfer using (true) with check (true);
+
+create trigger keep_version after insert or update on org_node for each row execute function vern_keep_version();

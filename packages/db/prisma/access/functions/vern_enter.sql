@@ -1,5 +1,3 @@
--- The three statements that every minute asks for, each one round trip (docs/decisions/0102).
-
 -- Enter a scope: the role, the municipality and the actor hold until the transaction ends.
 create function vern_enter(as_role text, municipality uuid, actor uuid) returns void language plpgsql as $$
 begin

@@ -1,3 +1,5 @@
+-- One page of a place's inbox by what is due: longest overdue first, what burns most before the rest of its day, and then as
+-- they came. What has no day comes last.
 create function vern_inbox_by_due(
   municipality uuid, actor uuid, node uuid, of_statuses text[], asked boolean, due_by date, due_after date,
   min_severity integer, last_due date, last_urgency integer, last_at timestamptz, last_id uuid, page_size integer

@@ -1,5 +1,5 @@
--- The audit: about what one sees, and of now. A server's clock may be wrong by hours without a report being lost for it;
--- what is less than a day off is found by `verify`, since the chain knows when it was sealed. The id begins with its time.
+-- Whether an audit entry is of now. A server's clock may be wrong by hours without a report being lost for it; what is less than
+-- a day off is found by `verify`, since the chain knows when it was sealed. The id begins with its time.
 create function vern_is_of_now(at_instant timestamptz, entry uuid) returns boolean language sql stable
   return at_instant between now() - interval '1 day' and now() + interval '1 day'
     and (substr(entry::text, 15, 1) <> '7'

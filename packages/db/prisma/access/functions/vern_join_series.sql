@@ -1,7 +1,7 @@
--- A report about a leader is in no series with others. Whoever leads sees those, reads that the same situation was reported
--- before or since, finds no such report, and knows.
-
--- As before, and of two that are both about a leader or both not.
+-- "The same situation again": the report and the series it joins are written with one stroke. The series of a report is nothing
+-- its people may write, so this function does it for them, and asks what a policy asks: both reports are their own, of one unit,
+-- and the new one is in no series yet. A report about a leader is in no series with others: whoever leads sees those, would read
+-- that the same situation was reported, find no such report, and know.
 create function vern_join_series(joining uuid, continued uuid, new_series uuid, begun_at timestamptz)
   returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare

@@ -1,5 +1,7 @@
 -- The places at which the actor holds a role of one of these reaches today, with what was closed into them. A role at a place
 -- that another took over reaches nothing any more.
+-- PL/pgSQL for one reason: it keeps its plan as long as the connection lives. An SQL function that runs as its owner is planned
+-- at every call. The scope stands in variables: a setting would be read and made a uuid again for every row (docs/decisions/0210).
 create function vern_nodes_at(reaches text[]) returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 declare

@@ -1,3 +1,4 @@
+-- The reports that the actor sent, and those of what happened to them.
 create function vern_own_incidents() returns uuid[] language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin

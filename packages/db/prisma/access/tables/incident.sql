@@ -50,6 +50,8 @@ create policy read_incident on incident for select to vern_app using (
   )
 );
 
+-- From anywhere in the municipality to any unit that is open: substitutes and those who work at several places report where
+-- it happened.
 create policy report_incident on incident for insert to vern_app with check (
   municipality_id = vern_municipality()
   and cardinality((select vern_work_places())::uuid[]) > 0

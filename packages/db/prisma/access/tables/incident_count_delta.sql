@@ -16,5 +16,5 @@ create policy read_delta on incident_count_delta for select to vern_app
 
 create policy transfer on incident_count_delta to vern_transfer using (true) with check (true);
 
--- Counts hold no person. Who may see which totals is decided by role: own unit in full, above it aggregates.
+-- Counts hold no person, and are read by roles that reach over several places: at a single unit a number of the day is a report.
 create policy write_delta on incident_count_delta for insert to vern_app with check (municipality_id = vern_municipality());

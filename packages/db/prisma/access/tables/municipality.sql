@@ -8,7 +8,7 @@ grant select on municipality to vern_lookup;
 
 create policy jobs on municipality for select to vern_jobs using (municipality_id = vern_municipality());
 
--- What the functions above and the sign-in look up. In a sub-select the scope is read once a statement, not once a row.
+-- `vern_municipalities` finds whom the system works for.
 create policy lookup on municipality for select to vern_lookup using (true);
 
 create policy read_own on municipality for select to vern_app using (municipality_id = vern_municipality());

@@ -1,3 +1,4 @@
+import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import type { CaseView, InboxRow, MineRow } from '../server/answers.ts';
 import { exampleLeader, exampleSchool, exampleTeacher } from './example-people.fixture.ts';
 
@@ -39,36 +40,17 @@ export const exampleRow: InboxRow = {
 /** The same as its reporter sees it in the list. */
 export const exampleMine: MineRow = { ...exampleRow, news: null, hasOpenQuestion: false };
 
+const NO = Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, false])) as CaseView['abilities'];
+
 const NOTHING: CaseView['abilities'] = {
+  ...NO,
   read: true,
   readIdentity: true,
   readAffected: true,
   readWishes: true,
   readNameWithheld: true,
   readStatements: true,
-  readHealth: false,
-  readNotes: false,
   readReaders: true,
-  editDraft: false,
-  submit: false,
-  withdraw: false,
-  supplement: false,
-  addDetails: false,
-  answer: false,
-  reopen: false,
-  receive: false,
-  recordTalk: false,
-  assess: false,
-  addNote: false,
-  ask: false,
-  addMeasure: false,
-  changeMeasure: false,
-  dropMeasure: false,
-  move: false,
-  close: false,
-  closeAsWithdrawn: false,
-  redact: false,
-  continueSeries: false,
 };
 
 /** What is asked after the receipt. */

@@ -69,6 +69,10 @@ export function recordStep(
   const kind = effect.statementKind ?? ('writes' in row ? row.writes[0] : undefined);
   const written = (words: string | undefined, as: StatementKind | undefined, address: Address) =>
     words && as ? [{ id: by.newId(), kind: as, ...address, text: words, createdAt: by.now }] : [];
+  const to = {
+    parties: [...toldOf(INCIDENT_STEPS, { step, from: facts.status, by: as }), ...tells],
+    leftOut: [by.actorId, ...named.flatMap(({ personIds }) => personIds)],
+  };
   return {
     incidentId: facts.id,
     expectedVersion: facts.version,
@@ -94,12 +98,6 @@ export function recordStep(
         },
       ),
     ],
-    news: [
-      ...news(by, row.news, facts.id, {
-        parties: [...toldOf(INCIDENT_STEPS, { step, from: facts.status, by: as }), ...tells],
-        leftOut: [by.actorId, ...named.flatMap(({ personIds }) => personIds)],
-      }),
-      ...named,
-    ],
+    news: [...('news' in row ? news(by, row.news, facts.id, to) : []), ...named],
   };
 }

@@ -235,8 +235,8 @@ export type IncidentStepName = StepNameOf<typeof INCIDENT_STEPS>;
 /** Name of a step of a report that has been sent. */
 export type SentStepName = Exclude<IncidentStepName, StepNameWith<typeof INCIDENT_STEPS, { readonly part: 'draft' }>>;
 
-/** Name of a step that goes on record and is news. */
-export type RecordedStepName = StepNameWith<typeof INCIDENT_STEPS, { readonly record: string; readonly news: string }>;
+/** Name of a step that goes on record. */
+export type RecordedStepName = StepNameWith<typeof INCIDENT_STEPS, { readonly record: string }>;
 
 /** What a step of a report is called in the audit. */
 export type IncidentAuditAction = StepColumnOf<typeof INCIDENT_STEPS, 'record'>;

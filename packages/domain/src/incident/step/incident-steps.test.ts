@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextStatus, stepsFrom, toldOf, transitionOf, unmetNeed } from '../../step/index.ts';
 import { INCIDENT_STATUSES, type IncidentStatus } from '../lifecycle/incident-status.ts';
+import { EXPECTED_STEPS } from './expected-steps.fixture.ts';
 import { INCIDENT_PARTIES, type IncidentParty } from './incident-parties.ts';
 import { INCIDENT_STEPS, type IncidentStepName } from './incident-steps.ts';
 
@@ -11,50 +12,9 @@ const taking = fc.record({
   by: fc.constantFrom(...INCIDENT_PARTIES),
 });
 
-const REPORTER = ['reporter'];
 const INVOLVED = ['reporter', 'affected'];
 const HANDLER = ['handler'];
 const EVERYBODY = ['reporter', 'affected', 'handler'];
-
-/** Who may take which step where, and where it leads, written by hand: every step, every status. What is not here is refused. */
-const OPEN: Readonly<Record<IncidentStepName, Partial<Record<IncidentStatus, readonly [string[], IncidentStatus]>>>> = {
-  editDraft: { draft: [REPORTER, 'draft'] },
-  submit: { draft: [REPORTER, 'submitted'] },
-  answer: { in_progress: [INVOLVED, 'in_progress'] },
-  receive: { submitted: [HANDLER, 'received'] },
-  recordTalk: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  assess: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  addMeasure: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  addNote: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  ask: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  supplement: {
-    submitted: [INVOLVED, 'submitted'],
-    received: [INVOLVED, 'received'],
-    in_progress: [INVOLVED, 'in_progress'],
-  },
-  addDetails: {
-    submitted: [INVOLVED, 'submitted'],
-    received: [EVERYBODY, 'received'],
-    in_progress: [EVERYBODY, 'in_progress'],
-  },
-  close: { received: [HANDLER, 'closed'], in_progress: [HANDLER, 'closed'] },
-  move: {
-    submitted: [HANDLER, 'submitted'],
-    received: [HANDLER, 'submitted'],
-    in_progress: [HANDLER, 'submitted'],
-  },
-  closeAsWithdrawn: { received: [HANDLER, 'withdrawn'], in_progress: [HANDLER, 'withdrawn'] },
-  reopen: { closed: [EVERYBODY, 'in_progress'] },
-  withdraw: { submitted: [REPORTER, 'withdrawn'] },
-  changeMeasure: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  dropMeasure: { received: [HANDLER, 'in_progress'], in_progress: [HANDLER, 'in_progress'] },
-  redact: Object.fromEntries(
-    (['submitted', 'received', 'in_progress', 'closed', 'withdrawn'] as const).map((status) => [
-      status,
-      [['handler', 'safety_rep'], status],
-    ]),
-  ),
-};
 
 describe('INCIDENT_STEPS', () => {
   it.each(
@@ -62,7 +22,7 @@ describe('INCIDENT_STEPS', () => {
       INCIDENT_STATUSES.codes.flatMap((from) => INCIDENT_PARTIES.map((by) => [step, from, by] as const)),
     ),
   )('%s in %s by %s is as the hand-written table says', (step, from, by) => {
-    const [parties, to] = OPEN[step][from] ?? [[], null];
+    const [parties, to] = EXPECTED_STEPS[step][from] ?? [[], null];
     const take = () => nextStatus(INCIDENT_STEPS, { step, from, by, text: 'Fordi det trengs.' });
     if (to !== null && parties.includes(by)) expect(take()).toBe(to);
     else expect(take).toThrow(expect.objectContaining({ name: 'DomainError', code: 'action_not_allowed' }));

@@ -129,7 +129,7 @@ describe.each(INSTANTS)('the demo as it is on %s', (now) => {
     const at = new Date(now).toISOString();
     expect(tables.audit_entry.filter((row) => String(row['at']) > at)).toEqual([]);
     for (const row of tables.audit_entry) {
-      const report = tables.incident.find((each) => each['id'] === row['incident_id'])!;
+      const report = tables.incident.find((each) => each['id'] === row['subject_id'])!;
       expect(String(row['at']) >= String(report['received_at'])).toBe(true);
     }
   });

@@ -16,6 +16,9 @@ type Report = Submit['report'];
 /** Each field that may be left out, given; the other fields are in every report. */
 type Given = Record<keyof typeof OPTIONAL, (world: World, before: string, who: Who) => Partial<Report>>;
 
+/** A day on which a measure may be due: no further away than anybody looks. */
+const IN_A_YEAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
 const OPTIONAL = {
   departmentId: true,
   occurredTime: true,
@@ -143,7 +146,7 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
     acknowledged: [],
   });
   await leader.incident.assess({ ...(await at()), severity: 3 });
-  const measure = { type: 'technical', title: 'Flytte benken', dueOn: '2099-01-01' } as const;
+  const measure = { type: 'technical', title: 'Flytte benken', dueOn: IN_A_YEAR } as const;
   for (const who of ['reporter', 'unit_leader'] as const)
     await leader.incident.addMeasure({ ...(await at()), ...measure, ownerId: idOf(who) });
   const own = (await reporter.measure.mine({})).open[0]!;
@@ -154,7 +157,7 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   await leader.incident.finishMeasure({ incidentId, measureId: ofLeader.id, measureVersion: ofLeader.version });
   const added = (await leader.incident.open({ incidentId })).measures.find(({ status }) => status === 'planned')!;
   const onMeasure = { measureId: added.id, reason: 'Det trengs ikke nå.', acknowledged: [] };
-  const given = { ownerId: idOf('unit_leader'), dueOn: '2099-02-01' };
+  const given = { ownerId: idOf('unit_leader'), dueOn: IN_A_YEAR };
   await leader.incident.changeMeasure({ ...(await at()), ...onMeasure, ...given, measureVersion: added.version });
   await leader.incident.dropMeasure({ ...(await at()), ...onMeasure, measureVersion: added.version + 1 });
   const { statements } = await leader.incident.open({ incidentId });

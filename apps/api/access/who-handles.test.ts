@@ -236,7 +236,7 @@ describeEachEngine('who handles a report', (open) => {
       version,
       type: 'technical',
       title: 'Flytte benken',
-      dueOn: '2099-01-01',
+      dueOn: new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10),
       acknowledged: [] as string[],
     } as const;
     for (const who of ['principal', 'deputy', 'other_principal'] as const) {

@@ -1,3 +1,5 @@
+import { applyColorScheme, keptColorScheme, Providers } from '@vern/app-frame/frame';
+import { queryClient } from './server/query-client.ts';
 import '@vern/ui/theme.css';
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router';
 import { loadTexts } from '@vern/i18n';
@@ -5,8 +7,6 @@ import { localeOfBrowser } from '@vern/i18n/language';
 import { BrokenApp } from '@vern/recovery';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
-import { Providers } from './providers.tsx';
 import { router } from './router.tsx';
 
 const locale = localeOfBrowser();
@@ -20,7 +20,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <CatchBoundary errorComponent={BrokenApp} getResetKey={() => 'app'}>
-        <Providers firstLocale={locale}>
+        <Providers client={queryClient} firstLocale={locale}>
           <RouterProvider router={router} />
         </Providers>
       </CatchBoundary>

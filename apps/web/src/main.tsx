@@ -1,3 +1,5 @@
+import { applyColorScheme, keptColorScheme, Providers } from '@vern/app-frame/frame';
+import { queryClient } from './server/query-client.ts';
 import '@vern/ui/theme.css';
 import { localeOfBrowser } from '@vern/i18n/language';
 import { BrokenApp } from '@vern/recovery';
@@ -6,10 +8,8 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Router } from 'wouter';
 import { begin } from './begin.ts';
-import { applyColorScheme, keptColorScheme } from './frame/color-scheme.ts';
 import { Root } from './frame/root.tsx';
 import { registerWorker } from './offline/register-worker.ts';
-import { Providers } from './providers.tsx';
 import { countEntry } from './routing/history-entries.ts';
 import { keepScroll } from './routing/use-scroll.ts';
 
@@ -25,7 +25,7 @@ function draw(element: HTMLElement): void {
   createRoot(element).render(
     <StrictMode>
       <ErrorBoundary FallbackComponent={BrokenApp}>
-        <Providers firstLocale={localeOfBrowser()}>
+        <Providers client={queryClient} firstLocale={localeOfBrowser()}>
           <Router aroundNav={countEntry}>
             <Root />
           </Router>

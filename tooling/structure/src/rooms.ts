@@ -23,12 +23,13 @@ const PACKAGES = [
   'packages/ui',
   'packages/i18n',
   'packages/recovery',
+  'packages/app-frame',
   'packages/testing',
 ];
 /** Packages that a browser needs and a server does not. */
-const SCREEN_ONLY = ['packages/ui', 'packages/recovery', 'packages/testing'];
+const SCREEN_ONLY = ['packages/ui', 'packages/recovery', 'packages/app-frame', 'packages/testing'];
 const SCREEN_APP: Room = {
-  may: ['packages/ui', 'packages/i18n', 'packages/recovery', 'packages/domain'],
+  may: ['packages/ui', 'packages/i18n', 'packages/recovery', 'packages/app-frame', 'packages/domain'],
   typesOf: ['packages/api'],
   inTests: ['packages/testing'],
   outside: true,
@@ -53,6 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'packages/ui': { may: ['packages/risk-matrix', 'packages/domain'], inTests: ['packages/testing'], outside: true },
   'packages/i18n': { may: ['packages/domain'], outside: true },
+  'packages/app-frame': { may: ['packages/ui', 'packages/i18n', 'packages/domain'], outside: true },
   'packages/recovery': { may: ['packages/ui', 'packages/i18n'], outside: true },
   'packages/testing': { may: ['packages/domain', 'packages/i18n'], outside: true },
   'apps/api': {

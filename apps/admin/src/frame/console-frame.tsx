@@ -6,7 +6,7 @@ import { SmallPrint } from '@vern/ui/small-print';
 import type { ReactNode } from 'react';
 import { BASE_PATH } from '../env.ts';
 import { ADDRESSES } from '../routing/addresses.ts';
-import { RouterLink } from '../routing/router-link.tsx';
+import { RouterLink } from '../routing/router-link.ts';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.tsx';

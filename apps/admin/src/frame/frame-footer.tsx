@@ -1,10 +1,10 @@
+import { applyColorScheme, keptColorScheme } from '@vern/app-frame/frame';
 import { useTexts } from '@vern/i18n/language';
 import { announceLeaving } from '@vern/recovery/leaving';
 import { Button } from '@vern/ui/button';
 import { type ColorScheme, ColorSchemeSwitch } from '@vern/ui/color-scheme-switch';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { useState } from 'react';
-import { applyColorScheme, keptColorScheme } from './color-scheme.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 
 /** What was written in a case and not sent, in this same window, goes too. */

@@ -1,11 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
+import { isSignedOut } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { Suspense } from 'react';
 import { ClosedPage } from '../features/sign-in/closed-page.tsx';
 import { SignedOutPage } from '../features/sign-in/signed-out-page.tsx';
 import { FetchFailed } from '../refusal/fetch-failed.tsx';
-import { isSignedOut } from '../refusal/refusal-of.ts';
 import { ConsoleFrame } from './console-frame.tsx';
 import { MeContext } from './me-context.ts';
 import { useWhoIsHere } from './use-who-is-here.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { isSignedOut } from '@vern/app-frame/refusal';
 import { useLanguage } from '@vern/i18n/language';
 import { useLeaving } from '@vern/recovery/leaving';
 import { useEffect } from 'react';
-import { isSignedOut } from '../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 

@@ -1,9 +1,8 @@
+import { isSignedOut, type RefusalCode, refusalOf, signInHref } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
 import { LinkButton } from '@vern/ui/link-button';
-import { isSignedOut, type RefusalCode, refusalOf } from './refusal-of.ts';
-import { signInHref } from './sign-in-href.ts';
 
 /** Stands where content would be that could not be fetched. Who was signed out meanwhile is led in and back here. */
 export function FetchFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
@@ -15,7 +14,7 @@ export function FetchFailed({ error, onRetry }: { readonly error: unknown; reado
     <ErrorState
       action={
         wayOn && isSignedOut(error) ? (
-          <LinkButton href={signInHref(window.location)}>{wayOn}</LinkButton>
+          <LinkButton href={signInHref(window.location.pathname, window.location.search)}>{wayOn}</LinkButton>
         ) : (
           <Button onClick={onRetry}>{shell.tryAgain}</Button>
         )

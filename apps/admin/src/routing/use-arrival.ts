@@ -1,3 +1,4 @@
+import { arriveAt } from '@vern/app-frame/routing';
 import { useTexts } from '@vern/i18n/language';
 import { useEffect } from 'react';
 
@@ -18,12 +19,4 @@ export function useArrival(title: string, place: string): void {
     if (lastPlace && lastPlace !== place) arriveAt(document.querySelector<HTMLElement>('main h1'));
     lastPlace = place;
   }, [place]);
-}
-
-/** The focus on the heading, and the heading in sight: the page before may have been scrolled far down. */
-function arriveAt(heading: HTMLElement | null): void {
-  if (!heading) return;
-  heading.focus({ preventScroll: true });
-  const { top, bottom } = heading.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) scrollTo({ top: 0, behavior: 'instant' });
 }

@@ -1,14 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
-import { refusalOf } from '../refusal/refusal-of.ts';
+import { makeQueryClient } from '@vern/app-frame/server';
 
-/** Answers are kept for the page; a refusal is an answer, so only the network's failures are tried again. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      retry: (failures, error) => failures < 2 && refusalOf(error).code === 'offline',
-    },
-    // A step that failed is taken again by the person who took it.
-    mutations: { retry: false, networkMode: 'always' },
-  },
-});
+/** Answers are kept for the page. */
+export const queryClient = makeQueryClient('online');

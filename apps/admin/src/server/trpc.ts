@@ -1,6 +1,6 @@
 import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
-import { noteServerDate } from './server-clock.ts';
+import { noteServerDate } from '@vern/app-frame/clock';
 
 /**
  * The API, typed by its router and nothing else of it. Questions travel in the body: whom one searches for must not

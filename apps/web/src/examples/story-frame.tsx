@@ -1,20 +1,11 @@
+import { fetchWords } from '@vern/app-frame/stories';
 import type { Locale } from '@vern/domain/locale';
-import { loadTexts, TEXT_LOADERS, type TextArea } from '@vern/i18n';
-import { loadCodes } from '@vern/i18n/codes';
 import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 
-// Before any story is drawn, so that none is checked while it still waits for its words.
-const AREAS = Object.keys(TEXT_LOADERS) as TextArea[];
-const NOUNS = ['access', 'deadline', 'incident', 'measure', 'theme'] as const;
-await Promise.all(
-  (['nb', 'nn'] as const).flatMap((locale) => [
-    ...AREAS.map((area) => loadTexts(locale, area)),
-    ...NOUNS.map((noun) => loadCodes(locale, noun)),
-  ]),
-);
+await fetchWords(['access', 'deadline', 'incident', 'measure', 'theme']);
 
 const { hook } = memoryLocation({ static: true });
 

@@ -1,7 +1,7 @@
 import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
-import { RouterLink } from '../routing/router-link.tsx';
+import { RouterLink } from '../routing/router-link.ts';
 import { useArrival } from '../routing/use-arrival.ts';
 
 /** An address that leads nowhere, or not for this person. */

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { DOORS, ROUTES } from '../features.ts';
 import { findRoute } from '../routing/find-route.ts';
-import { RouterLink } from '../routing/router-link.tsx';
+import { RouterLink } from '../routing/router-link.ts';
 import type { Me } from '../server/answers.ts';
 import { FrameFooter } from './frame-footer.tsx';
 import { navigationFor } from './navigation-for.ts';

@@ -1,3 +1,4 @@
+import { isSignedOut } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
@@ -8,7 +9,6 @@ import { ROUTES } from '../features.ts';
 import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import type { OutboxBannerProps } from '../offline/outbox-banner.tsx';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
-import { isSignedOut } from '../refusal/refusal-of.ts';
 import { useRefusalTexts } from '../refusal/use-refusal-texts.ts';
 import { findRoute } from '../routing/find-route.ts';
 import { Pages } from '../routing/pages.tsx';

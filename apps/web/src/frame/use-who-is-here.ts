@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { isSignedOut, refusalOf } from '@vern/app-frame/refusal';
 import { useLanguage } from '@vern/i18n/language';
 import { useLeaving } from '@vern/recovery/leaving';
 import { useEffect } from 'react';
 import { keepNumbers } from '../features/acute-help/index.ts';
-import { isSignedOut, refusalOf } from '../refusal/refusal-of.ts';
 import { ME_QUERY } from '../server/me-query.ts';
 import { forgetHere, forgetNotTheirs } from './forget-here.ts';
 

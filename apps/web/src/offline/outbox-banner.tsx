@@ -7,7 +7,7 @@ import { Stack } from '@vern/ui/stack';
 import { useState } from 'react';
 import { SignInLink } from '../refusal/sign-in-link.tsx';
 import { useRefusalText } from '../refusal/use-refusal-text.ts';
-import { RouterLink } from '../routing/router-link.tsx';
+import { RouterLink } from '../routing/router-link.ts';
 import type { Me } from '../server/answers.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { Queued } from './outbox.ts';

@@ -1,5 +1,5 @@
+import { isUnreached } from '@vern/app-frame/refusal';
 import { describe, expect, it } from 'vitest';
-import { isUnreached } from '../refusal/refusal-of.ts';
 import type { Receipt } from '../server/answers.ts';
 import { QUEUE, type Queued, queuedIn, sendQueued } from './outbox.ts';
 import type { Vault } from './vault.ts';

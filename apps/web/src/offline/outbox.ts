@@ -1,5 +1,5 @@
+import { isSignedOut, isUnreached, refusalOf } from '@vern/app-frame/refusal';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
-import { isSignedOut, isUnreached, refusalOf } from '../refusal/refusal-of.ts';
 import type { Receipt } from '../server/answers.ts';
 import type { Vault } from './vault.ts';
 

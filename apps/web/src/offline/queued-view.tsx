@@ -3,7 +3,7 @@ import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
 import type { ReactNode } from 'react';
 import { AcuteHelpCard } from '../features/acute-help/index.ts';
-import { RouterLink } from '../routing/router-link.tsx';
+import { RouterLink } from '../routing/router-link.ts';
 import { useArrival } from '../routing/use-arrival.ts';
 import type { Place, Receipt } from '../server/answers.ts';
 import { useOutbox } from './use-outbox.ts';

@@ -1,3 +1,4 @@
+import { isSignedOut } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
@@ -5,8 +6,7 @@ import { LinkButton } from '@vern/ui/link-button';
 import { Notice } from '@vern/ui/notice';
 import { Stack } from '@vern/ui/stack';
 import type { ReactNode } from 'react';
-import { RouterLink } from '../routing/router-link.tsx';
-import { isSignedOut } from './refusal-of.ts';
+import { RouterLink } from '../routing/router-link.ts';
 import { SignInLink } from './sign-in-link.tsx';
 import { useRefusalText } from './use-refusal-text.ts';
 

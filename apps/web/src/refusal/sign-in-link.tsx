@@ -1,6 +1,6 @@
+import { signInHref } from '@vern/app-frame/refusal';
 import { LinkButton } from '@vern/ui/link-button';
 import { useAddress } from '../routing/address.ts';
-import { signInHref } from './sign-in-href.ts';
 
 export interface SignInLinkProps {
   readonly label: string;

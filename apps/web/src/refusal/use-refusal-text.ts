@@ -1,5 +1,5 @@
+import { type RefusalCode, refusalOf } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
-import { type RefusalCode, refusalOf } from './refusal-of.ts';
 
 /** A refusal in words, and what a helper finds the event by. */
 export function useRefusalText(error: unknown) {

@@ -1,3 +1,4 @@
+import { arriveAt } from '@vern/app-frame/routing';
 import { useEffect, useLayoutEffect } from 'react';
 
 let isFirstPage = true;
@@ -17,12 +18,4 @@ export function useArrival(title: string, place: string): void {
     if (!isFirstPage && place) arriveAt(document.querySelector<HTMLElement>('main h1'));
     isFirstPage = false;
   }, [place]);
-}
-
-/** The focus on the heading, and the heading in sight: the page before may have been scrolled far down. */
-function arriveAt(heading: HTMLElement | null): void {
-  if (!heading) return;
-  heading.focus({ preventScroll: true });
-  const { top, bottom } = heading.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) scrollTo({ top: 0, behavior: 'instant' });
 }

@@ -1,7 +1,7 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
+import { refusalOf } from '@vern/app-frame/refusal';
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../refusal/refusal-of.ts';
 import { callProcedure, type Send } from './call-procedure.ts';
 
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });

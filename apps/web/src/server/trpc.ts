@@ -1,8 +1,8 @@
 import type { TRPCClient } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
+import { noteServerDate } from '@vern/app-frame/clock';
 import { type Begun, forgetEarly, takeEarly } from './begun-early.ts';
 import { type CallKind, callProcedure, type Send } from './call-procedure.ts';
-import { noteServerDate } from './server-clock.ts';
 
 const send: Send = async (url, options) => {
   const begun: Window & Begun = window;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useMe } from '../../frame/me-context.ts';
-import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';

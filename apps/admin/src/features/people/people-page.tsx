@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
+import { useNow } from '@vern/app-frame/clock';
 import { osloDay } from '@vern/domain/calendar';
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import { useMe } from '../../frame/me-context.ts';
-import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { usePlaces } from '../../server/use-places.ts';

@@ -13,7 +13,7 @@ import { TextLink } from '@vern/ui/text-link';
 import type { ReactNode } from 'react';
 import { type Paper, PaperHead } from '../../frame/paper-head.tsx';
 import { ADDRESSES } from '../../routing/addresses.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { Person } from '../../server/answers.ts';
 import { HeldRoles } from './held-roles.tsx';
 

@@ -6,7 +6,7 @@ import { Section } from '@vern/ui/section';
 import { TextLink } from '@vern/ui/text-link';
 import type { ReactNode } from 'react';
 import { ADDRESSES } from '../../routing/addresses.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { Vacancies } from '../../server/answers.ts';
 
 /** The empty chairs of today: by name and never by rank, with who has the reports meanwhile, and a way to the place's people. */

@@ -3,7 +3,7 @@ import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
 import { ADDRESSES } from '../../routing/addresses.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 
 /** The register of people, for a role to which it is closed and other pages are open. */
 export function DoorClosed() {

@@ -1,5 +1,5 @@
+import { signInHref } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
-import { signInHref } from '../../refusal/sign-in-href.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { SignedOutView } from './signed-out-view.tsx';
 
@@ -7,5 +7,5 @@ import { SignedOutView } from './signed-out-view.tsx';
 export function SignedOutPage() {
   const { signIn } = useTexts('admin');
   useArrival(signIn.title, 'signed-out');
-  return <SignedOutView signInHref={signInHref(window.location)} />;
+  return <SignedOutView signInHref={signInHref(window.location.pathname, window.location.search)} />;
 }

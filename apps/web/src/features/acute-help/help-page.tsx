@@ -1,7 +1,7 @@
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { use } from 'react';
 import { MeContext } from '../../frame/me-context.ts';
-import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { HelpView } from './help-view.tsx';
 import { keptNumbers } from './kept-numbers.ts';

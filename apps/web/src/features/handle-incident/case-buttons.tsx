@@ -4,7 +4,7 @@ import { LinkButton } from '@vern/ui/link-button';
 import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { Stack } from '@vern/ui/stack';
 import type { ReactNode } from 'react';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
 import { reporterName } from './case-names.ts';

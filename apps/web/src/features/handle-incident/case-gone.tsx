@@ -1,6 +1,6 @@
 import { useTexts } from '@vern/i18n/language';
 import { LinkButton } from '@vern/ui/link-button';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import { CaseAway } from './case-away.tsx';
 
 /** Stands where a case was that has gone to another unit. */

@@ -5,7 +5,7 @@ import { Button } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import { NextStep } from '@vern/ui/patterns/next-step';
 import { TextLink } from '@vern/ui/text-link';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { CaseView } from '../../server/answers.ts';
 import { type CaseAction, mainAction } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';

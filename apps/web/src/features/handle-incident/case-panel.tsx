@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { useEffect, useState } from 'react';
 import { useMe } from '../../frame/me-context.ts';
 import { useNoticesRead } from '../../frame/use-notices-read.ts';
-import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../refusal/refusal-of.ts';
+import { refusalOf } from '@vern/app-frame/refusal';
 
 const OVERTAKEN = [
   'stale_version',

@@ -9,7 +9,7 @@ import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { Me, MineRow, Notice, OwnMeasures } from '../../server/answers.ts';
 import { AcuteHelpCard } from '../acute-help/index.ts';
 import { MineList } from '../my-incidents/index.ts';

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { codeList } from '../../codes/code-words.ts';
 import { DoneNotice } from '../../frame/done-notice.tsx';
 import { useFormats } from '../../language/use-formats.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { Notice } from '../../server/answers.ts';
 
 export interface NoticeListProps {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { useLocation } from 'wouter';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
-import { useNow } from '../../language/use-now.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
 import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';

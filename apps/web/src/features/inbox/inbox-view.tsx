@@ -14,7 +14,7 @@ import { TextLink } from '@vern/ui/text-link';
 import { ViewSwitch } from '@vern/ui/view-switch';
 import type { ReactNode } from 'react';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { InboxCounts, InboxRow } from '../../server/answers.ts';
 import { unitHref } from '../unit-reports/index.ts';
 import { InboxFilters, type InboxFiltersProps } from './inbox-filters.tsx';

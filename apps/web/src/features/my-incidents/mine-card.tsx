@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportCard } from '@vern/ui/patterns/report-card';
 import { codeList } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { MineRow } from '../../server/answers.ts';
 
 /** One of one's own reports, with its clock. */

@@ -2,7 +2,7 @@ import { useTexts } from '@vern/i18n/language';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Stack } from '@vern/ui/stack';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { MineRow } from '../../server/answers.ts';
 import { MineCard } from './mine-card.tsx';
 

@@ -1,7 +1,7 @@
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
-import { useNow } from '../../language/use-now.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { refusalOf } from '../../refusal/refusal-of.ts';
 import { useArrival } from '../../routing/use-arrival.ts';

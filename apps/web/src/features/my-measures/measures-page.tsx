@@ -1,7 +1,7 @@
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { useCallback, useState } from 'react';
 import { useNoticesRead } from '../../frame/use-notices-read.ts';
-import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { MeasuresView } from './measures-view.tsx';
 import { type MeasureStep, useChangeMeasure } from './use-change-measure.ts';

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../refusal/refusal-of.ts';
+import { refusalOf } from '@vern/app-frame/refusal';
 import type { ReportForm } from './report-form.ts';
 import { sentIncident } from './sent-incident.ts';
 

@@ -1,5 +1,5 @@
+import { serverNow } from '@vern/app-frame/clock';
 import { loadOfflineParts } from '../../offline/load-offline-parts.ts';
-import { serverNow } from '../../server/server-clock.ts';
 import type { ReportForm } from './report-form.ts';
 import type { toReport } from './to-report.ts';
 

@@ -7,7 +7,7 @@ import { Notice } from '@vern/ui/notice';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { useFormats } from '../../language/use-formats.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { Place, Receipt } from '../../server/answers.ts';
 import { AcuteHelpCard } from '../acute-help/index.ts';
 import { reasonWords } from './severity-of.ts';

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { serverNow, useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import { useNow } from '../../language/use-now.ts';
 import { loadGuard } from '../../name-guard/load-guard.ts';
 import { useNameGuard } from '../../name-guard/use-name-guard.ts';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import type { Agreed } from './draft-store.ts';
 import { loadReview } from './load-review.ts';

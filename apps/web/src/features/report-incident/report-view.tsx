@@ -9,7 +9,7 @@ import { ProgressBar } from '@vern/ui/progress-bar';
 import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { SaveState } from './draft-saver.ts';
 import { type ReportScreen, stepsOf } from './report-steps.ts';
 import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';

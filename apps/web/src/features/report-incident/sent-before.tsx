@@ -4,7 +4,7 @@ import { Heading } from '@vern/ui/heading';
 import { LinkButton } from '@vern/ui/link-button';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 
 export interface SentBeforeProps {
   readonly incidentId: string;

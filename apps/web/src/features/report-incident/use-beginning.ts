@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { serverNow } from '@vern/app-frame/clock';
 import { useMemo, useState } from 'react';
 import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { askDrafts } from './ask-drafts.ts';
 import { type Agreed, readReport } from './draft-store.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { serverNow } from '@vern/app-frame/clock';
+import { refusalOf } from '@vern/app-frame/refusal';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { refusalOf } from '../../refusal/refusal-of.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { serverNow } from '../../server/server-clock.ts';
 import { trpc } from '../../server/trpc.ts';
 import { askDrafts } from './ask-drafts.ts';
 import { createDraftSaver, type SaveState } from './draft-saver.ts';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import { isUnreached } from '@vern/app-frame/refusal';
 import { useRef } from 'react';
-import { isUnreached } from '../../refusal/refusal-of.ts';
 import { trpc } from '../../server/trpc.ts';
 import { queueReport } from './queue-report.ts';
 import type { ReportForm } from './report-form.ts';

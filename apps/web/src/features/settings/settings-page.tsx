@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNow } from '@vern/app-frame/clock';
+import { applyColorScheme, keptColorScheme } from '@vern/app-frame/frame';
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
-import { applyColorScheme, keptColorScheme } from '../../frame/color-scheme.ts';
 import { useMe } from '../../frame/me-context.ts';
 import { useChangeLocale } from '../../frame/use-change-locale.ts';
-import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';

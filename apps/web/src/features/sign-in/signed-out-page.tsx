@@ -1,5 +1,5 @@
+import { signInHref } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
-import { signInHref } from '../../refusal/sign-in-href.ts';
 import { useAddress } from '../../routing/address.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { SignedOutView } from './signed-out-view.tsx';

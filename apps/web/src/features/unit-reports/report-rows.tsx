@@ -13,7 +13,7 @@ import { WorkList } from '@vern/ui/patterns/work-list';
 import { Tag } from '@vern/ui/tag';
 import { codeList, codeWord } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { ReportRow } from '../../server/answers.ts';
 import { caseNumber } from '../handle-incident/index.ts';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { useLocation } from 'wouter';
 import { useMe } from '../../frame/me-context.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useFormats } from '../../language/use-formats.ts';
-import { useNow } from '../../language/use-now.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
 import { QUERY_KEYS, type ReportQuestion } from '../../server/query-keys.ts';

@@ -8,7 +8,7 @@ import { Pager } from '@vern/ui/pager';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 import type { ReportRow } from '../../server/answers.ts';
 import { ReportRows } from './report-rows.tsx';
 import { UnitFilters, type UnitFiltersProps } from './unit-filters.tsx';

@@ -1,3 +1,4 @@
+import { refusalOf } from '@vern/app-frame/refusal';
 import { addDays, osloDay } from '@vern/domain/calendar';
 import { isCode } from '@vern/domain/locale';
 import { latestMeasureDue, MEASURE_TYPES, type MeasureType, measureDueFault } from '@vern/domain/measure';
@@ -9,7 +10,6 @@ import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
-import { refusalOf } from '../../../refusal/refusal-of.ts';
 import type { Colleague } from '../../../server/answers.ts';
 import type { CaseStep } from '../case-step.ts';
 import { isText } from '../unsent/is-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { serverNow } from '../server/server-clock.ts';
+import { serverNow } from './server-clock.ts';
 
 const EVERY_MS = 60_000;
 

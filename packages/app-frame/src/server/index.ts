@@ -1,0 +1,1 @@
+export { makeQueryClient } from './make-query-client.ts';

@@ -1,0 +1,1 @@
+export { fetchWords } from './fetch-words.ts';

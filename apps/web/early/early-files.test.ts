@@ -11,19 +11,7 @@ const file = (fileName: string, moduleIds: readonly string[], more: Partial<Buil
 });
 const page = (name: string, source: string, more?: Partial<BuiltFile>) =>
   file(`assets/${name}.js`, [`/x/apps/web/src/features/${source}.tsx`], more);
-const AREAS = [
-  'shell',
-  'errors',
-  'home',
-  'help',
-  'mine',
-  'report',
-  'inbox',
-  'case',
-  'case-steps',
-  'case-history',
-  'case-paper',
-];
+const AREAS = ['shell', 'errors', 'home', 'help', 'mine', 'report', 'inbox', 'case', 'case-steps', 'case-history'];
 const BUILT = [
   file('assets/index.js', ['/x/apps/web/src/main.tsx'], { imports: ['assets/kit.js'] }),
   file('assets/kit.js', []),
@@ -33,7 +21,7 @@ const BUILT = [
   page('help', 'acute-help/help-page'),
   page('inbox', 'inbox/inbox-page'),
   ...['nn', 'en'].flatMap((locale) =>
-    ['deadline', 'incident', 'measure', 'theme'].map((noun) =>
+    ['incident', 'measure'].map((noun) =>
       file(`assets/codes-of-${noun}-${locale}.js`, [`/x/packages/i18n/src/codes/${locale}/${noun}.ts`]),
     ),
   ),

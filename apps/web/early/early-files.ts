@@ -33,8 +33,8 @@ export const PAGES: Readonly<Record<string, EarlyPage>> = {
   },
   '/innboks': {
     source: 'inbox/inbox-page.tsx',
-    areas: ['shell', 'errors', 'inbox', 'case', 'caseSteps', 'caseHistory', 'casePaper', 'news', 'mine', 'report'],
-    codes: ['deadline', 'incident', 'measure', 'theme'],
+    areas: ['shell', 'errors', 'inbox', 'case', 'caseSteps', 'caseHistory', 'news', 'mine', 'report'],
+    codes: ['incident', 'measure'],
     asks: ['notice.list'],
   },
 };

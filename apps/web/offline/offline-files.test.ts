@@ -30,7 +30,7 @@ const BUILT = [
   file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
   file('assets/codes.js', {
     moduleIds: ['nn', 'en'].flatMap((locale) =>
-      ['access', 'incident'].map((noun) => `/x/packages/i18n/src/codes/${locale}/${noun}.ts`),
+      ['incident'].map((noun) => `/x/packages/i18n/src/codes/${locale}/${noun}.ts`),
     ),
   }),
   file('assets/words.js', {

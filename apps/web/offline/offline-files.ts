@@ -16,7 +16,7 @@ const NEEDED = [
   /\/web\/src\/offline\/outbox-banner\.tsx$/,
   /\/domain\/src\/privacy\/index\.ts$/,
   ...LOCALES.filter((locale) => locale !== LABEL_LOCALE).flatMap((locale) =>
-    ['access', 'incident'].map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`)),
+    ['incident'].map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`)),
   ),
   ...LOCALES.flatMap((locale) =>
     ['shell', 'errors', 'help', 'home', 'mine', 'news/[^/]+', 'report', 'kind-help', 'outbox'].map(

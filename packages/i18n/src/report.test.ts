@@ -38,7 +38,7 @@ describe('what only some kinds call for', () => {
     const words: Readonly<Record<string, string>> = TEXTS[locale].what;
     const asked = VIOLENCE_QUESTION_SET.questions.filter(({ code }) => words[code]);
     expect(asked.map(({ code }) => code)).toEqual(askedWith(INCIDENT_KINDS.codes));
-    await loadCodes(locale, 'theme');
+    await loadCodes(locale, 'incident');
     const set = questionsByCode(VIOLENCE_QUESTION_SET);
     for (const { code } of asked) expect(words[code]).toBe(labelOf<string>(set, code, locale));
   });

@@ -1,3 +1,4 @@
+import { LOCALES } from '@vern/domain/locale';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** A piece of text that a person may read, in one language. */
@@ -9,11 +10,10 @@ export interface SaidText {
   readonly place: string;
 }
 
-/** Languages that people are spoken to in. */
-export const LOCALES: readonly string[] = ['nb', 'nn', 'en'];
+const OF_LOCALE = LOCALES.join('|');
 
 /** Texts of an area, news of a noun and words of codes: each language has a file or a folder of its own. */
-const OF_ONE_LANGUAGE = /^packages\/i18n\/src\/(?:.+\/)?(nb|nn|en)(?:\/[^/]+)?\.ts$/;
+const OF_ONE_LANGUAGE = new RegExp(`^packages/i18n/src/(?:.+/)?(${OF_LOCALE})(?:/[^/]+)?\\.ts$`);
 
 /** Where labels may stand: the words of the field, which are in bokmål. */
 const MAY_LABEL = /^packages\/domain\/src\/.*(?<!\.test)\.ts$/;

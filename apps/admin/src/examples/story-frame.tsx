@@ -4,7 +4,7 @@ import type { Locale } from '@vern/domain/locale';
 import { LanguageProvider } from '@vern/i18n/language';
 import type { ReactNode } from 'react';
 
-await fetchWords(['access', 'organisation']);
+await fetchWords(['organisation']);
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 

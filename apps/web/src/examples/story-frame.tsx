@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 
-await fetchWords(['access', 'deadline', 'incident', 'measure', 'theme']);
+await fetchWords(['incident', 'measure', 'organisation']);
 
 const { hook } = memoryLocation({ static: true });
 

@@ -12,7 +12,7 @@ const CENTRAL = at('municipality', 'division');
  * of each door say what a reach sees and decides; the database reads the same reaches from `role_reach`.
  * Source: the role list and matrix worked out from the programme's documents.
  */
-export const ROLES = defineCodeTable('access.roles', '2020-01-01', {
+export const ROLES = defineCodeTable('organisation.roles', '2020-01-01', {
   employee: {
     label: 'ansatt',
     nodeTypes: at('agency', 'unit', 'department'),

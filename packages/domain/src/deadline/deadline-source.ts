@@ -1,7 +1,7 @@
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 
 /** Where the length of a deadline comes from. Shown beside every date, so that nobody takes a choice for the law. */
-export const DEADLINE_SOURCES = defineCodeTable('deadline.sources', '2020-01-01', {
+export const DEADLINE_SOURCES = defineCodeTable('incident.deadlineSources', '2020-01-01', {
   legal_text: { label: 'Kommunen har satt fristen; regelverket sier ikke hvor mange dager' },
   legal_num: { label: 'Fristen står i loven' },
   local: { label: 'Kommunens rutine' },

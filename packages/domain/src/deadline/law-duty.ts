@@ -2,7 +2,7 @@ import { type CalendarDay, isWithin, type Period } from '../calendar/index.ts';
 import { defineLabels } from '../locale/index.ts';
 
 /** What the law says on how soon or how much, in its own words. */
-export const LAW_QUOTES = defineLabels('deadline.lawQuotes', { necessary_follow_up: 'nødvendig oppfølging' });
+export const LAW_QUOTES = defineLabels('incident.lawQuotes', { necessary_follow_up: 'nødvendig oppfølging' });
 
 /** Key of a quotation. */
 export type LawQuote = keyof typeof LAW_QUOTES.entries;

@@ -8,4 +8,4 @@ export {
   isCode,
 } from './code-table.ts';
 export { defineLabels, type Labelled } from './labelled.ts';
-export { LABEL_LOCALE, LOCALES, type Locale } from './locale.ts';
+export { LABEL_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from './locale.ts';

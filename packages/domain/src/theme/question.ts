@@ -29,7 +29,7 @@ export type Question = {
 
 /** What one version of a theme asks. A published version is never edited: the next one is added beside it. */
 export type QuestionSet = {
-  /** The noun and the set: `theme.violenceQuestions`. What the words of its questions are found by. */
+  /** The noun and the set: `incident.violenceQuestions`. What the words of its questions are found by. */
   readonly name: string;
   readonly theme: string;
   /** Whole number from 1. */

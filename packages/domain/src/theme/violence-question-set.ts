@@ -23,7 +23,7 @@ export const VIOLENCE_QUESTION_SET_VERSION = 1;
  * Few in the report itself, because somebody has just been hit; causes come later and from the leader.
  */
 export const VIOLENCE_QUESTION_SET = {
-  name: 'theme.violenceQuestions',
+  name: 'incident.violenceQuestions',
   theme: 'violence_and_threats',
   version: VIOLENCE_QUESTION_SET_VERSION,
   questions: [

@@ -12,7 +12,7 @@ import type { CodeNoun } from './code-words.ts';
 import { labelOf } from './label-of.ts';
 import { loadCodes } from './load-codes.ts';
 
-const NOUNS: readonly CodeNoun[] = ['access', 'deadline', 'incident', 'measure', 'organisation', 'theme'];
+const NOUNS: readonly CodeNoun[] = ['incident', 'measure', 'organisation'];
 
 const isLabelled = (value: unknown): value is Labelled =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'entries') && Object.hasOwn(value, 'name');

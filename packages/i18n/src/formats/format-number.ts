@@ -2,17 +2,16 @@ import type { Locale } from '@vern/domain/locale';
 import { keepNumber } from './keep-number.ts';
 import { DATE_WORDS } from './words.ts';
 
-// Bokmål and nynorsk write numbers alike, and every browser ships bokmål.
-const TAG: Readonly<Record<Locale, string>> = { nb: 'nb', nn: 'nb', en: 'en-GB' };
-
 /** A number with the language's own separators: "5 197", "5,197". */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(DATE_WORDS[locale].numbers, { maximumFractionDigits }).format(value);
 }
 
 /** A share as per cent, from 0 to 1: "43 %". */
 export function formatShare(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(DATE_WORDS[locale].numbers, { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
 }
 
 const HOUR = 60;

@@ -23,6 +23,8 @@ export type DateWords = {
   readonly minutes: (count: number) => string;
   readonly hours: (count: number) => string;
   readonly days: (count: number) => string;
+  /** Whose separators numbers have. Bokmål and nynorsk write them alike, and every browser ships bokmål. */
+  readonly numbers: string;
 };
 
 const NORWEGIAN_MONTHS = [
@@ -73,6 +75,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutter`),
     hours: (count) => (count === 1 ? '1 time' : `${count} timer`),
     days: (count) => `${count} døgn`,
+    numbers: 'nb',
   },
   nn: {
     today: 'i dag',
@@ -91,6 +94,7 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),
     hours: (count) => (count === 1 ? '1 time' : `${count} timar`),
     days: (count) => `${count} døgn`,
+    numbers: 'nb',
   },
   en: {
     today: 'today',
@@ -122,5 +126,6 @@ export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    numbers: 'en-GB',
   },
 };

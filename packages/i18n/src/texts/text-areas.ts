@@ -26,7 +26,6 @@ export const TEXT_LOADERS = {
   caseHistory: area<import('../areas/case-history/nb.ts').Texts>(
     (locale) => import(`../areas/case-history/${locale}.ts`),
   ),
-  casePaper: area<import('../areas/case-paper/nb.ts').Texts>((locale) => import(`../areas/case-paper/${locale}.ts`)),
   admin: area<import('../areas/admin/nb.ts').Texts>((locale) => import(`../areas/admin/${locale}.ts`)),
   unit: area<import('../areas/unit/nb.ts').Texts>((locale) => import(`../areas/unit/${locale}.ts`)),
   myMeasures: area<import('../areas/my-measures/nb.ts').Texts>((locale) => import(`../areas/my-measures/${locale}.ts`)),

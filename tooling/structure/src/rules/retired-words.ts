@@ -1,5 +1,6 @@
+import { LOCALES } from '@vern/domain/locale';
 import type { Finding, Rule } from '../finding.ts';
-import { LOCALES, type SaidText, saidTexts } from '../said-texts.ts';
+import { type SaidText, saidTexts } from '../said-texts.ts';
 import type { Tree } from '../tree.ts';
 
 const GLOSSARY = 'packages/domain/GLOSSARY.md';
@@ -31,7 +32,7 @@ function retiredWordsOf(glossary: string): RetiredWord[] {
   const [table = ''] = section.split('\n## ');
   return table.split('\n').flatMap((line) => {
     const [, locale = '', words = '', instead = '', why = ''] = line.split('|').map((cell) => cell.trim());
-    if (!LOCALES.includes(locale)) return [];
+    if (!LOCALES.some((each) => each === locale)) return [];
     return words
       .split(', ')
       .map((word) => ({ locale, word, instead, why, pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu') }));

@@ -48,7 +48,7 @@ export interface CaseBodyProps {
 export function CaseBody(props: CaseBodyProps) {
   const { view, now, openAction, onOpen, onStep, isBusy, error, isOvertaken, onReload, changes, done } = props;
   const { conflictReload } = useTexts('caseSteps');
-  const { print } = useTexts('casePaper');
+  const { print } = useTexts('case');
   const act = (action: CaseAction) => (isOneTap(action) ? onStep({ action, input: {} }) : onOpen(action));
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
   const isClosed = openAction !== null && !view.abilities[openAction];

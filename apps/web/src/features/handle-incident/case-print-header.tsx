@@ -11,7 +11,7 @@ export interface CasePrintHeaderProps {
 
 /** The first line of a case on paper: whose it is, which it is, and when it was printed. */
 export function CasePrintHeader({ incidentId, municipalityName, now }: CasePrintHeaderProps) {
-  const texts = useTexts('casePaper');
+  const texts = useTexts('case');
   const { instantExact } = useFormats(now);
   return (
     <PrintHeader

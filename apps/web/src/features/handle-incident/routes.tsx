@@ -3,10 +3,10 @@ import { lazyPage } from '../../routing/lazy-page.ts';
 import { forgetUnsent } from './unsent/forget-unsent.ts';
 
 /** Areas of the texts that a case shows, on its own page or beside a list. */
-export const CASE_TEXTS = ['case', 'caseSteps', 'caseHistory', 'casePaper', 'news', 'mine', 'report'] as const;
+export const CASE_TEXTS = ['case', 'caseSteps', 'caseHistory', 'news', 'mine', 'report'] as const;
 
 /** Nouns whose codes a case shows. */
-export const CASE_CODES = ['deadline', 'incident', 'measure', 'theme'] as const;
+export const CASE_CODES = ['incident', 'measure'] as const;
 
 /** One case on a page of its own. */
 export const HANDLE_INCIDENT: Feature = {

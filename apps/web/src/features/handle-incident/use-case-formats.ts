@@ -4,7 +4,7 @@ import { useOnPaper } from './use-on-paper.ts';
 
 /** Days and instants as people say them on a screen, and in full on paper: a case lies in a folder for years. */
 export function useCaseFormats(now: Date): Formats {
-  const { dueOnPaper } = useTexts('casePaper');
+  const { dueOnPaper } = useTexts('case');
   const formats = useFormats(now);
   const { dayExact, instantExact } = formats;
   if (!useOnPaper()) return formats;

@@ -6,7 +6,7 @@ export const SETTINGS: Feature = {
   routes: [
     {
       path: '/innstillinger',
-      page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings'], ['access']),
+      page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings'], ['organisation']),
     },
   ],
 };

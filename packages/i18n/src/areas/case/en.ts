@@ -126,4 +126,8 @@ export const texts: Texts = {
   whatYouCanDo: 'What you can do',
   more: 'More',
   again: 'Same situation again',
+  dueOnPaper: (day) => `due ${day}`,
+  print: 'Print',
+  printDocument: (number) => `Summary of case ${number}`,
+  printedAt: (when) => `Printed ${when}`,
 };

@@ -125,6 +125,10 @@ export const texts = {
   whatYouCanDo: 'Hva du kan gjøre',
   more: 'Mer',
   again: 'Samme situasjon igjen',
+  dueOnPaper: (day: string) => `frist ${day}`,
+  print: 'Skriv ut',
+  printDocument: (number: string) => `Sammendrag av sak ${number}`,
+  printedAt: (when: string) => `Skrevet ut ${when}`,
 };
 
 /** Texts of the area. */

@@ -125,4 +125,8 @@ export const texts: Texts = {
   whatYouCanDo: 'Kva du kan gjere',
   more: 'Meir',
   again: 'Same situasjon på nytt',
+  dueOnPaper: (day) => `frist ${day}`,
+  print: 'Skriv ut',
+  printDocument: (number) => `Samandrag av sak ${number}`,
+  printedAt: (when) => `Skrive ut ${when}`,
 };

@@ -270,4 +270,27 @@ export const words: CodeWords['incident'] = {
     being_handled: 'Being followed up',
     closed: 'Closed',
   },
+  deadlineSources: {
+    legal_text: 'The municipality has set the deadline; the regulations give no number of days',
+    legal_num: 'The deadline is set by law',
+    local: 'The municipality’s procedure',
+    design: 'The deadline the municipality has chosen',
+  },
+  lawQuotes: {
+    necessary_follow_up: 'necessary follow-up',
+  },
+  violenceQuestions: {
+    threatLevel: 'How serious was the threat?',
+    objectOrWeapon: 'Was anything used?',
+    ageBand: 'Roughly how old?',
+    propertyDamage: 'Was anything damaged?',
+    situation: 'What was going on?',
+    aloneWithPupil: 'Were you alone with the child or pupil?',
+    adultsPresent: 'How many other adults were there?',
+    staffWitnesses: 'How many members of staff saw it?',
+    immediateActions: 'What was done at once?',
+    physicalInterventionUsed: 'Did anybody have to intervene physically?',
+    triggers: 'What do you think set it off?',
+    contributingFactors: 'What in the working environment played a part?',
+  },
 };

@@ -270,4 +270,27 @@ export const words: CodeWords['incident'] = {
     being_handled: 'Blir følgt opp',
     closed: 'Lukka',
   },
+  deadlineSources: {
+    legal_text: 'Kommunen har fastsett fristen; regelverket seier ikkje kor mange dagar',
+    legal_num: 'Fristen står i lova',
+    local: 'Rutinen i kommunen',
+    design: 'Fristen kommunen har valt',
+  },
+  lawQuotes: {
+    necessary_follow_up: 'nødvendig oppfølging',
+  },
+  violenceQuestions: {
+    threatLevel: 'Kor alvorleg var trusselen?',
+    objectOrWeapon: 'Vart noko brukt?',
+    ageBand: 'Omtrent kor gammal?',
+    propertyDamage: 'Vart noko øydelagt?',
+    situation: 'Kva heldt de på med?',
+    aloneWithPupil: 'Var du åleine med barnet eller eleven?',
+    adultsPresent: 'Kor mange andre vaksne var der?',
+    staffWitnesses: 'Kor mange tilsette såg det?',
+    immediateActions: 'Kva vart gjort med ein gong?',
+    physicalInterventionUsed: 'Måtte nokon gripe inn fysisk?',
+    triggers: 'Kva trur du utløyste det?',
+    contributingFactors: 'Kva i arbeidsmiljøet medverka?',
+  },
 };

@@ -1,12 +1,7 @@
-import type { Locale } from '@vern/domain/locale';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@vern/domain/locale';
 import { SegmentedChoice } from '../segmented-choice/segmented-choice.tsx';
 
-/** Each language by its own name, so that a reader finds it whatever the page is in. */
-const LANGUAGES: readonly { readonly value: Locale; readonly label: string; readonly lang: Locale }[] = [
-  { value: 'nb', label: 'Bokmål', lang: 'nb' },
-  { value: 'nn', label: 'Nynorsk', lang: 'nn' },
-  { value: 'en', label: 'English', lang: 'en' },
-];
+const LANGUAGES = LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale], lang: locale }));
 
 export interface LanguageSwitchProps {
   /** "Språk", read aloud. */

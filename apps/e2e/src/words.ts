@@ -15,7 +15,7 @@ import { labelOf, loadCodes } from '@vern/i18n/codes';
 /** What the screens say in one language, as far as the journeys look for it. */
 export async function wordsOf(locale: Locale) {
   await Promise.all((['incident', 'measure'] as const).map((noun) => loadCodes(locale, noun)));
-  const [shell, home, help, errors, report, outbox, incidentCase, caseSteps, news, measures, inbox, admin] =
+  const [shell, home, help, errors, report, outbox, incidentCase, caseSteps, news, mine, inbox, admin] =
     await Promise.all([
       loadTexts(locale, 'shell'),
       loadTexts(locale, 'home'),
@@ -26,7 +26,7 @@ export async function wordsOf(locale: Locale) {
       loadTexts(locale, 'case'),
       loadTexts(locale, 'caseSteps'),
       loadTexts(locale, 'news'),
-      loadTexts(locale, 'myMeasures'),
+      loadTexts(locale, 'mine'),
       loadTexts(locale, 'inbox'),
       loadTexts(locale, 'admin'),
     ]);
@@ -59,7 +59,7 @@ export async function wordsOf(locale: Locale) {
     incidentCase,
     caseSteps,
     news,
-    measures,
+    measures: mine.measures,
     inbox,
     admin,
     chips,

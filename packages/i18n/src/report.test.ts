@@ -3,14 +3,11 @@ import { askedWith, INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
 import { questionsByCode, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
 import { describe, expect, it } from 'vitest';
-import { texts as en } from './areas/report/en.ts';
-import { texts as nb } from './areas/report/nb.ts';
-import { texts as nn } from './areas/report/nn.ts';
 import { labelOf, loadCodes } from './codes.ts';
 import { endSentence } from './formats/end-sentence.ts';
 import { formatDeadline, formatInstant } from './formats.ts';
+import { loadTexts } from './texts/load-texts.ts';
 
-const TEXTS = { nb, nn, en };
 const DAYS = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', index));
 
 describe('endSentence', () => {
@@ -23,19 +20,22 @@ describe('endSentence', () => {
 });
 
 describe('the receipt', () => {
-  it.each(LOCALES)('ends every sentence about a day in one full stop, on every day of a year, in %s', (locale) => {
-    const { due, arrived } = TEXTS[locale].receipt;
-    const now = new Date('2026-03-04T12:00:00Z');
-    for (const day of DAYS) {
-      expect(due(formatDeadline(day, locale, '2026-03-04'))).toMatch(/[^.]\.$/);
-      expect(arrived(formatInstant(new Date(`${day}T10:00:00Z`), locale, now))).toMatch(/[^.]\.$/);
-    }
-  });
+  it.each(LOCALES)(
+    'ends every sentence about a day in one full stop, on every day of a year, in %s',
+    async (locale) => {
+      const { due, arrived } = (await loadTexts(locale, 'report')).receipt;
+      const now = new Date('2026-03-04T12:00:00Z');
+      for (const day of DAYS) {
+        expect(due(formatDeadline(day, locale, '2026-03-04'))).toMatch(/[^.]\.$/);
+        expect(arrived(formatInstant(new Date(`${day}T10:00:00Z`), locale, now))).toMatch(/[^.]\.$/);
+      }
+    },
+  );
 });
 
 describe('what only some kinds call for', () => {
   it.each(LOCALES)('is asked in the words of the question set, in %s', async (locale) => {
-    const words: Readonly<Record<string, string>> = TEXTS[locale].what;
+    const words: Readonly<Record<string, string>> = (await loadTexts(locale, 'report')).what;
     const asked = VIOLENCE_QUESTION_SET.questions.filter(({ code }) => words[code]);
     expect(asked.map(({ code }) => code)).toEqual(askedWith(INCIDENT_KINDS.codes));
     await loadCodes(locale, 'incident');
@@ -45,8 +45,8 @@ describe('what only some kinds call for', () => {
 });
 
 describe('what stands beside a question that was left open', () => {
-  it.each(LOCALES)('names the question, each in its own words, in %s', (locale) => {
-    const words = Object.values(TEXTS[locale].missing);
+  it.each(LOCALES)('names the question, each in its own words, in %s', async (locale) => {
+    const words = Object.values((await loadTexts(locale, 'report')).missing);
     expect(new Set(words).size).toBe(words.length);
   });
 });

@@ -7,7 +7,7 @@ import { LanguageSwitch } from '@vern/ui/language-switch';
 import { Page } from '@vern/ui/page';
 import { Stack } from '@vern/ui/stack';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { EngineLanguage } from '../engine-language.ts';
+import { type EngineLanguage, engineLanguageOf } from '../engine-language.ts';
 import { conclude, METHODS } from './conclude.ts';
 import { drawMunicipality } from './draw-municipality.ts';
 import { MethodTable } from './method-table.tsx';
@@ -42,7 +42,11 @@ export function CanYouTellPage({ initialLanguage, initialScenario }: CanYouTellP
       <Page
         before={
           <div>
-            <LanguageSwitch label={texts.language} language={language} onChange={setLanguage} />
+            <LanguageSwitch
+              label={texts.language}
+              language={language}
+              onChange={(locale) => setLanguage(engineLanguageOf(locale))}
+            />
           </div>
         }
         lead={texts.lead}

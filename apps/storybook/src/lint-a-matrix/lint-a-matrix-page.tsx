@@ -11,7 +11,7 @@ import { Stack } from '@vern/ui/stack';
 import { TextArea } from '@vern/ui/text-area';
 import { MATRIX_FAULTS_TEXTS } from '@vern/ui/texts/matrix-faults';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { EngineLanguage } from '../engine-language.ts';
+import { type EngineLanguage, engineLanguageOf } from '../engine-language.ts';
 import { CheckedMatrix } from './checked-matrix.tsx';
 import { LINT_A_MATRIX_TEXTS } from './lint-a-matrix.texts.ts';
 import { readPastedMatrix } from './read-pasted-matrix.ts';
@@ -35,7 +35,11 @@ export function LintAMatrixPage({ initialLanguage, initialText }: LintAMatrixPag
       <Page
         before={
           <div>
-            <LanguageSwitch label={texts.language} language={language} onChange={setLanguage} />
+            <LanguageSwitch
+              label={texts.language}
+              language={language}
+              onChange={(locale) => setLanguage(engineLanguageOf(locale))}
+            />
           </div>
         }
         lead={texts.lead}

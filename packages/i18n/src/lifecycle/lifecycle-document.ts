@@ -1,7 +1,7 @@
 import { INCIDENT_STEPS } from '@vern/domain/incident';
 import { MEASURE_STEPS } from '@vern/domain/measure';
 import { lifecycleSection } from '@vern/domain/step';
-import { texts as myMeasures } from '../areas/my-measures/en.ts';
+import { texts as mine } from '../areas/mine/en.ts';
 import { words as incident } from '../codes/en/incident.ts';
 import { words as measure } from '../codes/en/measure.ts';
 import { texts as news } from '../news/incident/en.ts';
@@ -10,8 +10,8 @@ import { texts as news } from '../news/incident/en.ts';
 export function lifecycleDocument(): string {
   const { buttons } = news;
   const ofMeasure = {
-    finish: myMeasures.done,
-    reopen: myMeasures.reopen,
+    finish: mine.measures.done,
+    reopen: mine.measures.reopen,
     change: buttons.changeMeasure,
     drop: buttons.dropMeasure,
   };

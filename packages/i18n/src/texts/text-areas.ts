@@ -28,7 +28,6 @@ export const TEXT_LOADERS = {
   ),
   admin: area<import('../areas/admin/nb.ts').Texts>((locale) => import(`../areas/admin/${locale}.ts`)),
   unit: area<import('../areas/unit/nb.ts').Texts>((locale) => import(`../areas/unit/${locale}.ts`)),
-  myMeasures: area<import('../areas/my-measures/nb.ts').Texts>((locale) => import(`../areas/my-measures/${locale}.ts`)),
   mail: area<import('../areas/mail/nb.ts').Texts>((locale) => import(`../areas/mail/${locale}.ts`)),
   news: area(loadNews),
 } as const;

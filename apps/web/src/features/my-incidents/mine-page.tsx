@@ -1,9 +1,9 @@
 import { useNow } from '@vern/app-frame/clock';
+import { refusalOf } from '@vern/app-frame/refusal';
 import { useTexts } from '@vern/i18n/language';
 import { Page } from '@vern/ui/page';
 import { Skeleton } from '@vern/ui/skeleton';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
-import { refusalOf } from '../../refusal/refusal-of.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { MineAway } from './mine-away.tsx';
 import { MineList } from './mine-list.tsx';

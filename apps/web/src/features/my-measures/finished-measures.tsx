@@ -26,7 +26,7 @@ export interface FinishedMeasuresProps extends MeasureItemContext {
 /** What is done, out of the way of what is not: folded, and fetched when somebody wants to see it. */
 export function FinishedMeasures(props: FinishedMeasuresProps) {
   const { count, measures, error, isMore, isFetchingMore, onOpen, onMore, onRetry, ...context } = props;
-  const texts = useTexts('myMeasures');
+  const { measures: texts } = useTexts('mine');
   const item = useMeasureItem(context);
   const shown = useRef<HTMLParagraphElement>(null);
   const hasAsked = useRef(false);

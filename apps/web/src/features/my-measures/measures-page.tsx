@@ -10,7 +10,7 @@ import { useMeasures } from './use-measures.ts';
 
 /** The measures one was given, wherever the reports behind them lie. */
 export function MeasuresPage() {
-  const texts = useTexts('myMeasures');
+  const { measures: texts } = useTexts('mine');
   const now = useNow();
   const mine = useMeasures();
   const [isOpen, setOpen] = useState(false);

@@ -34,7 +34,7 @@ export interface MeasuresViewProps extends MeasureItemContext {
 /** What one has to see to, by when and where; a measure alone and nothing of the case behind it. */
 export function MeasuresView(props: MeasuresViewProps) {
   const { measures, error, finished, refusal, taken, canUndo, onUndoExpired, onRetry, ...context } = props;
-  const texts = useTexts('myMeasures');
+  const { measures: texts } = useTexts('mine');
   const item = useMeasureItem(context);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ export const MY_MEASURES: Feature = {
   routes: [
     {
       path: '/tiltak',
-      page: lazyPage(() => import('./measures-page.tsx'), 'MeasuresPage', ['myMeasures'], ['measure']),
+      page: lazyPage(() => import('./measures-page.tsx'), 'MeasuresPage', ['mine'], ['measure']),
     },
   ],
 };

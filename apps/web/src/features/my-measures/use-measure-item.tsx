@@ -17,7 +17,7 @@ export interface MeasureItemContext {
 
 /** Puts a measure of one's own into words: what it is, when it is due or was done, and what one may do with it. */
 export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (measure: OwnMeasure) => MeasureItem {
-  const texts = useTexts('myMeasures');
+  const { measures: texts } = useTexts('mine');
   const { locale } = useLanguage();
   const formats = useFormats(now);
   const due = ({ dueOn, isOverdue }: OwnMeasure) => (

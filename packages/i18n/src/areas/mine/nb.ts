@@ -13,6 +13,32 @@ export const texts = {
   news: { answer: 'Nytt svar', other: 'Noe nytt' },
   question: 'Spørsmål til deg',
   fetching: 'Henter sakene dine',
+  /** The measures that somebody was given. */
+  measures: {
+    title: 'Mine tiltak',
+    lead: 'Tiltak du har fått ansvar for. Du ser tiltaket og fristen, ikke saken det hører til.',
+    list: 'Mine tiltak',
+    openCount: (count: number) => {
+      if (count === 0) return 'Ingen åpne tiltak';
+      return count === 1 ? '1 åpent tiltak' : `${count} åpne tiltak`;
+    },
+    /** Beneath a list that does not hold all that are open. */
+    openFirst: (shown: number) => `Listen viser de ${shown} med kortest frist. De andre kommer når disse er ferdige.`,
+    finished: 'Ferdige tiltak',
+    finishedCount: (count: number) => `Ferdige tiltak (${count})`,
+    finishedShown: (shown: number, count: number) => `Viser ${shown} av ${count}`,
+    finishedAt: (when: string) => `Ferdig ${when}`,
+    more: 'Vis flere',
+    fetching: 'Henter tiltakene dine',
+    empty: 'Du har ingen tiltak',
+    emptyText: 'Når en leder gir deg ansvar for et tiltak, står det her med fristen.',
+    emptyOpenText: 'Nye tiltak kommer her, med fristen.',
+    done: 'Merk som ferdig',
+    isDone: 'Tiltaket er merket som ferdig',
+    undo: 'Angre',
+    reopen: 'Åpne igjen',
+    isReopened: 'Tiltaket er åpnet igjen',
+  },
 };
 
 /** Texts of the area. */

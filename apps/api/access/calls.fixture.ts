@@ -18,13 +18,14 @@ const BY_HAND: readonly SentStepName[] = ['move', 'redact'];
 
 /** Every other step of a report, with an input that is right for it, in a state in which it is possible. */
 const STEPS = Object.fromEntries(
-  (['measure', 'statement', null] as const)
+  (['measure', 'statement', 'person', null] as const)
     .flatMap((part): readonly SentStepName[] => stepsOn(INCIDENT_STEPS, part))
     .filter((step) => !BY_HAND.includes(step))
     .map((step): [string, Call] => {
       const row: StepRow<IncidentStatus, IncidentParty> = INCIDENT_STEPS.rows[step];
-      const make: Call['make'] = (caller, { measureId, statementId, ...on }, places, ownerId) => {
-        const about = { day: osloDay(new Date()), ownerId, toUnitId: places.other_school, measureId, statementId };
+      const make: Call['make'] = (caller, { measureId, statementId, affectedId, ...on }, places, ownerId) => {
+        const there = { ownerId, toUnitId: places.other_school };
+        const about = { day: osloDay(new Date()), ...there, measureId, statementId, affectedId };
         const take = caller[step] as (input: object) => Promise<unknown>;
         return take({ ...at(on), ...stepInput(INCIDENT_STEPS.rows[step].input, about) });
       };

@@ -17,6 +17,8 @@ export type Prepared = {
   readonly version: number;
   readonly statementId: string;
   readonly measureId: string;
+  /** What it did to the one it happened to. */
+  readonly affectedId: string;
 };
 
 const createCaller = createCallerFactory(appRouter);
@@ -117,7 +119,13 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
       ],
       audit: [],
     });
-    return { incidentId: facts.id, version: 2, statementId: report.statements[0]!.id, measureId };
+    return {
+      incidentId: facts.id,
+      version: 2,
+      statementId: report.statements[0]!.id,
+      measureId,
+      affectedId: report.affected[0]!.id,
+    };
   };
 
   /** One of each, for those who are to be refused: nothing may change it. */

@@ -35,5 +35,6 @@ export const TRPC_CODES = {
   measure_not_changed: 'BAD_REQUEST',
   closing_blocked: 'CONFLICT',
   talk_day_not_possible: 'BAD_REQUEST',
+  consequences_not_new: 'BAD_REQUEST',
   import_invalid: 'BAD_REQUEST',
 } as const satisfies Record<DomainErrorCode, TRPC_ERROR_CODE_KEY>;

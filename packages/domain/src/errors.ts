@@ -46,6 +46,8 @@ export const DOMAIN_ERROR_CODES = [
   /** Something is not done, and who closes has not said that they know; details name `blockers`. */
   'closing_blocked',
   'talk_day_not_possible',
+  /** What was told of somebody was known already. */
+  'consequences_not_new',
   'import_invalid',
 ] as const;
 

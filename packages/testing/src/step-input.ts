@@ -14,6 +14,8 @@ export type StepInputAbout = {
   readonly toUnitId: string;
   /** A measure that was decided on, in its first version. */
   readonly measureId?: string;
+  /** What it did to one of those it happened to. */
+  readonly affectedId?: string;
   /** A text that somebody else has written. */
   readonly statementId?: string;
 };
@@ -29,6 +31,7 @@ const EXAMPLES: { readonly [I in IncidentInputName]: (about: StepInputAbout) => 
   measure: ({ day, ownerId }) => ({ type: 'technical', title: 'Flytte benken', dueOn: addDays(day, 14), ownerId }),
   note: () => ({ ...written, audience: 'reporter' }),
   details: () => ({ answers: { situation: 'recess', adultsPresent: 'one' }, acknowledged: [] }),
+  consequences: ({ affectedId = '' }) => ({ affectedId, told: { absence: 'rest_of_day' } }),
   closing: () => ({ ...written, leaves: [...CLOSING_BLOCKERS.codes], leavesReason: 'Hun ville ikke snakke nå.' }),
   move: ({ toUnitId }) => ({ ...reason, toUnitId }),
   reason: () => reason,

@@ -80,7 +80,7 @@ export function schoolCases({ ago, newest, ahead }: DemoClock, cast: DemoCast): 
       harm: { psychologicalImpact: 'uncomfortable', wantsContact: 'this_week' },
       steps: [{ at: ago(6, '09:05').at, action: 'receive' }],
     },
-    // Told for a colleague, who may add to it.
+    // Told for a colleague, who added to it.
     {
       unit,
       reporterId: colleague(unit, 4),
@@ -99,6 +99,8 @@ export function schoolCases({ ago, newest, ahead }: DemoClock, cast: DemoCast): 
       steps: [
         { at: ago(2, '14:20').at, action: 'receive', by: person('mons'), deputyFor: tor },
         { at: ago(1, '08:20').at, action: 'talk' },
+        // He told the day after: the report is very serious now.
+        { at: ago(1, '14:05').at, action: 'tell_consequences', told: { absence: 'rest_of_day', sawDoctor: true } },
       ],
     },
     // It has a measure that is somebody's, and came back: the first of the two is closed.

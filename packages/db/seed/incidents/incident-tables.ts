@@ -7,6 +7,7 @@ export const INCIDENT_TABLES = [
   'incident_identity',
   'affected_employee',
   'affected_health',
+  'affected_observation',
   'statement',
   'measure',
   'first_answer',

@@ -1,12 +1,14 @@
-import { firstDue, type Recording, settleDue } from '@vern/domain/incident/record';
+import { firstDue, type Recording, settleDue, withObserved } from '@vern/domain/incident/record';
 import type { News } from '@vern/domain/notification';
-import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident } from '@vern/domain/ports';
+import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident, Observed } from '@vern/domain/ports';
 import type { RetentionClass } from '@vern/domain/retention';
 
 type Measure = NonNullable<IncidentChange['measures']>[number] & {
   readonly doneAt: Date | null;
   readonly version: number;
 };
+
+type Observation = Observed['observations'][number] & { readonly affectedId: string; readonly by: string };
 
 /** One report with everything that has been written of it so far. */
 export interface KeptCase extends Omit<NewIncident, 'facts' | 'statements' | 'audit' | 'retentionClass'> {
@@ -15,6 +17,7 @@ export interface KeptCase extends Omit<NewIncident, 'facts' | 'statements' | 'au
   readonly statements: readonly By<NewIncident['statements'][number]>[];
   readonly audit: readonly By<NewAuditEntry>[];
   readonly measures: readonly Measure[];
+  readonly observations: readonly Observation[];
   readonly firstAnswer: IncidentChange['firstAnswer'] | null;
 }
 
@@ -32,6 +35,7 @@ export function openCase(sent: NewIncident, by: string): KeptCase {
     statements: sent.statements.map(byOf(by)),
     audit: sent.audit.map(byOf(by)),
     measures: [],
+    observations: [],
     firstAnswer: null,
   };
 }
@@ -41,8 +45,10 @@ export function withChange(kept: KeptCase, change: IncidentChange, by: string): 
   const { statements = [], measures = [], news = [], deltas = [] } = change;
   return {
     ...kept,
-    facts: { ...kept.facts, ...change.set, version: kept.facts.version + 1 },
-    retentionClass: change.preserves ? 'injury_preserve' : kept.retentionClass,
+    ...(change.observed ? withObserved(kept, change.observed) : {}),
+    facts: { ...kept.facts, ...change.set, ...change.observed?.follows, version: kept.facts.version + 1 },
+    observations: [...kept.observations, ...observationsOf(change, by)],
+    retentionClass: change.preserves || change.observed?.preserves ? 'injury_preserve' : kept.retentionClass,
     statements: [...kept.statements, ...statements.map(byOf(by))],
     measures: [...kept.measures, ...measures.map((each) => ({ ...each, doneAt: null, version: 1 }))],
     audit: [...kept.audit, ...change.audit.map(byOf(by))],
@@ -50,6 +56,10 @@ export function withChange(kept: KeptCase, change: IncidentChange, by: string): 
     deltas: [...kept.deltas, ...deltas],
     firstAnswer: kept.firstAnswer ?? change.firstAnswer ?? null,
   };
+}
+
+function observationsOf({ observed }: IncidentChange, by: string): readonly Observation[] {
+  return (observed?.observations ?? []).map((each) => ({ ...each, affectedId: observed!.affectedId, by }));
 }
 
 /** The report with one of its measures done. */

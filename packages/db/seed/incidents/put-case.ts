@@ -20,6 +20,12 @@ export function putCase(tables: IncidentTables, municipalityId: string, kept: Ke
   put('incident_identity', kept.identities, ofReport);
   put('affected_employee', kept.affected, ofReport);
   put('affected_health', kept.health, { incidentId });
+  for (const { by: recordedById, field, value, ...seen } of kept.observations) {
+    put('affected_observation', [{ ...seen, field: toColumn(field), value: JSON.stringify(value) }], {
+      incidentId,
+      recordedById,
+    });
+  }
   for (const { by: authorId, ...words } of kept.statements) {
     put('statement', [words], {
       ...{ subjectType: 'incident', subjectId: incidentId, authorId },

@@ -4,7 +4,9 @@ import {
   addMeasureEffect,
   assessEffect,
   CLOCK_EFFECTS,
+  type Consequences,
   closeEffect,
+  consequencesEffect,
   noteEffect,
   type Recording,
   type StepEffect,
@@ -40,6 +42,8 @@ export type Step = Taken &
         /** Whose it is, where it is not the handler's own. */
         readonly ownerId?: string;
       }
+    /** Told by the one it happened to, who is the only one of the report. */
+    | { readonly action: 'tell_consequences'; readonly told: Consequences['told'] }
     | { readonly action: 'finish_measure' }
   );
 
@@ -47,7 +51,7 @@ export type Step = Taken &
 export type CaseStep = Exclude<Step, { action: 'finish_measure' }>;
 
 interface StepKind extends Pick<TakenStep, 'step'> {
-  readonly as: Extract<IncidentParty, 'reporter' | 'handler'>;
+  readonly as: Extract<IncidentParty, 'reporter' | 'affected' | 'handler'>;
 }
 
 /** Which step of the domain each is, and by whom. */
@@ -61,6 +65,7 @@ export const STEP_KINDS: Readonly<Record<CaseStep['action'], StepKind>> = {
   answer: { step: 'answer', as: 'reporter' },
   add_measure: { step: 'addMeasure', as: 'handler' },
   close: { step: 'close', as: 'handler' },
+  tell_consequences: { step: 'tellConsequences', as: 'affected' },
   withdraw: { step: 'withdraw', as: 'reporter' },
 };
 
@@ -86,6 +91,8 @@ export function effectOf(step: CaseStep, kept: KeptCase, by: Recording): StepEff
     }
     case 'close':
       return closeEffect(facts, { leaves: closingGate(facts), leavesReason: reasonFor(step, facts) }, by);
+    case 'tell_consequences':
+      return consequencesEffect(kept, { affectedId: kept.affected[0]!.id, told: step.told }, 'affected', by);
     case 'withdraw':
       return CLOCK_EFFECTS.withdraw(by);
     case 'receive':

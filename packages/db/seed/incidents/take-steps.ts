@@ -27,10 +27,19 @@ function take(random: Random, { reporterId, handlerId }: ReceivedReport, kept: K
     return withMeasureDone(kept, measureId, recorded, by);
   }
   const kind = STEP_KINDS[step.action];
-  const by = writerAt(random, step.by ?? (kind.as === 'reporter' ? reporterId : handlerId), step.at);
+  const by = writerAt(random, step.by ?? takerOf(kind.as, kept, { reporterId, handlerId }), step.at);
   const text = 'text' in step && step.action !== 'add_measure' ? step.text : undefined;
   const taken = { ...kind, deputyFor: step.deputyFor, text, effect: effectOf(step, kept, by) };
   return withChange(kept, recordStep(kept, taken, by), by.actorId);
+}
+
+function takerOf(
+  as: 'reporter' | 'affected' | 'handler',
+  { identities }: KeptCase,
+  { reporterId, handlerId }: Pick<ReceivedReport, 'reporterId' | 'handlerId'>,
+): string {
+  if (as === 'handler') return handlerId;
+  return as === 'reporter' ? reporterId : identities.find(({ relation }) => relation === 'affected')!.personId;
 }
 
 /** Whoever takes the first step has opened the report before it; one who takes it back has not. */

@@ -1,9 +1,10 @@
 import { DomainError } from '@vern/domain/errors';
 import type { Handler } from '@vern/domain/incident/handling';
-import type { IncidentChange } from '@vern/domain/ports';
+import type { IncidentChange, Observed } from '@vern/domain/ports';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeDeltas } from '../counts/write-deltas.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
+import { toColumn, toColumns } from '../scope/column-names.ts';
 import { toDate } from '../scope/day.ts';
 import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
 import { toData } from './incident-row.ts';
@@ -26,6 +27,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   for (const measure of change.measures ?? []) await addMeasure(tx, scope, incidentId, measure);
   if (change.changedMeasure) await changeMeasure(tx, scope, incidentId, change.changedMeasure);
   if (change.preserves) await tx.$queryRaw`select vern_preserve(${incidentId}::uuid)::text`;
+  if (change.observed) await observe(tx, change.observed);
   await writeAudit(tx, scope, change.audit);
   await writeOutbox(tx, municipalityId, change.news ?? []);
   if (toUnit === undefined) await writeDeltas(tx, municipalityId, change.deltas ?? []);
@@ -69,6 +71,13 @@ async function changeMeasure(
     data: { ...set, ...(dueOn === undefined ? {} : { dueOn: toDate(dueOn) }), version: { increment: 1 } },
   });
   if (count !== 1) throw new DomainError('stale_version', { id });
+}
+
+async function observe(tx: Transaction, { affectedId, observations, follows, preserves }: Observed): Promise<void> {
+  const rows = observations.map(({ field, ...row }) => toColumns({ ...row, field: toColumn(field) }));
+  const after = toColumns({ ...follows, retentionClass: preserves ? 'injury_preserve' : null });
+  await tx.$queryRaw`
+    select vern_observe(${affectedId}::uuid, ${JSON.stringify(rows)}::jsonb, ${JSON.stringify(after)}::jsonb)::text`;
 }
 
 async function handOver(

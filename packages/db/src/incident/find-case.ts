@@ -1,5 +1,5 @@
-import { pickFields, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
-import type { AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
+import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
+import type { AffectedHealth, AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
 import type { Address } from '@vern/domain/statement';
 import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';
@@ -14,6 +14,7 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
   const where = { municipalityId, incidentId };
   const identities = await tx.incidentIdentity.findMany({ where, orderBy: { relation: 'desc' } });
   const affected = await tx.affectedEmployee.findMany({ where, orderBy: { id: 'asc' } });
+  const health = await tx.affectedHealth.findMany({ where });
   const statements = await tx.statement.findMany({
     where: { municipalityId, subjectType: 'incident', subjectId: incidentId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -33,6 +34,10 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
       name: nameOf(personId),
     })),
     affected: affected.map((each) => ({ id: each.id, ...pickFields(TOLD_OF_PERSON, each) }) as AffectedRecord),
+    health: health.map(
+      ({ affectedId, personId, ...each }) =>
+        ({ affectedId, personId, ...pickFields(TOLD_OF_HEALTH, each) }) as AffectedHealth,
+    ),
     statements: statements.map((each) => toStatement(each, nameOf)),
     measures: measures.map((each) => toMeasure(each, nameOf)),
   };

@@ -1,5 +1,6 @@
+import type { CalendarDay } from '../calendar/index.ts';
 import type { WorkList } from '../incident/index.ts';
-import type { IncidentFacts } from '../incident/shape/index.ts';
+import type { FOLLOWS, Held, IncidentFacts } from '../incident/shape/index.ts';
 import type { News } from '../notification/index.ts';
 import type { Address } from '../statement/index.ts';
 import type { ActorScope } from './actor-scope.ts';
@@ -52,6 +53,23 @@ export type NewIncident = {
   readonly deltas: readonly CountDelta[];
 };
 
+/** What somebody came to know of what the event did to one affected employee, and what follows from it for the report. */
+export type Observed = {
+  readonly affectedId: string;
+  readonly observations: readonly {
+    readonly id: string;
+    /** Name of the field that it is about: see `TOLD_OF_PERSON` and `TOLD_OF_HEALTH`. */
+    readonly field: string;
+    readonly value: unknown;
+    /** Day it was known, Europe/Oslo. */
+    readonly knownOn: CalendarDay;
+    readonly recordedAt: Date;
+  }[];
+  readonly follows: Held<typeof FOLLOWS>;
+  /** From now on its documentation is preserved, all of it but notes of conversations. */
+  readonly preserves: boolean;
+};
+
 /** Everything that one step of the handling writes, at once or not at all. */
 export type IncidentChange = {
   readonly incidentId: string;
@@ -71,6 +89,8 @@ export type IncidentChange = {
   };
   /** From now on its documentation is preserved, all of it but notes of conversations. */
   readonly preserves?: boolean;
+  /** What was told afterwards of one of those it happened to. What follows from it stands there, and not in `set`. */
+  readonly observed?: Observed;
   readonly audit: readonly NewAuditEntry[];
   readonly news?: readonly News[];
   readonly deltas?: readonly CountDelta[];

@@ -55,6 +55,8 @@ export type IncidentCase = {
   readonly facts: IncidentFacts;
   readonly identities: readonly IdentityRecord[];
   readonly affected: readonly AffectedRecord[];
+  /** Of those whose health data this actor may read. */
+  readonly health: readonly AffectedHealth[];
   readonly statements: readonly StatementRecord[];
   readonly measures: readonly MeasureRecord[];
 };

@@ -13,6 +13,7 @@ export type {
   IncidentPort,
   NewIncident,
   NewStatement,
+  Observed,
   PageKey,
   Redaction,
   ReportSearch,

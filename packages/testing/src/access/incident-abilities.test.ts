@@ -34,6 +34,7 @@ const ABILITIES: Readonly<Record<ActionGroup, readonly [IncidentAbility, Partial
   redact: [['redact']],
   supplement: [['supplement']],
   details: [['addDetails']],
+  consequences: [['tellConsequences']],
   answer: [['answer', { openQuestion: true }]],
   withdraw: [['withdraw', { status: 'submitted' }]],
   reopen: [['reopen', { status: 'closed' }]],

@@ -1,4 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
+import { withObserved } from '@vern/domain/incident/record';
 import type { ActorScope, IncidentChange } from '@vern/domain/ports';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
@@ -30,7 +31,8 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
   }));
   store.incidents.set(change.incidentId, {
     ...found,
-    facts: { ...found.facts, ...change.set, version: version + 1 },
+    ...(change.observed ? withObserved(found, change.observed) : {}),
+    facts: { ...found.facts, ...change.set, ...change.observed?.follows, version: version + 1 },
     statements: [...found.statements, ...written],
     measures: [...measures, ...decided],
   });

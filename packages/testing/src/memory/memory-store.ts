@@ -1,7 +1,6 @@
 import type { Locale } from '@vern/domain/locale';
 import type { News } from '@vern/domain/notification';
 import type {
-  AffectedHealth,
   CountDelta,
   IncidentCase,
   IncidentChange,
@@ -16,10 +15,7 @@ import type {
 type Owned<T> = T & { readonly ownerId: string };
 
 /** One report with everything about it, and the key it was sent with. */
-export type MemoryIncident = IncidentCase & {
-  readonly idempotencyKey: string;
-  readonly health: readonly AffectedHealth[];
-};
+export type MemoryIncident = IncidentCase & { readonly idempotencyKey: string };
 
 /** What the ports in memory have been told. Tests read it to see what was written; it hides nothing from anybody. */
 export type MemoryStore = {

@@ -8,8 +8,11 @@ export const CASE_ACTIONS = stepsOn(INCIDENT_STEPS, null);
 /** What is done to one of its measures, from where the measure stands. */
 export const MEASURE_ACTIONS = stepsOn(INCIDENT_STEPS, 'measure');
 
+/** What is told of one of those it happened to, from where the person stands. */
+export const PERSON_ACTIONS = stepsOn(INCIDENT_STEPS, 'person');
+
 /** Name of one of them. */
-export type CaseAction = (typeof CASE_ACTIONS)[number] | (typeof MEASURE_ACTIONS)[number];
+export type CaseAction = (typeof CASE_ACTIONS | typeof MEASURE_ACTIONS | typeof PERSON_ACTIONS)[number];
 
 /** One that is done with one tap: it is given nothing. */
 export type OneTap = StepNameWith<typeof INCIDENT_STEPS, { readonly input: 'nothing' }>;

@@ -14,10 +14,27 @@ const meta = preview.meta({
       </StoryFrame>
     ),
   ],
-  args: { view: exampleCaseOfReporter },
+  args: { view: exampleCaseOfReporter, onTell: () => {} },
 });
 
 export const Own = meta.story({ name: 'Egen melding' });
+export const Told = meta.story({
+  name: 'Etter sykmelding',
+  args: {
+    view: {
+      ...exampleCaseOfReporter,
+      abilities: { ...exampleCaseOfReporter.abilities, tellConsequences: true, readHealth: true },
+      affected: exampleCaseOfReporter.affected.map((each) => ({
+        ...each,
+        absence: 'more_than_three_days' as const,
+        health: {
+          ...{ sawDoctor: true, firstAidGiven: false, injuryKind: 'concussion' as const },
+          ...{ injuredBodyParts: ['head' as const], consentShareMedical: false },
+        },
+      })),
+    },
+  },
+});
 export const WithoutNames = meta.story({
   name: '(Test) without names there is whether anybody was hurt, and nothing that one person answered',
   args: { view: exampleCaseWithoutNames },

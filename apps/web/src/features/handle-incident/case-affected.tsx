@@ -1,21 +1,29 @@
 import { ABSENCES, CONTACT_WISHES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
+import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';
 import { Heading } from '@vern/ui/heading';
 import { FactGrid } from '@vern/ui/patterns/fact-grid';
 import { Stack } from '@vern/ui/stack';
 import { codeWord } from '../../codes/code-words.ts';
 import type { CaseView } from '../../server/answers.ts';
+import { healthFacts } from './health-facts.ts';
 import { usePersonWord } from './use-person-word.ts';
 
+export interface CaseAffectedProps {
+  readonly view: CaseView;
+  /** Open the form that tells how it has gone with one of them. */
+  readonly onTell: (affectedId: string) => void;
+}
+
 /** What it did to each person it happened to, and what they wish, as far as it is the reader's to see; else to anybody at all. */
-export function CaseAffected({ view }: { readonly view: CaseView }) {
+export function CaseAffected({ view, onTell }: CaseAffectedProps) {
   const texts = useTexts('case');
   return (
     <section>
       <Stack gap="sm">
         <Heading level={2}>{texts.affected}</Heading>
-        {view.affected.length > 0 ? <EachAffected view={view} /> : <AnyAffected view={view} />}
+        {view.affected.length > 0 ? <EachAffected onTell={onTell} view={view} /> : <AnyAffected view={view} />}
       </Stack>
     </section>
   );
@@ -38,8 +46,10 @@ function AnyAffected({ view }: { readonly view: CaseView }) {
 }
 
 /** One card a person. Two of an old report cannot be told apart, and are numbered. */
-function EachAffected({ view }: { readonly view: CaseView }) {
+function EachAffected({ view, onTell }: CaseAffectedProps) {
   const texts = useTexts('case');
+  const { consequences } = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
   const { locale } = useLanguage();
   const personWord = usePersonWord();
   return view.affected.map((each, index) => (
@@ -55,8 +65,22 @@ function EachAffected({ view }: { readonly view: CaseView }) {
               label: texts.wish,
               value: codeWord(CONTACT_WISHES, each.wantsContact, locale),
             },
+            ...healthFacts(each.health, consequences, { locale, ...texts }),
           ].filter((fact) => fact !== null)}
         />
+        {view.abilities.tellConsequences && (
+          <div data-print="never">
+            <Button
+              aria-label={each.isMe ? undefined : `${buttons.tellConsequences}: ${each.name}`}
+              data-action={`tellConsequences ${each.id}`}
+              emphasis="secondary"
+              onClick={() => onTell(each.id)}
+              size="sm"
+            >
+              {buttons.tellConsequences}
+            </Button>
+          </div>
+        )}
       </Stack>
     </Card>
   ));

@@ -41,7 +41,7 @@ const meta = preview.meta({
     isOvertaken: false,
     changes: 0,
     done: null,
-    measureId: null,
+    partId: null,
     onOpen: fn(),
     onStep: fn(),
     onReload: fn(),
@@ -127,7 +127,7 @@ export const ClosingLeaves = meta.story({
 });
 export const ChangingMeasure = meta.story({
   name: '(Test) a measure gets another owner with a reason',
-  args: { openAction: 'changeMeasure', measureId: 'm1' },
+  args: { openAction: 'changeMeasure', partId: 'm1' },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.selectOptions(canvas.getByLabelText('Hvem har ansvaret?'), 'Per Li');
     await userEvent.click(canvas.getByRole('button', { name: 'Endre tiltaket' }));

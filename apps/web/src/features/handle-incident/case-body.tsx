@@ -28,9 +28,9 @@ export interface CaseBodyProps {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The action whose form is open. */
   readonly openAction: CaseAction | null;
-  /** The measure that it is about, when it is about one. */
-  readonly measureId: string | null;
-  readonly onOpen: (action: CaseAction | null, measureId?: string) => void;
+  /** The measure or the person that it is about, when it is about one. */
+  readonly partId: string | null;
+  readonly onOpen: (action: CaseAction | null, partId?: string) => void;
   readonly onStep: (step: CaseStep) => void;
   readonly isBusy: boolean;
   /** What has just been done, and how many steps were taken before it; null when nothing was. */
@@ -56,7 +56,7 @@ export function CaseBody(props: CaseBodyProps) {
     <CaseStatements now={now} onRedact={(input) => onStep({ action: 'redact', input })} statements={view.statements} />
   );
   const isFormOpen = openAction !== null && !isOneTap(openAction);
-  const form = openAction ? unsentForm(openAction, props.measureId) : '';
+  const form = openAction ? unsentForm(openAction, props.partId) : '';
   return (
     <Stack className="web-case" gap="lg">
       {done && <CaseDone action={done.action} key={done.nth} />}
@@ -73,7 +73,7 @@ export function CaseBody(props: CaseBodyProps) {
             isBusy={isBusy}
             isClosed={isClosed}
             isOvertaken={isOvertaken}
-            measureId={props.measureId}
+            partId={props.partId}
             now={now}
             onCancel={() => onOpen(null)}
             onReload={onReload}
@@ -95,7 +95,7 @@ export function CaseBody(props: CaseBodyProps) {
       {written}
       {!isFormOpen && <CaseButtons isBusy={isBusy} onAct={act} view={view} />}
       <CaseFacts now={now} view={view} />
-      <CaseAffected view={view} />
+      <CaseAffected onTell={(affectedId) => onOpen('tellConsequences', affectedId)} view={view} />
       <CaseMeasures
         measures={view.measures}
         now={now}

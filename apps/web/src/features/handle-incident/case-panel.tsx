@@ -43,7 +43,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const { unsent, begun } = useUnsentCase(incidentId);
   const first = CASE_ACTIONS.find((action) => action === firstAction);
   const [openAction, setOpenAction] = useState<CaseAction | null>(first ?? begun?.action ?? null);
-  const [measureId, setMeasureId] = useState<string | null>(first ? null : (begun?.measureId ?? null));
+  const [partId, setPartId] = useState<string | null>(first ? null : (begun?.partId ?? null));
   const [done, setDone] = useState<CaseBodyProps['done']>(null);
   const cameBack = useReturnFocus();
   const view = query.data;
@@ -71,18 +71,18 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     );
   }
   if (!view) return <Skeleton count={6} label={texts.fetching} shape="text" />;
-  const openForm = openAction ? unsentForm(openAction, measureId) : '';
+  const openForm = openAction ? unsentForm(openAction, partId) : '';
   const leave = (next: CaseAction | null) => {
     meanwhile.forget();
     setOpenAction(next);
   };
-  const open = (action: CaseAction | null, ofMeasure: string | null = null) => {
+  const open = (action: CaseAction | null, ofPart: string | null = null) => {
     step.reset();
     setDone(null);
-    if (action === null) cameBack(measureId ? `${openAction} ${measureId}` : openAction);
+    if (action === null) cameBack(partId ? `${openAction} ${partId}` : openAction);
     // A form that can no longer be sent held what was written only to be copied.
     if (action === null && openAction) unsent[view.abilities[openAction] ? 'putAway' : 'forget'](openForm);
-    setMeasureId(ofMeasure);
+    setPartId(ofPart);
     leave(action);
   };
   const take = (taken: CaseStep) => {
@@ -114,7 +114,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
           error={meanwhile.error}
           isBusy={step.isPending || query.isFetching}
           isOvertaken={meanwhile.isOvertaken}
-          measureId={measureId}
+          partId={partId}
           now={now}
           onOpen={open}
           onReload={() => void meanwhile.reload(shownAction)}

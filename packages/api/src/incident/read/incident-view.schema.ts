@@ -2,7 +2,7 @@ import { DEADLINE_RULE_NAMES } from '@vern/domain/deadline';
 import { CLOSING_BLOCKERS, CONTACT_WISHES, NEXT_STEPS, REPORTER_STEPS } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
 import { codeSchema } from '@vern/domain/incident/schema';
-import { INCIDENT_FIELDS, reachedBy, TOLD_OF_PERSON, viewsOf } from '@vern/domain/incident/shape';
+import { INCIDENT_FIELDS, reachedBy, TOLD_OF_HEALTH, TOLD_OF_PERSON, viewsOf } from '@vern/domain/incident/shape';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { UNIT_KINDS } from '@vern/domain/organisation';
 import { z } from 'zod';
@@ -85,6 +85,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       ...viewsOf(TOLD_OF_PERSON),
       /** Null for those who do not follow it up. */
       wantsContact: codeSchema(CONTACT_WISHES).nullable(),
+      /** Null where nothing of it is told, or it is not this reader's to know. */
+      health: z.strictObject(viewsOf(TOLD_OF_HEALTH)).nullable(),
     }),
   ),
   statements: z.array(

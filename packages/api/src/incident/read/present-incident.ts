@@ -1,5 +1,6 @@
 import { closingGate, openSteps } from '@vern/domain/incident';
-import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
+import { INCIDENT_ABILITIES, INCIDENT_RELATIONS, type IncidentRelation } from '@vern/domain/incident/policy';
+import { pickFields, TOLD_OF_HEALTH } from '@vern/domain/incident/shape';
 import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants } from '@vern/domain/measure/policy';
 import type { TimelineEntry } from '@vern/domain/ports';
@@ -82,7 +83,7 @@ export function presentIncident(
 
 /** What it did to each person: of those it happened to, everybody reads what is about themself. */
 function affectedOf(
-  { grants, identities, affected }: Pick<LoadedIncident, 'grants' | 'identities' | 'affected'>,
+  { grants, identities, affected, health }: Pick<LoadedIncident, 'grants' | 'identities' | 'affected' | 'health'>,
   me: string,
 ): IncidentCaseView['affected'] {
   if (!grants.readAffected) return [];
@@ -91,9 +92,23 @@ function affectedOf(
     const who = identities.find(({ affectedId }) => affectedId === each.id);
     const isMe = who?.personId === me;
     if (isOwnOnly && !isMe) return [];
-    return [{ ...each, wantsContact: grants.readWishes ? each.wantsContact : null, isMe, name: who?.name ?? '' }];
+    const medical = grants.readHealth ? health.find(isOpen(each.id, grants.readHealth.relation)) : undefined;
+    return [
+      {
+        ...each,
+        ...{ isMe, name: who?.name ?? '' },
+        wantsContact: grants.readWishes ? each.wantsContact : null,
+        health: medical ? pickFields(TOLD_OF_HEALTH, medical) : null,
+      },
+    ];
   });
 }
+
+/** To a safety representative each of them says for themself whether medical details are open. */
+const isOpen =
+  (id: string, relation: IncidentRelation) =>
+  ({ affectedId, consentShareMedical }: LoadedIncident['health'][number]) =>
+    affectedId === id && (consentShareMedical || INCIDENT_RELATIONS.entries[relation].party !== 'safety_rep');
 
 type Statement = LoadedIncident['statements'][number];
 

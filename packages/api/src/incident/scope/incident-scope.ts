@@ -6,13 +6,14 @@ import type { Work } from '../../work.ts';
 type Place = Pick<Work, 'scope' | 'organisation' | 'day'>;
 
 /** The facts that access to one report depends on. People the actor may not see are not there, and then grant nothing. */
-export function incidentScopeOf(place: Place, { facts, identities }: IncidentCase): IncidentScope {
+export function incidentScopeOf(place: Place, { facts, identities, health }: IncidentCase): IncidentScope {
   const idsOf = (relation: 'reporter' | 'affected') =>
     identities.filter((each) => each.relation === relation).map((each) => each.personId);
   return {
     ...eventScopeOf(place, facts),
     reporterId: idsOf('reporter')[0] ?? '',
     affectedPersonIds: idsOf('affected'),
+    consentShareMedical: health.some((each) => each.consentShareMedical),
   };
 }
 

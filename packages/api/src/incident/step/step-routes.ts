@@ -11,6 +11,7 @@ import { addDetails } from './effects/add-details.ts';
 import { addMeasure } from './effects/add-measure.ts';
 import { changeMeasure } from './effects/change-measure.ts';
 import { moveIncident } from './effects/move-incident.ts';
+import { tellConsequences } from './effects/tell-consequences.ts';
 import { leavingStepRoute, stepRoute } from './step-route.ts';
 import type { TakenStepName } from './taken-step-name.ts';
 
@@ -25,6 +26,7 @@ export const incidentStepRoutes = {
   ask: stepRoute('ask', CLOCK_EFFECTS.ask),
   supplement: stepRoute('supplement'),
   addDetails: stepRoute('addDetails', addDetails),
+  tellConsequences: stepRoute('tellConsequences', tellConsequences),
   close: stepRoute('close', (work, { facts }, left) => closeEffect(facts, left, work)),
   move: leavingStepRoute('move', moveIncident),
   closeAsWithdrawn: stepRoute('closeAsWithdrawn', CLOCK_EFFECTS.closeAsWithdrawn),

@@ -11,4 +11,4 @@ $$;
 
 alter function vern_own_affected owner to vern_lookup;
 revoke all on function vern_own_affected from public;
-grant execute on function vern_own_affected to vern_app;
+grant execute on function vern_own_affected to vern_app, vern_writer;

@@ -1,6 +1,5 @@
 -- What a report has become is kept with everything that belongs to it. Nobody who serves requests may change how long a
--- person's row is kept, so one function does it, in one direction, for whoever handles the report. What those who
--- handle it write for each other is kept shorter than the rest, and stays as it is.
+-- person's row is kept, so one function does it for whoever handles the report.
 create function vern_preserve(of_incident uuid) returns void language plpgsql security definer
   set search_path = public, pg_temp as $$
 declare
@@ -12,17 +11,7 @@ begin
   ) then
     raise insufficient_privilege using message = 'only the handler of a report decides how long it is kept';
   end if;
-  update incident set retention_class = 'injury_preserve'
-    where municipality_id = here and id = of_incident and retention_class = 'incident_operational';
-  update incident_identity set retention_class = 'injury_preserve'
-    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
-  update affected_employee set retention_class = 'injury_preserve'
-    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
-  update statement set retention_class = 'injury_preserve'
-    where municipality_id = here and subject_type = 'incident' and subject_id = of_incident
-      and retention_class = 'incident_operational' and audience <> 'handlers';
-  update measure set retention_class = 'injury_preserve'
-    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
+  perform vern_keep(of_incident);
 end
 $$;
 

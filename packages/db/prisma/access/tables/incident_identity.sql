@@ -2,7 +2,7 @@ alter table incident_identity enable row level security;
 alter table incident_identity force row level security;
 
 grant select, insert, update on incident_identity to vern_transfer;
-grant insert, select (incident_id, municipality_id, retention_class), update (retention_class) on incident_identity to vern_writer;
+grant insert, select (affected_id, incident_id, municipality_id, person_id, retention_class), update (retention_class) on incident_identity to vern_writer;
 grant select on incident_identity to vern_app;
 grant select on incident_identity to vern_jobs;
 grant select on incident_identity to vern_lookup;

@@ -20,6 +20,7 @@ export const INCIDENT_NEWS = defineNews('incident', {
   'incident.question': { audience: INVOLVED, urgency: 'now', group: 'case' },
   'incident.answered': { audience: EVERYBODY, urgency: 'now', group: 'case' },
   'incident.supplemented': { audience: ['handler'], urgency: 'today', group: 'case' },
+  'incident.consequences_told': { audience: ['affected', 'handler'], urgency: 'today', group: 'case' },
   'incident.measure_assigned': { audience: INVOLVED, urgency: 'later', group: 'measure' },
   'incident.measure_finished': { audience: ['handler'], urgency: 'later', group: 'measure' },
   'incident.measure_reopened': { audience: ['handler'], urgency: 'later', group: 'measure' },

@@ -49,7 +49,7 @@ const FACTS: IncidentAbility[] = ['read'];
 const TOLD: IncidentAbility[] = [...FACTS, 'readIdentity', 'readNameWithheld', 'readStatements'];
 const NAMED: IncidentAbility[] = [...TOLD, 'readAffected'];
 const REPORTER: IncidentAbility[] = [...TOLD, 'readReaders', ...stepsOf('reporter'), 'continueSeries'];
-const AFFECTED: IncidentAbility[] = [...REPORTER, 'readAffected', 'readWishes', 'readHealth'];
+const AFFECTED: IncidentAbility[] = [...REPORTER, 'readAffected', 'readWishes', 'readHealth', 'tellConsequences'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,
   ...(['readWishes', 'readHealth', 'readNotes', 'readReaders'] as const),

@@ -39,6 +39,7 @@ export function recordStep(
   const status = nextStatus(INCIDENT_STEPS, { step, from: facts.status, by: as, text });
   const {
     changedMeasure,
+    observed,
     measures = [],
     alsoWrites,
     changedParts = [],
@@ -53,7 +54,7 @@ export function recordStep(
     status,
     statusSince: isMoved ? osloDay(by.now) : facts.statusSince,
   };
-  const after = { ...facts, ...done };
+  const after = { ...facts, ...done, ...observed?.follows };
   const set = {
     ...done,
     nextDueOn: nextStepOf(after, by.calendars)?.dueOn ?? null,
@@ -84,6 +85,7 @@ export function recordStep(
     measures,
     deltas: deltasBetween(facts, after, by),
     ...(changedMeasure ? { changedMeasure } : {}),
+    ...(observed ? { observed } : {}),
     ...(isFirstAnswer ? { firstAnswer: firstAnswerOf(facts, by.now) } : {}),
     // Never the other way: what was preserved yesterday is not destroyed because the level was lowered today.
     ...(isPreserved ? { preserves: true } : {}),

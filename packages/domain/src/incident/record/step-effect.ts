@@ -4,7 +4,7 @@ import type { Address } from '../../statement/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 
 /** What a step does on top of moving the report along. What follows from it (level, deadline, counts) is not said here. */
-export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure'> & {
+export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure' | 'observed'> & {
   readonly set?: Partial<Omit<IncidentFacts, 'id' | 'version'>>;
   /** Words to the reporter: the first ones stop the clock of the first answer. */
   readonly answers?: boolean;

@@ -5,6 +5,7 @@ import { answersSchema } from '../../theme/schema/index.ts';
 import { VIOLENCE_QUESTION_SET } from '../../theme/violence-question-set.ts';
 import { CONTRIBUTING_FACTORS } from '../codes/contributing-factor.ts';
 import { NOTE_AUDIENCES } from '../codes/note-audience.ts';
+import { CONSEQUENCES, schemasOf } from '../shape/index.ts';
 import { CLOSING_BLOCKERS } from '../work/closing-gate.ts';
 import {
   acknowledgedSchema,
@@ -65,6 +66,17 @@ export const addDetailsSchema = z.strictObject({
   answers: detailsSchema,
   text: caseTextSchema.optional(),
   acknowledged: acknowledgedSchema,
+});
+
+/** What somebody has come to know of one affected employee: at least one field, and none that says nothing. */
+export const consequencesSchema = z.strictObject({
+  affectedId: z.uuid(),
+  told: z
+    .strictObject(schemasOf(CONSEQUENCES))
+    .partial()
+    .refine((told) => Object.values(told).length > 0 && Object.values(told).every(isAnswered), {
+      error: 'nothing_answered',
+    }),
 });
 
 /** Why a report is reopened, redacted or closed as withdrawn. */

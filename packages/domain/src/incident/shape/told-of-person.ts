@@ -37,6 +37,11 @@ export const TOLD_OF_HEALTH = {
   consentShareMedical: flag('inside'),
 } as const;
 
+const { wantsContact: _wish, ...harm } = TOLD_OF_PERSON;
+
+/** What is learned of an affected employee after the report, by the person or by those who handle it. A wish is no such thing. */
+export const CONSEQUENCES = { ...harm, ...TOLD_OF_HEALTH } as const;
+
 /** What stands where nothing was said: nothing is known, and nothing is allowed. */
 export const UNTOLD = {
   absence: 'unknown',

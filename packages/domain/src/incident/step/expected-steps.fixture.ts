@@ -33,6 +33,12 @@ export const EXPECTED_STEPS: Readonly<
     received: [EVERYBODY, 'received'],
     in_progress: [EVERYBODY, 'in_progress'],
   },
+  tellConsequences: Object.fromEntries(
+    (['submitted', 'received', 'in_progress', 'closed'] as const).map((status) => [
+      status,
+      [['affected', 'handler'], status],
+    ]),
+  ),
   close: { received: [HANDLER, 'closed'], in_progress: [HANDLER, 'closed'] },
   move: {
     submitted: [HANDLER, 'submitted'],

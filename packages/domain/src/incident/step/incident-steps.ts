@@ -133,6 +133,18 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     news: 'incident.supplemented',
     input: 'details',
   },
+  // How it went with one of those it happened to: also after the case is closed, since leave often comes later.
+  tellConsequences: {
+    from: [...OPEN, 'closed'],
+    to: 'same',
+    by: ['affected', 'handler'],
+    // When the handler tells, the person it is about is told, and nobody else: see `consequencesEffect`.
+    tells: { affected: HANDLER },
+    record: 'incident.tell_consequences',
+    news: 'incident.consequences_told',
+    input: 'consequences',
+    part: 'person',
+  },
   close: {
     from: HANDLED,
     to: 'closed',

@@ -22,6 +22,34 @@ export const texts: Texts = {
     left === 1
       ? '1 question about the situation has no answer.'
       : `${left} questions about the situation have no answer.`,
+  consequencesLead:
+    'Answer what is new and skip the rest. Answers about injury and doctor are seen only by you and those who follow up the case. The safety representative sees them only if you agree.',
+  consequencesLeadOf: (name) =>
+    `Write what you know about how it has gone with ${name}. ${name} is told, and can correct it.`,
+  consequencesNone: 'Choose at least one new answer.',
+  consequencesSave: 'Save',
+  /** Put to the person it happened to. */
+  consequencesOfYou: {
+    absence: 'Have you been away from work?',
+    psychologicalImpact: 'How have you been since?',
+    physicalInjury: 'What did it do to your body?',
+    sawDoctor: 'Have you seen a doctor or gone to the emergency clinic?',
+    firstAidGiven: 'Did you get first aid?',
+    injuryKind: 'What kind of injury was it?',
+    injuredBodyParts: 'Where on the body?',
+    consentShareMedical: 'May the safety representative see what you answer about injury and doctor?',
+  },
+  /** The same as facts about somebody. */
+  consequences: {
+    absence: 'Absence',
+    psychologicalImpact: 'How it felt',
+    physicalInjury: 'Body',
+    sawDoctor: 'Doctor or emergency clinic',
+    firstAidGiven: 'First aid',
+    injuryKind: 'Kind of injury',
+    injuredBodyParts: 'Where on the body',
+    consentShareMedical: 'The safety representative may see injury and doctor',
+  },
   closeLabel: 'The answer',
   noteLabel: 'The text',
   audience: 'Who is it for?',

@@ -1,3 +1,4 @@
+import type { CONSEQUENCES } from '@vern/domain/incident/shape';
 /** What is done in a case: the forms, and what becomes of words that were not sent. */
 export const texts = {
   conflictReload: 'Hent saken på nytt',
@@ -18,6 +19,34 @@ export const texts = {
   detailsSave: 'Lagre svarene',
   closeUnanswered: (left: number) =>
     left === 1 ? '1 spørsmål om situasjonen er ikke besvart.' : `${left} spørsmål om situasjonen er ikke besvart.`,
+  consequencesLead:
+    'Svar på det som er nytt, og hopp over resten. Svarene om skade og lege ser bare du og de som følger opp saken. Verneombudet ser dem bare hvis du sier ja til det.',
+  consequencesLeadOf: (name: string) =>
+    `Skriv det du vet om hvordan det har gått med ${name}. ${name} får beskjed, og kan rette det.`,
+  consequencesNone: 'Velg minst ett nytt svar.',
+  consequencesSave: 'Lagre',
+  /** Put to the person it happened to. */
+  consequencesOfYou: {
+    absence: 'Har du vært borte fra jobb?',
+    psychologicalImpact: 'Hvordan har du hatt det etterpå?',
+    physicalInjury: 'Hva gjorde det med kroppen?',
+    sawDoctor: 'Har du vært hos lege eller legevakt?',
+    firstAidGiven: 'Fikk du førstehjelp?',
+    injuryKind: 'Hva slags skade fikk du?',
+    injuredBodyParts: 'Hvor på kroppen?',
+    consentShareMedical: 'Kan verneombudet se det du svarer om skade og lege?',
+  } satisfies Record<keyof typeof CONSEQUENCES, string>,
+  /** The same as facts about somebody. */
+  consequences: {
+    absence: 'Fravær',
+    psychologicalImpact: 'Hvordan det kjentes',
+    physicalInjury: 'Kroppen',
+    sawDoctor: 'Lege eller legevakt',
+    firstAidGiven: 'Førstehjelp',
+    injuryKind: 'Type skade',
+    injuredBodyParts: 'Hvor på kroppen',
+    consentShareMedical: 'Verneombudet kan se skade og lege',
+  } satisfies Record<keyof typeof CONSEQUENCES, string>,
   closeLabel: 'Svaret',
   noteLabel: 'Teksten',
   audience: 'Hvem er det til?',

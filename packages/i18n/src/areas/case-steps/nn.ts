@@ -21,6 +21,34 @@ export const texts: Texts = {
     left === 1
       ? 'Ingen har svara på 1 av spørsmåla om situasjonen.'
       : `Ingen har svara på ${left} av spørsmåla om situasjonen.`,
+  consequencesLead:
+    'Svar på det som er nytt, og hopp over resten. Svara om skade og lege ser berre du og dei som følgjer opp saka. Verneombodet ser dei berre om du seier ja til det.',
+  consequencesLeadOf: (name) =>
+    `Skriv det du veit om korleis det har gått med ${name}. ${name} får beskjed, og kan rette det.`,
+  consequencesNone: 'Vel minst eitt nytt svar.',
+  consequencesSave: 'Lagre',
+  /** Put to the person it happened to. */
+  consequencesOfYou: {
+    absence: 'Har du vore borte frå jobb?',
+    psychologicalImpact: 'Korleis har du hatt det etterpå?',
+    physicalInjury: 'Kva gjorde det med kroppen?',
+    sawDoctor: 'Har du vore hos lege eller legevakt?',
+    firstAidGiven: 'Fekk du førstehjelp?',
+    injuryKind: 'Kva slags skade fekk du?',
+    injuredBodyParts: 'Kvar på kroppen?',
+    consentShareMedical: 'Kan verneombodet sjå det du svarar om skade og lege?',
+  },
+  /** The same as facts about somebody. */
+  consequences: {
+    absence: 'Fråvær',
+    psychologicalImpact: 'Korleis det kjendest',
+    physicalInjury: 'Kroppen',
+    sawDoctor: 'Lege eller legevakt',
+    firstAidGiven: 'Førstehjelp',
+    injuryKind: 'Type skade',
+    injuredBodyParts: 'Kvar på kroppen',
+    consentShareMedical: 'Verneombodet kan sjå skade og lege',
+  },
   closeLabel: 'Svaret',
   noteLabel: 'Teksten',
   audience: 'Kven er det til?',

@@ -104,6 +104,7 @@ export const texts: Texts = {
     title: 'Something in the case is not done',
     help: 'Do it first, or tick that you are closing all the same, and write why.',
   },
+  consequences_not_new: { title: 'That was there already', help: 'Choose another answer, or close without saving.' },
   talk_day_not_possible: { title: 'It cannot have been that day', help: 'Choose a day from the incident until today.' },
   import_invalid: {
     title: 'The file cannot be read',

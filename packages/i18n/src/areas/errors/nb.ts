@@ -113,6 +113,7 @@ export const texts = {
     title: 'Noe står igjen i saken',
     help: 'Gjør det ferdig, eller merk av at du lukker likevel, og skriv hvorfor.',
   },
+  consequences_not_new: { title: 'Det sto der allerede', help: 'Velg et annet svar, eller lukk uten å lagre.' },
   talk_day_not_possible: { title: 'Den dagen kan det ikke ha vært', help: 'Velg en dag fra hendelsen til i dag.' },
   import_invalid: {
     title: 'Filen kan ikke leses inn',

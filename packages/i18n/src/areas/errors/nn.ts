@@ -98,6 +98,7 @@ export const texts: Texts = {
     title: 'Noko står att i saka',
     help: 'Gjer det ferdig, eller merk av at du lukkar likevel, og skriv kvifor.',
   },
+  consequences_not_new: { title: 'Det stod der alt', help: 'Vel eit anna svar, eller lukk utan å lagre.' },
   talk_day_not_possible: { title: 'Den dagen kan det ikkje ha vore', help: 'Vel ein dag frå hendinga til i dag.' },
   import_invalid: {
     title: 'Fila kan ikkje lesast inn',

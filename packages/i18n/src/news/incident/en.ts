@@ -13,6 +13,7 @@ export const texts: Texts = {
     ask: 'Ask the person who reported',
     supplement: 'Add more',
     addDetails: 'Answer more questions',
+    tellConsequences: 'Tell how it has gone',
     close: 'Close with an answer',
     move: 'Move the case',
     closeAsWithdrawn: 'Close because the report is withdrawn',
@@ -33,6 +34,7 @@ export const texts: Texts = {
     'incident.answer': 'The question was answered',
     'incident.supplement': 'More was added',
     'incident.add_details': 'More questions were answered',
+    'incident.tell_consequences': 'How it went with somebody it happened to was told',
     'incident.add_measure': 'A measure was decided',
     'incident.finish_measure': 'A measure was carried out',
     'incident.reopen_measure': 'A measure was reopened',
@@ -134,6 +136,19 @@ export const texts: Texts = {
         anyone: {
           subject: 'More has been added to a case',
           text: 'There is more information in a case you are following up.',
+        },
+      },
+    },
+    'incident.consequences_told': {
+      notice: 'How it went has been told',
+      mail: {
+        anyone: {
+          subject: 'Something new about the consequences of an incident',
+          text: 'The person it happened to has told how it has gone. See whether severity and follow-up still fit.',
+        },
+        affected: {
+          subject: 'Something was written about how it has gone with you',
+          text: 'Whoever follows up the case has written how it has gone with you. If it is not right, you can correct it in the case.',
         },
       },
     },

@@ -16,6 +16,7 @@ export const texts = {
     ask: 'Spør den som meldte',
     supplement: 'Legg til mer',
     addDetails: 'Svar på flere spørsmål',
+    tellConsequences: 'Fortell hvordan det har gått',
     close: 'Lukk med svar',
     move: 'Flytt saken',
     closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
@@ -36,6 +37,7 @@ export const texts = {
     'incident.answer': 'Spørsmålet ble besvart',
     'incident.supplement': 'Det ble lagt til mer',
     'incident.add_details': 'Flere spørsmål ble besvart',
+    'incident.tell_consequences': 'Det ble fortalt hvordan det gikk med en som hendelsen rammet',
     'incident.add_measure': 'Et tiltak ble bestemt',
     'incident.finish_measure': 'Et tiltak ble gjennomført',
     'incident.reopen_measure': 'Et tiltak ble åpnet igjen',
@@ -132,6 +134,19 @@ export const texts = {
       notice: 'Det er lagt til mer',
       mail: {
         anyone: { subject: 'Det er lagt til mer i en sak', text: 'En sak du følger opp, har fått flere opplysninger.' },
+      },
+    },
+    'incident.consequences_told': {
+      notice: 'Det er fortalt hvordan det gikk',
+      mail: {
+        anyone: {
+          subject: 'Noe nytt om følgene av en hendelse',
+          text: 'Den det gjelder, har fortalt hvordan det har gått. Se om alvorlighetsgrad og oppfølging fortsatt passer.',
+        },
+        affected: {
+          subject: 'Det er skrevet noe om hvordan det har gått med deg',
+          text: 'Den som følger opp saken, har skrevet hvordan det har gått med deg. Stemmer det ikke, kan du rette det i saken.',
+        },
       },
     },
     'incident.measure_assigned': {

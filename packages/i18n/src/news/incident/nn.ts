@@ -13,6 +13,7 @@ export const texts: Texts = {
     ask: 'Spør den som melde',
     supplement: 'Legg til meir',
     addDetails: 'Svar på fleire spørsmål',
+    tellConsequences: 'Fortel korleis det har gått',
     close: 'Lukk med svar',
     move: 'Flytt saka',
     closeAsWithdrawn: 'Avslutt fordi meldinga er trekt',
@@ -33,6 +34,7 @@ export const texts: Texts = {
     'incident.answer': 'Spørsmålet vart svara på',
     'incident.supplement': 'Det vart lagt til meir',
     'incident.add_details': 'Nokon svara på fleire spørsmål',
+    'incident.tell_consequences': 'Det vart fortalt korleis det gjekk med ein som hendinga råka',
     'incident.add_measure': 'Eit tiltak vart bestemt',
     'incident.finish_measure': 'Eit tiltak vart gjennomført',
     'incident.reopen_measure': 'Eit tiltak vart opna att',
@@ -128,6 +130,19 @@ export const texts: Texts = {
         anyone: {
           subject: 'Det er lagt til meir i ei sak',
           text: 'Ei sak du følgjer opp, har fått fleire opplysningar.',
+        },
+      },
+    },
+    'incident.consequences_told': {
+      notice: 'Det er fortalt korleis det gjekk',
+      mail: {
+        anyone: {
+          subject: 'Noko nytt om følgjene av ei hending',
+          text: 'Den det gjeld, har fortalt korleis det har gått. Sjå om alvorsgrad og oppfølging framleis passar.',
+        },
+        affected: {
+          subject: 'Det er skrive noko om korleis det har gått med deg',
+          text: 'Den som følgjer opp saka, har skrive korleis det har gått med deg. Stemmer det ikkje, kan du rette det i saka.',
         },
       },
     },

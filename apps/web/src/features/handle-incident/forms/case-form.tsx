@@ -8,6 +8,7 @@ import { useActionLabel } from '../use-action-label.ts';
 import { AssessForm } from './assess-form.tsx';
 import { ChangeMeasureForm } from './change-measure-form.tsx';
 import { CloseForm } from './close-form.tsx';
+import { ConsequencesForm } from './consequences-form.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MoveForm } from './move-form.tsx';
@@ -23,13 +24,13 @@ export interface CaseFormProps extends StepFormOutcome {
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  /** The measure that a measure's action is about. */
-  readonly measureId: string | null;
+  /** The measure or the person that an action of theirs is about. */
+  readonly partId: string | null;
   readonly onStep: (step: CaseStep) => void;
 }
 
 /** The form of one action, in its place on the case's page. */
-export function CaseForm({ action, view, now, colleagues, units, measureId, onStep, ...outcome }: CaseFormProps) {
+export function CaseForm({ action, view, now, colleagues, units, partId, onStep, ...outcome }: CaseFormProps) {
   const texts = useTexts('case');
   const form = useTexts('caseSteps');
   const { buttons } = useTexts('news');
@@ -38,7 +39,8 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
   // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
   const [shown] = useState(action === 'supplement' && hasQuestions ? 'addDetails' : action);
-  const measure = view.measures.find(({ id }) => id === measureId);
+  const measure = view.measures.find(({ id }) => id === partId);
+  const person = view.affected.find(({ id }) => id === partId);
   switch (shown) {
     case 'recordTalk':
       return <TalkForm {...outcome} now={now} onStep={onStep} view={view} />;
@@ -69,6 +71,8 @@ export function CaseForm({ action, view, now, colleagues, units, measureId, onSt
           />
         )
       );
+    case 'tellConsequences':
+      return person && <ConsequencesForm {...outcome} now={now} onStep={onStep} person={person} />;
     case 'assess':
       return <AssessForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'addMeasure':

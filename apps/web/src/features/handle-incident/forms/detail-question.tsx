@@ -9,7 +9,7 @@ import { codeOptions } from '../../../codes/code-words.ts';
 export type DetailAnswer = string | boolean | number | readonly string[] | undefined;
 
 export interface DetailQuestionProps {
-  readonly question: Question;
+  readonly question: Pick<Question, 'code' | 'answer'>;
   /** What is asked, in words for the one who answers. */
   readonly legend: string;
   readonly answer: DetailAnswer;
@@ -56,7 +56,7 @@ export function DetailQuestion(props: DetailQuestionProps) {
             { value: 'yes', label: yes },
             { value: 'no', label: no },
           ]}
-          value={answer === undefined ? null : answer ? 'yes' : 'no'}
+          value={typeof answer !== 'boolean' ? null : answer ? 'yes' : 'no'}
         />
       );
     case 'count':

@@ -1,7 +1,7 @@
 import { type CaseAction, isOneTap } from '../case-actions.ts';
 import type { CaseStep } from '../case-step.ts';
 
-/** Name of a form under which its fields are kept: the action, and the measure or the text that it is about. */
+/** Name of a form under which its fields are kept: the action, and the measure, the person or the text that it is about. */
 export function unsentForm(action: CaseAction | 'redact', aboutId: string | null = null): string {
   return aboutId === null ? action : `${action} ${aboutId}`;
 }

@@ -1,7 +1,7 @@
 import { lastLeaving } from '@vern/recovery/leaving';
 import { useState } from 'react';
 import { useMe } from '../../../frame/me-context.ts';
-import { CASE_ACTIONS, type CaseAction, MEASURE_ACTIONS } from '../case-actions.ts';
+import { CASE_ACTIONS, type CaseAction, MEASURE_ACTIONS, PERSON_ACTIONS } from '../case-actions.ts';
 import { unsentCase } from './unsent-case.ts';
 
 /** What whoever is here has written in a case and not sent, and the form to open again because of it. */
@@ -20,8 +20,8 @@ export function useUnsentCase(incidentId: string) {
   return { unsent, begun };
 }
 
-function opened(form: string | null): { readonly action: CaseAction; readonly measureId: string | null } | null {
-  const [name, measureId = null] = form?.split(' ') ?? [];
-  const action = [...CASE_ACTIONS, ...MEASURE_ACTIONS].find((each) => each === name);
-  return action ? { action, measureId } : null;
+function opened(form: string | null): { readonly action: CaseAction; readonly partId: string | null } | null {
+  const [name, partId = null] = form?.split(' ') ?? [];
+  const action = [...CASE_ACTIONS, ...MEASURE_ACTIONS, ...PERSON_ACTIONS].find((each) => each === name);
+  return action ? { action, partId } : null;
 }

@@ -1,0 +1,79 @@
+import { osloDay } from '@vern/domain/calendar';
+import { isAnswered } from '@vern/domain/theme';
+import { useTexts } from '@vern/i18n/language';
+import { Notice } from '@vern/ui/notice';
+import { useState } from 'react';
+import type { CaseView } from '../../../server/answers.ts';
+import type { CaseStep } from '../case-step.ts';
+import { useKept } from '../unsent/use-kept.ts';
+import { CONSEQUENCE_QUESTIONS, type Consequence, type Told } from './consequence-questions.ts';
+import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';
+import { StepForm, type StepFormOutcome } from './step-form.tsx';
+
+export interface ConsequencesFormProps extends StepFormOutcome {
+  readonly person: CaseView['affected'][number];
+  readonly now: Date;
+  readonly onStep: (step: CaseStep) => void;
+}
+
+type Answers = Readonly<Partial<Record<Consequence, DetailAnswer>>>;
+
+const ALL = Object.keys(CONSEQUENCE_QUESTIONS) as readonly Consequence[];
+
+/** How it has gone with one of those it happened to, told by the person or by whoever follows up. What is known stands there. */
+export function ConsequencesForm({ person, now, onStep, ...outcome }: ConsequencesFormProps) {
+  const form = useTexts('caseSteps');
+  const { buttons } = useTexts('news');
+  const [answers, setAnswers] = useKept<Answers>('told', {}, isAnswers);
+  const [isTried, setTried] = useState(false);
+  const known: Readonly<Record<Consequence, unknown>> = { ...NOTHING_MEDICAL, ...person, ...person.health };
+  // Whom an old report was about may not be known, and then nothing medical is: it would be nobody's.
+  const asked = ALL.filter((each) =>
+    person.name === '' ? !(each in NOTHING_MEDICAL) : each !== 'consentShareMedical' || person.isMe,
+  );
+  const fresh = asked.filter((each) => isAnswered(answers[each]) && !isSame(answers[each], known[each]));
+  const submit = async () => {
+    setTried(true);
+    if (fresh.length === 0) return;
+    // Each was chosen from the codes of its own field.
+    const told = Object.fromEntries(fresh.map((each) => [each, answers[each]])) as Told;
+    onStep({ action: 'tellConsequences', input: { affectedId: person.id, told } });
+  };
+  return (
+    <StepForm {...outcome} onSubmit={submit} submitLabel={form.consequencesSave} title={buttons.tellConsequences}>
+      <p>{person.isMe ? form.consequencesLead : form.consequencesLeadOf(person.name)}</p>
+      {asked.map((each) => (
+        <DetailQuestion
+          answer={answers[each] ?? answerOf(known[each])}
+          day={osloDay(now)}
+          key={each}
+          legend={(person.isMe ? form.consequencesOfYou : form.consequences)[each]}
+          onAnswer={(answer) => setAnswers({ ...answers, [each]: answer })}
+          question={{ code: each, answer: CONSEQUENCE_QUESTIONS[each] }}
+        />
+      ))}
+      {isTried && fresh.length === 0 && (
+        <Notice announce="polite" tone="warning">
+          {form.consequencesNone}
+        </Notice>
+      )}
+    </StepForm>
+  );
+}
+
+const NOTHING_MEDICAL = {
+  ...{ sawDoctor: null, firstAidGiven: null, injuryKind: null, injuredBodyParts: [], consentShareMedical: null },
+};
+
+function answerOf(known: unknown): DetailAnswer {
+  return isAnswered(known) ? (known as DetailAnswer) : undefined;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+// Each was chosen from its own codes; whether they hold today is looked at when they are sent.
+function isAnswers(kept: unknown): kept is Answers {
+  return typeof kept === 'object' && kept !== null;
+}

@@ -1,0 +1,97 @@
+import { osloDay } from '../../../calendar/index.ts';
+import { DomainError } from '../../../errors.ts';
+import { news } from '../../../notification/index.ts';
+import type { AffectedRecord, IdentityRecord, IncidentCase, IncidentFacts, Observed } from '../../../ports/index.ts';
+import { retentionClassOf } from '../../../retention/index.ts';
+import type { RiskTheme } from '../../../theme/risk-theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import { THEMES } from '../../../theme/themes.ts';
+import { mostUrgentWish } from '../../codes/most-urgent-wish.ts';
+import { harmFlags } from '../../severity/harm-flags.ts';
+import { levelAfter } from '../../severity/level-after.ts';
+import { type CONSEQUENCES, type Held, TOLD_OF_HEALTH } from '../../shape/index.ts';
+import type { IncidentParty } from '../../step/incident-parties.ts';
+import type { Recording } from '../recording.ts';
+import type { StepEffect } from '../step-effect.ts';
+
+/** What somebody has come to know of one affected employee. */
+export type Consequences = {
+  readonly affectedId: string;
+  readonly told: { readonly [Name in keyof typeof CONSEQUENCES]?: Held<typeof CONSEQUENCES>[Name] | undefined };
+};
+
+type Seen = Pick<IncidentCase, 'facts' | 'affected' | 'health'> & {
+  readonly identities: readonly Omit<IdentityRecord, 'name'>[];
+};
+
+/**
+ * What it does that one affected employee's consequences are known: an observation for each answer that is new, and the
+ * floor, the level, the flags and the wish that follow. One of those it happened to sees their own row alone, so what they
+ * tell leaves the report at least as serious as it was; the handler sees all of it and may correct it.
+ * @throws {DomainError} `not_found` for a row that is not theirs to see; `consequences_not_new` when all of it was known;
+ *   `action_not_allowed` for consent given on somebody's behalf, or health data of nobody in particular.
+ */
+export function consequencesEffect(
+  seen: Seen,
+  { affectedId, told }: Consequences,
+  as: IncidentParty,
+  by: Recording,
+): StepEffect {
+  const { facts, affected, health, identities } = seen;
+  const before = affected.find(({ id }) => id === affectedId);
+  const whose = identities.find((each) => each.affectedId === affectedId)?.personId;
+  const isOwn = as === 'affected';
+  if (!before || (isOwn && whose !== by.actorId)) throw new DomainError('not_found', { id: affectedId });
+  const known = { ...health.find((each) => each.affectedId === affectedId), ...before };
+  const fresh = Object.entries(told).filter(
+    ([field, value]) => value !== undefined && !isSame(known[field as keyof typeof known], value),
+  );
+  if (fresh.length === 0) throw new DomainError('consequences_not_new');
+  for (const [field] of fresh) {
+    const isForbidden = field === 'consentShareMedical' ? !isOwn : field in TOLD_OF_HEALTH && whose === undefined;
+    if (isForbidden) throw new DomainError('action_not_allowed', { action: 'tellConsequences', field });
+  }
+  const people = affected.map((each) => ({
+    ...health.find((one) => one.affectedId === each.id),
+    ...each,
+    ...(each.id === affectedId ? Object.fromEntries(fresh) : {}),
+  }));
+  const follows = whatFollows(facts, people, isOwn);
+  return {
+    observed: {
+      affectedId,
+      observations: fresh.map(([field, value]) => ({
+        id: by.newId(),
+        field,
+        value,
+        knownOn: osloDay(by.now),
+        recordedAt: by.now,
+      })),
+      follows,
+      preserves:
+        retentionClassOf({ severity: follows.severity, affected: people }, themeOf(facts).harms) === 'injury_preserve',
+    },
+    news: isOwn || whose === undefined ? [] : news(by, 'incident.consequences_told', facts.id, { personIds: [whose] }),
+    changedParts: fresh.map(([field]) => `affected.${field}`),
+  };
+}
+
+type Person = AffectedRecord & Partial<Held<typeof TOLD_OF_HEALTH>>;
+
+function whatFollows(facts: IncidentFacts, people: readonly Person[], isPart: boolean): Observed['follows'] {
+  const harm = harmFlags(people, themeOf(facts).harms);
+  return {
+    ...levelAfter(themeOf(facts), facts, people, isPart),
+    physicalHarm: harm.physicalInjury || (isPart && facts.physicalHarm),
+    psychologicalStrain: harm.psychologicalStrain || (isPart && facts.psychologicalStrain),
+    wantsContact: isPart ? facts.wantsContact : mostUrgentWish(people.map((each) => each.wantsContact)),
+  };
+}
+
+function themeOf({ theme }: Pick<IncidentFacts, 'theme'>): Theme {
+  return THEMES[theme as RiskTheme];
+}
+
+function isSame(known: unknown, told: unknown): boolean {
+  return JSON.stringify(known) === JSON.stringify(told);
+}

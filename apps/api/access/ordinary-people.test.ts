@@ -84,7 +84,7 @@ describeEachEngine('what ordinary people do', (open) => {
       for (const given of Object.values(GIVEN)) await report(who, given(world, before, who));
       const again = await report(who, { continuesIncidentId: before });
       await report(who, { continuesIncidentId: again });
-      const own = await world.as(who).incident.mine({});
+      const own = await world.as(who).incident.mine({ pageSize: 100 });
       const series = own.rows.filter(({ seriesId }) => seriesId !== null).map(({ seriesId }) => seriesId);
       expect([series.length, new Set(series).size]).toEqual([4, 1]);
       expect(world.unexpected.splice(0)).toEqual([]);

@@ -78,7 +78,7 @@ describeEachEngine('what is asked of a place', (open) => {
       expect(await answerOf(caller.measure.finish({ measureId, version: 1 }))).toBe('not_found');
       expect(await answerOf(caller.measure.reopen({ measureId, version: 1 }))).toBe('not_found');
     }
-    const mine = await caller.incident.mine({});
+    const mine = await caller.incident.mine({ pageSize: 100 });
     for (const { id } of mine.rows)
       await expect(answerOf(caller.incident.open({ incidentId: id }))).resolves.toBe('allowed');
     expect(world.unexpected.splice(0)).toEqual([]);

@@ -54,7 +54,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     expect(counted).toBe(new Set(inboxes.flat().map(({ id }) => id)).size);
     const owned = (await world.ports.measures.find(scope, measureId)) !== null;
     expect(owned).toBe(expectedOf(who, kind)['incident.assess'] === 'allowed' && who !== 'deputy_leader');
-    const isOwn = (await world.ports.incidents.mine(scope)).some(({ id }) => id === incidentId);
+    const mine = await world.ports.incidents.mine(scope, { newsOf: [incidentId], pageSize: 100 });
+    const isOwn = mine.rows.some(({ id }) => id === incidentId);
     expect(isOwn).toBe(expectedOf(who, kind)['incident.supplement'] === 'allowed');
   });
 

@@ -34,7 +34,7 @@ async function stored(): Promise<string> {
   const scopes = Object.values(host.municipality.people).map((actorId) => ({ municipalityId, actorId }));
   const all = await Promise.all(
     scopes.map(async (scope) => [
-      await ports.incidents.mine(scope),
+      await ports.incidents.mine(scope, { newsOf: [], pageSize: 100 }),
       await ports.incidents.inbox(scope, {
         nodeId: host.municipality.places.school,
         statuses: ['submitted'],

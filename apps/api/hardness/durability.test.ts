@@ -82,8 +82,10 @@ describe.each(ENGINES)('a server on %s that is killed in the middle', (engine) =
     expect([...acknowledged.values()].map((ids) => ids.size)).toEqual(Array(REPORTS).fill(1));
     for (const [key, ids] of before) expect([...acknowledged.get(key)!]).toEqual(ids);
     const after = database.engine === 'pglite' ? await openDatabase(database) : owner;
-    const stored = await createPorts(after).incidents.mine(scope);
-    expect(new Set(stored.map(({ id }) => id))).toEqual(new Set([...acknowledged.values()].flatMap((ids) => [...ids])));
+    const stored = await createPorts(after).incidents.mine(scope, { newsOf: [], pageSize: REPORTS + 1 });
+    expect(new Set(stored.rows.map(({ id }) => id))).toEqual(
+      new Set([...acknowledged.values()].flatMap((ids) => [...ids])),
+    );
     expect(await verifyCounts(after, municipalityId)).toMatchObject({ events: REPORTS, differences: [] });
     const signer = createAuditSigner(auditKey);
     const witness = await openWitness(folder);

@@ -1,5 +1,6 @@
 import { LABEL_LOCALE, LOCALES, type Locale } from '@vern/domain/locale';
 import { type BuiltFile, neededFiles } from '../offline/needed-files.ts';
+import { HOME_MINE } from '../src/features/home/home-mine.ts';
 
 type EarlyPage = {
   readonly source: string;
@@ -7,8 +8,8 @@ type EarlyPage = {
   readonly areas: readonly string[];
   /** Nouns whose codes it shows. */
   readonly codes: readonly string[];
-  /** Names of the procedures it asks first, all with an empty input; none that puts a look on record. */
-  readonly asks: readonly string[];
+  /** What it asks first: each procedure by name, with its input; none that puts a look on record. */
+  readonly asks: Readonly<Record<string, object>>;
 };
 
 /** The pages one comes to from outside, by their address. */
@@ -17,31 +18,39 @@ export const PAGES: Readonly<Record<string, EarlyPage>> = {
     source: 'home/home-page.tsx',
     areas: ['shell', 'errors', 'home', 'help', 'mine', 'news'],
     codes: ['incident'],
-    asks: ['incident.mine', 'notice.list', 'draft.list', 'measure.mine'],
+    asks: { 'incident.mine': HOME_MINE, 'notice.list': {}, 'draft.list': {}, 'measure.mine': {} },
   },
   '/meld': {
     source: 'report-incident/report-page.tsx',
     areas: ['shell', 'errors', 'report', 'help'],
     codes: ['incident'],
-    asks: ['draft.list', 'notice.list'],
+    asks: { 'draft.list': {}, 'notice.list': {} },
   },
   '/hjelp': {
     source: 'acute-help/help-page.tsx',
     areas: ['shell', 'errors', 'help'],
     codes: [],
-    asks: ['notice.list'],
+    asks: { 'notice.list': {} },
   },
   '/innboks': {
     source: 'inbox/inbox-page.tsx',
     areas: ['shell', 'errors', 'inbox', 'case', 'caseSteps', 'caseHistory', 'news', 'mine', 'report'],
     codes: ['incident', 'measure'],
-    asks: ['notice.list'],
+    asks: { 'notice.list': {} },
   },
 };
 
 /** The folder of an area's texts, below those of the package. */
 const folderOf = (area: string) =>
   area === 'news' ? 'news/[^/]+' : `areas/${area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** What each page asks first, by its address, as the API's client writes it behind the API's own address. */
+export function earlyAsks(): Readonly<Record<string, readonly string[]>> {
+  const questionOf = ([name, input]: [string, object]) => `${name}?input=${encodeURIComponent(JSON.stringify(input))}`;
+  return Object.fromEntries(
+    Object.entries(PAGES).map(([path, { asks }]) => [path, Object.entries(asks).map(questionOf)]),
+  );
+}
 
 /** By a page's address: the paths of the files it is made of under `page`, and of its words under each language. */
 export type EarlyFiles = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { builtFiles } from '../offline/built-files.ts';
 import { WORKER_FILE } from '../offline/offline-plugin.ts';
-import { earlyFiles, PAGES } from './early-files.ts';
+import { earlyAsks, earlyFiles } from './early-files.ts';
 
 /** Name under which the piece is built, until it is put into the page. */
 export const EARLY_FILE = 'early.js';
@@ -22,10 +22,9 @@ export function earlyPlugin(): Plugin {
         // The piece asks for these too, behind the question that every page waits for: a browser has six lines at a time.
         const preloads = [...html.matchAll(/ *<link rel="modulepreload"[^>]* href="([^"]*)">\n/g)];
         const bare = preloads.reduce((text, [tag]) => text.replace(tag, ''), html);
-        const asks = Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, page.asks]));
         const font = Object.keys(bundle).find((name) => /-latin-wght-.*\.woff2$/.test(name));
         if (!font) throw new RangeError('The font was not built');
-        const early = { files, asks, font: `/${font}`, always: preloads.map(([, href]) => href) };
+        const early = { files, asks: earlyAsks(), font: `/${font}`, always: preloads.map(([, href]) => href) };
         const script = `<script>{const EARLY=${JSON.stringify(early)};${piece.code.trim()}}</script>`;
         return bare.replace('<script type="module"', () => `${script}\n    <script type="module"`);
       },

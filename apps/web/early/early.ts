@@ -17,8 +17,8 @@ document.documentElement.dataset['colorScheme'] = localStorage.getItem('vern.col
 
 const begun: Record<string, Promise<Response>> = {};
 (window as Begun).vernBegun = begun;
-const ask = (name: string) => {
-  const question = `/trpc/${name}?input=%7B%7D`;
+const ask = (asked: string) => {
+  const question = `/trpc/${asked}`;
   const answer = fetch(question, { headers: { 'x-vern': '1' } });
   begun[question] = answer;
   // Read to its end, whether the app will take it or not: what nobody reads stays open.
@@ -50,7 +50,7 @@ const fetchWords = (theirs = '') => {
 
 // Who is here is asked of every page, and every page waits for it. What else the page will ask, the server tells nobody
 // but them: whoever asks it later asks anew where this went wrong.
-ask('session.me')
+ask('session.me?input=%7B%7D')
   .then((answer) => answer.clone().json())
   .then(({ result }: Answer) => {
     fetchWords(result?.data?.locale);

@@ -15,7 +15,7 @@ export function useNoticesRead(isHere: (notice: Notice) => boolean): void {
     const refresh = () =>
       Promise.all([
         client.invalidateQueries({ queryKey: QUERY_KEYS.notices }),
-        client.invalidateQueries({ queryKey: QUERY_KEYS.mine }),
+        client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine }),
       ]);
     // That it stays unread when this fails is told by its staying unread.
     trpc.notice.markRead.mutate({ noticeIds: key.split(' ') }).then(refresh, () => undefined);

@@ -12,8 +12,11 @@ export type Place = Me['handles'][number];
 /** A place one works at, with its departments. */
 export type WorkPlace = Me['workPlaces'][number];
 
+/** A page of one's own reports, and how many there are in all. */
+export type MinePageAnswer = Answer<Client['incident']['mine']['query']>;
+
 /** One of one's own reports as a line. */
-export type MineRow = Answer<Client['incident']['mine']['query']>['rows'][number];
+export type MineRow = MinePageAnswer['rows'][number];
 
 /** A report in a leader's work list. */
 export type InboxRow = Answer<Client['incident']['inbox']['query']>['rows'][number];

@@ -1,7 +1,8 @@
 import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '@vern/api';
 import { describe, expect, it } from 'vitest';
-import { PAGES } from '../../early/early-files.ts';
+import { earlyAsks } from '../../early/early-files.ts';
+import { HOME_MINE } from '../features/home/home-mine.ts';
 import { type Begun, forgetEarly, takeEarly } from './begun-early.ts';
 
 const ME = '/trpc/session.me?input=%7B%7D';
@@ -50,11 +51,11 @@ describe('takeEarly', () => {
       ],
     });
     await client.session.me.query({});
-    await client.incident.mine.query({});
+    await client.incident.mine.query(HOME_MINE);
     await client.notice.list.query({});
     await client.draft.list.query({});
     await client.measure.mine.query({});
-    const early = new Set(['session.me', ...Object.values(PAGES).flatMap(({ asks }) => asks)]);
-    expect(asked.sort()).toEqual([...early].map((name) => `/trpc/${name}?input=%7B%7D`).sort());
+    const early = new Set(['session.me?input=%7B%7D', ...Object.values(earlyAsks()).flat()]);
+    expect(asked.sort()).toEqual([...early].map((question) => `/trpc/${question}`).sort());
   });
 });

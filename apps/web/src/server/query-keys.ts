@@ -8,6 +8,9 @@ export type InboxQuestion = {
   readonly before: string | null;
 };
 
+/** What a page of one's own reports is asked with. */
+export type MineQuestion = { readonly before?: string | null; readonly pageSize?: number };
+
 /** What a page of the reports of one's places is asked with. */
 export type ReportQuestion = {
   readonly nodeId: string | null;
@@ -22,7 +25,8 @@ export type ReportQuestion = {
 /** Under which name each answer is kept on this device, until the page is left. */
 export const QUERY_KEYS = {
   me: ['me'],
-  mine: ['mine'],
+  mine: (question: MineQuestion) => ['mine', question],
+  everyMine: ['mine'],
   measures: ['measures'],
   finishedMeasures: ['measures', 'finished'],
   notices: ['notices'],

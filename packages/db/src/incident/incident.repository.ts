@@ -5,7 +5,8 @@ import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
 import { finishMeasure } from './finish-measure.ts';
-import { FACT_COLUMNS, toFacts } from './incident-row.ts';
+import { FACT_COLUMNS } from './incident-row.ts';
+import { ownReports } from './own-reports.ts';
 import { PAGE_TOP } from './page-top.ts';
 import { redactStatement } from './redact-statement.ts';
 import { searchReports } from './search-reports.ts';
@@ -66,18 +67,7 @@ export function createIncidentRepository(database: Database): IncidentPort {
       return row!;
     },
 
-    mine: (scope) =>
-      asActor(connection, scope, async (tx) => {
-        const rows = await tx.incident.findMany({
-          where: {
-            municipalityId: scope.municipalityId,
-            identities: { some: { municipalityId: scope.municipalityId, personId: scope.actorId } },
-          },
-          orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-          take: 100,
-        });
-        return rows.map(toFacts);
-      }),
+    mine: (scope, filter) => asActor(connection, scope, (tx) => ownReports(tx, scope, filter)),
 
     find: (scope, incidentId) => asActor(connection, scope, (tx) => findCase(tx, scope, incidentId)),
     change: (scope, change) => asActor(connection, scope, (tx) => changeIncident(tx, scope, change)),

@@ -116,12 +116,28 @@ export type FinishedMeasure = {
   readonly at: Date;
 };
 
-/** Where a page ends: the next one starts below it. `due` in a list that goes by what is due, null elsewhere. */
+/**
+ * Where a page ends: the next one starts below it. `due` in a list that goes by what is due, null elsewhere; `hasNews` of a
+ * row that stands before the others for its news, absent elsewhere.
+ */
 export type PageKey = {
   readonly due: { readonly on: string | null; readonly urgency: number } | null;
+  readonly hasNews?: true;
   readonly receivedAt: Date;
   readonly id: string;
 };
+
+/** Which of the actor's own reports to list: those with news first, and of each kind the newest first. */
+export type OwnReportsFilter = {
+  /** The reports with news, by id; what is not the actor's own is not listed for standing here. */
+  readonly newsOf: readonly string[];
+  readonly before?: PageKey;
+  /** 1–101. */
+  readonly pageSize: number;
+};
+
+/** One page of the actor's own reports, and how many there are in all. */
+export type OwnReports = { readonly rows: readonly IncidentFacts[]; readonly total: number };
 
 /**
  * Which reports of a place to list, and where in the list to go on. Days are `YYYY-MM-DD`; conditions are joined by
@@ -191,8 +207,8 @@ export type IncidentPort = {
   search(scope: ActorScope, search: ReportSearch): Promise<readonly FoundReport[]>;
   /** How many reports of a place are in each work list, of those the actor may see. */
   inboxCounts(scope: ActorScope, filter: InboxCountFilter): Promise<Readonly<Record<WorkList, number>>>;
-  /** The actor's own: reported by them or about what happened to them; newest first, 100 at most. */
-  mine(scope: ActorScope): Promise<readonly IncidentFacts[]>;
+  /** The actor's own: reported by them or about what happened to them. */
+  mine(scope: ActorScope, filter: OwnReportsFilter): Promise<OwnReports>;
   /** @throws {DomainError} `stale_version`, or `not_found` when it may not be changed by this actor. */
   change(scope: ActorScope, change: IncidentChange): Promise<void>;
   /** @throws {DomainError} `already_redacted` or `not_found`. */

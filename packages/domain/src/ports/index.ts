@@ -14,6 +14,8 @@ export type {
   NewIncident,
   NewStatement,
   Observed,
+  OwnReports,
+  OwnReportsFilter,
   PageKey,
   Redaction,
   ReportSearch,

@@ -1,5 +1,5 @@
 import { urgencyOf } from '@vern/domain/incident';
-import type { InboxFilter, IncidentFacts, PageKey, ReportSearch } from '@vern/domain/ports';
+import type { InboxFilter, IncidentFacts, OwnReportsFilter, PageKey, ReportSearch } from '@vern/domain/ports';
 
 const dueOf = ({ nextDueOn, ...facts }: IncidentFacts) => ({ on: nextDueOn, urgency: urgencyOf(facts) });
 
@@ -53,4 +53,17 @@ export function inSearch(facts: IncidentFacts, search: ReportSearch): boolean {
     (to === undefined || facts.occurredOn <= to) &&
     (before === undefined || newestFirst(before, facts) < 0)
   );
+}
+
+/** A page of somebody's own reports: those with news before the others, each newest first. */
+export function pageOfOwn(
+  own: readonly IncidentFacts[],
+  { newsOf, before, pageSize }: OwnReportsFilter,
+): readonly IncidentFacts[] {
+  const rankOf = ({ id }: IncidentFacts) => (newsOf.includes(id) ? 0 : 1);
+  const rankBefore = before?.hasNews ? 0 : 1;
+  return own
+    .filter((facts) => before === undefined || (rankBefore - rankOf(facts) || newestFirst(before, facts)) < 0)
+    .sort((a, b) => rankOf(a) - rankOf(b) || newestFirst(a, b))
+    .slice(0, pageSize);
 }

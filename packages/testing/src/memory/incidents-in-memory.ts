@@ -3,7 +3,7 @@ import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
-import { dueFirst, inFilter, inSearch, newestFirst } from './in-filter.ts';
+import { dueFirst, inFilter, inSearch, newestFirst, pageOfOwn } from './in-filter.ts';
 import { joinSeriesInMemory } from './join-series-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
@@ -66,11 +66,12 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       const count = (list: WorkList) => Math.min(most, lists.filter((each) => each === list).length);
       return Object.fromEntries(WORK_LISTS.codes.map((list) => [list, count(list)])) as Record<WorkList, number>;
     },
-    mine: async ({ actorId }) =>
-      [...incidents.values()]
+    mine: async ({ actorId }, filter) => {
+      const own = [...incidents.values()]
         .filter(({ identities }) => identities.some(({ personId }) => personId === actorId))
-        .map(({ facts }) => facts)
-        .sort(newestFirst),
+        .map(({ facts }) => facts);
+      return { rows: pageOfOwn(own, filter), total: own.length };
+    },
     change: async (scope, change) => changeInMemory(store, scope, change),
 
     redact: async ({ actorId }, { incidentId, statementId, at, reason, audit: entry, news }) => {

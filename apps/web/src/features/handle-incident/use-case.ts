@@ -32,7 +32,7 @@ export function useCase(incidentId: string) {
       onTaken();
       if (after) client.setQueryData(queryKey, after);
       void client.invalidateQueries({ queryKey: QUERY_KEYS.everyInbox });
-      void client.invalidateQueries({ queryKey: QUERY_KEYS.mine });
+      void client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine });
     },
   });
   return { query, step };

@@ -8,6 +8,7 @@ import { trpc } from '../../server/trpc.ts';
 import { useMine } from '../my-incidents/index.ts';
 import { useMeasures } from '../my-measures/index.ts';
 import { readReport } from '../report-incident/index.ts';
+import { HOME_MINE } from './home-mine.ts';
 import { HomeView } from './home-view.tsx';
 import { useNewInInbox } from './use-new-in-inbox.ts';
 
@@ -17,14 +18,14 @@ export function HomePage() {
   const { home: title } = useTexts('shell');
   const now = useNow();
   const client = useQueryClient();
-  const mine = useMine();
+  const mine = useMine(HOME_MINE);
   const notices = useQuery({ queryKey: QUERY_KEYS.notices, queryFn: () => trpc.notice.list.query({}) });
   const drafts = useQuery({ queryKey: QUERY_KEYS.drafts, queryFn: () => trpc.draft.list.query({}) });
   const { mutate: markRead } = useMutation({
     mutationFn: (noticeIds: string[]) => trpc.notice.markRead.mutate({ noticeIds }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: QUERY_KEYS.notices });
-      await client.invalidateQueries({ queryKey: QUERY_KEYS.mine });
+      await client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine });
     },
   });
   const waiting = useNewInInbox(me);

@@ -20,7 +20,7 @@ const meta = preview.meta({
   args: {
     me: exampleTeacher,
     now: EXAMPLE_NOW,
-    mine: { data: [exampleMine], isPending: false, error: null },
+    mine: { data: { rows: [exampleMine], total: 1 }, isPending: false, error: null },
     notices: [],
     begunAt: undefined,
     waiting: 0,
@@ -34,13 +34,32 @@ export const OneReport = meta.story({ name: 'En melding på vei' });
 
 export const FirstTime = meta.story({
   name: 'Første gang',
-  args: { mine: { data: [], isPending: false, error: null } },
+  args: { mine: { data: { rows: [], total: 0 }, isPending: false, error: null } },
+});
+
+export const MoreThanShown = meta.story({
+  name: '(Test) how many there are is told of all of them, with a way to those that are not shown',
+  args: {
+    mine: {
+      data: { rows: ['1', '2', '3', '4'].map((id) => ({ ...exampleMine, id })), total: 62 },
+      isPending: false,
+      error: null,
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('62 saker')).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Se alle mine saker' })).toHaveAttribute('href', '/saker');
+  },
 });
 
 export const UnreadAnswer = meta.story({
   name: 'Et ulest svar',
   args: {
-    mine: { data: [{ ...exampleMine, status: 'closed', news: 'answer' }], isPending: false, error: null },
+    mine: {
+      data: { rows: [{ ...exampleMine, status: 'closed', news: 'answer' }], total: 1 },
+      isPending: false,
+      error: null,
+    },
     notices: [
       {
         id: 'n1',

@@ -10,20 +10,18 @@ import { TextLink } from '@vern/ui/text-link';
 import { useFormats } from '../../language/use-formats.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { RouterLink } from '../../routing/router-link.ts';
-import type { Me, MineRow, Notice, OwnMeasures } from '../../server/answers.ts';
+import type { Me, MinePageAnswer, Notice, OwnMeasures } from '../../server/answers.ts';
 import { AcuteHelpCard } from '../acute-help/index.ts';
 import { MineList } from '../my-incidents/index.ts';
+import { HOME_MINE } from './home-mine.ts';
 import { NoticeList } from './notice-list.tsx';
-
-/** Cards on the first page; the rest is a tap away. */
-const SHOWN = 4;
 
 export interface HomeViewProps {
   readonly me: Me;
   readonly now: Date;
   /** Pending until what stands above one's reports is known too: nothing is pushed down by what comes late. */
   readonly mine: {
-    readonly data: readonly MineRow[] | undefined;
+    readonly data: Pick<MinePageAnswer, 'rows' | 'total'> | undefined;
     readonly isPending: boolean;
     readonly error: unknown;
   };
@@ -44,7 +42,7 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
   const home = useTexts('home');
   const help = useTexts('help');
   const formats = useFormats(now);
-  const rows = mine.data;
+  const own = mine.data;
   // How many new reports wait stands above with the way to them: one line more for each would say it again.
   const told = waiting > 0 ? notices.filter(({ topic }) => topic !== 'incident.submitted') : notices;
   return (
@@ -63,7 +61,7 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
             </div>
           </Stack>
           {mine.isPending ? (
-            <Skeleton count={SHOWN + 1} label={home.myReports} shape="cards" />
+            <Skeleton count={HOME_MINE.pageSize + 1} label={home.myReports} shape="cards" />
           ) : (
             <>
               {waiting > 0 && (
@@ -93,11 +91,11 @@ export function HomeView({ me, now, mine, notices, begunAt, waiting, measures, o
                     <Heading id="my-reports" level={2}>
                       {home.myReports}
                     </Heading>
-                    {rows && rows.length > 0 && <span>{home.myReportsCount(rows.length)}</span>}
+                    {own && own.total > 0 && <span>{home.myReportsCount(own.total)}</span>}
                   </Stack>
-                  {Boolean(mine.error) && !rows && <FetchFailed error={mine.error} onRetry={onRetry} />}
-                  {rows && <MineList level={3} now={now} rows={rows.slice(0, SHOWN)} />}
-                  {rows && rows.length > SHOWN && (
+                  {Boolean(mine.error) && !own && <FetchFailed error={mine.error} onRetry={onRetry} />}
+                  {own && <MineList level={3} now={now} rows={own.rows} />}
+                  {own && own.total > own.rows.length && (
                     <TextLink href="/saker" linkComponent={RouterLink}>
                       {home.allMine}
                     </TextLink>

@@ -3,7 +3,7 @@ import { Button } from '@vern/ui/button';
 import { EmptyState } from '@vern/ui/empty-state';
 import { LinkButton } from '@vern/ui/link-button';
 import { Stack } from '@vern/ui/stack';
-import { RouterLink } from '../../routing/router-link.tsx';
+import { RouterLink } from '../../routing/router-link.ts';
 
 /** Without a network: no report is kept on the device, which is said, with what there is to do meanwhile. */
 export function MineAway({ onRetry }: { readonly onRetry: () => void }) {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { type MineQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 
-/** One's own reports, those with unread news first. */
-export function useMine() {
-  return useQuery({ queryKey: QUERY_KEYS.mine, queryFn: async () => (await trpc.incident.mine.query({})).rows });
+/** A page of one's own reports, those with unread news first. */
+export function useMine(question: MineQuestion) {
+  return useQuery({ queryKey: QUERY_KEYS.mine(question), queryFn: () => trpc.incident.mine.query(question) });
 }

@@ -18,7 +18,7 @@ export const listInboxRoute = municipalityProcedure
         pageSize: z.int().min(1).max(100).default(30),
       })
       // A key of another list would begin at a place that this one does not have.
-      .refine(({ workList, before }) => !before || (before.due !== null) === isByDue(workList), {
+      .refine(({ workList, before }) => !before || (!before.hasNews && (before.due !== null) === isByDue(workList)), {
         path: ['before'],
       }),
   )

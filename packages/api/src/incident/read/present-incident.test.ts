@@ -1,5 +1,4 @@
 import type { WorkList } from '@vern/domain/incident';
-import type { Topic } from '@vern/domain/notification';
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, PEOPLE, refusal, testApi } from '../../api.fixture.ts';
@@ -217,39 +216,5 @@ describe('listInbox', () => {
       .as('leader')
       .incident.inbox({ ...page, nodeId: TEST_PLACES.school, before });
     await expect(open).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-  });
-});
-
-describe('listMine', () => {
-  it('holds what one sent and what happened to one, with unread news first', async () => {
-    const { submit, as, store, newId, clock } = testApi();
-    const first = await submit();
-    clock.advance(1_000);
-    await submit({}, 'bo');
-    const second = await submit();
-    const tell = (topic: Topic) => {
-      const subject = { type: 'incident', id: first.incidentId } as const;
-      const notice = { id: newId(), topic, subject, createdAt: clock(), readAt: null };
-      store.notices.set(notice.id, { ...notice, ownerId: PEOPLE.ada.personId });
-      return notice.id;
-    };
-    const received = tell('incident.received');
-    const mine = async () => (await as('ada').incident.mine({})).rows.map((row) => [row.id, row.news]);
-    expect(await mine()).toEqual([
-      [first.incidentId, 'other'],
-      [second.incidentId, null],
-    ]);
-    const answered = tell('incident.answered');
-    expect((await mine())[0]).toEqual([first.incidentId, 'answer']);
-    await as('bo').notice.markRead({ noticeIds: [received, answered] });
-    expect((await mine())[0]).toEqual([first.incidentId, 'answer']);
-    await as('ada').notice.markRead({ noticeIds: [answered] });
-    expect((await mine())[0]).toEqual([first.incidentId, 'other']);
-    await as('ada').notice.markRead({ noticeIds: [received] });
-    expect((await mine())[0]).toEqual([second.incidentId, null]);
-    expect((await as('ada').notice.list({})).notices).toMatchObject([
-      { topic: 'incident.received', isOwn: true, isRead: true },
-      { topic: 'incident.answered', isOwn: true, isRead: true },
-    ]);
   });
 });

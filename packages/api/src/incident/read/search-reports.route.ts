@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { calendarDaySchema, codeSchema } from '@vern/domain/incident/schema';
 import { z } from 'zod';
-import { pageKeySchema, presentPageKey } from '../../page/page-key.ts';
+import { newestKeySchema, presentPageKey } from '../../page/page-key.ts';
 import { municipalityProcedure } from '../../procedures.ts';
 import { foundReportSchema } from './incident-view.schema.ts';
 import { presentFoundReport } from './present-found-report.ts';
@@ -20,10 +20,7 @@ export const searchReportsRoute = municipalityProcedure
         .default(null),
       from: calendarDaySchema.nullable().default(null),
       to: calendarDaySchema.nullable().default(null),
-      before: pageKeySchema
-        .refine(({ due }) => due === null)
-        .nullable()
-        .default(null),
+      before: newestKeySchema.nullable().default(null),
       pageSize: z.int().min(1).max(100).default(30),
     }),
   )

@@ -5,6 +5,10 @@ export const texts: Texts = {
   title: 'My reports',
   lead: 'What you have reported, and what others have reported for you.',
   count: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  shown: (count, total) => `Showing ${count} of ${total} reports`,
+  pages: 'Pages',
+  firstPage: 'Back to the first page',
+  more: 'Show more',
   offlineTitle: 'Your cases are not on the phone',
   offlineText:
     'Vern keeps no cases on the phone or computer, so nobody else can read them there. You see them again when you have a connection. Meanwhile you can report and find help.',

@@ -3,6 +3,10 @@ export const texts = {
   title: 'Mine saker',
   lead: 'Det du har meldt, og det andre har meldt for deg.',
   count: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+  shown: (count: number, total: number) => `Viser ${count} av ${total} saker`,
+  pages: 'Sider',
+  firstPage: 'Til den første siden',
+  more: 'Vis flere',
   offlineTitle: 'Sakene dine ligger ikke på telefonen',
   offlineText:
     'Vern lagrer ingen saker på telefonen eller maskinen, så ingen andre kan lese dem der. Du ser dem igjen når du har nett. Du kan melde og finne hjelp så lenge.',

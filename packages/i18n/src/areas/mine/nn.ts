@@ -5,6 +5,10 @@ export const texts: Texts = {
   title: 'Mine saker',
   lead: 'Det du har meldt, og det andre har meldt for deg.',
   count: (count) => (count === 1 ? '1 sak' : `${count} saker`),
+  shown: (count, total) => `Viser ${count} av ${total} saker`,
+  pages: 'Sider',
+  firstPage: 'Til den første sida',
+  more: 'Vis fleire',
   offlineTitle: 'Sakene dine ligg ikkje på telefonen',
   offlineText:
     'Vern lagrar ingen saker på telefonen eller maskina, så ingen andre kan lese dei der. Du ser dei att når du har nett. Du kan melde og finne hjelp så lenge.',

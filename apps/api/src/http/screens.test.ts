@@ -28,6 +28,8 @@ beforeAll(async () => {
     await writeFile(join(folder, app, 'assets', 'a-1.js'), SCRIPT);
     await writeFile(join(folder, app, 'assets', 'a-1.js.br'), brotliCompressSync(SCRIPT));
     await writeFile(join(folder, app, 'assets', 'a-1.js.gz'), gzipSync(SCRIPT));
+    await writeFile(join(folder, app, 'assets', 'b-1.svg'), '<svg/>');
+    await writeFile(join(folder, app, 'sw.js'), SCRIPT);
     await writeFile(join(folder, app, 'vern.svg'), '<svg/>');
   }
   const server = express()
@@ -83,6 +85,24 @@ describe('a part of an app', () => {
     const again = await ask('/assets/a-1.js', { 'accept-encoding': 'br', 'if-none-match': packed.headers.etag! });
     expect(again.status).toBe(304);
   });
+
+  it.each(['br', 'gzip', 'identity'])('says nothing that only a page has to say, sent as %s', async (accepted) => {
+    const { headers } = await ask('/assets/a-1.js', { 'accept-encoding': accepted });
+    const ofTheFile = ['content-type', 'content-length', 'content-encoding', 'cache-control', 'etag', 'last-modified'];
+    const ofTheConnection = ['date', 'connection', 'keep-alive', 'accept-ranges', 'vary'];
+    const others = Object.keys(headers).filter((name) => ![...ofTheFile, ...ofTheConnection].includes(name));
+    expect(others.sort()).toEqual(['cross-origin-resource-policy', 'x-content-type-options']);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it.each(['/assets/b-1.svg', '/sw.js', '/assets/a-0.js'])(
+    'that may be opened as a page, is a worker, or is not there, keeps the policy: %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+    },
+  );
 
   it('that is gone is not found, in a word, and not kept', async () => {
     const { status, headers, body } = await ask('/assets/a-0.js', { 'accept-encoding': 'br', accept: '*/*' });

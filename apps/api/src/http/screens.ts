@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
-import { contentPolicy } from './security-headers.ts';
+import { contentPolicy, withoutPageHeaders } from './security-headers.ts';
 
 const YEAR_S = 31_536_000;
 
@@ -34,7 +35,7 @@ function app(folder: string): Router {
     '/assets',
     expressStaticGzip(join(folder, 'assets'), {
       ...ENCODINGS,
-      serveStatic: { maxAge: YEAR_S * 1_000, immutable: true, fallthrough: false },
+      serveStatic: { maxAge: YEAR_S * 1_000, immutable: true, fallthrough: false, setHeaders: barePart },
     }),
   );
   // The page is asked for by any path but its own name, under which the service worker fetches it to keep.
@@ -42,6 +43,14 @@ function app(folder: string): Router {
   routes.use(expressStaticGzip(folder, { ...ENCODINGS, serveStatic: { cacheControl: false } }));
   routes.get('/{*path}', pageOf(folder));
   return routes;
+}
+
+/** What a page is put together of; a picture may be opened as a page, and a worker has the policy that it came with. */
+const PART = /\.(js|css|woff2)(\.br|\.gz)?$/;
+
+/** Many small files make up a page: what their answers say beside the file is a good part of a first visit. */
+function barePart(response: ServerResponse, file: string): void {
+  if (PART.test(file)) withoutPageHeaders(response);
 }
 
 /** The page of an app, with the policy that lets in the pieces that the build wrote into it, and nothing else. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -27,6 +28,24 @@ export function securityHeaders({ isSecure }: { readonly isSecure: boolean }): R
     referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
   });
+}
+
+/** What says something of a page alone: a script, a style or a font is under the policy of the page that asks for it. */
+const OF_PAGES = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
+/** Leave out of an answer what it would say for nothing, were it never a page and never a worker. */
+export function withoutPageHeaders(response: ServerResponse): void {
+  for (const name of OF_PAGES) response.removeHeader(name);
 }
 
 /**

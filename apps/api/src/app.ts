@@ -5,6 +5,7 @@ import { healthRoutes } from './http/health.ts';
 import { lastResort } from './http/last-page.ts';
 import { nothingHere } from './http/nothing-here.ts';
 import { oneAddress } from './http/one-address.ts';
+import { packedAnswers } from './http/packed-answers.ts';
 import { callLimit } from './http/rate-limits.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
@@ -44,6 +45,7 @@ export function createApp(services: Services): Express {
   const { RATE_LIMIT_PER_MINUTE: perSession, RATE_LIMIT_PER_ADDRESS: perAddress } = env;
   app.use('/trpc', callLimit({ perSession, perAddress, cookie, known }));
   app.use('/trpc', admission(env.DATABASE_POOL * CALLS_A_CONNECTION));
+  app.use('/trpc', packedAnswers());
   app.use('/trpc', trpcHandler(services));
   app.use('/auth', authRoutes(services));
   if (services.demo) {

@@ -1,7 +1,9 @@
+import { osloDay } from '@vern/domain/calendar';
 import type { Observed } from '@vern/domain/ports';
 import { v7 } from 'uuid';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
+import { tamper } from '../../testing/tamper.ts';
 import { connectionOf } from '../database.ts';
 import { createIncidentRepository } from './incident.repository.ts';
 
@@ -14,9 +16,9 @@ const STAFF = {
   group_member: { role: 'work_env_group_member', at: 'school' },
 } as const;
 type Who = keyof typeof STAFF;
-const AT = new Date('2026-03-05T12:00:00Z');
+const AT = new Date();
 const FOLLOWS = {
-  ...({ severityFloor: 3, severity: 3, physicalHarm: true, psychologicalStrain: true, wantsContact: 'today' } as const),
+  ...({ severityFloor: 3, severity: 3, physicalHarm: true, psychologicalStrain: true } as const),
 };
 
 describeEachEngine('what is learned of an affected employee after the report', (open) => {
@@ -55,7 +57,17 @@ describeEachEngine('what is learned of an affected employee after the report', (
         await query(`select vern_enter('vern_app', $1, $2)::text`, [municipalityId, actorId]);
         return (await query('select 1 from affected_observation where incident_id = $1', [incidentId])).length;
       });
-    return { here, seenBy, told, observe, stored, count };
+    /** As whoever asks the function itself, past everything that the application looks at. */
+    const ask = (who: Who, rows: readonly object[], follows: object = {}) =>
+      connectionOf(database).transaction(async (query) => {
+        const { municipalityId, actorId } = scopeOf(who);
+        await query(`select vern_enter('vern_app', $1, $2)::text`, [municipalityId, actorId]);
+        const now = { id: v7(), known_on: osloDay(AT), recorded_at: AT };
+        const observed = rows.map((each) => ({ ...now, ...each }));
+        const given = [row, JSON.stringify(observed), JSON.stringify(follows)];
+        await query('select vern_observe($1::uuid, $2::jsonb, $3::jsonb)::text', given);
+      });
+    return { here, seenBy, told, observe, stored, count, ask };
   };
 
   it.each(['affected', 'leader'] as const)(
@@ -119,6 +131,52 @@ describeEachEngine('what is learned of an affected employee after the report', (
     expect((await seenBy('leader')).facts).toMatchObject({ severityFloor: 2, severity: 2, physicalHarm: true });
     await observe('leader', told({ absence: 'none' }, less));
     expect((await seenBy('leader')).facts).toMatchObject(less);
+  });
+
+  it.each([
+    ['moves nothing of a report of which nothing is told', [], /what the event did/],
+    ['is no wish to talk', [{ field: 'wants_contact', value: 'no_need' }], /what the event did/],
+    ['is no words about anything else', [{ field: 'note', value: 'Han var full' }], /what the event did/],
+    [
+      'is nothing beside what may be told',
+      [
+        { field: 'absence', value: 'none' },
+        { field: 'id', value: v7() },
+      ],
+      /what the/,
+    ],
+    ['was not recorded last year', [{ field: 'absence', value: 'none', recorded_at: '2025-01-01' }], /told now/],
+    ['is not known before it is', [{ field: 'absence', value: 'none', known_on: '2099-01-01' }], /told now/],
+  ])('%s, whoever asks for it', async (_what, rows, why) => {
+    const { ask, seenBy } = await make();
+    const before = await seenBy('leader');
+    const less = { severity_floor: 1, severity: 1, wants_contact: 'no_need', physical_harm: false };
+    for (const who of ['leader', 'affected'] as const) await expect(ask(who, rows, less)).rejects.toThrow(why);
+    expect(await seenBy('leader')).toEqual(before);
+  });
+
+  it('leaves all that does not follow from it as it was', async () => {
+    const { ask, seenBy } = await make();
+    const { facts } = await seenBy('leader');
+    const clever = {
+      wants_contact: 'no_need',
+      about_leader: true,
+      status: 'closed',
+      unit_id: v7(),
+      retention_class: 'none',
+    };
+    await ask('affected', [{ field: 'absence', value: 'rest_of_day' }], clever);
+    await ask('leader', [{ field: 'absence', value: 'none' }], clever);
+    expect((await seenBy('leader')).facts).toEqual(facts);
+  });
+
+  it('ends with a report that is withdrawn', async () => {
+    const { here, ask } = await make();
+    const withdrawn = "update incident set status = 'withdrawn' where municipality_id = $1";
+    await tamper(open(), inject('vernTemplates').server, withdrawn, [here.municipalityId]);
+    for (const who of ['leader', 'affected'] as const) {
+      await expect(ask(who, [{ field: 'absence', value: 'none' }])).rejects.toThrow(/withdrawn/);
+    }
   });
 
   it('is read by the person and whoever handles the report', async () => {

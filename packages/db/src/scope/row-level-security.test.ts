@@ -59,6 +59,20 @@ describeEachEngine('row-level security', (open) => {
       return work(query);
     });
 
+  /** Nobody consents for somebody else. */
+  const consent = (who: Person, affectedId: string) => {
+    const told = {
+      id: v7(),
+      field: 'consent_share_medical',
+      value: true,
+      known_on: '2026-03-02',
+      recorded_at: new Date(),
+    };
+    return as(here.people[who], (query) =>
+      query(`select vern_observe($1::uuid, $2::jsonb, '{}')::text`, [affectedId, JSON.stringify([told])]),
+    );
+  };
+
   beforeAll(async () => {
     here = await makeMunicipality(open(), PEOPLE);
     const incidents = createIncidentRepository(open().database);
@@ -75,11 +89,11 @@ describeEachEngine('row-level security', (open) => {
         handledBySteering: is.isSteered === true,
         aboutLeader: is.aboutLeader === true,
         hideName: is.isNameWithheld === true,
-        consent: is.hasConsent === true,
       });
       const scope = { municipalityId: here.municipalityId, actorId: here.people[by] };
       expect(await incidents.submit(scope, report)).toEqual({ id: report.facts.id, created: true });
       reports[kind] = report.facts.id;
+      if (is.hasConsent) await consent(about, report.affected[0]!.id);
     }
     await connectionOf(open().owner).transaction(async (query) => {
       await query('set local role vern_transfer');

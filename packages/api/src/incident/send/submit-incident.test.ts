@@ -132,6 +132,15 @@ describe('submitIncident', () => {
     expect(health).toMatchObject([{ injuredBodyParts: ['shoulder_arm'], consentShareMedical: true, sawDoctor: null }]);
   });
 
+  it('takes consent from the person alone, not from whoever reports for them', async () => {
+    const { submit, store } = testApi();
+    const hurt = { ...person(PEOPLE.bo.personId), injuryKind: 'bruise', consentShareMedical: true } as const;
+    const { incidentId } = await submit({ affected: [hurt] });
+    expect(store.incidents.get(incidentId)!.health).toMatchObject([
+      { personId: PEOPLE.bo.personId, injuryKind: 'bruise', consentShareMedical: false },
+    ]);
+  });
+
   it('removes the draft it grew from', async () => {
     const { as, store, newId } = testApi();
     const draftId = newId();

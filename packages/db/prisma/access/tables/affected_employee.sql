@@ -2,7 +2,7 @@ alter table affected_employee enable row level security;
 alter table affected_employee force row level security;
 
 grant select, insert, update on affected_employee to vern_transfer;
-grant select, insert, update (absence, physical_injury, psychological_impact, retention_class, wants_contact) on affected_employee to vern_writer;
+grant select, insert, update (absence, physical_injury, psychological_impact, retention_class) on affected_employee to vern_writer;
 grant select on affected_employee to vern_app;
 
 create policy finds_kept on affected_employee for select to vern_writer

@@ -5,7 +5,7 @@ grant select, insert, update on incident to vern_app;
 grant select, insert, update on incident to vern_transfer;
 grant select, update (due_rules_version, handled_by_steering, handler_node_id, measure_due_on, next_due_on, version) on incident to vern_jobs;
 grant select, update (department_id, handled_by_steering, handler_node_id, unit_id) on incident to vern_lookup;
-grant select, update (physical_harm, psychological_strain, retention_class, series_id, severity, severity_floor, wants_contact) on incident to vern_writer;
+grant select, update (physical_harm, psychological_strain, retention_class, series_id, severity, severity_floor) on incident to vern_writer;
 
 create policy change_incident on incident for update to vern_app
   using (municipality_id = vern_municipality() and (vern_is_own(id) or vern_handles(id)))

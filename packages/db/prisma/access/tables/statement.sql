@@ -28,11 +28,12 @@ create policy reason_of_redaction on statement for insert to vern_app with check
   and subject_type = 'incident' and vern_represents(subject_id)
 );
 
--- A redaction: the text goes, the row stays, and never by the one who wrote it.
+-- A redaction: the text goes, the row stays, once, and never by the one who wrote it. Said here again is that one redacts what
+-- one reads: an update that asks for no row goes past the policy of reading.
 create policy redact_statement on statement for update to vern_app
   using (
-    municipality_id = vern_municipality() and author_id <> vern_actor() and subject_type = 'incident'
-    and (vern_handles(subject_id) or vern_represents(subject_id))
+    municipality_id = vern_municipality() and author_id <> vern_actor() and redacted_at is null and subject_type = 'incident'
+    and (vern_handles(subject_id) or (audience = 'people' and vern_represents(subject_id)))
   )
   with check (text is null and redacted_by_id = vern_actor() and redacted_at is not null);
 

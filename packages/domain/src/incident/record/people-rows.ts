@@ -30,7 +30,7 @@ export function peopleRows(report: ThemedReport, { actorId, newId }: Pick<Record
       ...people.map(({ personId, id }) => ({ personId, relation: 'affected' as const, affectedId: id })),
     ],
     affected: people.map(affectedOf),
-    health: people.flatMap((each) => healthOf(each)),
+    health: people.flatMap((each) => healthOf(each, actorId)),
   };
 }
 
@@ -39,13 +39,16 @@ function affectedOf(person: ThemedReport['affected'][number] & { readonly id: st
   return { id: person.id, ...pickFields(TOLD_OF_PERSON, { ...UNTOLD, ...told(person) }) } as AffectedRecord;
 }
 
+/** Nobody consents for somebody else: what a report says of a colleague's consent is no consent. */
 function healthOf(
   person: ThemedReport['affected'][number] & { readonly id: string; readonly personId: string },
+  reporterId: string,
 ): readonly AffectedHealth[] {
   const health = pickFields(TOLD_OF_HEALTH, { ...UNTOLD, ...told(person) });
-  const { consentShareMedical: _consent, ...said } = health;
+  const { consentShareMedical, ...said } = health;
+  const consents = consentShareMedical && person.personId === reporterId;
   const isEmpty = Object.values(said).every((value) => !isAnswered(value));
-  return isEmpty ? [] : [{ affectedId: person.id, personId: person.personId, ...health }];
+  return isEmpty ? [] : [{ affectedId: person.id, personId: person.personId, ...said, consentShareMedical: consents }];
 }
 
 /** What was left out says nothing: it must not stand over what stands where nothing was said. */

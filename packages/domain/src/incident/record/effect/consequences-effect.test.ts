@@ -91,12 +91,27 @@ describe('consequencesEffect', () => {
     const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const } };
     const { observed } = consequencesEffect(alone, corrected, 'handler', by);
     expect(observed?.follows).toEqual({
-      ...{ severityFloor: 1, severity: 1, physicalHarm: false, psychologicalStrain: false, wantsContact: 'no_need' },
+      ...{ severityFloor: 1, severity: 1, physicalHarm: false, psychologicalStrain: false },
     });
     const assessed = { ...alone, facts: { ...FACTS, severityAssessed: 3, severity: 3 } as const };
     expect(consequencesEffect(assessed, corrected, 'handler', by).observed?.follows).toMatchObject({
       ...{ severityFloor: 1, severity: 3 },
     });
+  });
+
+  it('says on record what moved of the report, and tells its people when its level fell', () => {
+    const alone = { ...BOTH, affected: [{ ...ADA, physicalInjury: 'visible_marks' as const }] };
+    const by = { actorId: 'leader', now: NOW, newId: () => 'new' } as Parameters<typeof consequencesEffect>[3];
+    const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const } };
+    const { changedParts, details, news } = consequencesEffect(alone, corrected, 'handler', by);
+    expect(changedParts).toEqual(['affected.physicalInjury', 'severityFloor', 'severity', 'physicalHarm']);
+    expect(details).toEqual({ from: 2, to: 1 });
+    expect(news).toMatchObject([
+      { topic: 'incident.consequences_told', personIds: ['ada'] },
+      { topic: 'incident.severity_lowered', parties: ['reporter', 'affected'], leftOut: ['leader'] },
+    ]);
+    const raised = tell({ absence: 'up_to_three_days' }, 'affected');
+    expect([raised.details, raised.news]).toEqual([{ from: 2, to: 3 }, []]);
   });
 
   it.each([

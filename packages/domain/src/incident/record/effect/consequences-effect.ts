@@ -6,13 +6,14 @@ import { retentionClassOf } from '../../../retention/index.ts';
 import type { RiskTheme } from '../../../theme/risk-theme.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { THEMES } from '../../../theme/themes.ts';
-import { mostUrgentWish } from '../../codes/most-urgent-wish.ts';
 import { harmFlags } from '../../severity/harm-flags.ts';
 import { levelAfter } from '../../severity/level-after.ts';
-import { type CONSEQUENCES, type Held, TOLD_OF_HEALTH } from '../../shape/index.ts';
+import { type CONSEQUENCES, FOLLOWS, type Held, TOLD_OF_HEALTH } from '../../shape/index.ts';
 import type { IncidentParty } from '../../step/incident-parties.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
+
+const FOLLOWING = Object.keys(FOLLOWS) as readonly (keyof typeof FOLLOWS)[];
 
 /** What somebody has come to know of one affected employee. */
 export type Consequences = {
@@ -57,6 +58,7 @@ export function consequencesEffect(
     ...(each.id === affectedId ? Object.fromEntries(fresh) : {}),
   }));
   const follows = whatFollows(facts, people, isOwn);
+  const [from, to] = [facts.severity, follows.severity];
   return {
     observed: {
       affectedId,
@@ -71,8 +73,17 @@ export function consequencesEffect(
       preserves:
         retentionClassOf({ severity: follows.severity, affected: people }, themeOf(facts).harms) === 'injury_preserve',
     },
-    news: isOwn || whose === undefined ? [] : news(by, 'incident.consequences_told', facts.id, { personIds: [whose] }),
-    changedParts: fresh.map(([field]) => `affected.${field}`),
+    news: [
+      ...(isOwn || whose === undefined ? [] : news(by, 'incident.consequences_told', facts.id, { personIds: [whose] })),
+      ...(to < from
+        ? news(by, 'incident.severity_lowered', facts.id, { parties: ['reporter', 'affected'], leftOut: [by.actorId] })
+        : []),
+    ],
+    ...(to === from ? {} : { details: { from, to } }),
+    changedParts: [
+      ...fresh.map(([field]) => `affected.${field}`),
+      ...FOLLOWING.filter((field) => follows[field] !== facts[field]),
+    ],
   };
 }
 
@@ -84,7 +95,6 @@ function whatFollows(facts: IncidentFacts, people: readonly Person[], isPart: bo
     ...levelAfter(themeOf(facts), facts, people, isPart),
     physicalHarm: harm.physicalInjury || (isPart && facts.physicalHarm),
     psychologicalStrain: harm.psychologicalStrain || (isPart && facts.psychologicalStrain),
-    wantsContact: isPart ? facts.wantsContact : mostUrgentWish(people.map((each) => each.wantsContact)),
   };
 }
 

@@ -25,7 +25,7 @@ export async function begin(): Promise<void> {
 
 async function getReady(): Promise<void> {
   const me = await queryClient.fetchQuery(ME_QUERY).catch(() => undefined);
-  const landing = me && landingOf(me, location.pathname, sessionStorage);
+  const landing = me && landingOf(me, { pathname: location.pathname, cameFrom: document.referrer }, sessionStorage);
   if (landing) {
     location.replace(landing);
     return new Promise(() => undefined);

@@ -54,20 +54,22 @@ function EachAffected({ view, onTell }: CaseAffectedProps) {
   const personWord = usePersonWord();
   return view.affected.map((each, index) => (
     <Card key={each.id} padding="sm">
-      <Stack gap="xs">
-        <Heading level={3}>{personWord(each) || texts.affectedNumber(index + 1)}</Heading>
-        <FactGrid
-          facts={[
-            { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },
-            { label: texts.mind, value: codeWord(PSYCHOLOGICAL_IMPACTS, each.psychologicalImpact, locale) },
-            { label: texts.absence, value: codeWord(ABSENCES, each.absence, locale) },
-            each.wantsContact && {
-              label: texts.wish,
-              value: codeWord(CONTACT_WISHES, each.wantsContact, locale),
-            },
-            ...healthFacts(each.health, consequences, { locale, ...texts }),
-          ].filter((fact) => fact !== null)}
-        />
+      <Stack gap="sm">
+        <Stack gap="xs">
+          <Heading level={3}>{personWord(each) || texts.affectedNumber(index + 1)}</Heading>
+          <FactGrid
+            facts={[
+              { label: texts.body, value: codeWord(PHYSICAL_INJURIES, each.physicalInjury, locale) },
+              { label: texts.mind, value: codeWord(PSYCHOLOGICAL_IMPACTS, each.psychologicalImpact, locale) },
+              { label: texts.absence, value: codeWord(ABSENCES, each.absence, locale) },
+              each.wantsContact && {
+                label: texts.wish,
+                value: codeWord(CONTACT_WISHES, each.wantsContact, locale),
+              },
+              ...healthFacts(each.health, consequences, { locale, ...texts }),
+            ].filter((fact) => fact !== null)}
+          />
+        </Stack>
         {view.abilities.tellConsequences && (
           <div data-print="never">
             <Button

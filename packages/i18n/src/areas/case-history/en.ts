@@ -16,7 +16,7 @@ export const texts: Texts = {
     addendum: 'Added',
     question: 'Question',
     answer: 'Answer to the question',
-    message: 'Answer to the person who reported',
+    message: 'Answer along the way',
     note: 'Internal note',
     severity_reason: 'Reason for the severity',
     reopen_reason: 'Why the case was reopened',

@@ -15,7 +15,7 @@ export const texts = {
     addendum: 'Lagt til',
     question: 'Spørsmål',
     answer: 'Svar på spørsmålet',
-    message: 'Svar til den som meldte',
+    message: 'Svar underveis',
     note: 'Internt notat',
     severity_reason: 'Begrunnelse for alvorlighetsgraden',
     reopen_reason: 'Hvorfor saken ble åpnet igjen',

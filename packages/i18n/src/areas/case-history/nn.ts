@@ -15,7 +15,7 @@ export const texts: Texts = {
     addendum: 'Lagt til',
     question: 'Spørsmål',
     answer: 'Svar på spørsmålet',
-    message: 'Svar til den som melde',
+    message: 'Svar undervegs',
     note: 'Internt notat',
     severity_reason: 'Grunngjeving for alvorsgraden',
     reopen_reason: 'Kvifor saka vart opna att',

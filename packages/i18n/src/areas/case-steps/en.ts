@@ -14,7 +14,7 @@ export const texts: Texts = {
   saveAssessment: 'Save the assessment',
   closeWithAnswerTo: (name) => `Close with an answer to ${name}`,
   closeHint:
-    'Write what was done, what will be different, and why the case is finished. The answer goes to the person who reported.',
+    'Write what was done, what will be different, and why the case is finished. The answer goes to the person who reported and those it concerns.',
   detailsLead: 'Answer what you know and skip the rest. Your answers cannot be changed afterwards.',
   detailsNone: 'Answer at least one question, or write something.',
   detailsSave: 'Save the answers',

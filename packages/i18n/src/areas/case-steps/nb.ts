@@ -13,7 +13,7 @@ export const texts = {
   saveAssessment: 'Lagre vurderingen',
   closeWithAnswerTo: (name: string) => `Lukk med svar til ${name}`,
   closeHint:
-    'Skriv hva som er gjort, hva som blir annerledes, og hvorfor saken er ferdig. Svaret går til den som meldte.',
+    'Skriv hva som er gjort, hva som blir annerledes, og hvorfor saken er ferdig. Svaret går til den som meldte og dem det gjelder.',
   detailsLead: 'Svar på det du vet, og hopp over resten. Svarene blir stående slik du gir dem.',
   detailsNone: 'Svar på minst ett spørsmål, eller skriv noe.',
   detailsSave: 'Lagre svarene',

@@ -13,7 +13,8 @@ export const texts: Texts = {
   send: 'Send',
   saveAssessment: 'Lagre vurderinga',
   closeWithAnswerTo: (name) => `Lukk med svar til ${name}`,
-  closeHint: 'Skriv kva som er gjort, kva som blir annleis, og kvifor saka er ferdig. Svaret går til den som melde.',
+  closeHint:
+    'Skriv kva som er gjort, kva som blir annleis, og kvifor saka er ferdig. Svaret går til den som melde og dei det gjeld.',
   detailsLead: 'Svar på det du veit, og hopp over resten. Svara blir ståande slik du gir dei.',
   detailsNone: 'Svar på minst eitt spørsmål, eller skriv noko.',
   detailsSave: 'Lagre svara',

@@ -137,8 +137,8 @@ export const words: CodeWords['incident'] = {
     other: 'somewhere else',
   },
   noteAudiences: {
-    reporter: 'to the person who reported',
-    one: 'to one of the people only',
+    reporter: 'to the person who reported and those it concerns',
+    one: 'to one of them only',
     handlers: 'for the manager only',
   },
   objectsOrWeapons: {

@@ -137,7 +137,7 @@ export const words: CodeWords['incident'] = {
     other: 'ein annan stad',
   },
   noteAudiences: {
-    reporter: 'til den som melde',
+    reporter: 'til den som melde og dei det gjeld',
     one: 'berre til éin av dei det gjeld',
     handlers: 'berre for leiaren',
   },

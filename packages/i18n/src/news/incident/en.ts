@@ -34,7 +34,7 @@ export const texts: Texts = {
     'incident.answer': 'The question was answered',
     'incident.supplement': 'More was added',
     'incident.add_details': 'More questions were answered',
-    'incident.tell_consequences': 'How it went with somebody it happened to was told',
+    'incident.tell_consequences': 'It was told how it has gone',
     'incident.add_measure': 'A measure was decided',
     'incident.finish_measure': 'A measure was carried out',
     'incident.reopen_measure': 'A measure was reopened',

@@ -37,7 +37,7 @@ export const texts = {
     'incident.answer': 'Spørsmålet ble besvart',
     'incident.supplement': 'Det ble lagt til mer',
     'incident.add_details': 'Flere spørsmål ble besvart',
-    'incident.tell_consequences': 'Det ble fortalt hvordan det gikk med en som hendelsen rammet',
+    'incident.tell_consequences': 'Det ble fortalt hvordan det har gått',
     'incident.add_measure': 'Et tiltak ble bestemt',
     'incident.finish_measure': 'Et tiltak ble gjennomført',
     'incident.reopen_measure': 'Et tiltak ble åpnet igjen',

@@ -34,7 +34,7 @@ export const texts: Texts = {
     'incident.answer': 'Spørsmålet vart svara på',
     'incident.supplement': 'Det vart lagt til meir',
     'incident.add_details': 'Nokon svara på fleire spørsmål',
-    'incident.tell_consequences': 'Det vart fortalt korleis det gjekk med ein som hendinga råka',
+    'incident.tell_consequences': 'Det vart fortalt korleis det har gått',
     'incident.add_measure': 'Eit tiltak vart bestemt',
     'incident.finish_measure': 'Eit tiltak vart gjennomført',
     'incident.reopen_measure': 'Eit tiltak vart opna att',

@@ -45,6 +45,25 @@ export const Own = meta.story({
     );
   },
 });
+export const OfSomebodyUnhurt = meta.story({
+  name: '(Test) parts of the body and first aid are asked of whoever was hurt, and of nobody else',
+  args: { person: { ...kari!, physicalInjury: 'unknown' } },
+  play: async ({ canvas, userEvent, args }) => {
+    const parts = () => canvas.queryByRole('group', { name: 'Hvor på kroppen?' });
+    const body = canvas.getByRole('group', { name: 'Hva gjorde det med kroppen?' });
+    await expect(parts()).toBeNull();
+    await expect(canvas.queryByRole('group', { name: 'Fikk du førstehjelp?' })).toBeNull();
+    await userEvent.click(within(body).getByRole('radio', { name: 'Synlige merker' }));
+    await userEvent.click(within(parts()!).getByRole('checkbox', { name: 'Hode' }));
+    await userEvent.click(within(body).getByRole('radio', { name: 'Ingen skade' }));
+    await expect(parts()).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Lagre' }));
+    const told = { physicalInjury: 'none' };
+    await waitFor(() =>
+      expect(args.onStep).toHaveBeenCalledWith({ action: 'tellConsequences', input: { affectedId: 'a1', told } }),
+    );
+  },
+});
 export const OfSomebody = meta.story({
   name: '(Test) whoever follows up is asked for facts, and not for the consent of somebody else',
   args: { person: { ...kari!, isMe: false } },

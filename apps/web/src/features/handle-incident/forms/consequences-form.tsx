@@ -1,4 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
+import { PHYSICAL_INJURIES } from '@vern/domain/incident';
 import { isAnswered } from '@vern/domain/theme';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
@@ -28,9 +29,13 @@ export function ConsequencesForm({ person, now, onStep, ...outcome }: Consequenc
   const [isTried, setTried] = useState(false);
   const known: Readonly<Record<Consequence, unknown>> = { ...NOTHING_MEDICAL, ...person, ...person.health };
   // Whom an old report was about may not be known, and then nothing medical is: it would be nobody's.
-  const asked = ALL.filter((each) =>
-    person.name === '' ? !(each in NOTHING_MEDICAL) : each !== 'consentShareMedical' || person.isMe,
-  );
+  const shown = (each: Consequence) => answers[each] ?? answerOf(known[each]);
+  const isHurt = HURT.has(String(shown('physicalInjury')));
+  const asked = ALL.filter((each) => {
+    if (person.name === '') return !(each in NOTHING_MEDICAL);
+    if (each === 'consentShareMedical') return person.isMe;
+    return isHurt || !ABOUT_INJURY.has(each) || isAnswered(known[each]);
+  });
   const fresh = asked.filter((each) => isAnswered(answers[each]) && !isSame(answers[each], known[each]));
   const submit = async () => {
     setTried(true);
@@ -44,7 +49,7 @@ export function ConsequencesForm({ person, now, onStep, ...outcome }: Consequenc
       <p>{person.isMe ? form.consequencesLead : form.consequencesLeadOf(person.name)}</p>
       {asked.map((each) => (
         <DetailQuestion
-          answer={answers[each] ?? answerOf(known[each])}
+          answer={shown(each)}
           day={osloDay(now)}
           key={each}
           legend={(person.isMe ? form.consequencesOfYou : form.consequences)[each]}
@@ -60,6 +65,14 @@ export function ConsequencesForm({ person, now, onStep, ...outcome }: Consequenc
     </StepForm>
   );
 }
+
+/** Asked only of whoever was hurt: whoever was threatened need not scroll past the parts of the body. */
+const ABOUT_INJURY: ReadonlySet<Consequence> = new Set(['firstAidGiven', 'injuredBodyParts']);
+
+/** Answers about the body that say that somebody was. */
+const HURT: ReadonlySet<string> = new Set(
+  PHYSICAL_INJURIES.codes.filter((code) => PHYSICAL_INJURIES.entries[code].severityFloor > 1),
+);
 
 const NOTHING_MEDICAL = {
   ...{ sawDoctor: null, firstAidGiven: null, injuryKind: null, injuredBodyParts: [], consentShareMedical: null },

@@ -1,6 +1,6 @@
-import { testId } from '@vern/testing';
+import { incidentReport, testId } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { refusal, testApi } from '../../api.fixture.ts';
+import { PEOPLE, refusal, testApi } from '../../api.fixture.ts';
 
 const WHY = { reason: 'Det sto et navn der.', acknowledged: [] };
 
@@ -30,6 +30,35 @@ describe('redactStatement', () => {
     const told = store.outbox.at(-1)!;
     expect(told).toMatchObject({ topic: 'incident.redacted', parties: ['reporter', 'affected'] });
     expect(JSON.stringify(told)).not.toContain(WHY.reason);
+  });
+
+  it('says why to those alone whom the words were for, and tells nobody else that there were any', async () => {
+    const { as, submit, store } = testApi();
+    const [hit] = incidentReport().affected;
+    const { incidentId } = await submit({ affected: [{ ...hit!, personId: PEOPLE.bo.personId }] });
+    await as('leader').incident.receive({ incidentId, version: 1 });
+    const textsOf = async (who: 'ada' | 'bo') => (await as(who).incident.open({ incidentId })).statements.length;
+    const before = [await textsOf('ada'), await textsOf('bo')];
+    const audiences = [
+      [{ audience: 'one', addressedTo: PEOPLE.bo.personId }, [PEOPLE.bo.personId], [0, 2]],
+      [{ audience: 'handlers' }, null, [0, 2]],
+    ] as const;
+    for (const [to, told, more] of audiences) {
+      const { version } = store.incidents.get(incidentId)!.facts;
+      const noted = await as('leader').incident.addNote({
+        incidentId,
+        version,
+        text: 'Vi tar det.',
+        acknowledged: [],
+        ...to,
+      });
+      const news = store.outbox.length;
+      await as('deputy').incident.redact({ incidentId, statementId: noted.statements.at(-1)!.id, ...WHY });
+      expect(store.outbox.slice(news).map(({ parties, personIds }) => [parties, personIds])).toEqual(
+        told ? [[[], told]] : [],
+      );
+      expect([await textsOf('ada'), await textsOf('bo')]).toEqual(before.map((each, who) => each + more[who]!));
+    }
   });
 
   it('needs a reason without a name in it', async () => {

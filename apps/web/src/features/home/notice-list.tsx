@@ -49,7 +49,6 @@ export function NoticeList({ notices, now, onMarkRead }: NoticeListProps) {
                 <TextLink href={pathOf(subject)} linkComponent={RouterLink}>
                   {words(topic, about, createdAt)}
                 </TextLink>
-                {' · '}
                 <time dateTime={createdAt} title={formats.instantExact(createdAt)}>
                   {formats.instant(createdAt)}
                 </time>

@@ -33,7 +33,7 @@ export const texts: Texts = {
     'incident.ask': 'Eit spørsmål vart stilt',
     'incident.answer': 'Spørsmålet vart svara på',
     'incident.supplement': 'Det vart lagt til meir',
-    'incident.add_details': 'Nokon svara på fleire spørsmål',
+    'incident.add_details': 'Fleire svar vart lagde til',
     'incident.tell_consequences': 'Det vart fortalt korleis det har gått',
     'incident.add_measure': 'Eit tiltak vart bestemt',
     'incident.finish_measure': 'Eit tiltak vart gjennomført',

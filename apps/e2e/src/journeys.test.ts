@@ -252,7 +252,7 @@ describe('the forms of a case', () => {
     await switchLanguage(page, 'nb');
     expect((await walkForms(page, server.url + casePath, words)).length).toBeGreaterThan(2);
     await walkMeasureForms(page, words, LEADER);
-    await walkRedaction(page, server.url + casePath, words);
+    await walkRedaction(page, server.url, words, EMPLOYEE, LEADER);
     await page.goto(`${server.url}/meld`);
     await page.getByRole('button', { name: words.report.startOver, exact: true }).click();
     await page.getByRole('dialog').waitFor();
@@ -360,6 +360,8 @@ describe('one event', () => {
     await window.goto(`${server.url}/meld`);
     await heading(window, report.review.title);
     expect(new URL(window.url()).search).toBe('?steg=review');
+    // A window that has just been opened sends what waits: here the phone is to be asked.
+    await window.waitForLoadState('networkidle');
 
     let sent = 0;
     phone.on('request', (request) => {

@@ -104,7 +104,7 @@ describeEachEngine('startJobs', (open) => {
     await boss.insert('deliver', [bad, good]);
     const stateOf = async (id: string) => (await boss.findJobs('deliver', { id }))[0]?.state;
     await vi.waitFor(async () => expect(await stateOf(good.id)).toBe('completed'), { timeout: 20_000, interval: 200 });
-    expect(await stateOf(bad.id)).toBe('retry');
+    await vi.waitFor(async () => expect(await stateOf(bad.id)).toBe('retry'), 30_000);
     expect(await host.services.ports.notices.list({ municipalityId, actorId: people.director })).toHaveLength(1);
     await boss.stop({ graceful: false });
   });

@@ -74,6 +74,8 @@ export async function sendNow(personId: string): Promise<void> {
           trpc.incident.submit.mutate({ idempotencyKey: draftId, draftId, report }, { context: { personId } }),
         ),
       );
+      // Before it is noted: a window that waits for one of them then shows its receipt, and not that it was sent before.
+      windows.postMessage(round.sent);
       for (const { draftId, receipt } of round.sent) noteSent(personId, draftId, receipt);
       set({ stopped: round.stopped, sent: [...state.sent, ...round.sent] });
     } finally {
@@ -131,11 +133,16 @@ export function stayHere(): void {
 
 async function changed(personId: string): Promise<void> {
   await lookForQueued(personId);
-  windows.postMessage('changed');
+  windows.postMessage([]);
 }
 
 /** Called when another window has put something in or sent it. @returns Stops it. */
 export function onOtherWindow(look: () => void): () => void {
-  windows.addEventListener('message', look);
-  return () => windows.removeEventListener('message', look);
+  const onMessage = ({ data: sent }: MessageEvent<Round['sent']>) => {
+    // A window of the version before sends a word.
+    if (Array.isArray(sent) && sent.length > 0) set({ sent: [...state.sent, ...sent] });
+    look();
+  };
+  windows.addEventListener('message', onMessage);
+  return () => windows.removeEventListener('message', onMessage);
 }

@@ -13,13 +13,16 @@ export interface QueuedViewProps {
   readonly places: readonly Place[];
   /** What stands here once it has arrived. */
   readonly receiptOf: (receipt: Receipt) => ReactNode;
+  /** Instead of it, where another window has sent it and not said what it was told. */
+  readonly sentElsewhere: ReactNode;
 }
 
 /** In the receipt's place while there is no network: that nobody has it yet, and what to do until then. */
-export function QueuedView({ draftId, places, receiptOf }: QueuedViewProps) {
+export function QueuedView({ draftId, places, receiptOf, sentElsewhere }: QueuedViewProps) {
   const { sent } = useOutbox();
   const arrived = sent.find((each) => each.draftId === draftId);
-  return arrived ? receiptOf(arrived.receipt) : <Waiting places={places} />;
+  if (arrived) return receiptOf(arrived.receipt);
+  return sentElsewhere ?? <Waiting places={places} />;
 }
 
 function Waiting({ places }: Pick<QueuedViewProps, 'places'>) {

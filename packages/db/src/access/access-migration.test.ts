@@ -34,9 +34,9 @@ const withMore =
 const CHANGES: readonly [what: string, change: Change, place: string, words: RegExp][] = [
   [
     'a line in a function',
-    changed(/and not vern_is_own\(of_incident\);/, 'and vern_is_own(of_incident);'),
-    'functions/vern_handles.sql:6',
-    /this file says: +and vern_is_own\(of_incident\);\n +the migrations say: +and not vern_is_own/,
+    changed(/perform vern_keep\(of_incident\);/, 'perform vern_keep(null);'),
+    'functions/vern_preserve.sql:14',
+    /this file says: +perform vern_keep\(null\);\n +the migrations say: +perform vern_keep\(of_incident\);/,
   ],
   [
     'what a function promises, of one that policies go by',

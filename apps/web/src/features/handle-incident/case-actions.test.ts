@@ -1,7 +1,7 @@
 import { INCIDENT_ABILITIES } from '@vern/domain/incident/policy';
 import { describe, expect, it } from 'vitest';
 import type { CaseView } from '../../server/answers.ts';
-import { CASE_ACTIONS, MEASURE_ACTIONS, mainAction, offeredActions } from './case-actions.ts';
+import { CASE_ACTIONS, MEASURE_ACTIONS, mainAction, offeredActions, PERSON_ACTIONS } from './case-actions.ts';
 import { affectedNames, reporterName } from './case-names.ts';
 
 const none = Object.fromEntries(INCIDENT_ABILITIES.map((each) => [each, false])) as CaseView['abilities'];
@@ -11,7 +11,7 @@ const step = (code: string) =>
 describe('CASE_ACTIONS', () => {
   it('has a place for everything one can do, but for reading, drafts, redaction and series', () => {
     const elsewhere = /^(read|editDraft$|submit$|redact$|continueSeries$)/;
-    expect([...CASE_ACTIONS, ...MEASURE_ACTIONS].sort()).toEqual(
+    expect([...CASE_ACTIONS, ...MEASURE_ACTIONS, ...PERSON_ACTIONS].sort()).toEqual(
       INCIDENT_ABILITIES.filter((each) => !elsewhere.test(each)).sort(),
     );
   });

@@ -13,6 +13,8 @@ export interface OverPartProps {
   readonly draftId: string;
   /** Null when it waits for a network, or was sent before. */
   readonly receipt: Receipt | null;
+  /** It was put by here until there is a network. */
+  readonly isQueued: boolean;
   /** The report it had become already. */
   readonly sentAs: string | null;
   readonly text: string;
@@ -22,14 +24,16 @@ export interface OverPartProps {
 }
 
 /** What stands where the form stood: the receipt, that it waits for a network, or that it was sent before. */
-export function OverPart({ draftId, receipt, sentAs, text, now, places, onAnother }: OverPartProps) {
+export function OverPart({ draftId, receipt, isQueued, sentAs, text, now, places, onAnother }: OverPartProps) {
   if (receipt) return <Arrived now={now} places={places} receipt={receipt} />;
-  if (sentAs) return <Before incidentId={sentAs} onAnother={onAnother} text={text} />;
+  const before = sentAs && <Before incidentId={sentAs} onAnother={onAnother} text={text} />;
+  if (before && !isQueued) return before;
   return (
     <QueuedView
       draftId={draftId}
       places={places}
       receiptOf={(arrived) => <Arrived now={now} places={places} receipt={arrived} />}
+      sentElsewhere={before}
     />
   );
 }

@@ -96,6 +96,7 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
       <Suspense>
         <OverPart
           draftId={form.draftId}
+          isQueued={isQueued}
           now={now}
           onAnother={onStartOver}
           places={me.workPlaces}

@@ -172,6 +172,18 @@ describe('submitIncident', () => {
       expect(store.outbox).toHaveLength(1);
     });
 
+    it('is one report too when it was sent for a colleague, whose harm its reporter does not read back', async () => {
+      const { as, newId, store } = testApi();
+      const idempotencyKey = newId();
+      const report = incidentReport({ affected: [person(PEOPLE.bo.personId)] });
+      const send = () => as('ada').incident.submit({ idempotencyKey, draftId: null, report });
+      const first = await send();
+      const stored = store.incidents.get(first.incidentId)!;
+      // As row-level security gives it to Ada.
+      store.incidents.set(first.incidentId, { ...stored, affected: [] });
+      expect(await send()).toEqual({ ...first, created: false });
+    });
+
     const ONE = person();
     it.each([
       ['another event', { kinds: ['bite'] }],

@@ -19,7 +19,7 @@ export function tellsTheSame(stored: IncidentCase, again: Told): boolean {
     (isMoved || same(...both(stored, again, (facts) => pickFields(TOLD_PLACE, facts)))) &&
     (isMoved || again.continues === null || stored.facts.seriesId !== null) &&
     answersTheSame(stored.facts, again.facts.themeAnswers) &&
-    same(harmOf(stored), harmOf(again)) &&
+    harmsTheSame(stored, again) &&
     same(peopleOf(stored), peopleOf(again)) &&
     hasText(stored, again.description)
   );
@@ -41,8 +41,19 @@ function answersTheSame({ theme, questionSetVersion, themeAnswers }: IncidentFac
   return [...new Set([...withReport, ...told.keys()])].every((key) => same(themeAnswers[key], told.get(key)));
 }
 
-function harmOf({ affected }: Pick<IncidentCase, 'affected'>): readonly string[] {
-  return affected.map((each) => JSON.stringify(pickFields(TOLD_OF_PERSON, each))).sort();
+type People = Pick<Told, 'affected' | 'identities'>;
+
+/** What it did to a colleague is not the reporter's to read back: there, that it is about the same people must do. */
+function harmsTheSame(stored: People, again: People): boolean {
+  const [known, told] = [harmByPerson(stored), harmByPerson(again)];
+  return [...known].every(([personId, harm]) => told.get(personId) === harm);
+}
+
+function harmByPerson({ affected, identities }: People): ReadonlyMap<string, string> {
+  const whose = new Map(identities.map(({ affectedId, personId }) => [affectedId, personId]));
+  return new Map(
+    affected.map((each) => [whose.get(each.id) ?? each.id, JSON.stringify(pickFields(TOLD_OF_PERSON, each))]),
+  );
 }
 
 function peopleOf({ identities }: { readonly identities: NewIncident['identities'] }): readonly string[] {

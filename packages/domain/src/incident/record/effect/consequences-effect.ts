@@ -27,7 +27,7 @@ type Seen = Pick<IncidentCase, 'facts' | 'affected' | 'health'> & {
 
 /**
  * What it does that one affected employee's consequences are known: an observation for each answer that is new, and the
- * floor, the level, the flags and the wish that follow. One of those it happened to sees their own row alone, so what they
+ * floor, the level and the flags that follow. One of those it happened to sees their own row alone, so what they
  * tell leaves the report at least as serious as it was; the handler sees all of it and may correct it.
  * @throws {DomainError} `not_found` for a row that is not theirs to see; `consequences_not_new` when all of it was known;
  *   `action_not_allowed` for consent given on somebody's behalf, or health data of nobody in particular.

@@ -1,7 +1,7 @@
-import { betaLowerLogOdds, fromLogOdds } from './beta-log-odds-quantile.ts';
 import { densityAt } from './density-at.ts';
-import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
+import { betaLowerLogOdds, fromLogOdds } from './quantile/beta-log-odds-quantile.ts';
 import { requirePositive, requireProbability } from './refusals.ts';
+import { incompleteBeta, logBetaKernel } from './special/incomplete-beta.ts';
 import { logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { betaCdf, betaQuantile, betaSurvival } from './beta.ts';
 import { binomialCdf, binomialPmf, binomialSurvival } from './binomial.ts';
-import { digamma } from './digamma.ts';
 import { gammaCdf, gammaQuantile, gammaSurvival, gammaUpperQuantile } from './gamma.ts';
-import { logGamma } from './log-gamma.ts';
 import { negativeBinomialCdf, negativeBinomialSurvival } from './negative-binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { poissonCdf, poissonPmf, poissonSurvival } from './poisson.ts';
+import { digamma } from './special/digamma.ts';
+import { logGamma } from './special/log-gamma.ts';
+import { trigamma } from './special/trigamma.ts';
 import { studentTCdf, studentTQuantile } from './student-t.ts';
-import { trigamma } from './trigamma.ts';
 
 /** One case of a vector file, as the conformance runner hands it over. */
 export interface VectorCase {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deviance } from './deviance.ts';
 import * as kernel from './index.ts';
+import { deviance } from './special/deviance.ts';
 
 describe('shapes and points at the ends of what a double holds', () => {
   it('still answers with a probability', () => {

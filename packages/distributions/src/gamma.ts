@@ -1,7 +1,7 @@
 import { densityAt } from './density-at.ts';
-import { gammaTailQuantile } from './gamma-tail-quantile.ts';
-import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
+import { gammaTailQuantile } from './quantile/gamma-tail-quantile.ts';
 import { requireNumber, requirePositive, requireProbability } from './refusals.ts';
+import { incompleteGamma, logGammaKernel } from './special/incomplete-gamma.ts';
 import { logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
 /**

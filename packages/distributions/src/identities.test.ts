@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviance } from './deviance.ts';
-import { integrateTail, tailLength } from './gauss-legendre.ts';
-import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
-import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
 import * as kernel from './index.ts';
-import { logGammaOnePlus } from './log-gamma.ts';
-import { log1pMinus } from './log1p-minus.ts';
-import { stirlingError } from './stirling-error.ts';
+import { deviance } from './special/deviance.ts';
+import { integrateTail, tailLength } from './special/gauss-legendre.ts';
+import { incompleteBeta, logBetaKernel } from './special/incomplete-beta.ts';
+import { incompleteGamma, logGammaKernel } from './special/incomplete-gamma.ts';
+import { logGammaOnePlus } from './special/log-gamma.ts';
+import { log1pMinus } from './special/log1p-minus.ts';
+import { stirlingError } from './special/stirling-error.ts';
 import { probabilityOf } from './tail.ts';
 
 /** Equal but for rounding, relative to the size of what is wanted. */

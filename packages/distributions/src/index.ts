@@ -28,7 +28,6 @@ export {
   chiSquareSurvival,
   chiSquareUpperQuantile,
 } from './chi-square.ts';
-export { digamma } from './digamma.ts';
 export {
   gammaCdf,
   gammaLogCdf,
@@ -38,7 +37,6 @@ export {
   gammaSurvival,
   gammaUpperQuantile,
 } from './gamma.ts';
-export { logGamma } from './log-gamma.ts';
 export { type MixedPoissonMoments, mixedPoissonMoments } from './mixed-poisson-moments.ts';
 export {
   negativeBinomialCdf,
@@ -69,6 +67,9 @@ export {
   poissonSurvival,
   poissonUpperQuantile,
 } from './poisson.ts';
+export { digamma } from './special/digamma.ts';
+export { logGamma } from './special/log-gamma.ts';
+export { trigamma } from './special/trigamma.ts';
 export {
   studentTCdf,
   studentTLogCdf,
@@ -78,4 +79,3 @@ export {
   studentTSurvival,
   studentTUpperQuantile,
 } from './student-t.ts';
-export { trigamma } from './trigamma.ts';

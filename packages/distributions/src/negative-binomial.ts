@@ -1,6 +1,10 @@
-import { type CountDistribution, discreteLowerQuantile, discreteUpperQuantile } from './discrete-tail-quantile.ts';
-import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
+import {
+  type CountDistribution,
+  discreteLowerQuantile,
+  discreteUpperQuantile,
+} from './quantile/discrete-tail-quantile.ts';
 import { requirePositive, requireProbability, requireWhole } from './refusals.ts';
+import { incompleteBeta, logBetaKernel } from './special/incomplete-beta.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
+import { normalQuantileApproximation } from './quantile/normal-quantile-approximation.ts';
 import { requireNumber, requireProbability } from './refusals.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 

@@ -1,6 +1,10 @@
-import { type CountDistribution, discreteLowerQuantile, discreteUpperQuantile } from './discrete-tail-quantile.ts';
-import { incompleteGamma, logGammaKernel } from './incomplete-gamma.ts';
+import {
+  type CountDistribution,
+  discreteLowerQuantile,
+  discreteUpperQuantile,
+} from './quantile/discrete-tail-quantile.ts';
 import { requireNonNegative, requireProbability, requireWhole } from './refusals.ts';
+import { incompleteGamma, logGammaKernel } from './special/incomplete-gamma.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
 /**

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betaLowerLogOdds, betaTailAt, fromLogOdds } from './beta-log-odds-quantile.ts';
-import { betaQuantileStart } from './beta-quantile-start.ts';
 import { binomialCounts } from './binomial.ts';
-import { cornishFisher, smallestWhole } from './discrete-quantile.ts';
-import { type CountDistribution, discreteLowerQuantile, discreteUpperQuantile } from './discrete-tail-quantile.ts';
-import { gammaQuantileStart } from './gamma-quantile-start.ts';
-import { gammaTailAt, gammaTailQuantile } from './gamma-tail-quantile.ts';
-import { logConcaveQuantile, type TailPoint } from './log-concave-quantile.ts';
 import { negativeBinomialCounts } from './negative-binomial.ts';
-import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
 import { poissonCounts } from './poisson.ts';
+import { betaLowerLogOdds, betaTailAt, fromLogOdds } from './quantile/beta-log-odds-quantile.ts';
+import { betaQuantileStart } from './quantile/beta-quantile-start.ts';
+import { cornishFisher, smallestWhole } from './quantile/discrete-quantile.ts';
+import {
+  type CountDistribution,
+  discreteLowerQuantile,
+  discreteUpperQuantile,
+} from './quantile/discrete-tail-quantile.ts';
+import { gammaQuantileStart } from './quantile/gamma-quantile-start.ts';
+import { gammaTailAt, gammaTailQuantile } from './quantile/gamma-tail-quantile.ts';
+import { logConcaveQuantile, type TailPoint } from './quantile/log-concave-quantile.ts';
+import { normalQuantileApproximation } from './quantile/normal-quantile-approximation.ts';
 
 const SIDES = ['lower', 'upper'] as const;
 

@@ -1,10 +1,10 @@
-import { betaLowerLogOdds } from './beta-log-odds-quantile.ts';
-import { deviance } from './deviance.ts';
-import { incompleteBeta } from './incomplete-beta.ts';
-import { logGamma } from './log-gamma.ts';
 import { normalTail, normalUpperQuantile } from './normal.ts';
+import { betaLowerLogOdds } from './quantile/beta-log-odds-quantile.ts';
 import { requireNumber, requirePositive, requireProbability } from './refusals.ts';
-import { stirlingError } from './stirling-error.ts';
+import { deviance } from './special/deviance.ts';
+import { incompleteBeta } from './special/incomplete-beta.ts';
+import { logGamma } from './special/log-gamma.ts';
+import { stirlingError } from './special/stirling-error.ts';
 import { emptyTail, logProbabilityOf, probabilityOf, type Tail } from './tail.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;

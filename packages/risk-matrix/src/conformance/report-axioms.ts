@@ -1,4 +1,4 @@
-import { checkAxioms } from '../lint/check-axioms.ts';
+import { checkAxioms } from '../lint/axioms/check-axioms.ts';
 import { bounds, grid } from './read-input.ts';
 
 /** The axiom report in the vectors' words. */

@@ -1,7 +1,7 @@
-import type { Contact } from './betweenness.ts';
-import type { ColouringMismatch } from './consistent-colouring.ts';
-import type { Cell } from './scaled-grid.ts';
-import type { WeakConsistencyWitness } from './weak-consistency.ts';
+import type { Contact } from './axioms/betweenness.ts';
+import type { ColouringMismatch } from './axioms/consistent-colouring.ts';
+import type { Cell } from './axioms/scaled-grid.ts';
+import type { WeakConsistencyWitness } from './axioms/weak-consistency.ts';
 
 /** A step of a scale: the likelihood scale, or one consequence dimension by its index. */
 export interface StepRef {

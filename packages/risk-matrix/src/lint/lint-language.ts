@@ -1,5 +1,5 @@
+import type { Cell } from './axioms/scaled-grid.ts';
 import type { LintCode, LintDetails, StepRef } from './lint-details.ts';
-import type { Cell } from './scaled-grid.ts';
 
 /** Languages the linter speaks. */
 export const LINT_LANGUAGES = ['nb', 'nn', 'en'] as const;

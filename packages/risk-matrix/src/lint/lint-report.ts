@@ -1,11 +1,11 @@
 import type { AxiomScales, MissingScale } from './axiom-scales.ts';
-import { type AxiomReport, checkAxioms } from './check-axioms.ts';
+import { type AxiomReport, checkAxioms } from './axioms/check-axioms.ts';
 import { findingOf } from './finding-of.ts';
 import { findingWriter } from './finding-writer.ts';
 import type { LabelledMatrix } from './labelled-matrix.ts';
 import type { Finding, LintFinding } from './lint-finding.ts';
 import type { LintLanguage } from './lint-language.ts';
-import { type NearestCompliant, nearestCompliant } from './nearest-compliant.ts';
+import { type NearestCompliant, nearestCompliant } from './nearest/nearest-compliant.ts';
 import { scalePlace } from './place.ts';
 import { findAxiomIssues } from './rules/find-axiom-issues.ts';
 import { findStructureIssues } from './rules/find-structure-issues.ts';

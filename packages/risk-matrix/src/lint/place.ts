@@ -1,5 +1,5 @@
+import type { Cell } from './axioms/scaled-grid.ts';
 import type { StepRef } from './lint-details.ts';
-import type { Cell } from './scaled-grid.ts';
 
 /** JSON Pointer to a cell of a definition. */
 export function cellPlace([i, j]: Cell): string {

@@ -1,5 +1,5 @@
 import type { RiskMatrix } from '../define/risk-matrix.ts';
-import type { Cell } from '../lint/scaled-grid.ts';
+import type { Cell } from '../lint/axioms/scaled-grid.ts';
 import { mapClasses } from './class-map.ts';
 
 /** A cell whose level is another one in the new matrix. */

@@ -1,8 +1,8 @@
-import type { AxiomReport } from '../check-axioms.ts';
+import type { AxiomReport } from '../axioms/check-axioms.ts';
+import type { ScaledGrid } from '../axioms/scaled-grid.ts';
 import { findingOf } from '../finding-of.ts';
 import type { Finding, Severity } from '../lint-finding.ts';
 import { cellPlace, levelPlace, scalePlace } from '../place.ts';
-import type { ScaledGrid } from '../scaled-grid.ts';
 
 /** A factor of a hundred within one level: at least two ordinary likelihood steps look alike. */
 const COMPRESSED_DECADES = 2;

@@ -1,10 +1,10 @@
 import type { RiskMatrix } from '../../define/risk-matrix.ts';
-import { checkBetweenness } from '../betweenness.ts';
-import { findDecreases } from '../find-decreases.ts';
+import { checkBetweenness } from '../axioms/betweenness.ts';
+import { findDecreases } from '../axioms/find-decreases.ts';
+import type { Cell } from '../axioms/scaled-grid.ts';
 import { findingOf } from '../finding-of.ts';
 import type { Finding } from '../lint-finding.ts';
 import { cellPlace } from '../place.ts';
-import type { Cell } from '../scaled-grid.ts';
 
 /** What is wrong with the cells whatever the numbers on the axes: order, jumps, the worst column. */
 export function findCellIssues({ grid }: Pick<RiskMatrix, 'grid'>): readonly Finding[] {

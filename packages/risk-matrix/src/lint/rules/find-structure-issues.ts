@@ -1,6 +1,6 @@
+import type { StructureTests } from '../axioms/structure-tests.ts';
 import { findingOf } from '../finding-of.ts';
 import type { Finding } from '../lint-finding.ts';
-import type { StructureTests } from '../structure-tests.ts';
 
 /** Which of Cox's structure tests fail; information, apart from the axioms. */
 export function findStructureIssues(tests: StructureTests): readonly Finding[] {

@@ -1,5 +1,5 @@
+import type { Tail } from '../tail.ts';
 import { logAlphaBeta } from './log-alpha-beta.ts';
-import type { Tail } from './tail.ts';
 
 /**
  * A beta variable's tail beside the end that a tiny shape α pulls nearly everything to, for α ≤ 0.005, x < 0.01 and βx < 1.

@@ -1,8 +1,8 @@
-import { deviance } from './deviance.ts';
+import { deviance } from '../special/deviance.ts';
+import { incompleteGamma, logGammaPeak } from '../special/incomplete-gamma.ts';
+import { logProbabilityOf } from '../tail.ts';
 import { gammaQuantileStart } from './gamma-quantile-start.ts';
-import { incompleteGamma, logGammaPeak } from './incomplete-gamma.ts';
 import { logConcaveQuantile, type TailPoint } from './log-concave-quantile.ts';
-import { logProbabilityOf } from './tail.ts';
 
 /**
  * The point of a gamma distribution (rate 1) with this probability on the given side.

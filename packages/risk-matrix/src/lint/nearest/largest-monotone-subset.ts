@@ -1,4 +1,4 @@
-import type { Cell } from './scaled-grid.ts';
+import type { Cell } from '../axioms/scaled-grid.ts';
 
 /** A cell with the level it has. */
 export interface LevelledCell {

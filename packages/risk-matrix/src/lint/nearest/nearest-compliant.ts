@@ -1,5 +1,5 @@
+import type { Cell, ScaledGrid } from '../axioms/scaled-grid.ts';
 import { type LevelledCell, largestMonotoneSubset } from './largest-monotone-subset.ts';
-import type { Cell, ScaledGrid } from './scaled-grid.ts';
 import { suggestColourings } from './suggest-colourings.ts';
 
 /** A matrix that meets axioms 1–3 and is monotone, as near to a given one as can be. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as kernel from '../index.ts';
+import { probabilityOf } from '../tail.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
-import * as kernel from './index.ts';
 import { logAlphaBeta } from './log-alpha-beta.ts';
 import { smallShapeBeta } from './small-shape-beta.ts';
-import { probabilityOf } from './tail.ts';
 
 const tiny = fc.double({ min: -12, max: Math.log10(4.9e-3), noNaN: true }).map((exponent) => 10 ** exponent);
 const point = fc.double({ min: -300, max: Math.log10(9e-3), noNaN: true }).map((exponent) => 10 ** exponent);

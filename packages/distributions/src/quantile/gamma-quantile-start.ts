@@ -1,4 +1,4 @@
-import { logGamma, logGammaOnePlus } from './log-gamma.ts';
+import { logGamma, logGammaOnePlus } from '../special/log-gamma.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
 
 /** ln x to start the search for a gamma quantile from: Wilson and Hilferty's cube root, or the leading term of the tail where that fails. */

@@ -1,9 +1,9 @@
+import { emptyTail, otherEnd, type Tail } from '../tail.ts';
 import { deviance } from './deviance.ts';
 import { integrateTail, tailLength } from './gauss-legendre.ts';
 import { log1pMinus } from './log1p-minus.ts';
 import { smallShapeBeta } from './small-shape-beta.ts';
 import { stirlingError } from './stirling-error.ts';
-import { emptyTail, otherEnd, type Tail } from './tail.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 const QUADRATURE_FROM_SHAPE = 300;

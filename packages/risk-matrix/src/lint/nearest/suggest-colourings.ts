@@ -1,6 +1,6 @@
-import { requiredColour } from './consistent-colouring.ts';
-import { type CornerRisks, cornerRisks, type ScaledGrid } from './scaled-grid.ts';
-import { isBelow, isTied } from './tolerant-order.ts';
+import { requiredColour } from '../axioms/consistent-colouring.ts';
+import { type CornerRisks, cornerRisks, type ScaledGrid } from '../axioms/scaled-grid.ts';
+import { isBelow, isTied } from '../axioms/tolerant-order.ts';
 
 const LEVEL = { bottom: 0, between: 1, top: 2 } as const;
 

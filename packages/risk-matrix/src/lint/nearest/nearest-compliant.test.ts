@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryBounds, arbitraryGrid } from '../fixtures/arbitrary-definition.ts';
-import { equalSteps } from './axiom-scales.ts';
-import { checkAxioms } from './check-axioms.ts';
-import { findDecreases } from './find-decreases.ts';
+import { arbitraryBounds, arbitraryGrid } from '../../fixtures/arbitrary-definition.ts';
+import { equalSteps } from '../axiom-scales.ts';
+import { checkAxioms } from '../axioms/check-axioms.ts';
+import { findDecreases } from '../axioms/find-decreases.ts';
+import type { ScaledGrid } from '../axioms/scaled-grid.ts';
 import { type LevelledCell, largestMonotoneSubset } from './largest-monotone-subset.ts';
 import { nearestCompliant } from './nearest-compliant.ts';
-import type { ScaledGrid } from './scaled-grid.ts';
 import { suggestColourings } from './suggest-colourings.ts';
 
 const differences = (a: ScaledGrid['grid'], b: ScaledGrid['grid']) =>

@@ -1,5 +1,5 @@
-import { logBetaKernel } from './incomplete-beta.ts';
-import { logAlphaBeta } from './log-alpha-beta.ts';
+import { logBetaKernel } from '../special/incomplete-beta.ts';
+import { logAlphaBeta } from '../special/log-alpha-beta.ts';
 import { normalQuantileApproximation } from './normal-quantile-approximation.ts';
 
 const SMALL_SHAPE = 5e-3;

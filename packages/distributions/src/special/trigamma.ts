@@ -1,4 +1,4 @@
-import { requirePositive } from './refusals.ts';
+import { requirePositive } from '../refusals.ts';
 
 const ASYMPTOTIC_FROM = 12;
 /** B₂ₖ, highest first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryBounds, arbitraryGrid } from '../fixtures/arbitrary-definition.ts';
-import { equalSteps } from './axiom-scales.ts';
+import { arbitraryBounds, arbitraryGrid } from '../../fixtures/arbitrary-definition.ts';
+import { equalSteps } from '../axiom-scales.ts';
 import { checkAxioms } from './check-axioms.ts';
 import type { ScaledGrid } from './scaled-grid.ts';
 

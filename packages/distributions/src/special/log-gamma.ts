@@ -1,4 +1,4 @@
-import { requirePositive } from './refusals.ts';
+import { requirePositive } from '../refusals.ts';
 import { stirlingSeries } from './stirling-series.ts';
 
 const ONE_MINUS_EULER = 0.42278433509846713;

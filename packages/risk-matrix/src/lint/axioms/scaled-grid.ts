@@ -1,4 +1,4 @@
-import { requireBounds } from '../evaluate/class-of.ts';
+import { requireBounds } from '../../evaluate/class-of.ts';
 
 /** A cell: likelihood class, consequence class, both from 0. */
 export type Cell = readonly [likelihood: number, consequence: number];

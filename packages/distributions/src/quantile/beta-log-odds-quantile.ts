@@ -1,7 +1,7 @@
+import { incompleteBeta, logBetaKernel } from '../special/incomplete-beta.ts';
+import { logProbabilityOf } from '../tail.ts';
 import { betaQuantileStart, leadingPower } from './beta-quantile-start.ts';
-import { incompleteBeta, logBetaKernel } from './incomplete-beta.ts';
 import { logConcaveQuantile, type TailPoint } from './log-concave-quantile.ts';
-import { logProbabilityOf } from './tail.ts';
 
 /** Log-odds below which x and its powers are all that a double can tell of a tail. */
 const ALL_BUT_ZERO = -60;

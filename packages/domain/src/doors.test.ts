@@ -19,6 +19,7 @@ const LIGHT_DOORS = {
   locale: () => import('./locale/index.ts'),
   measure: () => import('./measure/index.ts'),
   notification: () => import('./notification/index.ts'),
+  nouns: () => import('./nouns/index.ts'),
   organisation: () => import('./organisation/index.ts'),
   'organisation/policy': () => import('./organisation/policy/index.ts'),
   privacy: () => import('./privacy/index.ts'),

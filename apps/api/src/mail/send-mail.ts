@@ -1,5 +1,5 @@
 import type { Mailbox } from '@vern/db';
-import { pathOf } from '@vern/domain/subject';
+import { pathOf } from '@vern/domain/nouns';
 import { composeMail } from '@vern/i18n/mail';
 import type { MailJob } from '../jobs/deliver.ts';
 import type { Mailer } from './mailer.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { INCIDENT_PARTIES, INCIDENT_STEPS } from '../incident/index.ts';
-import { toldOf } from '../step/index.ts';
-import { pathOf, SUBJECT_TYPES } from '../subject/index.ts';
+import { NOUN_STEPS, SUBJECT_TYPES } from '../nouns/index.ts';
+import { type StepTable, toldOf } from '../step/index.ts';
 import { news, TOPICS, type Topic, topicFacts } from './index.ts';
 
 const TOPIC_CODES = Object.keys(TOPICS) as Topic[];
-const PARTIES_OF = { incident: INCIDENT_PARTIES, measure: ['owner', 'handler'] } as const;
+const STEPS = (NOUN_STEPS as readonly StepTable<string, string, never>[]).flatMap((table) =>
+  table.names.map((step) => [`${table.noun}.${step}`, table, step] as const),
+);
+const PARTIES_OF = new Map<string, readonly string[]>(NOUN_STEPS.map(({ noun, parties }) => [noun, parties]));
 
 describe('TOPICS', () => {
   it.each(TOPIC_CODES)('%s begins with the noun that it is about, and is for parties of that noun', (topic) => {
@@ -13,7 +15,7 @@ describe('TOPICS', () => {
     expect(SUBJECT_TYPES).toContain(subject);
     expect(topic.split('.')[0]).toBe(subject);
     expect(audience).not.toEqual([]);
-    expect(PARTIES_OF[subject]).toEqual(expect.arrayContaining([...audience]));
+    expect(PARTIES_OF.get(subject)).toEqual(expect.arrayContaining([...audience]));
     expect(new Set(audience).size).toBe(audience.length);
   });
 
@@ -29,12 +31,17 @@ describe('TOPICS', () => {
     }
   });
 
-  it.each(INCIDENT_STEPS.names)('is for everybody whom %s tells, in whatever state', (step) => {
-    const { news: topic }: { readonly news?: Topic; readonly to: string } = INCIDENT_STEPS.rows[step];
-    const told = INCIDENT_STEPS.statuses.codes.flatMap((from) =>
-      INCIDENT_PARTIES.flatMap((by) => toldOf(INCIDENT_STEPS, { step, from, by })),
+  it.each(STEPS)('is for everybody whom %s tells, in whatever state', (_, table, step) => {
+    const topic = table.rows[step]!.news as Topic | undefined;
+    const told = table.statuses.codes.flatMap((from) =>
+      table.parties.flatMap((by) => toldOf(table, { step, from, by })),
     );
     expect(topic ? topicFacts(topic).audience : []).toEqual(expect.arrayContaining(told));
+  });
+
+  it.each(STEPS)('has what %s is called as news', (_, table, step) => {
+    const { news: topic = TOPIC_CODES[0] } = table.rows[step]!;
+    expect(TOPIC_CODES).toContain(topic);
   });
 });
 
@@ -56,12 +63,5 @@ describe('news', () => {
   it('is none when there is nobody to tell', () => {
     expect(news(made, 'incident.received', 'i', { leftOut: ['a'] })).toEqual([]);
     expect(news(made, 'measure.assigned', 'm', { personIds: ['a'], leftOut: ['a'] })).toEqual([]);
-  });
-});
-
-describe('pathOf', () => {
-  it('leads to the case, and for a measure to the list of one’s own', () => {
-    expect(pathOf({ type: 'incident', id: 'i' })).toBe('/saker/i');
-    expect(pathOf({ type: 'measure', id: 'm' })).toBe('/tiltak');
   });
 });

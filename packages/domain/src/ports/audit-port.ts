@@ -1,31 +1,16 @@
-import type { IncidentAuditAction } from '../incident/index.ts';
-import type { MeasureAuditAction } from '../measure/index.ts';
+import type { NounAction, SubjectType } from '../nouns/index.ts';
 import type { Subject } from '../subject/index.ts';
 import type { ActorScope } from './actor-scope.ts';
-
-/**
- * What was done: the steps of every noun, as their tables call them, and what no table has. Codes are added, never renamed:
- * the chain is built over them.
- */
-export type AuditAction =
-  | IncidentAuditAction
-  | MeasureAuditAction
-  | 'incident.read'
-  /** By the system: others handle it, since the organisation or who leads what has changed. */
-  | 'incident.hand_on'
-  | 'series.start'
-  | 'session.start'
-  | 'session.end';
 
 /** Ids, codes and field names: never free text, never a name. */
 export type NewAuditEntry = {
   readonly id: string;
   readonly at: Date;
-  readonly action: AuditAction;
-  readonly entityType: 'incident' | 'statement' | 'measure' | 'series' | 'session';
+  readonly action: NounAction;
+  readonly entityType: SubjectType | 'statement' | 'series';
   readonly entityId: string;
   /** What it is about: whose history it is part of. */
-  readonly subject: Subject;
+  readonly subject: Subject<SubjectType>;
   readonly changedFields: readonly string[];
   readonly details: Readonly<Record<string, string | number>>;
 };
@@ -34,7 +19,7 @@ export type NewAuditEntry = {
 export type TimelineEntry = {
   readonly id: string;
   readonly at: Date;
-  readonly action: AuditAction;
+  readonly action: NounAction;
   readonly actorId: string | null;
   /** Null for the system itself. */
   readonly actorName: string | null;
@@ -48,5 +33,5 @@ export type AuditPort = {
   /** Record that the actor opened, printed or exported a subject: one entry an actor, subject and clock hour. */
   recordRead(scope: ActorScope, entry: NewAuditEntry): Promise<void>;
   /** Every change and every look, oldest first, to those who may see it. */
-  timeline(scope: ActorScope, subject: Subject): Promise<readonly TimelineEntry[]>;
+  timeline(scope: ActorScope, subject: Subject<SubjectType>): Promise<readonly TimelineEntry[]>;
 };

@@ -1,6 +1,6 @@
 export type { IncidentFacts } from '../incident/shape/index.ts';
 export type { ActorScope } from './actor-scope.ts';
-export type { AuditAction, AuditPort, NewAuditEntry, TimelineEntry } from './audit-port.ts';
+export type { AuditPort, NewAuditEntry, TimelineEntry } from './audit-port.ts';
 export type { ComparisonTotal, CountDelta, CountsPort, MonthCount } from './counts-port.ts';
 export type { DraftPort, StoredDraft } from './draft-port.ts';
 export type {

@@ -1,5 +1,3 @@
-import type { SubjectType } from './subject.ts';
-
 /** How soon its recipients should know: somebody waits for them, it is about them, or it is good to know. */
 export type Urgency = 'now' | 'today' | 'later';
 
@@ -17,7 +15,7 @@ export type NewsFacts<Party extends string> = {
 };
 
 /** Names the topics of a noun, each as `noun.what`, and says that all of them are about it. */
-export function defineNews<Type extends SubjectType, Party extends string, Topic extends `${Type}.${string}`>(
+export function defineNews<Type extends string, Party extends string, Topic extends `${Type}.${string}`>(
   subject: Type,
   topics: Readonly<Record<Topic, NewsFacts<Party>>>,
 ): Readonly<Record<Topic, NewsFacts<Party> & { readonly subject: Type }>> {

@@ -1,3 +1,2 @@
 export { defineNews, type NewsFacts, type NewsGroup, type Urgency } from './define-news.ts';
-export { pathOf } from './path-of.ts';
-export { SUBJECT_TYPES, type Subject, type SubjectType } from './subject.ts';
+export type { Subject } from './subject.ts';

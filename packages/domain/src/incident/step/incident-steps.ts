@@ -250,8 +250,13 @@ export type SentStepName = Exclude<IncidentStepName, StepNameWith<typeof INCIDEN
 /** Name of a step that goes on record. */
 export type RecordedStepName = StepNameWith<typeof INCIDENT_STEPS, { readonly record: string }>;
 
-/** What a step of a report is called in the audit. */
-export type IncidentAuditAction = StepColumnOf<typeof INCIDENT_STEPS, 'record'>;
+/** What is called what in the audit of a report: its steps, and what no step is. */
+export type IncidentAuditAction =
+  | StepColumnOf<typeof INCIDENT_STEPS, 'record'>
+  | 'incident.read'
+  /** By the system: others handle it, since the organisation or who leads what has changed. */
+  | 'incident.hand_on'
+  | 'series.start';
 
 /** The topic of what is told of a step of a report. */
 export type IncidentTopic = StepColumnOf<typeof INCIDENT_STEPS, 'news'>;

@@ -1,6 +1,6 @@
-import type { SentStepName } from '@vern/domain/incident';
+import type { IncidentAuditAction, SentStepName } from '@vern/domain/incident';
 import type { INCIDENT_NEWS } from '@vern/domain/incident/news';
-import type { AuditAction } from '@vern/domain/ports';
+import type { MeasureAuditAction } from '@vern/domain/measure';
 import type { TopicTexts } from '../topic-texts.ts';
 
 /** What is said of an incident: on a step's button, in its history once it was done, in a notice and a mail to who is told. */
@@ -51,7 +51,7 @@ export const texts = {
     'incident.reopen': 'Saken ble åpnet igjen',
     'incident.redact': 'En tekst ble sladdet',
     'series.start': 'En serie ble startet',
-  } satisfies Record<Exclude<AuditAction, `session.${string}`>, string>,
+  } satisfies Record<IncidentAuditAction | MeasureAuditAction, string>,
   topics: {
     'incident.submitted': {
       notice: 'En ny melding er kommet',

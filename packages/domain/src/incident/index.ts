@@ -36,6 +36,7 @@ export { OPEN_STATUSES } from './lifecycle/open-statuses.ts';
 export { REPORTER_STEP_LABELS, REPORTER_STEPS, type ReporterStep, reporterClock } from './lifecycle/reporter-clock.ts';
 export { startsAnew } from './lifecycle/starts-anew.ts';
 export { type HarmFlags, harmFlags } from './severity/harm-flags.ts';
+export { isHurt } from './severity/is-hurt.ts';
 export { changeSeverity, type SeverityChange, settleSeverity } from './severity/settle-severity.ts';
 export { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from './severity/severity.ts';
 export {

@@ -1,5 +1,6 @@
 import type { SaidHarm } from '../incident/severity/harm-flags.ts';
 import { type HarmRules, VIOLENCE_HARMS } from '../incident/severity/harm-rules.ts';
+import { isHurt } from '../incident/severity/is-hurt.ts';
 import type { Severity } from '../incident/severity/severity.ts';
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
 import type { StatementAudience } from '../statement/index.ts';
@@ -36,23 +37,20 @@ export type RetentionFacts = {
   readonly affected: readonly SaidHarm[];
 };
 
-// What nobody knows yet is no harm: once it is known, the level or the one who tells it moves the class.
-const NOT_KNOWN = 'unknown';
-
 /**
  * The class of a report: an injury to body or mind is part of the personnel file and its documentation is preserved. Pain
- * counts, since a concussion shows no marks on the day, and so does whatever was very serious.
+ * counts, since a concussion shows no marks on the day, and so does whatever was very serious. What nobody knows yet is no
+ * harm: once it is known, the level or the one who tells it moves the class.
  */
 export function retentionClassOf(
   { severity, affected }: RetentionFacts,
-  { physicalInjury: body, psychologicalImpact: mind }: HarmRules = VIOLENCE_HARMS,
+  harms: HarmRules = VIOLENCE_HARMS,
 ): RetentionClass {
-  const isHurt = affected.some(
-    ({ physicalInjury = NOT_KNOWN, psychologicalImpact = NOT_KNOWN }) =>
-      ![...body.unhurt, NOT_KNOWN].includes(physicalInjury) ||
-      ![...mind.unhurt, NOT_KNOWN].includes(psychologicalImpact),
+  const isInjured = affected.some(
+    ({ physicalInjury: body, psychologicalImpact: mind }) =>
+      isHurt(harms.physicalInjury, body) || isHurt(harms.psychologicalImpact, mind),
   );
-  return severity === 3 || isHurt ? 'injury_preserve' : 'incident_operational';
+  return severity === 3 || isInjured ? 'injury_preserve' : 'incident_operational';
 }
 
 /**

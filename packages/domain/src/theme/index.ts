@@ -1,3 +1,4 @@
+export { isSameAnswer } from './is-same-answer.ts';
 export { isAnswered, openQuestions } from './open-questions.ts';
 export type { AnswerForm, AskedWhen, Question, QuestionSet, QuestionSubject } from './question.ts';
 export { findQuestionSet } from './question-sets.ts';

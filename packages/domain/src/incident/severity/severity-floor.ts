@@ -5,7 +5,7 @@ import type { PhysicalInjury } from '../codes/physical-injury.ts';
 import type { PsychologicalImpact } from '../codes/psychological-impact.ts';
 import type { ThreatLevel } from '../codes/threat-level.ts';
 import { type FloorRules, type FloorTable, VIOLENCE_FLOORS } from './floor-rules.ts';
-import type { HarmRule } from './harm-rules.ts';
+import { isHurt } from './is-hurt.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
 
 /** What the event did to one affected employee, as far as severity goes. */
@@ -100,13 +100,9 @@ function confirmed(floors: Readonly<Record<string, Severity>>, given: object): r
 }
 
 function worseWhenHurt({ whenHurt, harms }: FloorRules, { kinds, affected }: FloorFacts): readonly Reason[] {
-  if (!affected.some((person) => isHurt(harms.physicalInjury, person, 'physicalInjury'))) return [];
+  const body = (person: object) => (person as { readonly physicalInjury?: unknown }).physicalInjury;
+  if (!affected.some((person) => isHurt(harms.physicalInjury, body(person)))) return [];
   return whenHurt
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ code, floor }) => ({ field: 'kinds', code, floor }));
-}
-
-function isHurt({ unhurt }: HarmRule, person: object, field: string): boolean {
-  const code = (person as Readonly<Record<string, unknown>>)[field];
-  return typeof code === 'string' && code !== 'unknown' && !unhurt.includes(code);
 }

@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
-import { PHYSICAL_INJURIES } from '@vern/domain/incident';
-import { isAnswered } from '@vern/domain/theme';
+import { isHurt } from '@vern/domain/incident';
+import { isAnswered, isSameAnswer, THEMES } from '@vern/domain/theme';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { useState } from 'react';
@@ -30,13 +30,13 @@ export function ConsequencesForm({ person, now, onStep, ...outcome }: Consequenc
   const known: Readonly<Record<Consequence, unknown>> = { ...NOTHING_MEDICAL, ...person, ...person.health };
   // Whom an old report was about may not be known, and then nothing medical is: it would be nobody's.
   const shown = (each: Consequence) => answers[each] ?? answerOf(known[each]);
-  const isHurt = HURT.has(String(shown('physicalInjury')));
+  const wasHurt = isHurt(THEMES.violence_and_threats.harms.physicalInjury, shown('physicalInjury'));
   const asked = ALL.filter((each) => {
     if (person.name === '') return !(each in NOTHING_MEDICAL);
     if (each === 'consentShareMedical') return person.isMe;
-    return isHurt || !ABOUT_INJURY.has(each) || isAnswered(known[each]);
+    return wasHurt || !ABOUT_INJURY.has(each) || isAnswered(known[each]);
   });
-  const fresh = asked.filter((each) => isAnswered(answers[each]) && !isSame(answers[each], known[each]));
+  const fresh = asked.filter((each) => isAnswered(answers[each]) && !isSameAnswer(answers[each], known[each]));
   const submit = async () => {
     setTried(true);
     if (fresh.length === 0) return;
@@ -69,21 +69,12 @@ export function ConsequencesForm({ person, now, onStep, ...outcome }: Consequenc
 /** Asked only of whoever was hurt: whoever was threatened need not scroll past the parts of the body. */
 const ABOUT_INJURY: ReadonlySet<Consequence> = new Set(['firstAidGiven', 'injuredBodyParts']);
 
-/** Answers about the body that say that somebody was. */
-const HURT: ReadonlySet<string> = new Set(
-  PHYSICAL_INJURIES.codes.filter((code) => PHYSICAL_INJURIES.entries[code].severityFloor > 1),
-);
-
 const NOTHING_MEDICAL = {
   ...{ sawDoctor: null, firstAidGiven: null, injuryKind: null, injuredBodyParts: [], consentShareMedical: null },
 };
 
 function answerOf(known: unknown): DetailAnswer {
   return isAnswered(known) ? (known as DetailAnswer) : undefined;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 // Each was chosen from its own codes; whether they hold today is looked at when they are sent.

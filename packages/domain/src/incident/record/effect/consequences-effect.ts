@@ -3,6 +3,7 @@ import { DomainError } from '../../../errors.ts';
 import { news } from '../../../notification/index.ts';
 import type { AffectedRecord, IdentityRecord, IncidentCase, IncidentFacts, Observed } from '../../../ports/index.ts';
 import { retentionClassOf } from '../../../retention/index.ts';
+import { isSameAnswer } from '../../../theme/is-same-answer.ts';
 import type { RiskTheme } from '../../../theme/risk-theme.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { THEMES } from '../../../theme/themes.ts';
@@ -45,7 +46,7 @@ export function consequencesEffect(
   if (!before || (isOwn && whose !== by.actorId)) throw new DomainError('not_found', { id: affectedId });
   const known = { ...health.find((each) => each.affectedId === affectedId), ...before };
   const fresh = Object.entries(told).filter(
-    ([field, value]) => value !== undefined && !isSame(known[field as keyof typeof known], value),
+    ([field, value]) => value !== undefined && !isSameAnswer(known[field as keyof typeof known], value),
   );
   if (fresh.length === 0) throw new DomainError('consequences_not_new');
   for (const [field] of fresh) {
@@ -100,8 +101,4 @@ function whatFollows(facts: IncidentFacts, people: readonly Person[], isPart: bo
 
 function themeOf({ theme }: Pick<IncidentFacts, 'theme'>): Theme {
   return THEMES[theme as RiskTheme];
-}
-
-function isSame(known: unknown, told: unknown): boolean {
-  return JSON.stringify(known) === JSON.stringify(told);
 }

@@ -75,7 +75,7 @@ export async function takeStep<
   work: Work,
   noun: SteppedNoun<Status, Party, Name, Input, Found, Effect, Change>,
   { step, input }: { readonly step: Name; readonly input: Input },
-  effectOf: (found: Found) => Effect | Promise<Effect>,
+  effectOf: (found: Found, taker: Taker<Party>) => Effect | Promise<Effect>,
 ): Promise<void> {
   const found = await noun.load(work, input);
   const { id, version, status } = noun.standing(found);
@@ -85,7 +85,7 @@ export async function takeStep<
   // Refused before anybody's words are looked at.
   nextStatus(noun.steps, { step, from: status, by: taker.as, text });
   if (text) checkFreeText('text', text, input.acknowledged);
-  const effect = await effectOf(found);
+  const effect = await effectOf(found, taker);
   if (effect.alsoWrites) checkFreeText('reason', effect.alsoWrites.text, input.acknowledged);
   await noun.write(work, noun.settle(found, { ...taker, step, text, effect }, recordingOf(work)));
 }

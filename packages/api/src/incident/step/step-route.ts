@@ -18,7 +18,7 @@ export function stepRoute<S extends TakenStepName>(step: S, effect: IncidentEffe
     .mutation(async ({ ctx, input: given }) => {
       // tRPC asks whether there is an input at all before it says what it is.
       const input = given as IncidentInput<S>;
-      await takeStep(ctx, INCIDENT_NOUN, { step, input }, (found) => effect(ctx, found, input));
+      await takeStep(ctx, INCIDENT_NOUN, { step, input }, (found, taker) => effect(ctx, found, input, taker));
       return showAgain(ctx, input.incidentId);
     });
 }
@@ -30,7 +30,7 @@ export function leavingStepRoute<S extends TakenStepName>(step: S, effect: Incid
     .output(z.strictObject({ incident: incidentCaseSchema.nullable() }))
     .mutation(async ({ ctx, input: given }) => {
       const input = given as IncidentInput<S>;
-      await takeStep(ctx, INCIDENT_NOUN, { step, input }, (found) => effect(ctx, found, input));
+      await takeStep(ctx, INCIDENT_NOUN, { step, input }, (found, taker) => effect(ctx, found, input, taker));
       return { incident: await showIfSeen(ctx, input.incidentId) };
     });
 }

@@ -1,6 +1,7 @@
-import type { SentStepName } from '@vern/domain/incident';
+import type { IncidentParty, SentStepName } from '@vern/domain/incident';
 import type { StepEffect } from '@vern/domain/incident/record';
 import type { IncidentInput } from '@vern/domain/incident/schema';
+import type { Taker } from '../../../step/take-step.ts';
 import type { Work } from '../../../work.ts';
 import type { LoadedIncident } from '../../scope/load-incident.ts';
 
@@ -9,4 +10,5 @@ export type IncidentEffect<S extends SentStepName> = (
   work: Work,
   found: LoadedIncident,
   input: IncidentInput<S>,
+  taker: Taker<IncidentParty>,
 ) => StepEffect | Promise<StepEffect>;

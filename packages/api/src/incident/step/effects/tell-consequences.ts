@@ -6,7 +6,5 @@ import type { IncidentEffect } from './incident-effect.ts';
  * How it went with one of those it happened to, told by that person or by whoever handles the report.
  * @throws {DomainError} see `consequencesEffect`.
  */
-export const tellConsequences: IncidentEffect<'tellConsequences'> = (work, found, input) => {
-  const as = found.grants.tellConsequences?.relation === 'affected' ? 'affected' : 'handler';
-  return consequencesEffect(found, input, as, recordingOf(work));
-};
+export const tellConsequences: IncidentEffect<'tellConsequences'> = (work, found, input, { as }) =>
+  consequencesEffect(found, input, as, recordingOf(work));

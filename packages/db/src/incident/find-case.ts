@@ -1,10 +1,13 @@
-import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
+import { CONSEQUENCES, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
 import type { AffectedHealth, AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
 import type { Address } from '@vern/domain/statement';
 import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';
+import { fromColumns, toColumn } from '../scope/column-names.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 import { toFacts } from './incident-row.ts';
+
+const LATER = Object.keys(CONSEQUENCES);
 
 /** One report with everything the transaction's actor may read of it; null when that is nothing. */
 export async function findCase(tx: Transaction, scope: ActorScope, incidentId: string): Promise<IncidentCase | null> {
@@ -13,8 +16,7 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
   if (!row) return null;
   const where = { municipalityId, incidentId };
   const identities = await tx.incidentIdentity.findMany({ where, orderBy: { relation: 'desc' } });
-  const affected = await tx.affectedEmployee.findMany({ where, orderBy: { id: 'asc' } });
-  const health = await tx.affectedHealth.findMany({ where });
+  const affected = await affectedOf(tx, where);
   const statements = await tx.statement.findMany({
     where: { municipalityId, subjectType: 'incident', subjectId: incidentId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -33,14 +35,40 @@ export async function findCase(tx: Transaction, scope: ActorScope, incidentId: s
       relation: relation as 'reporter' | 'affected',
       name: nameOf(personId),
     })),
-    affected: affected.map((each) => ({ id: each.id, ...pickFields(TOLD_OF_PERSON, each) }) as AffectedRecord),
-    health: health.map(
-      ({ affectedId, personId, ...each }) =>
-        ({ affectedId, personId, ...pickFields(TOLD_OF_HEALTH, each) }) as AffectedHealth,
+    affected: affected.map(({ id, told }) => ({ id, ...fromColumns(TOLD_OF_PERSON, told) }) as AffectedRecord),
+    health: affected.flatMap(({ id: affectedId, health }) =>
+      health
+        ? [{ affectedId, personId: health['person_id'], ...fromColumns(TOLD_OF_HEALTH, health) } as AffectedHealth]
+        : [],
+    ),
+    toldLater: affected.flatMap(({ id: affectedId, later }) =>
+      LATER.filter((name) => later.includes(toColumn(name))).map((field) => ({ affectedId, field })),
     ),
     statements: statements.map((each) => toStatement(each, nameOf)),
     measures: measures.map((each) => toMeasure(each, nameOf)),
   };
+}
+
+type Columns = Readonly<Record<string, unknown>>;
+
+type AffectedRow = {
+  readonly id: string;
+  readonly told: Columns;
+  readonly health: Columns | null;
+  /** Columns that something was told of since. */
+  readonly later: readonly string[];
+};
+
+/** What it did to each, as far as it may be read. Every step reads it: three tables, asked at once. */
+function affectedOf(tx: Transaction, { municipalityId, incidentId }: Record<'municipalityId' | 'incidentId', string>) {
+  return tx.$queryRaw<AffectedRow[]>`
+    select a.id::text, to_jsonb(a) as told, to_jsonb(h) as health, array(
+      select o.field from affected_observation o
+      where o.municipality_id = a.municipality_id and o.affected_id = a.id order by o.id) as later
+    from affected_employee a
+    left join affected_health h on h.municipality_id = a.municipality_id and h.affected_id = a.id
+    where a.municipality_id = ${municipalityId}::uuid and a.incident_id = ${incidentId}::uuid
+    order by a.id`;
 }
 
 function toStatement(row: Statement, nameOf: (id: string) => string): StatementRecord {

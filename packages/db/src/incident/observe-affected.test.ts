@@ -75,7 +75,9 @@ describeEachEngine('what is learned of an affected employee after the report', (
     async (who) => {
       const { seenBy, told, observe, stored } = await make();
       await observe(who, told({ absence: 'up_to_three_days', sawDoctor: true }));
-      const { facts, affected } = await seenBy('leader');
+      const { facts, affected, toldLater } = await seenBy('leader');
+      expect(toldLater.map(({ field }) => field)).toEqual(['absence', 'sawDoctor']);
+      expect((await seenBy('reporter')).toldLater).toEqual([]);
       expect(affected).toMatchObject([
         { absence: 'up_to_three_days', physicalInjury: 'visible_marks', wantsContact: 'today' },
       ]);

@@ -18,3 +18,8 @@ export function toColumns(record: Row): Row {
   for (const [key, value] of Object.entries(record)) if (value !== null) columns[toColumn(key)] = value;
   return columns;
 }
+
+/** What a row with the database's column names holds in some fields, by their own names. */
+export function fromColumns(fields: Row, row: Row): Row {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, row[toColumn(name)]]));
+}

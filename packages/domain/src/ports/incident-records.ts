@@ -57,6 +57,8 @@ export type IncidentCase = {
   readonly affected: readonly AffectedRecord[];
   /** Of those whose health data this actor may read. */
   readonly health: readonly AffectedHealth[];
+  /** What was told of one of them after the report, by the field's name: the same may be here more than once. */
+  readonly toldLater: readonly { readonly affectedId: string; readonly field: string }[];
   readonly statements: readonly StatementRecord[];
   readonly measures: readonly MeasureRecord[];
 };

@@ -1,7 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
 import { withObserved } from '@vern/domain/incident/record';
 import type { ActorScope, IncidentChange } from '@vern/domain/ports';
-import type { MemoryStore } from './memory-store.ts';
+import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 
 /** Write one step of the handling: all of it, or, when somebody was faster, nothing. */
@@ -32,6 +32,7 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
   store.incidents.set(change.incidentId, {
     ...found,
     ...(change.observed ? withObserved(found, change.observed) : {}),
+    toldLater: [...found.toldLater, ...toldIn(change)],
     facts: { ...found.facts, ...change.set, ...change.observed?.follows, version: version + 1 },
     statements: [...found.statements, ...written],
     measures: [...measures, ...decided],
@@ -40,4 +41,8 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
   store.outbox.push(...(change.news ?? []));
   store.deltas.push(...(change.deltas ?? []));
   if (change.firstAnswer) store.firstAnswers.push(change.firstAnswer);
+}
+
+function toldIn({ observed }: IncidentChange): MemoryIncident['toldLater'] {
+  return (observed?.observations ?? []).map(({ field }) => ({ affectedId: observed!.affectedId, field }));
 }

@@ -21,6 +21,7 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
         facts,
         idempotencyKey,
         health,
+        toldLater: [],
         identities: identities.map((each) => ({ ...each, name: nameIn(store, each.personId) })),
         affected,
         statements: statements.map((each) => ({

@@ -233,6 +233,25 @@ describe('submitIncident', () => {
       expect(api.unexpected).toEqual([]);
     });
 
+    it.each(['ada', 'leader'] as const)('is the same report also when %s has told how it went since', async (who) => {
+      const { first, second, as, store } = await twice();
+      await second;
+      const { incidentId } = first;
+      const stored = store.incidents.get(incidentId)!;
+      const told = { absence: 'up_to_three_days', psychologicalImpact: 'frightened', sawDoctor: true } as const;
+      const { version } = await as('leader').incident.receive({ incidentId, version: 1 });
+      await as(who).incident.tellConsequences({ incidentId, version, affectedId: stored.affected[0]!.id, told });
+      const send = (changes: object) =>
+        as('ada').incident.submit({
+          ...{ idempotencyKey: stored.idempotencyKey, draftId: null },
+          report: incidentReport({ ...FIRST, ...changes }),
+        });
+      await expect(send({})).resolves.toMatchObject({ incidentId, created: false });
+      // What nothing was told of since is compared as before.
+      const other = [{ ...ONE, physicalInjury: 'visible_marks' as const }];
+      await expect(send({ affected: other })).rejects.toEqual(refusal('idempotency_conflict', { incidentId }));
+    });
+
     it('leads to the case when its text has been redacted since: what was written again is not lost', async () => {
       const { first, second, store, as, clock } = await twice();
       await second;

@@ -1,6 +1,6 @@
-import { pickFields, TOLD, TOLD_OF_PERSON, TOLD_PLACE } from '@vern/domain/incident/shape';
-import type { IncidentCase, IncidentFacts, NewIncident } from '@vern/domain/ports';
-import { findQuestionSet } from '@vern/domain/theme';
+import { namesOf, pickFields, TOLD, TOLD_OF_PERSON, TOLD_PLACE } from '@vern/domain/incident/shape';
+import type { AffectedRecord, IncidentCase, IncidentFacts, NewIncident } from '@vern/domain/ports';
+import { findQuestionSet, isSameAnswer } from '@vern/domain/theme';
 
 /** What a submission says, of what can be read back afterwards. */
 export type Told = Pick<NewIncident, 'facts' | 'affected' | 'identities' | 'continues'> & {
@@ -15,12 +15,12 @@ export type Told = Pick<NewIncident, 'facts' | 'affected' | 'identities' | 'cont
 export function tellsTheSame(stored: IncidentCase, again: Told): boolean {
   const isMoved = stored.statements.some(({ kind }) => kind === 'move_reason');
   return (
-    same(...both(stored, again, (facts) => pickFields(TOLD, facts))) &&
-    (isMoved || same(...both(stored, again, (facts) => pickFields(TOLD_PLACE, facts)))) &&
+    isSameAnswer(...both(stored, again, (facts) => pickFields(TOLD, facts))) &&
+    (isMoved || isSameAnswer(...both(stored, again, (facts) => pickFields(TOLD_PLACE, facts)))) &&
     (isMoved || again.continues === null || stored.facts.seriesId !== null) &&
     answersTheSame(stored.facts, again.facts.themeAnswers) &&
     harmsTheSame(stored, again) &&
-    same(peopleOf(stored), peopleOf(again)) &&
+    isSameAnswer(peopleOf(stored), peopleOf(again)) &&
     hasText(stored, again.description)
   );
 }
@@ -29,31 +29,36 @@ function both(stored: IncidentCase, again: Told, told: (facts: IncidentFacts) =>
   return [told(stored.facts), told(again.facts)];
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** An answer that is asked for after the receipt may have come later. */
 function answersTheSame({ theme, questionSetVersion, themeAnswers }: IncidentFacts, sent: object): boolean {
   const set = findQuestionSet(theme, questionSetVersion);
   const withReport = set?.questions.filter(({ asked }) => asked === 'in_report').map(({ code }) => code) ?? [];
   const told = new Map(Object.entries(sent));
-  return [...new Set([...withReport, ...told.keys()])].every((key) => same(themeAnswers[key], told.get(key)));
+  return [...new Set([...withReport, ...told.keys()])].every((key) => isSameAnswer(themeAnswers[key], told.get(key)));
 }
 
 type People = Pick<Told, 'affected' | 'identities'>;
 
-/** What it did to a colleague is not the reporter's to read back: there, that it is about the same people must do. */
-function harmsTheSame(stored: People, again: People): boolean {
-  const [known, told] = [harmByPerson(stored), harmByPerson(again)];
-  return [...known].every(([personId, harm]) => told.get(personId) === harm);
+/**
+ * What it did to a colleague is not the reporter's to read back: there, that it is about the same people must do. Nor can
+ * it be read back where something else was told since.
+ */
+function harmsTheSame(stored: IncidentCase, again: People): boolean {
+  const told = harmByPerson(again);
+  const isTold = (id: string, name: string) =>
+    stored.toldLater.some(({ affectedId, field }) => affectedId === id && field === name);
+  return [...harmByPerson(stored)].every(([personId, harm]) => {
+    const once = told.get(personId);
+    return (
+      once !== undefined &&
+      namesOf(TOLD_OF_PERSON).every((name) => isTold(harm.id, name) || isSameAnswer(harm[name], once[name]))
+    );
+  });
 }
 
-function harmByPerson({ affected, identities }: People): ReadonlyMap<string, string> {
+function harmByPerson({ affected, identities }: People): ReadonlyMap<string, AffectedRecord> {
   const whose = new Map(identities.map(({ affectedId, personId }) => [affectedId, personId]));
-  return new Map(
-    affected.map((each) => [whose.get(each.id) ?? each.id, JSON.stringify(pickFields(TOLD_OF_PERSON, each))]),
-  );
+  return new Map(affected.map((each) => [whose.get(each.id) ?? each.id, each]));
 }
 
 function peopleOf({ identities }: { readonly identities: NewIncident['identities'] }): readonly string[] {

@@ -1,4 +1,3 @@
-export { createAuditRepository } from './audit/audit.repository.ts';
 export type { AuditBreak, AuditFault } from './audit/audit-break.ts';
 export { type AuditSigner, createAuditSigner, type SignedCheckpoint } from './audit/checkpoint.ts';
 export { demoWitnessFolder } from './audit/demo-witness-folder.ts';
@@ -8,19 +7,17 @@ export { type AuditReport, isSound, type VerifyOptions, verifyAudit } from './au
 export type { ImportOptions } from './comparison/import-options.ts';
 export { type ImportResult, importYearlyTotals } from './comparison/import-yearly-totals.ts';
 export type { LineProblem, LineRule } from './comparison/parse-yearly-totals.ts';
-export { type CountsRepository, createCountsRepository } from './counts/counts.repository.ts';
 export { foldCounts } from './counts/fold-counts.ts';
 export { type CountDifference, type CountsReport, verifyCounts } from './counts/verify-counts.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
 export { isOutage } from './engine/outage.ts';
 export { type LoginPower, servingLoginPowers } from './engine/serving-login.ts';
-export { createDraftRepository } from './incident/draft.repository.ts';
 export { createIncidentRepository } from './incident/incident.repository.ts';
-export { createMeasureRepository } from './incident/measure.repository.ts';
 export { DRAFT_DAYS, purgeDrafts } from './incident/purge-drafts.ts';
 export { type SettledHandlers, settleHandlers } from './incident/settle-handlers.ts';
 export { settleOldDue } from './incident/settle-old-due.ts';
+export { createRepositories } from './nouns.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';

@@ -1,8 +1,7 @@
 import { type News, type NewsSubject, type Party, type Topic, topicFacts } from '@vern/domain/notification';
 import type { Query } from '../engine/connection.ts';
-import type { Asked, Audience } from './audience/audience.ts';
-import { incidentAudience } from './audience/incident.ts';
-import { measureAudience } from './audience/measure.ts';
+import { AUDIENCES } from '../nouns.ts';
+import type { Asked } from './audience/audience.ts';
 
 /** Somebody who is told news, and as what. */
 export interface Recipient {
@@ -14,11 +13,6 @@ export interface Recipient {
   /** False when only the notice in the app is for them. */
   readonly hasMail: boolean;
 }
-
-const AUDIENCES: Readonly<Record<NewsSubject['type'], Audience>> = {
-  incident: incidentAudience,
-  measure: measureAudience,
-};
 
 type AskedOf = Asked & { readonly of: News; readonly as: Party };
 

@@ -7,8 +7,8 @@ import { loadTexts } from '../texts/load-texts.ts';
 import { lifecycleDocument } from './lifecycle-document.ts';
 
 describe('lifecycleDocument', () => {
-  it('is what docs/lifecycle.md says (else run `pnpm --filter @vern/i18n docs:lifecycle`)', () => {
-    expect(written).toBe(lifecycleDocument());
+  it('is what docs/lifecycle.md says (else run `pnpm --filter @vern/i18n docs:lifecycle`)', async () => {
+    expect(written).toBe(await lifecycleDocument());
   });
 });
 

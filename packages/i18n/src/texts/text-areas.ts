@@ -1,17 +1,14 @@
-import type { Locale } from '@vern/domain/locale';
 import { loadNews } from '../news/load-news.ts';
-
-type Area<Texts> = (locale: Locale) => Promise<{ readonly texts: Texts }>;
-
-/** Where the words of an area are in each language. Bokmål is the shape: another language has all of its texts, and no other. */
-const area = <Texts>(load: Area<Texts>): Area<Texts> => load;
+import { NOUN_AREAS } from '../nouns.ts';
+import { area } from './area.ts';
+import { loadShell } from './load-shell.ts';
 
 /**
  * How to fetch the words of each area of the screens, one line an area. Dynamic, so that a browser fetches only the
  * language and the areas it shows.
  */
 export const TEXT_LOADERS = {
-  shell: area<import('../areas/shell/nb.ts').Texts>((locale) => import(`../areas/shell/${locale}.ts`)),
+  shell: area(loadShell),
   errors: area<import('../areas/errors/nb.ts').Texts>((locale) => import(`../areas/errors/${locale}.ts`)),
   home: area<import('../areas/home/nb.ts').Texts>((locale) => import(`../areas/home/${locale}.ts`)),
   help: area<import('../areas/help/nb.ts').Texts>((locale) => import(`../areas/help/${locale}.ts`)),
@@ -30,6 +27,7 @@ export const TEXT_LOADERS = {
   unit: area<import('../areas/unit/nb.ts').Texts>((locale) => import(`../areas/unit/${locale}.ts`)),
   mail: area<import('../areas/mail/nb.ts').Texts>((locale) => import(`../areas/mail/${locale}.ts`)),
   news: area(loadNews),
+  ...NOUN_AREAS,
 } as const;
 
 /** Name of an area. */

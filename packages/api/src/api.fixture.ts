@@ -17,7 +17,7 @@ import {
 import { expect } from 'vitest';
 import type { ApiContext } from './context.ts';
 import { TRPC_CODES } from './error-map.ts';
-import { indexOrganisation } from './organisation/organisation.ts';
+import { indexOrganisation } from './places/organisation.ts';
 import { appRouter } from './root.ts';
 import { createCallerFactory } from './trpc.ts';
 

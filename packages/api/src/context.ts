@@ -1,5 +1,5 @@
 import type { ActorScope, SessionFacts } from '@vern/domain/ports';
-import type { Organisation } from './organisation/organisation.ts';
+import type { Organisation } from './places/organisation.ts';
 import type { Ports } from './ports.ts';
 
 /** What the host gives every request. Time and ids are in here, so that procedures stay pure of both. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
 import type { ActorScope } from '@vern/domain/ports';
-import type { Organisation } from './organisation/organisation.ts';
+import type { Organisation } from './places/organisation.ts';
 import type { Ports } from './ports.ts';
 
 /** What a use case is given: the facts that the ladder has proved, and the ways out. */

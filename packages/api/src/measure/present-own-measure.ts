@@ -2,7 +2,7 @@ import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants } from '@vern/domain/measure/policy';
 import type { OwnMeasure } from '@vern/domain/ports';
 import type { z } from 'zod';
-import { nameOfNode } from '../organisation/organisation.ts';
+import { nameOfNode } from '../places/organisation.ts';
 import type { Work } from '../work.ts';
 import { measureScopeOf } from './measure-scope.ts';
 import type { ownMeasureSchema } from './own-measure.schema.ts';

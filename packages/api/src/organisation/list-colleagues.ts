@@ -1,9 +1,9 @@
 import { DomainError } from '@vern/domain/errors';
 import type { PersonRecord } from '@vern/domain/ports';
-import { handledPlacesOf } from '../incident/scope/handled-places.ts';
+import { handledPlacesOf } from '../places/handled-places.ts';
+import { staffNodesOf } from '../places/staff-nodes.ts';
+import { workPlacesOf } from '../places/work-places.ts';
 import type { Work } from '../work.ts';
-import { staffNodesOf } from './staff-nodes.ts';
-import { workPlacesOf } from './work-places.ts';
 
 /**
  * The people who work at a unit, for choosing whom a report or a measure is about.

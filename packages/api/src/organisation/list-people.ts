@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
 import type { PersonRecord } from '@vern/domain/ports';
-import { consoleAccess } from '../overview/console-access.ts';
+import { consoleAccess } from '../places/console-access.ts';
+import { staffNodesOf } from '../places/staff-nodes.ts';
 import type { Work } from '../work.ts';
-import { staffNodesOf } from './staff-nodes.ts';
 
 type Request = {
   readonly search?: string | undefined;

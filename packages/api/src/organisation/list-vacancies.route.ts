@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { nameOfNode } from '../places/organisation.ts';
 import { municipalityProcedure } from '../procedures.ts';
 import { listVacancies } from './list-vacancies.ts';
-import { nameOfNode } from './organisation.ts';
 
 const placeSchema = z.strictObject({ id: z.uuid(), name: z.string() });
 

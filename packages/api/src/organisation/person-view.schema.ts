@@ -2,7 +2,7 @@ import { ROLES } from '@vern/domain/access';
 import { codeSchema } from '@vern/domain/incident/schema';
 import type { PersonRecord } from '@vern/domain/ports';
 import { z } from 'zod';
-import { nameOfNode, type Organisation } from './organisation.ts';
+import { nameOfNode, type Organisation } from '../places/organisation.ts';
 
 /** A person with the roles they have had, have and will have. */
 export const personViewSchema = z.strictObject({

@@ -2,8 +2,8 @@ import { assignedTo, TEST_NODES, TEST_PLACES } from '@vern/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, PEOPLE, refusal, testApi } from '../api.fixture.ts';
-import { indexOrganisation } from '../organisation/organisation.ts';
-import { consoleAccess } from './console-access.ts';
+import { consoleAccess } from '../places/console-access.ts';
+import { indexOrganisation } from '../places/organisation.ts';
 
 describe('showOverview', () => {
   it('counts by month and kind of unit, hides 1–4, and shows zeros', async () => {

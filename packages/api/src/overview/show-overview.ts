@@ -2,9 +2,9 @@ import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
 import type { ComparisonTotal } from '@vern/domain/ports';
 import { type ShownCount, type ShownTotal, suppressRow, suppressSmallCount } from '@vern/domain/statistics';
-import { nameOfNode } from '../organisation/organisation.ts';
+import { consoleAccess } from '../places/console-access.ts';
+import { nameOfNode } from '../places/organisation.ts';
 import type { Work } from '../work.ts';
-import { consoleAccess } from './console-access.ts';
 
 const UNIT_KINDS = ['school', 'kindergarten'] as const;
 

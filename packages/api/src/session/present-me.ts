@@ -2,11 +2,11 @@ import { isAssignedOn } from '@vern/domain/access';
 import { existsOn } from '@vern/domain/organisation';
 import type { SessionFacts, StoredNode } from '@vern/domain/ports';
 import type { z } from 'zod';
-import { followedPlacesOf } from '../incident/scope/followed-places.ts';
-import { handledPlacesOf, steeredPlacesOf } from '../incident/scope/handled-places.ts';
-import { nameOfNode } from '../organisation/organisation.ts';
-import { workPlacesOf } from '../organisation/work-places.ts';
-import { type ConsoleDoors, consoleDoors } from '../overview/console-doors.ts';
+import { type ConsoleDoors, consoleDoors } from '../places/console-doors.ts';
+import { followedPlacesOf } from '../places/followed-places.ts';
+import { handledPlacesOf, steeredPlacesOf } from '../places/handled-places.ts';
+import { nameOfNode } from '../places/organisation.ts';
+import { workPlacesOf } from '../places/work-places.ts';
 import type { Work } from '../work.ts';
 import type { meSchema } from './me.schema.ts';
 

@@ -3,7 +3,7 @@ import { defineCodeTable } from '@vern/domain/locale';
 import { defineSteps } from '@vern/domain/step';
 import { describe, expect, it, vi } from 'vitest';
 import { PEOPLE, testApi } from '../api.fixture.ts';
-import { indexOrganisation } from '../organisation/organisation.ts';
+import { indexOrganisation } from '../places/organisation.ts';
 import type { Work } from '../work.ts';
 import { type StepInput, type SteppedNoun, takeStep } from './take-step.ts';
 

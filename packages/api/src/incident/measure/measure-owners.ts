@@ -2,7 +2,7 @@ import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { lineOf, successorIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts, PersonRecord } from '@vern/domain/ports';
-import { staffNodesOf } from '../../organisation/staff-nodes.ts';
+import { staffNodesOf } from '../../places/staff-nodes.ts';
 import type { Work } from '../../work.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 

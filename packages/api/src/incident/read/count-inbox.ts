@@ -1,6 +1,6 @@
 import type { Severity, WorkList } from '@vern/domain/incident';
+import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
-import { checkHandled } from '../scope/handled-places.ts';
 
 /** Counting goes no further: beyond it, how many exactly helps nobody to choose what to do. */
 export const MOST_COUNTED = 100;

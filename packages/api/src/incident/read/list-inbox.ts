@@ -1,8 +1,8 @@
 import { type Severity, urgencyOf, type WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
+import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
-import { checkHandled } from '../scope/handled-places.ts';
 import { eventScopeOf } from '../scope/incident-scope.ts';
 
 export type InboxRequest = {

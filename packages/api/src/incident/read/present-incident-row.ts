@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { reporterClock } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/ports';
-import { nameOfNodeOn, type Organisation } from '../../organisation/organisation.ts';
+import { nameOfNodeOn, type Organisation } from '../../places/organisation.ts';
 import { type IncidentRowView, ROW_FIELDS } from './incident-view.schema.ts';
 import { presentFields } from './present-fields.ts';
 import { presentNextStep } from './present-next-step.ts';

@@ -6,7 +6,7 @@ import { measureGrants } from '@vern/domain/measure/policy';
 import type { TimelineEntry } from '@vern/domain/ports';
 import { mayReadStatement } from '@vern/domain/statement';
 import { measureScopeOf } from '../../measure/measure-scope.ts';
-import { nameOfNodeOn } from '../../organisation/organisation.ts';
+import { nameOfNodeOn } from '../../places/organisation.ts';
 import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
 import { CASE_FIELDS, type IncidentCaseView } from './incident-view.schema.ts';

@@ -3,9 +3,9 @@ import { type IncidentKind, type IncidentStatus, OPEN_STATUSES } from '@vern/dom
 import { can } from '@vern/domain/incident/policy';
 import { predecessorIdsOf } from '@vern/domain/organisation';
 import type { FoundReport, PageKey } from '@vern/domain/ports';
+import { followedPlacesOf } from '../../places/followed-places.ts';
+import { handledPlacesOf, steeredPlacesOf } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
-import { followedPlacesOf } from '../scope/followed-places.ts';
-import { handledPlacesOf, steeredPlacesOf } from '../scope/handled-places.ts';
 import { eventScopeOf } from '../scope/incident-scope.ts';
 
 /** Which states a search takes in. */

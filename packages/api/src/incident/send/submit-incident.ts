@@ -6,12 +6,12 @@ import type { IncidentReport } from '@vern/domain/incident/schema';
 import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/organisation';
 import type { IncidentFacts } from '@vern/domain/ports';
 import { checkFreeText } from '@vern/domain/privacy';
-import { staffNodesOf } from '../../organisation/staff-nodes.ts';
-import { continuationOf } from '../../series/continuation-of.ts';
+import { staffNodesOf } from '../../places/staff-nodes.ts';
 import { recordingOf } from '../../step/recording-of.ts';
 import type { Work } from '../../work.ts';
 import { lineOfUnit } from '../scope/line-of-unit.ts';
 import { checkCodes } from './check-codes.ts';
+import { continuationOf } from './continuation-of.ts';
 import { sentBefore } from './sent-before.ts';
 
 /** A report to send. */

@@ -1,7 +1,7 @@
 import { isAssignedOn, rolesThat } from '@vern/domain/access';
 import { descendantIdsOf, existsOn, unitIdOf } from '@vern/domain/organisation';
 import type { StoredNode } from '@vern/domain/ports';
-import type { Work } from '../../work.ts';
+import type { Work } from '../work.ts';
 
 /** Roles that follow what is reported where they are, and handle none of it. */
 const FOLLOWS = rolesThat('represents', 'represents_below', 'consults');

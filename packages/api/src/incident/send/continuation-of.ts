@@ -3,8 +3,8 @@ import { DomainError } from '@vern/domain/errors';
 import { isAboutLeader } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { Continuation } from '@vern/domain/ports';
-import { loadIncident } from '../incident/scope/load-incident.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../../work.ts';
+import { loadIncident } from '../scope/load-incident.ts';
 
 /**
  * What a report continues: the series of the earlier one, which begins with the two if it had none. A report about a

@@ -1,6 +1,6 @@
 import { TEST_PLACES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, refusal, testApi } from '../api.fixture.ts';
+import { PEOPLE, refusal, testApi } from '../../api.fixture.ts';
 
 describe('continuationOf', () => {
   it('starts a series with the report that is continued, and goes on with it', async () => {

@@ -2,8 +2,8 @@ import type { Role } from '@vern/domain/access';
 import { assignedTo, TEST_NODES } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../api.fixture.ts';
-import { indexOrganisation } from '../organisation/organisation.ts';
 import { consoleDoors } from './console-doors.ts';
+import { indexOrganisation } from './organisation.ts';
 
 type Held = Parameters<typeof assignedTo>;
 

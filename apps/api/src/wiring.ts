@@ -1,10 +1,10 @@
 import type { Database } from '@vern/db';
 import { DEMO_ISSUER, DEMO_PEOPLE, FJORDVIK } from '@vern/db/demo-people';
 import { v7 } from 'uuid';
+import type { TrpcOptions } from './calls/trpc-handler.ts';
 import { createPorts } from './create-ports.ts';
 import type { Env } from './env-fields.ts';
 import { readiness } from './http/readiness.ts';
-import type { TrpcOptions } from './http/trpc-handler.ts';
 import type { AuthOptions } from './identity/auth-routes.ts';
 import { DEMO_PROVIDER_PATH, type DemoProviderOptions } from './identity/demo-provider-options.ts';
 import { createSessionFinder } from './identity/find-session.ts';

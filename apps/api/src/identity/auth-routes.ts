@@ -1,7 +1,6 @@
 import { isOutage } from '@vern/db';
 import type { SessionPort } from '@vern/domain/ports';
 import { type Request, type Response, Router } from 'express';
-import { finishLimit, signInLimit } from '../http/rate-limits.ts';
 import type { Logger } from '../observability/logger.ts';
 import { deviceName } from './device-name.ts';
 import type { createSessionFinder } from './find-session.ts';
@@ -13,6 +12,7 @@ import { returnPath } from './return-path.ts';
 import { clearSessionCookie, type SessionCookie, setSessionCookie } from './session-cookie.ts';
 import { hashToken, newSessionToken } from './session-token.ts';
 import { rememberSignIn, takeSignIn } from './sign-in-cookie.ts';
+import { finishLimit, signInLimit } from './sign-in-limits.ts';
 
 const HOUR_MS = 3_600_000;
 

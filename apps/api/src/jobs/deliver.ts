@@ -1,17 +1,9 @@
 import { type Database, tell } from '@vern/db';
-import { type News, type NewsSubject, type Party, type Topic, topicFacts } from '@vern/domain/notification';
+import { type News, topicFacts } from '@vern/domain/notification';
 import type { Urgency } from '@vern/domain/subject';
 import type { PgBoss } from 'pg-boss';
 import { v5 } from 'uuid';
-
-/** What the `mail` queue carries: whom to tell of what. The address is looked up when it is sent. */
-export type MailJob = {
-  readonly municipalityId: string;
-  readonly topic: Topic;
-  readonly subject: NewsSubject;
-  readonly personId: string;
-  readonly party: Party;
-};
+import type { MailJob } from '../mail/mail-job.ts';
 
 /** A mail under the name of its news and its recipient, for the queue: what is urgent leaves it first. */
 export type QueuedMail = { readonly id: string; readonly priority: number; readonly data: MailJob };

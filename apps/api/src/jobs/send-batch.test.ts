@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MailJob } from './deliver.ts';
+import type { MailJob } from '../mail/mail-job.ts';
 import { sendBatch } from './send-batch.ts';
 
 const data: MailJob = {

@@ -1,5 +1,5 @@
 import type { Job, JobResult } from 'pg-boss';
-import type { MailJob } from './deliver.ts';
+import type { MailJob } from '../mail/mail-job.ts';
 
 type Mails = readonly Pick<Job<MailJob>, 'id' | 'data'>[];
 

@@ -8,10 +8,10 @@ import {
   settleOldDue,
 } from '@vern/db';
 import type { Job, JobResult } from 'pg-boss';
+import type { MailJob } from '../mail/mail-job.ts';
 import { createMailer, MAIL_CONNECTIONS } from '../mail/mailer.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Services } from '../wiring.ts';
-import type { MailJob } from './deliver.ts';
 import { type Delivery, deliverAgain } from './deliver-again.ts';
 import { every } from './every.ts';
 import { handlersKeeper } from './handlers-keeper.ts';

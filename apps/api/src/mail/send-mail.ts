@@ -1,7 +1,7 @@
 import type { Mailbox } from '@vern/db';
 import { pathOf } from '@vern/domain/nouns';
 import { composeMail } from '@vern/i18n/mail';
-import type { MailJob } from '../jobs/deliver.ts';
+import type { MailJob } from './mail-job.ts';
 import type { Mailer } from './mailer.ts';
 
 export type SendMailOptions = {

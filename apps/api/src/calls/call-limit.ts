@@ -1,11 +1,9 @@
 import { TRPCError } from '@trpc/server';
 import type { Request, RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { addressOf, limit } from '../http/limit.ts';
 import type { KnownSessions } from '../identity/known-sessions.ts';
 import { readSessionCookie, type SessionCookie } from '../identity/session-cookie.ts';
 import { refuse } from './trpc-answer.ts';
-
-const MINUTE_MS = 60_000;
 
 type CallLimits = {
   readonly perSession: number;
@@ -30,44 +28,4 @@ export function callLimit({ perSession, perAddress, cookie, known }: CallLimits)
     // In the form of any other refusal, so that the screens have words for it.
     refuse: (request, response) => refuse(request, response, new TRPCError({ code: 'TOO_MANY_REQUESTS' })),
   });
-}
-
-/** How often somebody at one address may leave for the provider. Coming back and leaving for good are never counted. */
-export function signInLimit(perAddress: number): RequestHandler {
-  return limit({
-    perMinute: () => perAddress,
-    keyOf: addressOf,
-    // The start page says it in their language.
-    refuse: (_request, response) => response.redirect(303, '/?signin=busy'),
-  });
-}
-
-/** How often one sign-in may be finished: each try asks the provider. */
-export function finishLimit(tries: number): RequestHandler {
-  return limit({
-    perMinute: () => tries,
-    keyOf: (request) => String(request.query['state']).slice(0, 64),
-    refuse: (_request, response) => response.redirect(303, '/?signin=again'),
-  });
-}
-
-type Limit = {
-  readonly perMinute: (request: Request) => number;
-  readonly keyOf: (request: Request) => string;
-  readonly refuse: RequestHandler;
-};
-
-function limit({ perMinute, keyOf, refuse: handler }: Limit): RequestHandler {
-  return rateLimit({
-    windowMs: MINUTE_MS,
-    limit: perMinute,
-    keyGenerator: keyOf,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler,
-  });
-}
-
-function addressOf(request: Request): string {
-  return ipKeyGenerator(request.ip ?? '');
 }

@@ -5,8 +5,8 @@ import { appRouter, indexOrganisation } from '@vern/api';
 import { assignedTo, fixedClock, memoryPorts, memoryStore, TEST_NODES, testId, testPerson } from '@vern/testing';
 import express, { type RequestHandler } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requestId } from '../http/request-id.ts';
 import { createLogger } from '../observability/logger.ts';
-import { requestId } from './request-id.ts';
 import { type TrpcOptions, trpcHandler } from './trpc-handler.ts';
 
 const clock = fixedClock();

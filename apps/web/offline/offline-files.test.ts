@@ -26,7 +26,7 @@ const BUILT = [
   file('assets/review-step.js', {
     moduleIds: ['/x/apps/web/src/features/report-incident/steps/review-step.tsx'],
   }),
-  file('assets/outbox-banner.js', { moduleIds: ['/x/apps/web/src/offline/outbox-banner.tsx'] }),
+  file('assets/outbox-banner.js', { moduleIds: ['/x/apps/web/src/features/report-incident/outbox/outbox-banner.tsx'] }),
   file('assets/guard.js', { moduleIds: ['/x/packages/domain/src/privacy/index.ts'] }),
   file('assets/codes.js', {
     moduleIds: ['nn', 'en'].flatMap((locale) =>

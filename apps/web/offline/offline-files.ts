@@ -13,7 +13,7 @@ const NEEDED = [
   /\/features\/my-incidents\/mine-page\.tsx$/,
   /\/features\/report-incident\/report-page\.tsx$/,
   /\/features\/report-incident\/steps\/review-step\.tsx$/,
-  /\/web\/src\/offline\/outbox-banner\.tsx$/,
+  /\/web\/src\/features\/report-incident\/outbox\/outbox-banner\.tsx$/,
   /\/domain\/src\/privacy\/index\.ts$/,
   ...LOCALES.filter((locale) => locale !== LABEL_LOCALE).flatMap((locale) =>
     ['incident'].map((noun) => new RegExp(`/i18n/src/codes/${locale}/${noun}\\.ts$`)),

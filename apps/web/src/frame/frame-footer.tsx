@@ -3,8 +3,8 @@ import { announceLeaving } from '@vern/recovery/leaving';
 import { Button } from '@vern/ui/button';
 import { LanguageSwitch } from '@vern/ui/language-switch';
 import { LinkButton } from '@vern/ui/link-button';
+import { loadOfflineParts } from '../features/report-incident/index.ts';
 import { VAULT_DATABASE } from '../offline/kept-names.ts';
-import { loadOfflineParts } from '../offline/load-offline-parts.ts';
 import { forgetHere } from './forget-here.ts';
 import { useChangeLocale } from './use-change-locale.ts';
 

@@ -2,8 +2,8 @@ import { loadTexts } from '@vern/i18n';
 import { expect, it } from 'vitest';
 import { exampleLeader, exampleSafetyRep, exampleTeacher } from '../examples/example-people.fixture.ts';
 import { DOORS } from '../features.ts';
+import type { OpenCase } from '../routing/feature.ts';
 import { navigationFor } from './navigation-for.ts';
-import type { OpenCase } from './use-open-case.ts';
 
 const shell = await loadTexts('nb', 'shell');
 

@@ -1,9 +1,7 @@
 import type { TextAreas } from '@vern/i18n';
 import type { NavigationItem } from '@vern/ui/app-shell';
-import type { Door } from '../routing/feature.ts';
+import type { Door, OpenCase, Unread } from '../routing/feature.ts';
 import type { Me } from '../server/answers.ts';
-import type { OpenCase } from './use-open-case.ts';
-import type { Unread } from './use-unread.ts';
 
 type Facts = {
   readonly me: Me | null;

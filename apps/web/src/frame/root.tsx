@@ -5,15 +5,14 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { loadOfflineHelp } from '../features/acute-help/index.ts';
+import { loadOfflineParts, type OutboxBannerProps } from '../features/report-incident/index.ts';
 import { ROUTES } from '../features.ts';
-import { loadOfflineParts } from '../offline/load-offline-parts.ts';
-import type { OutboxBannerProps } from '../offline/outbox-banner.tsx';
 import { FetchFailed } from '../refusal/refusal-notice.tsx';
 import { useRefusalTexts } from '../refusal/use-refusal-texts.ts';
 import { findRoute } from '../routing/find-route.ts';
-import { Pages } from '../routing/pages.tsx';
-import { MeContext } from './me-context.ts';
+import { MeContext } from '../server/me-context.ts';
 import { PageFrame } from './page-frame.tsx';
+import { Pages } from './pages.tsx';
 import { useKeptMe } from './use-kept-me.ts';
 import { useWhoIsHere } from './use-who-is-here.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadOfflineParts } from '../offline/load-offline-parts.ts';
+import { loadOfflineParts } from '../features/report-incident/index.ts';
 import type { Me } from '../server/answers.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { OpenCase } from '../routing/feature.ts';
 import type { CaseView } from '../server/answers.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
-
-/** Whose case a page shows; null when it shows none, and until the case is there. */
-export type OpenCase = 'own' | 'others' | null;
 
 const OWN = ['reporter', 'affected'];
 

@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Unread } from '../routing/feature.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 
 const EVERY_MS = 60_000;
-
-/** Messages one has not read, by whose report they are about. Measures of one's own stand on Home. */
-export interface Unread {
-  readonly own: number;
-  readonly others: number;
-}
 
 /** How much the person has not read; looked after every minute while the page is in sight. */
 export function useUnread(isSignedIn: boolean): Unread {

@@ -1,11 +1,18 @@
 import type { TextAreas } from '@vern/i18n';
 import type { ReactNode } from 'react';
-import type { OpenCase } from '../frame/use-open-case.ts';
-import type { Unread } from '../frame/use-unread.ts';
 import type { Me } from '../server/answers.ts';
 import type { LazyPage } from './lazy-page.ts';
 
 type ShellTexts = TextAreas['shell'];
+
+/** Whose case a page shows; null when it shows none, and until the case is there. */
+export type OpenCase = 'own' | 'others' | null;
+
+/** Messages one has not read, by whose report they are about. Measures of one's own stand on Home. */
+export interface Unread {
+  readonly own: number;
+  readonly others: number;
+}
 
 /** One page and its address. */
 export interface AppRoute {

@@ -1,8 +1,8 @@
 import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { use } from 'react';
-import { MeContext } from '../../frame/me-context.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { MeContext } from '../../server/me-context.ts';
 import { HelpView } from './help-view.tsx';
 import { keptNumbers } from './kept-numbers.ts';
 

@@ -5,8 +5,8 @@ import { expect, waitFor } from 'storybook/test';
 import { exampleCaseOfLeader } from '../../examples/example-case.fixture.ts';
 import { exampleLeader } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
-import { MeContext } from '../../frame/me-context.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { MeContext } from '../../server/me-context.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { CasePanel, type CasePanelProps } from './case-panel.tsx';
 

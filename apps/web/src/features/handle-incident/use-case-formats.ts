@@ -1,6 +1,6 @@
 import { useTexts } from '@vern/i18n/language';
 import { type Formats, useFormats } from '../../language/use-formats.ts';
-import { useOnPaper } from './use-on-paper.ts';
+import { useOnPaper } from './paper/use-on-paper.ts';
 
 /** Days and instants as people say them on a screen, and in full on paper: a case lies in a folder for years. */
 export function useCaseFormats(now: Date): Formats {

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CaseView } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
-import { type CaseStep, takeCaseStep } from './case-step.ts';
+import { type CaseStep, takeCaseStep } from './step/case-step.ts';
 
 type StepTaken = CaseStep & {
   /** The case it is taken on, as the person sees it. */

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
-import { useMe } from '../../frame/me-context.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { useMe } from '../../server/me-context.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { useMine } from '../my-incidents/index.ts';

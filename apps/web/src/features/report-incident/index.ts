@@ -1,3 +1,3 @@
-export { keepReport, markSent, readReport } from './draft-store.ts';
-export { refetchOffered } from './refetch-offered.ts';
-export type { ReportForm } from './report-form.ts';
+export { readReport } from './draft/draft-store.ts';
+export { loadOfflineParts } from './outbox/load-offline-parts.ts';
+export type { OutboxBannerProps } from './outbox/outbox-banner.tsx';

@@ -10,13 +10,13 @@ import { useArrival } from '../../routing/use-arrival.ts';
 import type { Me } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
-import type { Agreed } from './draft-store.ts';
+import { answer, type ReportForm } from './answers/report-form.ts';
+import type { Agreed } from './draft/draft-store.ts';
+import { useDraft } from './draft/use-draft.ts';
 import { loadReview } from './load-review.ts';
-import { answer, type ReportForm } from './report-form.ts';
+import { useSendReport } from './receipt/use-send-report.ts';
 import { missingIn, questionsOf, type ReportScreen, screenAfter } from './report-steps.ts';
 import { ReportView, titleOf } from './report-view.tsx';
-import { useDraft } from './use-draft.ts';
-import { useSendReport } from './use-send-report.ts';
 import { useStep } from './use-step.ts';
 
 const StartOver = lazy(async () => ({ default: (await loadReview()).StartOver }));

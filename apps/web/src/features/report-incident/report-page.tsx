@@ -2,13 +2,13 @@ import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { useMe } from '../../frame/me-context.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { useSearch } from '../../routing/use-search.ts';
+import { useMe } from '../../server/me-context.ts';
+import { useBeginning } from './draft/use-beginning.ts';
 import { NoWorkplace } from './no-workplace.tsx';
 import { ReportFlow } from './report-flow.tsx';
 import { reportHref, reportSearch } from './report-search.ts';
-import { useBeginning } from './use-beginning.ts';
 
 /** Report an incident: goes on with what was begun, repeats an earlier report, or begins anew. */
 export function ReportPage() {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInFuture, occurredOf } from './occurred-of.ts';
-import { answer, beginReport, type ReportForm } from './report-form.ts';
+import { isInFuture, occurredOf } from './answers/occurred-of.ts';
+import { answer, beginReport, type ReportForm } from './answers/report-form.ts';
+import { toDraft, toReport } from './answers/to-report.ts';
 import {
   firstOpenStep,
   missingIn,
@@ -12,7 +13,6 @@ import {
   screenAfter,
   stepsOf,
 } from './report-steps.ts';
-import { toDraft, toReport } from './to-report.ts';
 
 const NOW = new Date('2026-11-20T09:15:00Z');
 const begun = beginReport({

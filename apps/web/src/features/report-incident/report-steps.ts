@@ -1,5 +1,5 @@
-import { isInFuture, occurredOf } from './occurred-of.ts';
-import { isTextTooLong, type ReportForm } from './report-form.ts';
+import { isInFuture, occurredOf } from './answers/occurred-of.ts';
+import { isTextTooLong, type ReportForm } from './answers/report-form.ts';
 
 /** The screens of a report in their order, and those of one that repeats an earlier one. */
 export const REPORT_STEPS = ['when', 'what', 'consequences', 'tell', 'review'] as const;

@@ -3,7 +3,7 @@ import { expect, fn, within } from 'storybook/test';
 import { EXAMPLE_NOW } from '../../examples/example-case.fixture.ts';
 import { exampleSchool } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
-import { beginReport, type ReportForm } from './report-form.ts';
+import { beginReport, type ReportForm } from './answers/report-form.ts';
 import type { MissingAnswer, ReportScreen, ReportStep } from './report-steps.ts';
 import { ReportView } from './report-view.tsx';
 

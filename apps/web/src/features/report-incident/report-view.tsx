@@ -10,7 +10,7 @@ import { Stack } from '@vern/ui/stack';
 import { TextLink } from '@vern/ui/text-link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RouterLink } from '../../routing/router-link.ts';
-import type { SaveState } from './draft-saver.ts';
+import type { SaveState } from './draft/draft-saver.ts';
 import { type ReportScreen, stepsOf } from './report-steps.ts';
 import { StepScreen, type StepScreenProps } from './steps/step-screen.tsx';
 import { useTapped } from './use-tapped.ts';

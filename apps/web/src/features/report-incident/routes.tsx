@@ -1,6 +1,6 @@
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
-import { forgetOthersReports, forgetReports, forgetSettledReports } from './draft-store.ts';
+import { forgetOthersReports, forgetReports, forgetSettledReports } from './draft/draft-store.ts';
 
 /** A report, from the first question to its receipt. */
 export const REPORT_INCIDENT: Feature = {

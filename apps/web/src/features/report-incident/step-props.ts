@@ -1,5 +1,5 @@
 import type { UnitKind } from '@vern/domain/organisation';
-import type { ReportForm } from './report-form.ts';
+import type { ReportForm } from './answers/report-form.ts';
 import type { MissingAnswer } from './report-steps.ts';
 
 /** What every question of the report gets. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { canGoBack } from '../../routing/history-entries.ts';
 import { useSearch } from '../../routing/use-search.ts';
-import type { ReportForm } from './report-form.ts';
+import type { ReportForm } from './answers/report-form.ts';
 import { reportHref, reportSearch } from './report-search.ts';
 import { firstOpenStep, REPORT_QUESTIONS, type ReportScreen, stepsOf } from './report-steps.ts';
 

@@ -17,7 +17,7 @@ import { RadioCards } from '@vern/ui/radio-cards';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';

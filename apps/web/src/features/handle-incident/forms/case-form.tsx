@@ -1,10 +1,10 @@
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
-import type { CaseAction, OneTap } from '../case-actions.ts';
 import { reporterName } from '../case-names.ts';
-import type { CaseStep } from '../case-step.ts';
-import { useActionLabel } from '../use-action-label.ts';
+import type { CaseAction, OneTap } from '../step/case-actions.ts';
+import type { CaseStep } from '../step/case-step.ts';
+import { useActionLabel } from '../step/use-action-label.ts';
 import { AssessForm } from './assess-form.tsx';
 import { ChangeMeasureForm } from './change-measure-form.tsx';
 import { CloseForm } from './close-form.tsx';

@@ -7,7 +7,7 @@ import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 import { isText } from '../unsent/is-text.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { dueFaultWords } from './due-fault-words.ts';

@@ -12,9 +12,9 @@ import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
 import { reporterName } from '../case-names.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
+import { useActionLabel } from '../step/use-action-label.ts';
 import { useKept } from '../unsent/use-kept.ts';
-import { useActionLabel } from '../use-action-label.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';
 

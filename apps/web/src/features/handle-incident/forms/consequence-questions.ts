@@ -6,7 +6,7 @@ import {
   PSYCHOLOGICAL_IMPACTS,
 } from '@vern/domain/incident';
 import type { Question } from '@vern/domain/theme';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 
 /** What can be told of one of those it happened to. */
 export type Told = Extract<CaseStep, { readonly action: 'tellConsequences' }>['input']['told'];

@@ -5,7 +5,7 @@ import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { useState } from 'react';
 import type { CaseView } from '../../../server/answers.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { CONSEQUENCE_QUESTIONS, type Consequence, type Told } from './consequence-questions.ts';
 import { type DetailAnswer, DetailQuestion } from './detail-question.tsx';

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { Colleague } from '../../../server/answers.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 import { isText } from '../unsent/is-text.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { dueFaultWords } from './due-fault-words.ts';

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { codeOptions } from '../../../codes/code-words.ts';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
-import type { CaseStep } from '../case-step.ts';
+import type { CaseStep } from '../step/case-step.ts';
 import { useKept } from '../unsent/use-kept.ts';
 import { StepForm, type StepFormOutcome } from './step-form.tsx';
 import { useWritten } from './use-written.ts';

@@ -1,5 +1,5 @@
-import { type CaseAction, isOneTap } from '../case-actions.ts';
-import type { CaseStep } from '../case-step.ts';
+import { type CaseAction, isOneTap } from '../step/case-actions.ts';
+import type { CaseStep } from '../step/case-step.ts';
 
 /** Name of a form under which its fields are kept: the action, and the measure, the person or the text that it is about. */
 export function unsentForm(action: CaseAction | 'redact', aboutId: string | null = null): string {

@@ -1,7 +1,7 @@
 import { lastLeaving } from '@vern/recovery/leaving';
 import { useState } from 'react';
-import { useMe } from '../../../frame/me-context.ts';
-import { CASE_ACTIONS, type CaseAction, MEASURE_ACTIONS, PERSON_ACTIONS } from '../case-actions.ts';
+import { useMe } from '../../../server/me-context.ts';
+import { CASE_ACTIONS, type CaseAction, MEASURE_ACTIONS, PERSON_ACTIONS } from '../step/case-actions.ts';
 import { unsentCase } from './unsent-case.ts';
 
 /** What whoever is here has written in a case and not sent, and the form to open again because of it. */

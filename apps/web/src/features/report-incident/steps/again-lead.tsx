@@ -1,7 +1,7 @@
 import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/incident';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
-import type { ReportForm } from '../report-form.ts';
+import type { ReportForm } from '../answers/report-form.ts';
 
 /** What "same situation again" brings along from the earlier report. */
 export function AgainLead({ form: { location, perpetratorRole } }: { readonly form: ReportForm }) {

@@ -3,7 +3,7 @@ import { PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident'
 import type { CodeTable } from '@vern/domain/locale';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
-import { answersFor } from '../answers-for.ts';
+import { answersFor } from '../answers/answers-for.ts';
 import type { StepProps } from '../step-props.ts';
 
 const FIELDS = { body: 'physicalInjury', mind: 'psychologicalImpact' } as const;

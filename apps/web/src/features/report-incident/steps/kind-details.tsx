@@ -3,7 +3,7 @@ import { askedWith, INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKindGroup
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';
-import { KIND_DETAILS } from '../kind-details.ts';
+import { KIND_DETAILS } from '../answers/kind-details.ts';
 import type { StepProps } from '../step-props.ts';
 
 /**

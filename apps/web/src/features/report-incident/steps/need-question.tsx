@@ -2,7 +2,7 @@ import { osloDay } from '@vern/domain/calendar';
 import { CONTACT_WISHES } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
-import { answersFor } from '../answers-for.ts';
+import { answersFor } from '../answers/answers-for.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** What the person it happened to needs: one tap that decides how soon somebody calls. */

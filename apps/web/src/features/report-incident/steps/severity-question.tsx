@@ -3,7 +3,7 @@ import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';
 import { RadioCards } from '@vern/ui/radio-cards';
-import { floorOf, reasonWords, severityOf } from '../severity-of.ts';
+import { floorOf, reasonWords, severityOf } from '../answers/severity-of.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** How serious: filled in from the answers, free to be raised, and never below what the answers say. */

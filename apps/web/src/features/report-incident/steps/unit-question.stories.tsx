@@ -3,7 +3,7 @@ import preview from '@vern/ui/storybook/preview';
 import { expect, fn, waitFor } from 'storybook/test';
 import { exampleSchool } from '../../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../../examples/story-frame.tsx';
-import { beginReport } from '../report-form.ts';
+import { beginReport } from '../answers/report-form.ts';
 import { UnitQuestion } from './unit-question.tsx';
 
 const unit = (id: string, name: string) => ({ id, name, parentId: null, type: 'unit', unitKind: 'school' });

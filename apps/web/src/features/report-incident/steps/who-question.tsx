@@ -1,7 +1,7 @@
 import { DOERS_AT, type Doer } from '@vern/domain/incident';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
-import { doerWord } from '../doer-word.ts';
+import { doerWord } from '../answers/doer-word.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** Who did it: a role, with a rough age where it is a child. Never a name. Where a report about a leader goes stands first. */

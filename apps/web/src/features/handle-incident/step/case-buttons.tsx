@@ -1,0 +1,49 @@
+import { useTexts } from '@vern/i18n/language';
+import { Disclosure } from '@vern/ui/disclosure';
+import { LinkButton } from '@vern/ui/link-button';
+import { ActionBar } from '@vern/ui/patterns/action-bar';
+import { Stack } from '@vern/ui/stack';
+import type { ReactNode } from 'react';
+import { RouterLink } from '../../../routing/router-link.ts';
+import type { CaseView } from '../../../server/answers.ts';
+import { reporterName } from '../case-names.ts';
+import { type CaseAction, offeredActions } from './case-actions.ts';
+import { useActionLabel } from './use-action-label.ts';
+
+export interface CaseButtonsProps {
+  readonly view: CaseView;
+  readonly isBusy: boolean;
+  readonly onAct: (action: CaseAction) => void;
+}
+
+/** What can be done with a case besides the next step: at once, and under "more" what is seldom asked for. */
+export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
+  const texts = useTexts('case');
+  const actionLabel = useActionLabel();
+  const name = reporterName(view, texts);
+  const { often, seldom } = offeredActions(view);
+  const again = view.abilities.continueSeries && (
+    <LinkButton emphasis="secondary" fullWidth href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
+      {texts.again}
+    </LinkButton>
+  );
+  const bar = (actions: readonly CaseAction[], label: string, link?: ReactNode) => (
+    <ActionBar
+      abilities={view.abilities}
+      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, name), busy: isBusy }))}
+      label={label}
+      link={link}
+      onAct={onAct}
+    />
+  );
+  return (
+    <Stack data-print="never" gap="sm">
+      {bar(often, texts.whatYouCanDo, again)}
+      {seldom.length > 0 && (
+        <Disclosure summary={texts.more} width="full">
+          {bar(seldom, texts.more)}
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

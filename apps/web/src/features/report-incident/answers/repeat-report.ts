@@ -1,0 +1,31 @@
+import { AGE_BANDS, SITUATIONS } from '@vern/domain/incident';
+import { isCode } from '@vern/domain/locale';
+import type { CaseView } from '../../../server/answers.ts';
+import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
+
+type Earlier = Pick<
+  CaseView,
+  'id' | 'unitId' | 'departmentId' | 'location' | 'kinds' | 'perpetratorRole' | 'answers' | 'hideNameFromSafetyRep'
+> & { readonly people: readonly Pick<CaseView['people'][number], 'personId' | 'relation' | 'isMe'>[] };
+
+/**
+ * "Same situation again": where, who and whom come from the earlier report; when, what and what it did are asked anew.
+ * Whom is asked too, with the earlier answer filled in: what was done to a colleague is never taken for one's own.
+ */
+export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm {
+  const { ageBand, situation } = earlier.answers;
+  const affected = earlier.people.filter(({ relation }) => relation === 'affected');
+  const colleague = affected.some(({ isMe }) => isMe) ? undefined : affected[0];
+  return {
+    ...beginReport({ ...beginning, unitId: earlier.unitId, departmentId: earlier.departmentId }),
+    continuesIncidentId: earlier.id,
+    location: earlier.location,
+    kinds: earlier.kinds,
+    perpetratorRole: earlier.perpetratorRole,
+    hideNameFromSafetyRep: earlier.hideNameFromSafetyRep ?? false,
+    isForColleague: colleague !== undefined,
+    colleagueId: colleague?.personId ?? null,
+    ageBand: isCode(AGE_BANDS, ageBand) ? ageBand : null,
+    situation: isCode(SITUATIONS, situation) ? situation : null,
+  };
+}

@@ -68,7 +68,10 @@ export const addDetailsSchema = z.strictObject({
   acknowledged: acknowledgedSchema,
 });
 
-/** What somebody has come to know of one affected employee: at least one field, and none that says nothing. */
+/**
+ * What somebody has come to know of one affected employee: at least one field, and none that says nothing. Whether a reason
+ * is needed depends on what follows: see `consequencesEffect`.
+ */
 export const consequencesSchema = z.strictObject({
   affectedId: z.uuid(),
   told: z
@@ -77,6 +80,8 @@ export const consequencesSchema = z.strictObject({
     .refine((told) => Object.values(told).length > 0 && Object.values(told).every(isAnswered), {
       error: 'nothing_answered',
     }),
+  reason: caseTextSchema.optional(),
+  acknowledged: acknowledgedSchema,
 });
 
 /** Why a report is reopened, redacted or closed as withdrawn. */

@@ -138,8 +138,9 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     from: [...OPEN, 'closed'],
     to: 'same',
     by: ['affected', 'handler'],
-    // When the handler tells, the person it is about is told, and nobody else: see `consequencesEffect`.
+    // When the handler tells, the person it is about is told; the others too where the level falls: see `consequencesEffect`.
     tells: { affected: HANDLER },
+    writes: ['correction_reason'],
     record: 'incident.tell_consequences',
     news: 'incident.consequences_told',
     input: 'consequences',

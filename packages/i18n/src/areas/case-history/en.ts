@@ -19,6 +19,7 @@ export const texts: Texts = {
     message: 'Answer along the way',
     note: 'Internal note',
     severity_reason: 'Reason for the severity',
+    correction_reason: 'Why what had been told was corrected',
     reopen_reason: 'Why the case was reopened',
     withdrawal_reason: 'Why the report was withdrawn',
     move_reason: 'Why the case was moved',

@@ -18,6 +18,7 @@ export const texts = {
     message: 'Svar underveis',
     note: 'Internt notat',
     severity_reason: 'Begrunnelse for alvorlighetsgraden',
+    correction_reason: 'Hvorfor det som er fortalt, ble rettet',
     reopen_reason: 'Hvorfor saken ble åpnet igjen',
     withdrawal_reason: 'Hvorfor meldingen ble trukket',
     move_reason: 'Hvorfor saken ble flyttet',

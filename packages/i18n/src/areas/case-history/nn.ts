@@ -18,6 +18,7 @@ export const texts: Texts = {
     message: 'Svar undervegs',
     note: 'Internt notat',
     severity_reason: 'Grunngjeving for alvorsgraden',
+    correction_reason: 'Kvifor det som er fortalt, vart retta',
     reopen_reason: 'Kvifor saka vart opna att',
     withdrawal_reason: 'Kvifor meldinga vart trekt',
     move_reason: 'Kvifor saka vart flytta',

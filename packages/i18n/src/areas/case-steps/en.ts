@@ -28,6 +28,9 @@ export const texts: Texts = {
     `Write what you know about how it has gone with ${name}. ${name} is told, and can correct it.`,
   consequencesNone: 'Choose at least one new answer.',
   consequencesSave: 'Save',
+  correctionLabel: 'Why is it being corrected?',
+  correctionHint:
+    'Needed when the case becomes less serious, or when an injury is taken out. The person concerned reads it. If the case becomes less serious, so does whoever reported it.',
   /** Put to the person it happened to. */
   consequencesOfYou: {
     absence: 'Have you been away from work?',

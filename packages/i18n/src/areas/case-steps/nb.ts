@@ -25,6 +25,9 @@ export const texts = {
     `Skriv det du vet om hvordan det har gått med ${name}. ${name} får beskjed, og kan rette det.`,
   consequencesNone: 'Velg minst ett nytt svar.',
   consequencesSave: 'Lagre',
+  correctionLabel: 'Hvorfor rettes det?',
+  correctionHint:
+    'Må skrives når saken blir mindre alvorlig, eller når en skade ikke lenger står der. Den det gjelder, leser det. Blir saken mindre alvorlig, leser også den som meldte, det.',
   /** Put to the person it happened to. */
   consequencesOfYou: {
     absence: 'Har du vært borte fra jobb?',

@@ -28,6 +28,9 @@ export const texts: Texts = {
     `Skriv det du veit om korleis det har gått med ${name}. ${name} får beskjed, og kan rette det.`,
   consequencesNone: 'Vel minst eitt nytt svar.',
   consequencesSave: 'Lagre',
+  correctionLabel: 'Kvifor blir det retta?',
+  correctionHint:
+    'Må skrivast når saka blir mindre alvorleg, eller når ein skade ikkje lenger står der. Den det gjeld, les det. Blir saka mindre alvorleg, les den som melde, det òg.',
   /** Put to the person it happened to. */
   consequencesOfYou: {
     absence: 'Har du vore borte frå jobb?',

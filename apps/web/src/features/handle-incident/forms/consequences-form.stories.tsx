@@ -41,7 +41,10 @@ export const Own = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Lagre' }));
     const told = { absence: 'up_to_three_days', sawDoctor: true };
     await waitFor(() =>
-      expect(args.onStep).toHaveBeenCalledWith({ action: 'tellConsequences', input: { affectedId: 'a1', told } }),
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'tellConsequences',
+        input: { affectedId: 'a1', told, acknowledged: [] },
+      }),
     );
   },
 });
@@ -60,7 +63,10 @@ export const OfSomebodyUnhurt = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Lagre' }));
     const told = { physicalInjury: 'none' };
     await waitFor(() =>
-      expect(args.onStep).toHaveBeenCalledWith({ action: 'tellConsequences', input: { affectedId: 'a1', told } }),
+      expect(args.onStep).toHaveBeenCalledWith({
+        action: 'tellConsequences',
+        input: { affectedId: 'a1', told, acknowledged: [] },
+      }),
     );
   },
 });
@@ -70,6 +76,33 @@ export const OfSomebody = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Fravær' })).toBeVisible();
     await expect(canvas.queryByRole('group', { name: /Verneombudet/ })).toBeNull();
+  },
+});
+export const Corrected = meta.story({
+  name: '(Test) whoever follows up is asked why an answer is corrected, and nothing is asked of what is new',
+  args: { person: { ...kari!, isMe: false, physicalInjury: 'visible_marks', absence: 'unknown' } },
+  play: async ({ canvas, userEvent, args }) => {
+    const why = () => canvas.queryByRole('textbox', { name: /Hvorfor rettes det/ });
+    const absence = canvas.getByRole('group', { name: 'Fravær' });
+    await userEvent.click(within(absence).getByRole('radio', { name: 'Én til tre dager' }));
+    await expect(why()).toBeNull();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Ingen skade' }));
+    await userEvent.type(why()!, 'Legen fant ingenting.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Lagre' }));
+    const told = { absence: 'up_to_three_days', physicalInjury: 'none' };
+    const input = { affectedId: 'a1', told, reason: 'Legen fant ingenting.', acknowledged: [] };
+    await waitFor(() => expect(args.onStep).toHaveBeenCalledWith({ action: 'tellConsequences', input }));
+  },
+});
+export const CorrectedWithoutWords = meta.story({
+  name: '(Test) a reason that is missing is asked for where it is written',
+  args: {
+    person: { ...kari!, isMe: false, physicalInjury: 'visible_marks' },
+    error: { data: { refusal: { code: 'reason_required' } } },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Ingen skade' }));
+    await expect(canvas.getByText('Skriv hvorfor.')).toBeVisible();
   },
 });
 export const OfNobodyKnown = meta.story({

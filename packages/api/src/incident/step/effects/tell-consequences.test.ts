@@ -49,6 +49,29 @@ describe('tellConsequences', () => {
     expect(store.outbox.at(-1)).toMatchObject({ parties: [], personIds: [PEOPLE.bo.personId] });
   });
 
+  it('makes a report less serious with a reason alone, which all of its people read', async () => {
+    const hurt = { ...person(PEOPLE.bo.personId), physicalInjury: 'visible_marks' as const };
+    const { as, received, store } = testApi();
+    const on = await received({ affected: [hurt], severitySelf: 1 });
+    const { incidentId } = on;
+    const [row] = (await as('leader').incident.open({ incidentId })).affected;
+    const corrected = { ...on, affectedId: row!.id, told: { physicalInjury: 'none' as const } };
+    const without = as('leader').incident.tellConsequences(corrected);
+    await expect(without).rejects.toEqual(refusal('reason_required', { action: 'tellConsequences' }));
+    const reason = 'Merkene var der fra før.';
+    const view = await as('leader').incident.tellConsequences({ ...corrected, reason });
+    expect(view).toMatchObject({ severity: 1, physicalHarm: false });
+    expect(view.timeline.at(-1)).toMatchObject({ details: { from: 2, to: 1 } });
+    for (const who of ['ada', 'bo'] as const) {
+      const { statements } = await as(who).incident.open({ incidentId });
+      expect(statements.at(-1)).toMatchObject({ kind: 'correction_reason', text: reason });
+    }
+    expect(store.outbox.slice(-2)).toMatchObject([
+      { topic: 'incident.consequences_told', personIds: [PEOPLE.bo.personId] },
+      { topic: 'incident.severity_lowered', parties: ['reporter', 'affected'] },
+    ]);
+  });
+
   it('moves what is counted, out of one cell and into the other', async () => {
     const { as, on, rowOf, store } = await ofTwo();
     const told = { affectedId: await rowOf('ada'), told: { absence: 'more_than_three_days' as const } };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AffectedRecord, IncidentFacts } from '../../../ports/index.ts';
+import { TO_PEOPLE, toOne } from '../../../statement/index.ts';
 import { withObserved } from '../with-observed.ts';
 import { type Consequences, consequencesEffect } from './consequences-effect.ts';
 
@@ -88,7 +89,7 @@ describe('consequencesEffect', () => {
 
   it('lets the handler correct it, down too, but never below what was assessed', () => {
     const alone = { ...BOTH, affected: [{ ...ADA, physicalInjury: 'visible_marks' as const }] };
-    const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const } };
+    const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const }, reason: 'Legen fant ingenting.' };
     const { observed } = consequencesEffect(alone, corrected, 'handler', by);
     expect(observed?.follows).toEqual({
       ...{ severityFloor: 1, severity: 1, physicalHarm: false, psychologicalStrain: false },
@@ -102,7 +103,7 @@ describe('consequencesEffect', () => {
   it('says on record what moved of the report, and tells its people when its level fell', () => {
     const alone = { ...BOTH, affected: [{ ...ADA, physicalInjury: 'visible_marks' as const }] };
     const by = { actorId: 'leader', now: NOW, newId: () => 'new' } as Parameters<typeof consequencesEffect>[3];
-    const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const } };
+    const corrected = { affectedId: 'a', told: { physicalInjury: 'none' as const }, reason: 'Legen fant ingenting.' };
     const { changedParts, details, news } = consequencesEffect(alone, corrected, 'handler', by);
     expect(changedParts).toEqual(['affected.physicalInjury', 'severityFloor', 'severity', 'physicalHarm']);
     expect(details).toEqual({ from: 2, to: 1 });
@@ -112,6 +113,53 @@ describe('consequencesEffect', () => {
     ]);
     const raised = tell({ absence: 'up_to_three_days' }, 'affected');
     expect([raised.details, raised.news]).toEqual([{ from: 2, to: 3 }, []]);
+  });
+
+  const HURT = {
+    ...BOTH,
+    affected: [{ ...ADA, physicalInjury: 'visible_marks', psychologicalImpact: 'frightened' }],
+  } as const;
+  it.each([
+    ['a lower level', {}, { physicalInjury: 'none', psychologicalImpact: 'none' }],
+    [
+      'a harm of the body that falls away, whatever the level',
+      { severityAssessed: 3, severity: 3 },
+      { physicalInjury: 'pain' },
+    ],
+    ['a strain that falls away', { psychologicalStrain: true }, { psychologicalImpact: 'uncomfortable' }],
+  ] as const)('asks the handler why, of %s', (_what, changes, told) => {
+    const seen = { ...HURT, facts: { ...FACTS, ...changes } };
+    const correct = (reason?: string) => consequencesEffect(seen, { affectedId: 'a', told, reason }, 'handler', by);
+    const without = [undefined, '', ' \n'];
+    for (const reason of without)
+      expect(() => correct(reason)).toThrow(expect.objectContaining({ code: 'reason_required' }));
+    expect(correct('Legen fant ingenting.').observed?.observations.map(({ field }) => field)).toEqual(
+      Object.keys(told),
+    );
+  });
+
+  it('asks nobody why for what leaves the report as serious as it was, or makes it more so', () => {
+    const told = { physicalInjury: 'needs_doctor' } as const;
+    expect(() => consequencesEffect(HURT, { affectedId: 'a', told }, 'handler', by)).not.toThrow();
+  });
+
+  it('gives the reason to the person alone, and to everybody where the level falls', () => {
+    const correct = (facts: Partial<IncidentFacts>, told: Consequences['told']) =>
+      consequencesEffect(
+        { ...HURT, facts: { ...FACTS, ...facts } },
+        { affectedId: 'a', told, reason: 'Legen fant ingenting.' },
+        'handler',
+        by,
+      ).address;
+    expect(correct({ severityAssessed: 3, severity: 3 }, { physicalInjury: 'pain' })).toEqual(toOne('ada'));
+    expect(correct({}, { physicalInjury: 'none', psychologicalImpact: 'none' })).toEqual(TO_PEOPLE);
+  });
+
+  it('takes no reason from the person it happened to: it is theirs to say', () => {
+    const own = { affectedId: 'a', told: { sawDoctor: true }, reason: 'Jeg ombestemte meg.' };
+    expect(() => consequencesEffect(OWN, own, 'affected', by)).toThrow(
+      expect.objectContaining({ code: 'action_not_allowed' }),
+    );
   });
 
   it.each([
@@ -167,11 +215,18 @@ describe('consequencesEffect', () => {
   it('makes the same of one telling and of the same told in parts', () => {
     fc.assert(
       fc.property(said, (told) => {
+        // Parts can be less serious on the way to what is not.
+        const reason = 'Slik ble det.';
         const whole = tell(told as Consequences['told'], 'handler').observed!;
         let parts = BOTH;
         for (const [field, value] of Object.entries(told)) {
           if (BOTH.affected[0]![field as keyof AffectedRecord] === value) continue;
-          const { observed } = consequencesEffect(parts, { affectedId: 'a', told: { [field]: value } }, 'handler', by);
+          const { observed } = consequencesEffect(
+            parts,
+            { affectedId: 'a', told: { [field]: value }, reason },
+            'handler',
+            by,
+          );
           parts = Object.assign({}, parts, withObserved(parts, observed!), {
             facts: { ...parts.facts, ...observed!.follows },
           });

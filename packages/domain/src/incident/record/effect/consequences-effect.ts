@@ -3,6 +3,7 @@ import { DomainError } from '../../../errors.ts';
 import { news } from '../../../notification/index.ts';
 import type { AffectedRecord, IdentityRecord, IncidentCase, IncidentFacts, Observed } from '../../../ports/index.ts';
 import { retentionClassOf } from '../../../retention/index.ts';
+import { TO_PEOPLE, toOne } from '../../../statement/index.ts';
 import { isSameAnswer, type RiskTheme, THEMES, type Theme } from '../../../theme/index.ts';
 import { harmFlags } from '../../severity/harm-flags.ts';
 import { levelAfter } from '../../severity/level-after.ts';
@@ -17,6 +18,8 @@ const FOLLOWING = Object.keys(FOLLOWS) as readonly (keyof typeof FOLLOWS)[];
 export type Consequences = {
   readonly affectedId: string;
   readonly told: { readonly [Name in keyof typeof CONSEQUENCES]?: Held<typeof CONSEQUENCES>[Name] | undefined };
+  /** Why the handler corrects it. */
+  readonly reason?: string | undefined;
 };
 
 type Seen = Pick<IncidentCase, 'facts' | 'affected' | 'health'> & {
@@ -26,13 +29,16 @@ type Seen = Pick<IncidentCase, 'facts' | 'affected' | 'health'> & {
 /**
  * What it does that one affected employee's consequences are known: an observation for each answer that is new, and the
  * floor, the level and the flags that follow. One of those it happened to sees their own row alone, so what they
- * tell leaves the report at least as serious as it was; the handler sees all of it and may correct it.
+ * tell leaves the report at least as serious as it was; the handler sees all of it and may correct it, with a reason where
+ * the report is less serious for it or no longer says that somebody was harmed. The person reads the reason, and everybody
+ * whom the report concerns where its level falls.
  * @throws {DomainError} `not_found` for a row that is not theirs to see; `consequences_not_new` when all of it was known;
- *   `action_not_allowed` for consent given on somebody's behalf, or health data of nobody in particular.
+ *   `action_not_allowed` for consent given on somebody's behalf, health data of nobody in particular, or a reason for what
+ *   happened to oneself; `reason_required`.
  */
 export function consequencesEffect(
   seen: Seen,
-  { affectedId, told }: Consequences,
+  { affectedId, told, reason }: Consequences,
   as: IncidentParty,
   by: Recording,
 ): StepEffect {
@@ -50,6 +56,7 @@ export function consequencesEffect(
     const isForbidden = field === 'consentShareMedical' ? !isOwn : field in TOLD_OF_HEALTH && whose === undefined;
     if (isForbidden) throw new DomainError('action_not_allowed', { action: 'tellConsequences', field });
   }
+  if (isOwn && reason !== undefined) throw new DomainError('action_not_allowed', { field: 'reason' });
   const people = affected.map((each) => ({
     ...health.find((one) => one.affectedId === each.id),
     ...each,
@@ -57,6 +64,8 @@ export function consequencesEffect(
   }));
   const follows = whatFollows(facts, people, isOwn);
   const [from, to] = [facts.severity, follows.severity];
+  if (isLess(facts, follows) && !reason?.trim())
+    throw new DomainError('reason_required', { action: 'tellConsequences' });
   return {
     observed: {
       affectedId,
@@ -78,6 +87,8 @@ export function consequencesEffect(
         : []),
     ],
     ...(to === from ? {} : { details: { from, to } }),
+    // What it did to somebody is theirs; that the report counts as less serious is told to all whom it concerns, and why.
+    address: to < from || whose === undefined ? TO_PEOPLE : toOne(whose),
     changedParts: [
       ...fresh.map(([field]) => `affected.${field}`),
       ...FOLLOWING.filter((field) => follows[field] !== facts[field]),
@@ -94,6 +105,14 @@ function whatFollows(facts: IncidentFacts, people: readonly Person[], isPart: bo
     physicalHarm: harm.physicalInjury || (isPart && facts.physicalHarm),
     psychologicalStrain: harm.psychologicalStrain || (isPart && facts.psychologicalStrain),
   };
+}
+
+function isLess(before: Observed['follows'], after: Observed['follows']): boolean {
+  return (
+    after.severity < before.severity ||
+    (before.physicalHarm && !after.physicalHarm) ||
+    (before.psychologicalStrain && !after.psychologicalStrain)
+  );
 }
 
 function themeOf({ theme }: Pick<IncidentFacts, 'theme'>): Theme {

@@ -5,6 +5,7 @@ import {
   EVERYBODY,
   expectedOf,
   KNOWN_TO_ALL,
+  NOUN_EXPECTATIONS,
   ON_PLACE,
   OWN,
   partsFor,
@@ -28,6 +29,10 @@ describe('expectations', () => {
       ...Object.values(ON_PLACE).map(({ procedure }) => procedure),
       ...OWN,
       ...KNOWN_TO_ALL,
+      ...NOUN_EXPECTATIONS.flatMap(({ rows, own }) => [
+        ...own,
+        ...Object.values(rows).map(({ procedure }) => procedure),
+      ]),
     ]);
     expect([...spoken].sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
     expect(Object.keys(CALLS).sort()).toEqual([...ON_REPORT].sort());

@@ -1,4 +1,5 @@
 import { REACHES, type Reach, type Role, rolesThat } from '@vern/domain/access';
+import { NOUN_EXPECTATIONS } from '../nouns.ts';
 import {
   ACTIONS,
   type ActionGroup,
@@ -11,6 +12,7 @@ import {
   type RelationName,
   SEEN_BY,
 } from './incident.expectations.ts';
+import type { NounExpectations } from './noun-expectations.ts';
 import { ON_PLACE } from './organisation.expectations.ts';
 import { PEOPLE, type Person, type Who } from './people.ts';
 
@@ -56,6 +58,13 @@ function reachRow(reach: Reach, roles: RoleWords): string {
   return `| ${named.join(', ')} | ${REACHES[reach]} |`;
 }
 
+function nounSection({ noun, of, rows }: NounExpectations, roles: RoleWords): string {
+  const lines = Object.entries(rows).map(
+    ([what, { allowed }]) => `| ${what} | ${list(allowed.map((who) => personInWords(who, roles)))} |`,
+  );
+  return `## What is done with a ${noun}\n\nOf ${of}.\n\n| what | for |\n|---|---|\n${lines.join('\n')}\n\n`;
+}
+
 /** The page `docs/access.md`: who sees and does what, and why, made from the tables that the tests hold the code against. */
 export function accessDocument(roles: RoleWords): string {
   const relations = Object.keys(RELATIONS) as RelationName[];
@@ -91,7 +100,7 @@ No report is opened by these, and nobody is named but where it says so.
 |---|---|
 ${places.join('\n')}
 
-## How far roles reach
+${NOUN_EXPECTATIONS.map((noun) => nounSection(noun, roles)).join('')}## How far roles reach
 
 A role opens nothing by itself: it says how far somebody reaches from the place where they hold it, and the tables above what
 follows. The database reads the same reaches from the table \`role_reach\`.

@@ -1,7 +1,6 @@
 import { type FixedClock, fixedClock } from '../fixed-clock.ts';
+import { nounsInMemory } from '../nouns.ts';
 import { countsInMemory } from './counts-in-memory.ts';
-import { incidentsInMemory } from './incidents-in-memory.ts';
-import { measuresInMemory } from './measures-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { organisationInMemory, sessionsInMemory } from './people-in-memory.ts';
 import { auditInMemory, draftsInMemory, noticesInMemory } from './words-in-memory.ts';
@@ -9,11 +8,10 @@ import { auditInMemory, draftsInMemory, noticesInMemory } from './words-in-memor
 /** Every port of the API over one store in memory. They keep no secrets: a test over them proves the policies alone. */
 export function memoryPorts(store: MemoryStore, clock: FixedClock = fixedClock()) {
   return {
+    ...nounsInMemory(store),
     audit: auditInMemory(store),
     counts: countsInMemory(store),
     drafts: draftsInMemory(store),
-    incidents: incidentsInMemory(store),
-    measures: measuresInMemory(store),
     notices: noticesInMemory(store),
     organisation: organisationInMemory(store, clock),
     sessions: sessionsInMemory(store),

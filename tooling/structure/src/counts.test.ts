@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { areasOf } from './counts/unused-texts.ts';
+import { unusedTexts } from './counts/unused-texts.ts';
 import { COUNTS } from './counts.ts';
 import { edgesOf } from './module-graph.ts';
 import { readTree } from './read-tree.ts';
 import { countedIn, loweredNumbers, NUMBERS, raisedNumbers } from './rules/numbers.ts';
 import { houseWith } from './tidy-house.fixture.ts';
+import { treeOf } from './tree.ts';
 
 const counted = (files: Record<string, string>) =>
   Object.fromEntries(
@@ -62,6 +63,22 @@ const COUNTED: readonly [string, Record<string, string>, Record<string, readonly
     { 'exports-for-tests-alone': [`${D}/hen.ts#hen`] },
   ],
   [
+    'not what a tool gives to the tests of another room, nor a module that is loaded by its address; its own tests do not count',
+    {
+      'tooling/packed/package.json':
+        '{ "name": "@vern/packed", "exports": { ".": "./src/index.ts" }, "scripts": { "typecheck": "tsc" } }',
+      'tooling/packed/vitest.config.ts': 'export default {};\n',
+      'tooling/packed/src/index.ts':
+        "/** P. */\nexport const packed = 1;\n/** O. */\nexport const own = 2;\nexport const words = new URL('./words.ts', import.meta.url);\n",
+      'tooling/packed/src/index.test.ts':
+        "import { own, packed } from './index.ts';\nexport const all = [own, packed];\n",
+      'tooling/packed/src/words.ts': 'export const it = 1;\n',
+      'tooling/packed/src/words.test.ts': "import { it } from './words.ts';\nit;\n",
+      [`${D}/packed.test.ts`]: "import { packed } from '@vern/packed';\npacked;\n",
+    },
+    { 'exports-for-tests-alone': ['tooling/packed/src/index.ts#own'] },
+  ],
+  [
     'the twenty-sixth file of a folder, tests left out',
     { ...many(`${D}/full`, 26), ...many(`${D}/full`, 5, '.test') },
     { 'files-beyond-25-in-a-folder': [`${D}/full holds file 26 of 26`] },
@@ -105,8 +122,9 @@ describe('COUNTS', () => {
     );
     // What is generated is imported and not in the tree.
     expect(edges.length).toBeGreaterThan(relative.length * 0.95);
-    const texts = areasOf(tree).flatMap((area) => area.texts);
-    expect(texts.length).toBeGreaterThan(400);
+    // With nobody left to say them, every text of the house is unused.
+    const textsAlone = treeOf(new Map([...tree.files].filter(([path]) => path.startsWith('packages/i18n/src/areas/'))));
+    expect(unusedTexts.places(textsAlone).length).toBeGreaterThan(400);
   });
 });
 

@@ -30,6 +30,8 @@ export interface Module {
   readonly lines: number;
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];
+  /** Modules beside it that it names by their address, `new URL('./words.ts', import.meta.url)`: they are loaded or run. */
+  readonly addresses: readonly string[];
   /** Names of methods called anywhere, such as `input` for `.input(…)`. */
   readonly methodsCalled: ReadonlySet<string>;
   readonly readsEnvironment: boolean;
@@ -130,11 +132,18 @@ function namesDeclared(node: Parsed['program']['body'][number] | null): string[]
   return id && 'name' in id ? [id.name] : [];
 }
 
-function usesOf(program: Parsed['program']): Pick<Module, 'methodsCalled' | 'readsEnvironment' | 'usesConsole'> {
+function usesOf(
+  program: Parsed['program'],
+): Pick<Module, 'addresses' | 'methodsCalled' | 'readsEnvironment' | 'usesConsole'> {
+  const addresses: string[] = [];
   const methodsCalled = new Set<string>();
   let readsEnvironment = false;
   let usesConsole = false;
   new Visitor({
+    NewExpression({ callee, arguments: [address] }) {
+      if (callee.type !== 'Identifier' || callee.name !== 'URL' || address?.type !== 'Literal') return;
+      if (typeof address.value === 'string' && /^\.{1,2}\/.*\.tsx?$/.test(address.value)) addresses.push(address.value);
+    },
     CallExpression({ callee }) {
       if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier')
         methodsCalled.add(callee.property.name);
@@ -151,5 +160,5 @@ function usesOf(program: Parsed['program']): Pick<Module, 'methodsCalled' | 'rea
       if (takesEnv && /^(node:)?process$/.test(source.value)) readsEnvironment = true;
     },
   }).visit(program);
-  return { methodsCalled, readsEnvironment, usesConsole };
+  return { addresses, methodsCalled, readsEnvironment, usesConsole };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { edgesOf } from '../module-graph.ts';
 import type { Export, Module } from '../parse-module.ts';
-import { isTestCode } from '../rooms.ts';
+import { isTestCode, roomOf } from '../rooms.ts';
 import type { Tree } from '../tree.ts';
 import type { Count } from './count.ts';
 
@@ -32,7 +32,12 @@ export const testOnlyExports: Count = {
   },
 };
 
-/** Where each name that is imported was declared: `path#name`, by who imports it. A door that passes it on is no user. */
+/** What tooling gives to the tests of other rooms is there for them: that is its use. */
+function isToolOf(from: string, to: string): boolean {
+  return to.startsWith('tooling/') && roomOf(from) !== roomOf(to);
+}
+
+/** Where each name that is imported was declared: `path#name`, by who imports it. A door that passes it on is no user; who loads a module by its address uses all of it. */
 function usesOf(tree: Tree) {
   const modules = new Map(tree.modules.map((module) => [module.path, module]));
   const byTests = new Set<string>();
@@ -41,10 +46,14 @@ function usesOf(tree: Tree) {
     const passedOn = new Set(
       modules.get(from)?.exports.flatMap((each) => (passesOn(from, each, to) ? [each.from?.name] : [])),
     );
-    const users = isTest(from) ? byTests : byOthers;
+    const users = isTest(from) && !isToolOf(from, to) ? byTests : byOthers;
     for (const name of names)
       if (!passedOn.has(name)) for (const place of declarationsOf(modules, to, name)) users.add(place);
   }
+  for (const { path, addresses } of tree.modules)
+    if (!isTest(path))
+      for (const address of addresses)
+        for (const place of declarationsOf(modules, posix.join(posix.dirname(path), address), '*')) byOthers.add(place);
   return { byTests, byOthers };
 }
 

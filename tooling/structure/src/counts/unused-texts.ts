@@ -27,7 +27,7 @@ export const unusedTexts: Count = {
 };
 
 /** The areas of texts with the paths of what they say: their shape is the file in bokmål. */
-export function areasOf(tree: Tree): { readonly area: string; readonly path: string; readonly texts: TextPath[] }[] {
+function areasOf(tree: Tree): { readonly area: string; readonly path: string; readonly texts: TextPath[] }[] {
   return [...tree.files].flatMap(([path, source]) => {
     const folder = AREA.exec(path)?.[1];
     if (folder === undefined) return [];

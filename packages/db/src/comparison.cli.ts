@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { csvText } from './comparison/csv-text.ts';
 import { importYearlyTotals } from './comparison/import-yearly-totals.ts';
 import type { LineRule } from './comparison/parse-yearly-totals.ts';
-import { openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
+import { openExistingDatabase } from './open-database.ts';
 import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
 

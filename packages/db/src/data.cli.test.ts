@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createDatabaseOn } from '../testing/create-database-on.ts';
 import { ENGINES, type Engine, makeMunicipality, newReport } from '../testing/index.ts';
-import { connectionOf, openDatabase } from './database.ts';
+import { connectionOf } from './database.ts';
 import { createIncidentRepository } from './incident/incident.repository.ts';
+import { openDatabase } from './open-database.ts';
 
 const COMMAND = fileURLToPath(new URL('./data.cli.ts', import.meta.url));
 const FILES = fileURLToPath(new URL('../testing/transfer', import.meta.url));

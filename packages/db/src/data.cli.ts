@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { openDatabase, openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
+import { openDatabase, openExistingDatabase } from './open-database.ts';
 import { runCommand } from './run-command.ts';
 import { exportToFile } from './transfer/export-to-file.ts';
 import { importData } from './transfer/import-data.ts';

@@ -1,4 +1,4 @@
-import type { DatabaseOptions } from './database.ts';
+import type { DatabaseOptions } from './open-database.ts';
 
 /** Which database a command of this package works on: the server's when it is named, else the embedded one's folder. */
 export function readDatabaseOptions(env: NodeJS.ProcessEnv = process.env): DatabaseOptions {

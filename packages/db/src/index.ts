@@ -9,7 +9,7 @@ export { type ImportResult, importYearlyTotals } from './comparison/import-yearl
 export type { LineProblem, LineRule } from './comparison/parse-yearly-totals.ts';
 export { foldCounts } from './counts/fold-counts.ts';
 export { type CountDifference, type CountsReport, verifyCounts } from './counts/verify-counts.ts';
-export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+export type { Database } from './database.ts';
 export { DatabaseFolderError, type FolderFault } from './engine/folder-error.ts';
 export { isOutage } from './engine/outage.ts';
 export { type LoginPower, servingLoginPowers } from './engine/serving-login.ts';
@@ -18,6 +18,7 @@ export { DRAFT_DAYS, purgeDrafts } from './incident/purge-drafts.ts';
 export { type SettledHandlers, settleHandlers } from './incident/settle-handlers.ts';
 export { settleOldDue } from './incident/settle-old-due.ts';
 export { createRepositories } from './nouns.ts';
+export { type DatabaseOptions, openDatabase } from './open-database.ts';
 export { listMunicipalities } from './organisation/list-municipalities.ts';
 export { createOrganisationRepository } from './organisation/organisation.repository.ts';
 export { type EmbeddedQueue, embeddedQueue } from './outbox/embedded-queue.ts';

@@ -6,8 +6,8 @@ import { readWitness, readWitnessBeginnings, witnessedMunicipalities } from './a
 import { readPublicKeys } from './audit/read-public-keys.ts';
 import { isSound, verifyAudit } from './audit/verify-audit.ts';
 import { verifyCounts } from './counts/verify-counts.ts';
-import { openExistingDatabase } from './database.ts';
 import { readDatabaseOptions } from './env.ts';
+import { openExistingDatabase } from './open-database.ts';
 import { listMunicipalities } from './organisation/list-municipalities.ts';
 import { runCommand } from './run-command.ts';
 

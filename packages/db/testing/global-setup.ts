@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
-import { openDatabase } from '../src/database.ts';
+import { openDatabase } from '../src/open-database.ts';
 import { createDatabaseOn, type ServerAddress } from './create-database-on.ts';
 import { startPostgresServer } from './postgres-server.ts';
 

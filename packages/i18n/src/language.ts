@@ -1,4 +1,4 @@
-export { keepLocale, localeOfBrowser } from './language/first-locale.ts';
 export { type Language, useLanguage } from './language/language-context.ts';
 export { LanguageProvider } from './language/language-provider.tsx';
+export { keepLocale, localeOfBrowser } from './language/locale-of-browser.ts';
 export { useTexts } from './language/use-texts.ts';

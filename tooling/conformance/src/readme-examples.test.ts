@@ -3,8 +3,8 @@ import * as distributions from '@vern/distributions';
 import * as statistics from '@vern/incident-statistics';
 import * as matrices from '@vern/risk-matrix';
 import { describe, expect, it } from 'vitest';
-import { isAsSaid } from './is-as-said.ts';
-import { readmeExamples } from './readme-examples.ts';
+import { isAsSaid } from './is-as-said.fixture.ts';
+import { readmeExamples } from './readme-examples.fixture.ts';
 
 /** The engines, and at least how many examples each README must show: none would pass unseen. */
 const READMES = [

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BERGEN_CSV } from '../../seed/data/bergen-totals.ts';
 import { describeEachEngine, makeMunicipality } from '../../testing/index.ts';
 import { createCountsRepository } from '../counts/counts.repository.ts';
 import { importYearlyTotals } from './import-yearly-totals.ts';
 import { parseYearlyTotals } from './parse-yearly-totals.ts';
 
+const BERGEN_CSV = readFileSync(new URL('../../seed/data/bergen-yearly-reports.csv', import.meta.url), 'utf8');
 const HEADER = 'year,period_start,period_end,schools,kindergartens';
 const OPTIONS = { series: 'Bergen, public figures', source: 'test', importedAt: new Date('2026-01-02T08:00:00Z') };
 

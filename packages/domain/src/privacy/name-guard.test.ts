@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_NAMES } from './common-names.ts';
-import { CLEAN_TEXTS_SEEN, CLEAN_TEXTS_UNSEEN } from './corpus/clean-texts.ts';
-import { CLEAN_TITLES_SEEN, CLEAN_TITLES_UNSEEN, NAMED_TITLES } from './corpus/measure-titles.ts';
-import { NAMED_TEXTS, UNSEEN_NAMES } from './corpus/named-texts.ts';
+import { CLEAN_TEXTS_SEEN, CLEAN_TEXTS_UNSEEN } from './corpus/clean-texts.fixture.ts';
+import { CLEAN_TITLES_SEEN, CLEAN_TITLES_UNSEEN, NAMED_TITLES } from './corpus/measure-titles.fixture.ts';
+import { NAMED_TEXTS, UNSEEN_NAMES } from './corpus/named-texts.fixture.ts';
 import { findPossibleNames } from './find-possible-names.ts';
 
 const questions = (texts: readonly string[]) =>

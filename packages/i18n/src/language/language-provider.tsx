@@ -1,7 +1,7 @@
 import type { Locale } from '@vern/domain/locale';
 import { type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
-import { keepLocale } from './first-locale.ts';
 import { LanguageContext } from './language-context.ts';
+import { keepLocale } from './locale-of-browser.ts';
 
 /**
  * Holds the language. What is chosen shows at once; the screen speaks it as soon as its texts are here, and until then

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { buildTokens } from './build-tokens.cli.ts';
+import { buildTokens } from './build-tokens.ts';
 
 /** Every custom property a stylesheet declares, in order; the formatter's spaces and quotes left out. */
 const declarationsOf = (css: string) =>

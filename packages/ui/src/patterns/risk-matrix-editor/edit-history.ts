@@ -8,7 +8,7 @@ export interface History<Value> {
 }
 
 /** Steps back that are kept. */
-export const KEPT_STEPS = 200;
+const KEPT_STEPS = 200;
 
 /** A history with nothing behind it. */
 export function startHistory<Value>(present: Value): History<Value> {

@@ -21,8 +21,7 @@ export type MatrixEdit =
   | { readonly kind: 'add_step'; readonly axis: Axis }
   | { readonly kind: 'remove_step'; readonly axis: Axis; readonly step: number };
 
-/** Steps of the matrix in one direction. */
-export function stepsAlong({ cells }: MatrixDefinition, axis: Axis): number {
+function stepsAlong({ cells }: MatrixDefinition, axis: Axis): number {
   return axis === 'likelihood' ? cells.length : cells[0]!.length;
 }
 

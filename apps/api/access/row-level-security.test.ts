@@ -79,6 +79,7 @@ describeEachEngine('access, row-level security alone', (open) => {
       changedFields: [],
       details: {},
     } as const;
+    const finish = { ...audit, action: 'incident.finish_measure' } as const;
     const change = { incidentId, expectedVersion: version, audit: [] };
     const written = { id: v7(), kind: 'addendum', ...TO_PEOPLE, text: 'Lagt til av en annen.', createdAt: at } as const;
     await expect(incidents.change(scope, { ...change, set: { severity: 1 } })).rejects.toThrow();
@@ -87,8 +88,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     ).rejects.toThrow();
     await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
     const finished = { id: measureId, incidentId, expectedVersion: 1, at };
-    await expect(incidents.finishMeasure(scope, finished, audit)).rejects.toThrow();
-    const done = { id: measureId, expectedVersion: 1, at, audit, news: [] };
+    await expect(incidents.finishMeasure(scope, finished, finish)).rejects.toThrow();
+    const done = { id: measureId, expectedVersion: 1, at, audit: finish, news: [] };
     await expect(world.ports.measures.finishOwn(scope, done)).rejects.toThrow();
     await expect(world.ports.measures.reopenOwn(scope, done)).rejects.toThrow();
     if (expectedOf(who, kind)['incident.redact'] !== 'allowed') {

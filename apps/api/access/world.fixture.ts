@@ -1,7 +1,8 @@
 import { appRouter, createCallerFactory, indexOrganisation, type Ports } from '@vern/api';
 import { makeMunicipality, newReport, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Role } from '@vern/domain/access';
-import type { NewIncident, SessionFacts } from '@vern/domain/ports';
+import type { NewIncident } from '@vern/domain/incident/ports';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import { TO_HANDLERS } from '@vern/domain/statement';
 import { PEOPLE, REPORTS, type Report, type ReportKind, type Who } from '@vern/testing/access';
 import { v7 } from 'uuid';

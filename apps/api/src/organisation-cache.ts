@@ -1,5 +1,6 @@
 import { indexOrganisation, type Organisation } from '@vern/api';
-import type { ActorScope, OrganisationPort } from '@vern/domain/ports';
+import type { ActorScope } from '@vern/domain/access';
+import type { OrganisationPort } from '@vern/domain/organisation/ports';
 
 export type OrganisationCache = (scope: ActorScope) => Promise<Organisation>;
 

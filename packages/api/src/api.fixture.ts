@@ -2,7 +2,7 @@ import type { Role } from '@vern/domain/access';
 import type { DomainErrorCode } from '@vern/domain/errors';
 import { CLOSING_BLOCKERS } from '@vern/domain/incident';
 import type { IncidentReportInput } from '@vern/domain/incident/schema';
-import type { SessionFacts } from '@vern/domain/ports';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import {
   assignedTo,
   fixedClock,

@@ -1,4 +1,5 @@
-import type { ActorScope, SessionFacts } from '@vern/domain/ports';
+import type { ActorScope } from '@vern/domain/access';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import type { Organisation } from './places/organisation.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,13 +1,10 @@
-import type {
-  AuditPort,
-  CountsPort,
-  DraftPort,
-  IncidentPort,
-  MeasurePort,
-  NoticePort,
-  OrganisationPort,
-  SessionPort,
-} from '@vern/domain/ports';
+import type { AuditPort } from '@vern/domain/audit/ports';
+import type { DraftPort, IncidentPort } from '@vern/domain/incident/ports';
+import type { MeasurePort } from '@vern/domain/measure/ports';
+import type { NoticePort } from '@vern/domain/notification/ports';
+import type { OrganisationPort } from '@vern/domain/organisation/ports';
+import type { SessionPort } from '@vern/domain/session/ports';
+import type { CountsPort } from '@vern/domain/statistics/ports';
 
 /** Everything the procedures need from outside. The host brings it. */
 export type Ports = {

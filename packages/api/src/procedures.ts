@@ -1,8 +1,7 @@
 import { TRPCError } from '@trpc/server';
-import type { Actor } from '@vern/domain/access';
+import type { Actor, ActorScope } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
-import type { ActorScope } from '@vern/domain/ports';
 import { ZodRealError } from 'zod';
 import { TRPC_CODES } from './error-map.ts';
 import { middleware, procedure } from './trpc.ts';

@@ -1,6 +1,5 @@
-import type { Actor } from '@vern/domain/access';
+import type { Actor, ActorScope } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
-import type { ActorScope } from '@vern/domain/ports';
 import type { Organisation } from './places/organisation.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,5 +1,6 @@
+import type { HeldRole } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
-import { type HandledReport, type Handler, type HeldRole, handlerOf } from '@vern/domain/incident/handling';
+import { type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
 import { buildOrgTree, lineOf } from '@vern/domain/organisation';
 import { connectionOf, type Database } from '../src/database.ts';
 import { toAssignment } from '../src/organisation/to-assignment.ts';

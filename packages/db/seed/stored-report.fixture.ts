@@ -1,6 +1,7 @@
+import type { StatementKind } from '@vern/domain/incident/ports';
 import type { AffectedPerson } from '@vern/domain/incident/schema';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { Measure } from '@vern/domain/measure';
-import type { IncidentFacts, StatementKind } from '@vern/domain/ports';
 import { connectionOf, type Database } from '../src/database.ts';
 
 type Kept = { readonly retentionClass: string };

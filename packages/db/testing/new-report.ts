@@ -1,7 +1,8 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
-import { news } from '@vern/domain/notification';
-import type { NewIncident } from '@vern/domain/ports';
+import { INCIDENT_NEWS } from '@vern/domain/incident/news';
+import type { NewIncident } from '@vern/domain/incident/ports';
 import { TO_PEOPLE } from '@vern/domain/statement';
+import { news } from '@vern/domain/subject';
 import { v7 } from 'uuid';
 
 export interface NewReportOptions {
@@ -124,7 +125,7 @@ export function newReport(options: NewReportOptions): NewIncident {
         details: {},
       },
     ],
-    news: news({ newId: v7, now: RECEIVED }, 'incident.submitted', id, {
+    news: news({ newId: v7, now: RECEIVED }, INCIDENT_NEWS, 'incident.submitted', id, {
       parties: ['handler', 'safety_rep', 'affected'],
     }),
     deltas: ['', ...kinds].map(delta),

@@ -10,7 +10,6 @@ vi.mock('date-holidays', () => {
 // The first load of the reporting app has a budget; what a browser reads before it sends must not bring a validator.
 const LIGHT_DOORS = {
   access: () => import('./access/index.ts'),
-  audit: () => import('./audit/index.ts'),
   calendar: () => import('./calendar/index.ts'),
   deadline: () => import('./deadline/index.ts'),
   errors: () => import('./errors.ts'),
@@ -19,6 +18,7 @@ const LIGHT_DOORS = {
   locale: () => import('./locale/index.ts'),
   measure: () => import('./measure/index.ts'),
   notification: () => import('./notification/index.ts'),
+  'notification/ports': () => import('./notification/ports/index.ts'),
   nouns: () => import('./nouns/index.ts'),
   organisation: () => import('./organisation/index.ts'),
   'organisation/policy': () => import('./organisation/policy/index.ts'),

@@ -1,5 +1,5 @@
 import type { Assignment, Role } from '@vern/domain/access';
-import type { SessionFacts } from '@vern/domain/ports';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import { FIXED_NOW } from './fixed-clock.ts';
 import { TEST_PLACES, type TestPlace } from './test-places.ts';
 

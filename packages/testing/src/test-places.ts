@@ -1,5 +1,5 @@
 import type { OrgNodeType, UnitKind } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 import { testId } from './test-id.ts';
 
 /** Places of a small municipality: a line of four, two schools, a kindergarten, and a school that was merged into the first. */

@@ -1,5 +1,5 @@
 import { isOutage } from '@vern/db';
-import type { SessionPort } from '@vern/domain/ports';
+import type { SessionPort } from '@vern/domain/session/ports';
 import { type Request, type Response, Router } from 'express';
 import type { Logger } from '../observability/logger.ts';
 import { deviceName } from './device-name.ts';

@@ -1,4 +1,4 @@
-import type { SessionFacts, SessionPort } from '@vern/domain/ports';
+import type { SessionFacts, SessionPort } from '@vern/domain/session/ports';
 import type { Request } from 'express';
 import { idleSinceOf } from './idle-since-of.ts';
 import type { KnownSessions } from './known-sessions.ts';

@@ -1,4 +1,4 @@
-import type { SessionFacts } from '@vern/domain/ports';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import type { Request } from 'express';
 
 /** Names whose page it is that asks: the person's id. */

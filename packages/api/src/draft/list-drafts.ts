@@ -1,4 +1,4 @@
-import type { StoredDraft } from '@vern/domain/ports';
+import type { StoredDraft } from '@vern/domain/incident/ports';
 import type { Work } from '../work.ts';
 
 /**

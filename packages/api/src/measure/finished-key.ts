@@ -1,4 +1,4 @@
-import type { FinishedKey } from '@vern/domain/ports';
+import type { FinishedKey } from '@vern/domain/measure/ports';
 import { pageKeySchema, presentPageKey } from '../page/page-key.ts';
 
 /** Where a page of finished measures ends, as text. */

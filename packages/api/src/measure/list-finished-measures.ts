@@ -1,4 +1,4 @@
-import type { FinishedKey, OwnMeasure } from '@vern/domain/ports';
+import type { FinishedKey, OwnMeasure } from '@vern/domain/measure/ports';
 import type { Work } from '../work.ts';
 
 /** Finished measures on a page. */

@@ -1,4 +1,4 @@
-import type { OwnMeasure, OwnMeasureCounts } from '@vern/domain/ports';
+import type { OwnMeasure, OwnMeasureCounts } from '@vern/domain/measure/ports';
 import type { Work } from '../work.ts';
 
 /** Open measures that are shown at once; nobody has so many to do. */

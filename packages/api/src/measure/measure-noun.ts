@@ -2,7 +2,7 @@ import { DomainError } from '@vern/domain/errors';
 import { type MeasureStep, recordMeasureStep } from '@vern/domain/incident/record';
 import { MEASURE_STEPS, type MeasureParty, type MeasureStatus } from '@vern/domain/measure';
 import { type MeasureGrants, measureGrants } from '@vern/domain/measure/policy';
-import type { MeasureRecord, OwnMeasureDone } from '@vern/domain/ports';
+import type { MeasureRecord, OwnMeasureDone } from '@vern/domain/measure/ports';
 import type { StepEffects, SteppedNoun } from '../step/take-step.ts';
 import type { Work } from '../work.ts';
 import { measureScopeOf } from './measure-scope.ts';

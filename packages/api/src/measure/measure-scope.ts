@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
 import type { MeasureScope } from '@vern/domain/measure/policy';
-import type { MeasureRecord } from '@vern/domain/ports';
+import type { MeasureRecord } from '@vern/domain/measure/ports';
 import type { Work } from '../work.ts';
 
 /** The facts that the policy asks about, of a measure that somebody owns. */

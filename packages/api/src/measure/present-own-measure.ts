@@ -1,6 +1,6 @@
 import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants } from '@vern/domain/measure/policy';
-import type { OwnMeasure } from '@vern/domain/ports';
+import type { OwnMeasure } from '@vern/domain/measure/ports';
 import type { z } from 'zod';
 import { nameOfNode } from '../places/organisation.ts';
 import type { Work } from '../work.ts';

@@ -1,4 +1,4 @@
-import { MOST_NOTICES } from '@vern/domain/ports';
+import { MOST_NOTICES } from '@vern/domain/notification/ports';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { PersonRecord } from '@vern/domain/ports';
+import type { PersonRecord } from '@vern/domain/organisation/ports';
 import { handledPlacesOf } from '../places/handled-places.ts';
 import { staffNodesOf } from '../places/staff-nodes.ts';
 import { workPlacesOf } from '../places/work-places.ts';

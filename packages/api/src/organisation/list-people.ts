@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { PersonRecord } from '@vern/domain/ports';
+import type { PersonRecord } from '@vern/domain/organisation/ports';
 import { consoleAccess } from '../places/console-access.ts';
 import { staffNodesOf } from '../places/staff-nodes.ts';
 import type { Work } from '../work.ts';

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
-import type { ComparisonTotal } from '@vern/domain/ports';
 import { type ShownCount, type ShownTotal, suppressRow, suppressSmallCount } from '@vern/domain/statistics';
+import type { ComparisonTotal } from '@vern/domain/statistics/ports';
 import { consoleAccess } from '../places/console-access.ts';
 import { nameOfNode } from '../places/organisation.ts';
 import type { Work } from '../work.ts';

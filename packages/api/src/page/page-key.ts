@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@vern/domain/calendar';
-import type { PageKey } from '@vern/domain/ports';
+import type { PageKey } from '@vern/domain/incident/ports';
 import { z } from 'zod';
 
 /** The last instant of the last year with four digits: later ones are no date to a database. */

@@ -1,6 +1,6 @@
 import { isAssignedOn, rolesThat } from '@vern/domain/access';
 import { descendantIdsOf, existsOn, unitIdOf } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 
 /** Roles that follow what is reported where they are, and handle none of it. */

@@ -1,7 +1,7 @@
 import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import { successorIdOf } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 
 type Asking = Pick<Work, 'actor' | 'organisation' | 'day'>;

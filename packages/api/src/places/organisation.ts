@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { buildOrgTree, nodeAsOf, type OrgTree } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 
 /** A municipality's places, indexed once for a request. */
 export type Organisation = {

@@ -1,6 +1,6 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { existsOn, successorIdOf, unitIdOf } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 
 /**

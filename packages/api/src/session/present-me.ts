@@ -1,6 +1,7 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { existsOn } from '@vern/domain/organisation';
-import type { SessionFacts, StoredNode } from '@vern/domain/ports';
+import type { StoredNode } from '@vern/domain/organisation/ports';
+import type { SessionFacts } from '@vern/domain/session/ports';
 import type { z } from 'zod';
 import { type ConsoleDoors, consoleDoors } from '../places/console-doors.ts';
 import { followedPlacesOf } from '../places/followed-places.ts';

@@ -1,7 +1,9 @@
+import type { IncidentCase, IncidentChange, NewIncident, Observed } from '@vern/domain/incident/ports';
 import { firstDue, type Recording, settleDue, withObserved } from '@vern/domain/incident/record';
+import type { MeasureNews } from '@vern/domain/measure/ports';
 import type { News } from '@vern/domain/notification';
-import type { IncidentCase, IncidentChange, NewAuditEntry, NewIncident, Observed } from '@vern/domain/ports';
 import type { RetentionClass } from '@vern/domain/retention';
+import type { NewAuditEntry } from '@vern/domain/subject';
 
 type Measure = NonNullable<IncidentChange['measures']>[number] & {
   readonly doneAt: Date | null;
@@ -11,11 +13,12 @@ type Measure = NonNullable<IncidentChange['measures']>[number] & {
 type Observation = Observed['observations'][number] & { readonly affectedId: string; readonly by: string };
 
 /** One report with everything that has been written of it so far. */
-export interface KeptCase extends Omit<NewIncident, 'facts' | 'statements' | 'audit' | 'retentionClass'> {
+export interface KeptCase extends Omit<NewIncident, 'facts' | 'statements' | 'audit' | 'news' | 'retentionClass'> {
   readonly facts: IncidentCase['facts'];
   readonly retentionClass: RetentionClass;
   readonly statements: readonly By<NewIncident['statements'][number]>[];
   readonly audit: readonly By<NewAuditEntry>[];
+  readonly news: readonly News[];
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];
   readonly firstAnswer: IncidentChange['firstAnswer'] | null;
@@ -66,7 +69,7 @@ function observationsOf({ observed }: IncidentChange, by: string): readonly Obse
 export function withMeasureDone(
   kept: KeptCase,
   measureId: string,
-  recorded: { readonly audit: NewAuditEntry; readonly news: readonly News[] },
+  recorded: { readonly audit: NewAuditEntry; readonly news: readonly MeasureNews[] },
   by: Recording,
 ): KeptCase {
   const measures = kept.measures.map((each) =>

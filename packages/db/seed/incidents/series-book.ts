@@ -1,4 +1,4 @@
-import { audit } from '@vern/domain/audit';
+import { audit } from '@vern/domain/subject';
 import type { Random } from '../random/create-random.ts';
 import { drawFrame, type EventFrame } from './draw-event.ts';
 import type { IncidentTables } from './incident-tables.ts';

@@ -13,8 +13,8 @@ import {
   type TakenStep,
   talkEffect,
 } from '@vern/domain/incident/record';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { MeasureType } from '@vern/domain/measure';
-import type { IncidentFacts } from '@vern/domain/ports';
 import type { KeptCase } from './kept-case.ts';
 
 /** Who took a step and when, in milliseconds. */

@@ -1,5 +1,5 @@
-import { audit } from '@vern/domain/audit';
 import { recordMeasureStep, recordStep } from '@vern/domain/incident/record';
+import { audit } from '@vern/domain/subject';
 import type { Random } from '../random/create-random.ts';
 import { type KeptCase, withChange, withMeasureDone } from './kept-case.ts';
 import { type ReceivedReport, writerAt } from './receive-report.ts';

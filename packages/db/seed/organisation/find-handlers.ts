@@ -1,6 +1,6 @@
-import { isAssignedOn, LINE_LEADER_OF } from '@vern/domain/access';
+import { type HeldRole, isAssignedOn, LINE_LEADER_OF } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
-import { HANDLING_ROLES, type HeldRole } from '@vern/domain/incident/handling';
+import { HANDLING_ROLES } from '@vern/domain/incident/handling';
 import type { Line } from '@vern/domain/incident/record';
 import { buildOrgTree, lineOf, nodeOf, type OrgNode } from '@vern/domain/organisation';
 import type { Row } from '../rows.ts';

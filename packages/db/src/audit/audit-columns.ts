@@ -1,4 +1,4 @@
-import type { NewAuditEntry } from '@vern/domain/ports';
+import type { NewAuditEntry } from '@vern/domain/subject';
 import { NEWEST_FORM } from './canonical-entry.ts';
 
 /** A new entry as its table keeps it, under the names of the code. It is sealed in the newest form. */

@@ -1,4 +1,4 @@
-import type { AuditPort, TimelineEntry } from '@vern/domain/ports';
+import type { AuditPort, TimelineEntry } from '@vern/domain/audit/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { namesOf } from '../organisation/names-of.ts';
 import { asActor } from '../scope/in-scope.ts';

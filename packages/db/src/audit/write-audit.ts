@@ -1,4 +1,4 @@
-import type { NewAuditEntry } from '@vern/domain/ports';
+import type { NewAuditEntry } from '@vern/domain/subject';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 import { auditColumns } from './audit-columns.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, osloDayStart } from '@vern/domain/calendar';
-import type { ComparisonTotal, CountsPort, MonthCount } from '@vern/domain/ports';
+import type { ComparisonTotal, CountsPort, MonthCount } from '@vern/domain/statistics/ports';
 import { connectionOf, type Database } from '../database.ts';
 import type { Query } from '../engine/connection.ts';
 import { enterActor } from '../scope/enter-scope.ts';

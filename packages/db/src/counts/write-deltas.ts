@@ -1,4 +1,4 @@
-import type { CountDelta } from '@vern/domain/ports';
+import type { CountDelta } from '@vern/domain/incident/ports';
 import { toDate } from '../scope/day.ts';
 import type { Transaction } from '../scope/in-scope.ts';
 

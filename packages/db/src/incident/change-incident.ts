@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import type { Handler } from '@vern/domain/incident/handling';
-import type { IncidentChange, Observed } from '@vern/domain/ports';
+import type { IncidentChange, Observed } from '@vern/domain/incident/ports';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeDeltas } from '../counts/write-deltas.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { OwnMeasureStep } from '@vern/domain/ports';
+import type { OwnMeasureStep } from '@vern/domain/measure/ports';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { DraftPort, StoredDraft } from '@vern/domain/ports';
+import type { DraftPort, StoredDraft } from '@vern/domain/incident/ports';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';

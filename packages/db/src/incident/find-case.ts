@@ -1,5 +1,6 @@
+import type { AffectedHealth, AffectedRecord, IncidentCase, StatementRecord } from '@vern/domain/incident/ports';
 import { CONSEQUENCES, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '@vern/domain/incident/shape';
-import type { AffectedHealth, AffectedRecord, IncidentCase, MeasureRecord, StatementRecord } from '@vern/domain/ports';
+import type { MeasureRecord } from '@vern/domain/measure/ports';
 import type { Address } from '@vern/domain/statement';
 import type { Statement } from '../../generated/prisma/client.ts';
 import { namesOf } from '../organisation/names-of.ts';

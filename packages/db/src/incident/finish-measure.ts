@@ -1,5 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
-import type { FinishedMeasure, NewAuditEntry } from '@vern/domain/ports';
+import type { FinishedMeasure } from '@vern/domain/incident/ports';
+import type { NewAuditEntry } from '@vern/domain/subject';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 import { settleDue } from './settle-due.ts';

@@ -7,7 +7,7 @@ import {
   type WorkListFacts,
   workListsOf,
 } from '@vern/domain/incident';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';

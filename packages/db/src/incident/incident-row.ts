@@ -1,5 +1,5 @@
+import type { IncidentChange } from '@vern/domain/incident/ports';
 import { INCIDENT_FIELDS, type IncidentFacts, namesOf, namesOfKind, pickFields } from '@vern/domain/incident/shape';
-import type { IncidentChange } from '@vern/domain/ports';
 import type { Incident, Prisma } from '../../generated/prisma/client.ts';
 import { toColumn } from '../scope/column-names.ts';
 import { toDate, toDayOrNull } from '../scope/day.ts';

@@ -1,5 +1,6 @@
 import type { WorkList } from '@vern/domain/incident';
-import type { IncidentFacts, IncidentPort } from '@vern/domain/ports';
+import type { IncidentPort } from '@vern/domain/incident/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';

@@ -1,4 +1,4 @@
-import type { MeasurePort, OwnMeasure, OwnMeasureCounts } from '@vern/domain/ports';
+import type { MeasurePort, OwnMeasure, OwnMeasureCounts } from '@vern/domain/measure/ports';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts';

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import type { Observed } from '@vern/domain/ports';
+import type { Observed } from '@vern/domain/incident/ports';
 import { v7 } from 'uuid';
 import { expect, inject, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';

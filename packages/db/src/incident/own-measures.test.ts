@@ -1,4 +1,4 @@
-import type { NewAuditEntry } from '@vern/domain/ports';
+import type { MeasureAuditAction } from '@vern/domain/measure';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
@@ -43,7 +43,7 @@ describeEachEngine('createMeasureRepository', (open) => {
       measures: measures!,
       audit: [],
     });
-    const step = (action: NewAuditEntry['action'], expectedVersion: number) => ({
+    const step = (action: MeasureAuditAction, expectedVersion: number) => ({
       ...{ id: bench!.id, expectedVersion, news: [] },
       audit: {
         ...{

@@ -1,4 +1,4 @@
-import type { OwnReports, OwnReportsFilter, PageKey } from '@vern/domain/ports';
+import type { OwnReports, OwnReportsFilter, PageKey } from '@vern/domain/incident/ports';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 import { toFacts } from './incident-row.ts';

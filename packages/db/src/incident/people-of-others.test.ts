@@ -1,4 +1,4 @@
-import type { NewIncident } from '@vern/domain/ports';
+import type { NewIncident } from '@vern/domain/incident/ports';
 import { TO_HANDLERS, TO_PEOPLE, toOne } from '@vern/domain/statement';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';

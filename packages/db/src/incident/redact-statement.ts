@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { Redaction } from '@vern/domain/ports';
+import type { Redaction } from '@vern/domain/incident/ports';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';

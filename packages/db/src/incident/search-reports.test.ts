@@ -1,4 +1,4 @@
-import type { NewIncident } from '@vern/domain/ports';
+import type { NewIncident } from '@vern/domain/incident/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';

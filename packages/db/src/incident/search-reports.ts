@@ -1,4 +1,6 @@
-import type { ActorScope, FoundReport, IncidentFacts, ReportSearch } from '@vern/domain/ports';
+import type { ActorScope } from '@vern/domain/access';
+import type { FoundReport, ReportSearch } from '@vern/domain/incident/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { Connection } from '../engine/connection.ts';
 import { FACT_COLUMNS } from './incident-row.ts';
 import { PAGE_TOP } from './page-top.ts';

@@ -1,15 +1,10 @@
-import { audit } from '@vern/domain/audit';
+import type { HeldRole } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
 import { OPEN_STATUSES } from '@vern/domain/incident';
-import {
-  HANDLING_ROLES,
-  type HandledReport,
-  type Handler,
-  type HeldRole,
-  handlerOf,
-} from '@vern/domain/incident/handling';
-import { news } from '@vern/domain/notification';
+import { HANDLING_ROLES, type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
+import { INCIDENT_NEWS } from '@vern/domain/incident/news';
 import { buildOrgTree } from '@vern/domain/organisation';
+import { audit, news } from '@vern/domain/subject';
 import { writeAudit } from '../audit/write-audit.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { toAssignment } from '../organisation/to-assignment.ts';
@@ -120,7 +115,7 @@ async function handOn(
   await writeOutbox(
     tx,
     municipalityId,
-    news({ newId, now: at }, 'incident.moved', incidentId, { parties: ['handler'] }),
+    news({ newId, now: at }, INCIDENT_NEWS, 'incident.moved', incidentId, { parties: ['handler'] }),
   );
   return count;
 }

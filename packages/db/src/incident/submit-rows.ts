@@ -1,4 +1,4 @@
-import type { Continuation, NewIncident } from '@vern/domain/ports';
+import type { Continuation, NewIncident } from '@vern/domain/incident/ports';
 import { auditColumns } from '../audit/audit-columns.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toColumns } from '../scope/column-names.ts';

@@ -1,7 +1,8 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
-import { news } from '@vern/domain/notification';
-import type { IncidentChange } from '@vern/domain/ports';
+import { INCIDENT_NEWS } from '@vern/domain/incident/news';
+import type { IncidentChange } from '@vern/domain/incident/ports';
 import { TO_HANDLERS, TO_PEOPLE, toOne } from '@vern/domain/statement';
+import { news } from '@vern/domain/subject';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
@@ -181,7 +182,10 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
     const { municipalityId, people, scopeOf, incidentId, change } = await make({ status: 'in_progress' });
     const notices = createNoticeRepository(open().database);
     const say = (topic: 'incident.question' | 'incident.closed') => {
-      const told = news({ newId: v7, now: AT }, topic, incidentId, { parties: ['reporter'], leftOut: [people.leader] });
+      const told = news({ newId: v7, now: AT }, INCIDENT_NEWS, topic, incidentId, {
+        parties: ['reporter'],
+        leftOut: [people.leader],
+      });
       return tell(open().database, municipalityId, told, { newId: v7, at: AT });
     };
     const topics = async () => (await notices.list(scopeOf('reporter'))).map(({ topic }) => topic);

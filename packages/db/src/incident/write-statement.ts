@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { NewStatement } from '@vern/domain/ports';
+import type { NewStatement } from '@vern/domain/incident/ports';
 import { type RetentionClass, statementRetentionClassOf } from '@vern/domain/retention';
 import type { ActorScope, Transaction } from '../scope/in-scope.ts';
 

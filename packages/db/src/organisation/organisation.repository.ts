@@ -1,6 +1,6 @@
-import type { HeldRole } from '@vern/domain/incident/handling';
+import type { HeldRole } from '@vern/domain/access';
 import type { OrgNodeVersion } from '@vern/domain/organisation';
-import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/ports';
+import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/organisation/ports';
 import type { Person, RoleAssignment, OrgNodeVersion as Row } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { toDay } from '../scope/day.ts';

@@ -1,4 +1,4 @@
-import { MOST_NOTICES, type NoticePort, type NoticeRecord } from '@vern/domain/ports';
+import { MOST_NOTICES, type NoticePort, type NoticeRecord } from '@vern/domain/notification/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { toDay } from '../scope/day.ts';
 import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts';

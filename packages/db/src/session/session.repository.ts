@@ -1,4 +1,4 @@
-import type { SessionFacts, SessionPort } from '@vern/domain/ports';
+import type { SessionFacts, SessionPort } from '@vern/domain/session/ports';
 import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
 

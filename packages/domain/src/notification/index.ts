@@ -1,2 +1,1 @@
-export { type News, news, type ToldTo } from './news.ts';
-export { type NewsSubject, type Party, TOPICS, type Topic, topicFacts } from './topics.ts';
+export { type News, type NewsSubject, type Party, TOPICS, type Topic, topicFacts } from './topics.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOUN_STEPS, SUBJECT_TYPES } from '../nouns/index.ts';
 import { type StepTable, toldOf } from '../step/index.ts';
-import { news, TOPICS, type Topic, topicFacts } from './index.ts';
+import { TOPICS, type Topic, topicFacts } from './index.ts';
 
 const TOPIC_CODES = Object.keys(TOPICS) as Topic[];
 const STEPS = (NOUN_STEPS as readonly StepTable<string, string, never>[]).flatMap((table) =>
@@ -42,26 +42,5 @@ describe('TOPICS', () => {
   it.each(STEPS)('has what %s is called as news', (_, table, step) => {
     const { news: topic = TOPIC_CODES[0] } = table.rows[step]!;
     expect(TOPIC_CODES).toContain(topic);
-  });
-});
-
-describe('news', () => {
-  const made = { newId: () => 'n', now: new Date('2026-03-02T10:00:00Z') };
-
-  it('is about what its topic is about, and names each party and person once', () => {
-    const to = { parties: ['reporter', 'affected', 'reporter'], leftOut: ['a', 'a'] } as const;
-    expect(news(made, 'incident.received', 'i', to)).toEqual([
-      {
-        ...{ id: 'n', topic: 'incident.received', subject: { type: 'incident', id: 'i' }, createdAt: made.now },
-        ...{ parties: ['reporter', 'affected'], personIds: [], leftOut: ['a'] },
-      },
-    ]);
-    const named = news(made, 'measure.changed', 'm', { personIds: ['b', 'c', 'b', 'd'], leftOut: ['c'] });
-    expect(named).toMatchObject([{ subject: { type: 'measure', id: 'm' }, personIds: ['b', 'd'] }]);
-  });
-
-  it('is none when there is nobody to tell', () => {
-    expect(news(made, 'incident.received', 'i', { leftOut: ['a'] })).toEqual([]);
-    expect(news(made, 'measure.assigned', 'm', { personIds: ['a'], leftOut: ['a'] })).toEqual([]);
   });
 });

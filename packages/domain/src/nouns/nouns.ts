@@ -2,6 +2,7 @@ import { INCIDENT_STEPS, type IncidentAuditAction } from '../incident/index.ts';
 import { INCIDENT_NEWS } from '../incident/news/index.ts';
 import { MEASURE_STEPS, type MeasureAuditAction } from '../measure/index.ts';
 import { MEASURE_NEWS } from '../measure/news/index.ts';
+import type { SessionAuditAction } from '../session/index.ts';
 
 // The nouns of the domain. Whatever is about any noun reads these lists, and is not opened for another one.
 
@@ -20,4 +21,4 @@ export const NOUN_NEWS = [INCIDENT_NEWS, MEASURE_NEWS] as const;
 export const NOUN_STEPS = [INCIDENT_STEPS, MEASURE_STEPS] as const;
 
 /** What each noun's records call what was done. Codes are added, never renamed: the chain is built over them. */
-export type NounAction = IncidentAuditAction | MeasureAuditAction | 'session.start' | 'session.end';
+export type NounAction = IncidentAuditAction | MeasureAuditAction | SessionAuditAction;

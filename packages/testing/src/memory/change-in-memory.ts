@@ -1,6 +1,7 @@
+import type { ActorScope } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
+import type { IncidentChange } from '@vern/domain/incident/ports';
 import { withObserved } from '@vern/domain/incident/record';
-import type { ActorScope, IncidentChange } from '@vern/domain/ports';
 import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import type { CountsPort, MonthCount } from '@vern/domain/ports';
+import type { CountsPort, MonthCount } from '@vern/domain/statistics/ports';
 import type { MemoryStore } from './memory-store.ts';
 
 /** Counts in memory, added up from the deltas alone. Every unit is within everybody's reach. */

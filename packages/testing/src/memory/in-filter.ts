@@ -1,5 +1,6 @@
 import { urgencyOf } from '@vern/domain/incident';
-import type { InboxFilter, IncidentFacts, OwnReportsFilter, PageKey, ReportSearch } from '@vern/domain/ports';
+import type { InboxFilter, OwnReportsFilter, PageKey, ReportSearch } from '@vern/domain/incident/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 
 const dueOf = ({ nextDueOn, ...facts }: IncidentFacts) => ({ on: nextDueOn, urgency: urgencyOf(facts) });
 

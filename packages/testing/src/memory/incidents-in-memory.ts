@@ -1,7 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
 import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
+import type { IncidentPort } from '@vern/domain/incident/ports';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
-import type { IncidentPort } from '@vern/domain/ports';
 import { changeInMemory } from './change-in-memory.ts';
 import { dueFirst, inFilter, inSearch, newestFirst, pageOfOwn } from './in-filter.ts';
 import { joinSeriesInMemory } from './join-series-in-memory.ts';

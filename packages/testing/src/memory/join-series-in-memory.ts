@@ -1,4 +1,4 @@
-import type { Continuation } from '@vern/domain/ports';
+import type { Continuation } from '@vern/domain/incident/ports';
 import type { MemoryStore } from './memory-store.ts';
 
 /** What a report that continues an earlier one does to the series of the two. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
-import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/ports';
+import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/measure/ports';
 import type { MemoryStore } from './memory-store.ts';
 import { settleDueInMemory } from './settle-due-in-memory.ts';
 

@@ -1,16 +1,11 @@
+import type { CountDelta, IncidentCase, IncidentChange, StoredDraft } from '@vern/domain/incident/ports';
 import type { Locale } from '@vern/domain/locale';
 import type { News } from '@vern/domain/notification';
-import type {
-  CountDelta,
-  IncidentCase,
-  IncidentChange,
-  NewAuditEntry,
-  NoticeRecord,
-  PersonRecord,
-  SessionRecord,
-  StoredDraft,
-  StoredNode,
-} from '@vern/domain/ports';
+import type { NoticeRecord } from '@vern/domain/notification/ports';
+import type { NounAction } from '@vern/domain/nouns';
+import type { PersonRecord, StoredNode } from '@vern/domain/organisation/ports';
+import type { SessionRecord } from '@vern/domain/session/ports';
+import type { NewAuditEntry } from '@vern/domain/subject';
 
 type Owned<T> = T & { readonly ownerId: string };
 
@@ -22,7 +17,7 @@ export type MemoryStore = {
   readonly nodes: readonly StoredNode[];
   readonly people: readonly PersonRecord[];
   readonly incidents: Map<string, MemoryIncident>;
-  readonly audit: (NewAuditEntry & { readonly actorId: string })[];
+  readonly audit: (NewAuditEntry<NounAction> & { readonly actorId: string })[];
   readonly outbox: News[];
   readonly deltas: CountDelta[];
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];

@@ -1,6 +1,7 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
-import type { OrganisationPort, SessionPort } from '@vern/domain/ports';
+import type { OrganisationPort } from '@vern/domain/organisation/ports';
+import type { SessionPort } from '@vern/domain/session/ports';
 import type { FixedClock } from '../fixed-clock.ts';
 import type { MemoryStore } from './memory-store.ts';
 

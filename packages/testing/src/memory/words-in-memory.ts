@@ -1,5 +1,7 @@
+import type { AuditPort } from '@vern/domain/audit/ports';
 import { DomainError } from '@vern/domain/errors';
-import type { AuditPort, DraftPort, NoticePort } from '@vern/domain/ports';
+import type { DraftPort } from '@vern/domain/incident/ports';
+import type { NoticePort } from '@vern/domain/notification/ports';
 import type { MemoryIncident, MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
 

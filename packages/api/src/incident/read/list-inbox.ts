@@ -1,6 +1,7 @@
 import { type Severity, urgencyOf, type WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
-import type { InboxFilter, IncidentFacts, PageKey } from '@vern/domain/ports';
+import type { InboxFilter, PageKey } from '@vern/domain/incident/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
 import { eventScopeOf } from '../scope/incident-scope.ts';

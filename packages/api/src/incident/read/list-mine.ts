@@ -1,5 +1,6 @@
+import type { PageKey } from '@vern/domain/incident/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { Topic } from '@vern/domain/notification';
-import type { IncidentFacts, PageKey } from '@vern/domain/ports';
 import type { Work } from '../../work.ts';
 
 /** What is new in a report since one looked: an answer, or something else. */

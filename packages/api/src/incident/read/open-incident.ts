@@ -1,5 +1,5 @@
-import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
+import { audit } from '@vern/domain/subject';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { loadIncident } from '../scope/load-incident.ts';

@@ -1,4 +1,4 @@
-import type { FoundReport } from '@vern/domain/ports';
+import type { FoundReport } from '@vern/domain/incident/ports';
 import type { Work } from '../../work.ts';
 import type { FoundReportView } from './incident-view.schema.ts';
 import { presentIncidentRow } from './present-incident-row.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { reporterClock } from '@vern/domain/incident';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { nameOfNodeOn, type Organisation } from '../../places/organisation.ts';
 import { type IncidentRowView, ROW_FIELDS } from './incident-view.schema.ts';
 import { presentFields } from './present-fields.ts';

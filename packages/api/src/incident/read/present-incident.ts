@@ -1,9 +1,9 @@
+import type { TimelineEntry } from '@vern/domain/audit/ports';
 import { closingGate, openSteps } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, INCIDENT_RELATIONS, type IncidentRelation } from '@vern/domain/incident/policy';
 import { pickFields, TOLD_OF_HEALTH } from '@vern/domain/incident/shape';
 import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants } from '@vern/domain/measure/policy';
-import type { TimelineEntry } from '@vern/domain/ports';
 import { mayReadStatement } from '@vern/domain/statement';
 import { measureScopeOf } from '../../measure/measure-scope.ts';
 import { nameOfNodeOn } from '../../places/organisation.ts';

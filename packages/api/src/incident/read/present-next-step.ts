@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import type { DeadlineRuleName } from '@vern/domain/deadline';
 import { nextStepOf } from '@vern/domain/incident';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { NextStepView } from './incident-view.schema.ts';
 
 /** The rule whose name alone says what somebody wished for. */

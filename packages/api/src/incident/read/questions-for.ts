@@ -1,5 +1,5 @@
 import { ASKED_LATER_OF, INCIDENT_RELATIONS, type IncidentGrants } from '@vern/domain/incident/policy';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { findQuestionSet, openQuestions, type Question } from '@vern/domain/theme';
 
 /** Questions without an answer: all of them, and those that are this reader's to answer. */

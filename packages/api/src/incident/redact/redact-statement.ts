@@ -1,12 +1,12 @@
-import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
 import { INCIDENT_STEPS } from '@vern/domain/incident';
+import { INCIDENT_NEWS } from '@vern/domain/incident/news';
 import { checkRedaction, INCIDENT_RELATIONS } from '@vern/domain/incident/policy';
 import type { IncidentInput } from '@vern/domain/incident/schema';
-import { news } from '@vern/domain/notification';
 import { checkFreeText } from '@vern/domain/privacy';
 import { type Address, mayReadStatement } from '@vern/domain/statement';
 import { nextStatus, toldOf } from '@vern/domain/step';
+import { audit, news } from '@vern/domain/subject';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { loadIncident } from '../scope/load-incident.ts';
@@ -47,7 +47,7 @@ export async function redactStatement(work: Work, wanted: IncidentInput<'redact'
         details: asDeputy(grants.redact),
       },
     ),
-    news: news(work, topic, incidentId, {
+    news: news(work, INCIDENT_NEWS, topic, incidentId, {
       parties:
         statement.audience === 'people'
           ? toldOf(INCIDENT_STEPS, { step: 'redact', from: facts.status, by: party })

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { explainIncidentAbilities, type IncidentGrants } from '@vern/domain/incident/policy';
-import type { IncidentCase } from '@vern/domain/ports';
+import type { IncidentCase } from '@vern/domain/incident/ports';
 import type { Work } from '../../work.ts';
 import { incidentScopeOf } from './incident-scope.ts';
 

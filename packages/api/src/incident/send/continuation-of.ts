@@ -1,8 +1,8 @@
-import { audit } from '@vern/domain/audit';
 import { DomainError } from '@vern/domain/errors';
+import type { Continuation } from '@vern/domain/incident/ports';
 import { isAboutLeader } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
-import type { Continuation } from '@vern/domain/ports';
+import { audit } from '@vern/domain/subject';
 import type { Work } from '../../work.ts';
 import { loadIncident } from '../scope/load-incident.ts';
 

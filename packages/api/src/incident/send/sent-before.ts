@@ -1,5 +1,5 @@
 import { DomainError } from '@vern/domain/errors';
-import type { IncidentFacts } from '@vern/domain/ports';
+import type { IncidentFacts } from '@vern/domain/incident/shape';
 import type { Work } from '../../work.ts';
 import { type Told, tellsTheSame } from './tells-the-same.ts';
 

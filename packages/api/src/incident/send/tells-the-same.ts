@@ -1,5 +1,5 @@
-import { namesOf, pickFields, TOLD, TOLD_OF_PERSON, TOLD_PLACE } from '@vern/domain/incident/shape';
-import type { AffectedRecord, IncidentCase, IncidentFacts, NewIncident } from '@vern/domain/ports';
+import type { AffectedRecord, IncidentCase, NewIncident } from '@vern/domain/incident/ports';
+import { type IncidentFacts, namesOf, pickFields, TOLD, TOLD_OF_PERSON, TOLD_PLACE } from '@vern/domain/incident/shape';
 import { findQuestionSet, isSameAnswer } from '@vern/domain/theme';
 
 /** What a submission says, of what can be read back afterwards. */

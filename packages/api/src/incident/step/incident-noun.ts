@@ -1,7 +1,7 @@
 import { INCIDENT_STEPS, type IncidentParty, type IncidentStatus, type RecordedStepName } from '@vern/domain/incident';
 import { INCIDENT_RELATIONS, refusalOfStep } from '@vern/domain/incident/policy';
+import type { IncidentChange } from '@vern/domain/incident/ports';
 import { recordStep, type StepEffect } from '@vern/domain/incident/record';
-import type { IncidentChange } from '@vern/domain/ports';
 import type { StepInput, SteppedNoun } from '../../step/take-step.ts';
 import { incidentScopeOf } from '../scope/incident-scope.ts';
 import { type LoadedIncident, loadIncident } from '../scope/load-incident.ts';

@@ -2,7 +2,6 @@ export {
   HANDLING_ROLES,
   type HandledReport,
   type Handler,
-  type HeldRole,
   handlerOf,
 } from './handler.ts';
 export { type LeaderlessPlace, VACANCY_ROLES, type Vacancies, vacanciesOf } from './vacancies.ts';

@@ -1,7 +1,7 @@
-import { isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
+import { type HeldRole, isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
 import { descendantIdsOf, nodesExistingOn, type OrgNode, type OrgTree } from '../../organisation/index.ts';
-import { type HeldRole, handlerOf } from './handler.ts';
+import { handlerOf } from './handler.ts';
 
 /** The roles that `vacanciesOf` asks about: whoever looks up who holds them needs no others. */
 export const VACANCY_ROLES: readonly Role[] = rolesThat('handles', 'stands_in', 'represents');

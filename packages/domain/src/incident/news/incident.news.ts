@@ -1,4 +1,6 @@
-import { defineNews } from '../../subject/index.ts';
+import type { MeasureParty } from '../../measure/index.ts';
+import type { MEASURE_NEWS } from '../../measure/news/index.ts';
+import { defineNews, type NewsItem } from '../../subject/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 
 const INVOLVED: readonly IncidentParty[] = ['reporter', 'affected'];
@@ -32,3 +34,10 @@ export const INCIDENT_NEWS = defineNews('incident', {
   'incident.withdrawn': { audience: EVERYBODY, urgency: 'today', group: 'case' },
   'incident.redacted': { audience: INVOLVED, urgency: 'today', group: 'case' },
 });
+
+/** What is told when something is done to a report: of the report itself, and of its measures. */
+export type IncidentNews = NewsItem<
+  keyof typeof INCIDENT_NEWS | keyof typeof MEASURE_NEWS,
+  IncidentParty | MeasureParty,
+  'incident' | 'measure'
+>;

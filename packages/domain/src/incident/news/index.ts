@@ -1,1 +1,1 @@
-export { INCIDENT_NEWS } from './incident.news.ts';
+export { INCIDENT_NEWS, type IncidentNews } from './incident.news.ts';

@@ -1,6 +1,6 @@
 import { osloDay } from '../../calendar/index.ts';
-import type { CountDelta, IncidentFacts } from '../../ports/index.ts';
-import { COUNTED, pickFields } from '../shape/index.ts';
+import type { CountDelta } from '../ports/index.ts';
+import { COUNTED, type IncidentFacts, pickFields } from '../shape/index.ts';
 import type { Recording } from './recording.ts';
 
 type Counted = Pick<IncidentFacts, keyof typeof COUNTED | 'kinds' | 'receivedAt' | 'status'>;

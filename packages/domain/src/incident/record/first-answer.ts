@@ -1,5 +1,6 @@
 import { osloDay } from '../../calendar/index.ts';
-import type { IncidentChange, IncidentFacts } from '../../ports/index.ts';
+import type { IncidentChange } from '../ports/index.ts';
+import type { IncidentFacts } from '../shape/index.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { osloDay } from '../../calendar/index.ts';
-import type { IncidentCase } from '../../ports/index.ts';
 import type { HandledReport } from '../handling/index.ts';
+import type { IncidentCase } from '../ports/index.ts';
 
 /** What of a report that has been sent decides who handles it. */
 export function handledReportOf({ facts, identities }: Pick<IncidentCase, 'facts' | 'identities'>): HandledReport {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors.ts';
-import type { AffectedHealth, AffectedRecord, NewIncident } from '../../ports/index.ts';
 import { isAnswered } from '../../theme/open-questions.ts';
+import type { AffectedHealth, AffectedRecord, NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
 import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON, UNTOLD } from '../shape/index.ts';
 import type { Recording } from './recording.ts';

@@ -1,8 +1,8 @@
-import { audit } from '../../audit/index.ts';
-import { MEASURE_STEPS, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
-import { type News, news } from '../../notification/index.ts';
-import type { NewAuditEntry } from '../../ports/index.ts';
+import { MEASURE_STEPS, type MeasureAuditAction, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
+import type { MeasureNews } from '../../measure/ports/index.ts';
 import { toldOf } from '../../step/index.ts';
+import { audit, type NewAuditEntry, news } from '../../subject/index.ts';
+import { INCIDENT_NEWS } from '../news/index.ts';
 import type { Recording } from './recording.ts';
 
 /** A measure that is finished, or not finished after all. */
@@ -21,7 +21,7 @@ export type MeasureStep = {
 export function recordMeasureStep(
   { step, measureId, incidentId, from, as, deputyFor }: MeasureStep,
   by: Recording,
-): { readonly audit: NewAuditEntry; readonly news: readonly News[] } {
+): { readonly audit: NewAuditEntry<MeasureAuditAction>; readonly news: readonly MeasureNews[] } {
   const row = MEASURE_STEPS.rows[step];
   return {
     audit: audit(
@@ -35,8 +35,9 @@ export function recordMeasureStep(
         details: deputyFor === undefined ? {} : { deputyFor },
       },
     ),
-    news: news(by, row.news, incidentId, {
-      parties: toldOf(MEASURE_STEPS, { step, from, by: as }),
+    news: news(by, INCIDENT_NEWS, row.news, incidentId, {
+      // It is news of the report, and its measure's owner is no party of that.
+      parties: toldOf(MEASURE_STEPS, { step, from, by: as }).filter((party) => party !== 'owner'),
       leftOut: [by.actorId],
     }),
   };

@@ -1,13 +1,13 @@
-import { audit } from '../../audit/index.ts';
 import { osloDay } from '../../calendar/index.ts';
-import { news } from '../../notification/index.ts';
-import type { Continuation, NewIncident } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { TO_PEOPLE } from '../../statement/index.ts';
+import { audit, news } from '../../subject/index.ts';
 import type { RiskTheme } from '../../theme/risk-theme.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { THEMES } from '../../theme/themes.ts';
 import { handlerOf } from '../handling/index.ts';
+import { INCIDENT_NEWS } from '../news/index.ts';
+import type { Continuation, NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
 import { floorBy, type SeverityReason } from '../severity/severity-floor.ts';
 import { INCIDENT_STEPS } from '../step/incident-steps.ts';
@@ -69,7 +69,7 @@ export function recordReport(
       ...people,
       statements: text ? [{ id: by.newId(), kind: writes[0], ...TO_PEOPLE, text, createdAt: by.now }] : [],
       audit: [audit(by, record, { type: 'incident', id }, { details: { severity: facts.severity } })],
-      news: news(by, topic, id, { parties: tells, leftOut: [by.actorId] }),
+      news: news(by, INCIDENT_NEWS, topic, id, { parties: tells, leftOut: [by.actorId] }),
       deltas: countDeltas(facts, 1, by),
     },
     floorReasons: floor > report.severitySelf ? reasons : [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentCase } from '../../ports/index.ts';
 import { nextStepOf } from '../index.ts';
+import type { IncidentCase } from '../ports/index.ts';
 import { incidentReportSchema } from '../schema/index.ts';
 import {
   assessEffect,

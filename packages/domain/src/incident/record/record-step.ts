@@ -1,13 +1,13 @@
-import { audit } from '../../audit/index.ts';
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
-import { news } from '../../notification/index.ts';
-import type { IncidentCase, IncidentChange, StatementKind } from '../../ports/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
 import { type Address, TO_PEOPLE } from '../../statement/index.ts';
 import { nextStatus, toldOf } from '../../step/index.ts';
+import { audit, news } from '../../subject/index.ts';
 import { THEMES } from '../../theme/themes.ts';
 import { startsAnew } from '../lifecycle/starts-anew.ts';
+import { INCIDENT_NEWS } from '../news/index.ts';
+import type { IncidentCase, IncidentChange, StatementKind } from '../ports/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import { INCIDENT_STEPS, type RecordedStepName } from '../step/incident-steps.ts';
 import { nextStepOf } from '../work/next-step.ts';
@@ -100,6 +100,6 @@ export function recordStep(
         },
       ),
     ],
-    news: [...('news' in row ? news(by, row.news, facts.id, to) : []), ...named],
+    news: [...('news' in row ? news(by, INCIDENT_NEWS, row.news, facts.id, to) : []), ...named],
   };
 }

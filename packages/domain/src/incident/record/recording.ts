@@ -1,6 +1,6 @@
+import type { HeldRole } from '../../access/index.ts';
 import type { OrgTree } from '../../organisation/index.ts';
 import type { WorkCalendars } from '../../school-calendar/index.ts';
-import type { HeldRole } from '../handling/index.ts';
 
 /** Who records something, when, and what it takes to do so: everything that would otherwise come from the world. */
 export type Recording = {

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
-import type { IncidentFacts } from '../../ports/index.ts';
+import type { IncidentFacts } from '../shape/index.ts';
 import { nextStepOf } from '../work/next-step.ts';
 import type { Recording } from './recording.ts';
 

@@ -1,6 +1,7 @@
-import type { News } from '../../notification/index.ts';
-import type { IncidentChange, IncidentFacts, StatementKind } from '../../ports/index.ts';
 import type { Address } from '../../statement/index.ts';
+import type { IncidentNews } from '../news/index.ts';
+import type { IncidentChange, StatementKind } from '../ports/index.ts';
+import type { IncidentFacts } from '../shape/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 
 /** What a step does on top of moving the report along. What follows from it (level, deadline, counts) is not said here. */
@@ -17,7 +18,7 @@ export type StepEffect = Pick<IncidentChange, 'measures' | 'changedMeasure' | 'o
   /** Told on top of those whom the lifecycle tells. */
   readonly tells?: readonly IncidentParty[];
   /** Told to people by name, instead of what they would be told of the report. */
-  readonly news?: readonly News[];
+  readonly news?: readonly IncidentNews[];
   readonly details?: Readonly<Record<string, string | number>>;
   /** Names of what changed inside a field, for the audit. */
   readonly changedParts?: readonly string[];

@@ -1,7 +1,6 @@
-import { LINE_LEADER_OF } from '../../access/index.ts';
+import { type HeldRole, LINE_LEADER_OF } from '../../access/index.ts';
 import { buildOrgTree, type OrgNode, type OrgNodeType } from '../../organisation/index.ts';
 import { USUAL_CALENDARS } from '../../school-calendar/index.ts';
-import type { HeldRole } from '../handling/index.ts';
 import type { Line, Recording } from './recording.ts';
 
 const uuid = (number: number) => `018f3a00-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -1,4 +1,4 @@
-import type { AffectedHealth, AffectedRecord, IdentityRecord, Observed } from '../../ports/index.ts';
+import type { AffectedHealth, AffectedRecord, IdentityRecord, Observed } from '../ports/index.ts';
 import { TOLD_OF_HEALTH, UNTOLD } from '../shape/index.ts';
 
 type People = {

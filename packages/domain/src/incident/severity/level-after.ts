@@ -1,5 +1,5 @@
-import type { IncidentFacts } from '../../ports/index.ts';
 import type { Theme } from '../../theme/theme.ts';
+import type { IncidentFacts } from '../shape/index.ts';
 import { settleSeverity } from './settle-severity.ts';
 import type { Severity } from './severity.ts';
 import { floorBy } from './severity-floor.ts';

@@ -1,4 +1,4 @@
-import type { StatementKind } from '@vern/domain/ports';
+import type { StatementKind } from '@vern/domain/incident/ports';
 
 /** What was written in a case, what was done, and who has looked. */
 export const texts = {

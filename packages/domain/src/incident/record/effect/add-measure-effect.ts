@@ -1,7 +1,8 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { checkMeasureDue } from '../../../measure/index.ts';
-import { news } from '../../../notification/index.ts';
-import type { IncidentFacts } from '../../../ports/index.ts';
+import { MEASURE_NEWS } from '../../../measure/news/index.ts';
+import { news } from '../../../subject/index.ts';
+import type { IncidentFacts } from '../../shape/index.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 import type { DecidedMeasure } from './decided-measure.ts';
@@ -18,7 +19,7 @@ export function addMeasureEffect({ measureDueOn }: IncidentFacts, decided: Decid
     // Whatever changes the report's own day changes the version that is checked.
     set: { measureDueOn: measureDueOn !== null && measureDueOn < dueOn ? measureDueOn : dueOn },
     measures: [{ id, ...decided, status: 'planned', createdAt: by.now, createdById: by.actorId }],
-    news: news(by, 'measure.assigned', id, { personIds: [ownerId], leftOut: [by.actorId] }),
+    news: news(by, MEASURE_NEWS, 'measure.assigned', id, { personIds: [ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

@@ -1,7 +1,7 @@
-import type { IncidentFacts } from '../../../ports/index.ts';
 import type { ContributingFactor } from '../../codes/contributing-factor.ts';
 import { changeSeverity } from '../../severity/settle-severity.ts';
 import type { Severity } from '../../severity/severity.ts';
+import type { IncidentFacts } from '../../shape/index.ts';
 import type { StepEffect } from '../step-effect.ts';
 
 /** How serious somebody finds a report, and what played a part. */

@@ -1,8 +1,9 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { DomainError } from '../../../errors.ts';
 import { checkMeasureDue } from '../../../measure/index.ts';
-import { news } from '../../../notification/index.ts';
-import type { IncidentCase } from '../../../ports/index.ts';
+import { MEASURE_NEWS } from '../../../measure/news/index.ts';
+import { news } from '../../../subject/index.ts';
+import type { IncidentCase } from '../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
@@ -25,7 +26,7 @@ export function changeMeasureEffect(
   return {
     set: { measureDueOn: firstDue(measures.map((each) => (each.id === id ? { ...each, ...set } : each))) },
     changedMeasure: { id, expectedVersion: seen.measureVersion, set },
-    news: news(by, 'measure.changed', id, { personIds: [set.ownerId, ownerId], leftOut: [by.actorId] }),
+    news: news(by, MEASURE_NEWS, 'measure.changed', id, { personIds: [set.ownerId, ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

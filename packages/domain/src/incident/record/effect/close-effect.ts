@@ -1,4 +1,4 @@
-import type { IncidentFacts } from '../../../ports/index.ts';
+import type { IncidentFacts } from '../../shape/index.ts';
 import { type ClosingBlocker, checkClosing, closingGate } from '../../work/closing-gate.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';

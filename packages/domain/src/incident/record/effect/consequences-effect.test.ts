@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AffectedRecord, IncidentFacts } from '../../../ports/index.ts';
 import { TO_PEOPLE, toOne } from '../../../statement/index.ts';
+import type { AffectedRecord } from '../../ports/index.ts';
+import type { IncidentFacts } from '../../shape/index.ts';
 import { withObserved } from '../with-observed.ts';
 import { type Consequences, consequencesEffect } from './consequences-effect.ts';
 

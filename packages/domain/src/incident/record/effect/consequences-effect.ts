@@ -1,13 +1,14 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { DomainError } from '../../../errors.ts';
-import { news } from '../../../notification/index.ts';
-import type { AffectedRecord, IdentityRecord, IncidentCase, IncidentFacts, Observed } from '../../../ports/index.ts';
 import { retentionClassOf } from '../../../retention/index.ts';
 import { TO_PEOPLE, toOne } from '../../../statement/index.ts';
+import { news } from '../../../subject/index.ts';
 import { isSameAnswer, type RiskTheme, THEMES, type Theme } from '../../../theme/index.ts';
+import { INCIDENT_NEWS } from '../../news/index.ts';
+import type { AffectedRecord, IdentityRecord, IncidentCase, Observed } from '../../ports/index.ts';
 import { harmFlags } from '../../severity/harm-flags.ts';
 import { levelAfter } from '../../severity/level-after.ts';
-import { type CONSEQUENCES, FOLLOWS, type Held, TOLD_OF_HEALTH } from '../../shape/index.ts';
+import { type CONSEQUENCES, FOLLOWS, type Held, type IncidentFacts, TOLD_OF_HEALTH } from '../../shape/index.ts';
 import type { IncidentParty } from '../../step/incident-parties.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
@@ -81,9 +82,14 @@ export function consequencesEffect(
         retentionClassOf({ severity: follows.severity, affected: people }, themeOf(facts).harms) === 'injury_preserve',
     },
     news: [
-      ...(isOwn || whose === undefined ? [] : news(by, 'incident.consequences_told', facts.id, { personIds: [whose] })),
+      ...(isOwn || whose === undefined
+        ? []
+        : news(by, INCIDENT_NEWS, 'incident.consequences_told', facts.id, { personIds: [whose] })),
       ...(to < from
-        ? news(by, 'incident.severity_lowered', facts.id, { parties: ['reporter', 'affected'], leftOut: [by.actorId] })
+        ? news(by, INCIDENT_NEWS, 'incident.severity_lowered', facts.id, {
+            parties: ['reporter', 'affected'],
+            leftOut: [by.actorId],
+          })
         : []),
     ],
     ...(to === from ? {} : { details: { from, to } }),

@@ -1,5 +1,6 @@
-import { news } from '../../../notification/index.ts';
-import type { IncidentCase } from '../../../ports/index.ts';
+import { MEASURE_NEWS } from '../../../measure/news/index.ts';
+import { news } from '../../../subject/index.ts';
+import type { IncidentCase } from '../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
@@ -18,7 +19,7 @@ export function dropMeasureEffect(
   return {
     set: { measureDueOn: firstDue(measures.filter((each) => each.id !== id)) },
     changedMeasure: { id, expectedVersion: seen.measureVersion, set: { status } },
-    news: news(by, 'measure.changed', id, { personIds: [ownerId], leftOut: [by.actorId] }),
+    news: news(by, MEASURE_NEWS, 'measure.changed', id, { personIds: [ownerId], leftOut: [by.actorId] }),
     details: { measure: id },
   };
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '../../../errors.ts';
 import { MEASURE_STEPS, type MeasureStatus, type MeasureStepName } from '../../../measure/index.ts';
-import type { IncidentCase, MeasureRecord } from '../../../ports/index.ts';
+import type { MeasureRecord } from '../../../measure/ports/index.ts';
 import { transitionOf } from '../../../step/index.ts';
+import type { IncidentCase } from '../../ports/index.ts';
 
 /** A measure as it was looked at. */
 export type SeenMeasure = { readonly measureId: string; readonly measureVersion: number };

@@ -1,7 +1,7 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { DomainError } from '../../../errors.ts';
-import type { IncidentCase } from '../../../ports/index.ts';
 import { handlerOf } from '../../handling/index.ts';
+import type { IncidentCase } from '../../ports/index.ts';
 import { handledReportOf } from '../handled-report-of.ts';
 import type { Line, Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';

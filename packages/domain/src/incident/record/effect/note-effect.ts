@@ -1,8 +1,9 @@
 import { DomainError } from '../../../errors.ts';
-import { news } from '../../../notification/index.ts';
-import type { IncidentCase, NewIncident } from '../../../ports/index.ts';
 import { TO_HANDLERS, toOne } from '../../../statement/index.ts';
+import { news } from '../../../subject/index.ts';
 import type { NoteAudience } from '../../codes/note-audience.ts';
+import { INCIDENT_NEWS } from '../../news/index.ts';
+import type { IncidentCase, NewIncident } from '../../ports/index.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 
@@ -27,6 +28,6 @@ export function noteEffect(
     answers: theirs.some(({ relation }) => relation === 'reporter'),
     statementKind: 'message',
     address: toOne(addressedTo),
-    news: news(by, 'incident.answered', facts.id, { personIds: [addressedTo], leftOut: [by.actorId] }),
+    news: news(by, INCIDENT_NEWS, 'incident.answered', facts.id, { personIds: [addressedTo], leftOut: [by.actorId] }),
   };
 }

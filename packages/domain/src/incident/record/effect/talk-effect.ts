@@ -1,6 +1,6 @@
 import { type CalendarDay, osloDay } from '../../../calendar/index.ts';
-import type { IncidentFacts } from '../../../ports/index.ts';
 import { TO_HANDLERS } from '../../../statement/index.ts';
+import type { IncidentFacts } from '../../shape/index.ts';
 import { checkTalk } from '../../work/check-talk.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';

@@ -1,19 +1,6 @@
-import type { CalendarDay } from '../calendar/index.ts';
-import type { COUNTED, Held } from '../incident/shape/index.ts';
-import type { UnitKind } from '../organisation/index.ts';
-import type { ActorScope } from './actor-scope.ts';
-
-/** +1 or −1 in one cell of the counts. */
-export type CountDelta = Held<typeof COUNTED> & {
-  readonly id: string;
-  /** `event`: one a report. `kind`: one a kind; never to be added up as reports. */
-  readonly family: 'event' | 'kind';
-  /** Empty in the event family. */
-  readonly kind: string;
-  readonly receivedOn: CalendarDay;
-  readonly delta: 1 | -1;
-  readonly recordedAt: Date;
-};
+import type { ActorScope } from '../../access/index.ts';
+import type { CalendarDay } from '../../calendar/index.ts';
+import type { UnitKind } from '../../organisation/index.ts';
 
 /** Reports of one month (`YYYY-MM`, of occurrence) at one kind of unit: 0 or more, not suppressed yet. */
 export type MonthCount = { readonly month: string; readonly unitKind: UnitKind; readonly count: number };

@@ -1,8 +1,7 @@
-import type { CalendarDay } from '../calendar/index.ts';
-import type { IncidentStatementKind } from '../incident/index.ts';
-import type { Held, IncidentFacts, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '../incident/shape/index.ts';
-import type { MeasureStatus, MeasureType } from '../measure/index.ts';
-import type { Address } from '../statement/index.ts';
+import type { MeasureRecord } from '../../measure/ports/index.ts';
+import type { Address } from '../../statement/index.ts';
+import type { Held, IncidentFacts, TOLD_OF_HEALTH, TOLD_OF_PERSON } from '../shape/index.ts';
+import type { IncidentStatementKind } from '../step/incident-steps.ts';
 
 /** A person's part in an event. */
 export type IdentityRecord = {
@@ -31,23 +30,6 @@ export type StatementRecord = Address & {
   readonly authorName: string;
   readonly createdAt: Date;
   readonly redactedAt: Date | null;
-};
-
-/**
- * A measure agreed on for one report. `dueOn` is the last day on time; `doneAt` is null until it is finished. `title` and
- * owner are empty for those to whom what was written is closed.
- */
-export type MeasureRecord = {
-  readonly id: string;
-  readonly type: MeasureType;
-  readonly title: string;
-  readonly ownerId: string;
-  readonly ownerName: string;
-  readonly dueOn: CalendarDay;
-  readonly status: MeasureStatus;
-  readonly createdAt: Date;
-  readonly doneAt: Date | null;
-  readonly version: number;
 };
 
 /** One report with everything this actor may read of it; what they may not is simply not there. */

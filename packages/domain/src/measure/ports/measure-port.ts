@@ -1,7 +1,7 @@
-import type { News } from '../notification/index.ts';
-import type { ActorScope } from './actor-scope.ts';
-import type { NewAuditEntry } from './audit-port.ts';
-import type { MeasureRecord } from './incident-records.ts';
+import type { ActorScope } from '../../access/index.ts';
+import type { NewAuditEntry, NewsItem } from '../../subject/index.ts';
+import type { MeasureAuditAction, MeasureParty, MeasureTopic } from '../step/measure-steps.ts';
+import type { MeasureRecord } from './measure-record.ts';
 
 /** A measure as its owner knows it: nothing of the report but which one it is, and that stays on the server. */
 export type OwnMeasure = Pick<
@@ -26,13 +26,16 @@ export type FinishedPage = {
   readonly pageSize: number;
 };
 
+/** News of a measure, or of the report that it came from. */
+export type MeasureNews = NewsItem<MeasureTopic, MeasureParty, 'incident' | 'measure'>;
+
 /** A step that its owner takes with a measure, with everything that is written of it, at once or not at all. */
 export type OwnMeasureStep = {
   readonly id: string;
   readonly expectedVersion: number;
-  readonly audit: NewAuditEntry;
+  readonly audit: NewAuditEntry<MeasureAuditAction>;
   /** Tells the handler. */
-  readonly news: readonly News[];
+  readonly news: readonly MeasureNews[];
 };
 
 /** A measure that its owner has carried out; its report is left with what is due then. */

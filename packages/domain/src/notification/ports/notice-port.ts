@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../calendar/index.ts';
-import type { IncidentKind } from '../incident/index.ts';
-import type { NewsSubject, Topic } from '../notification/index.ts';
-import type { ActorScope } from './actor-scope.ts';
+import type { ActorScope } from '../../access/index.ts';
+import type { CalendarDay } from '../../calendar/index.ts';
+import type { IncidentKind } from '../../incident/index.ts';
+import type { NewsSubject, Topic } from '../topics.ts';
 
 /** What a report is about, so that one can tell it from another: never who. */
 export type NoticeAbout = { readonly kinds: readonly IncidentKind[]; readonly occurredOn: CalendarDay };

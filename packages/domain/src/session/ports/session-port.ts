@@ -1,6 +1,5 @@
-import type { Assignment } from '../access/index.ts';
-import type { Locale } from '../locale/index.ts';
-import type { ActorScope } from './actor-scope.ts';
+import type { ActorScope, Assignment } from '../../access/index.ts';
+import type { Locale } from '../../locale/index.ts';
 
 /** Who is behind a session's token. */
 export type SessionFacts = {

@@ -1,17 +1,19 @@
-import type { CalendarDay } from '../calendar/index.ts';
-import type { WorkList } from '../incident/index.ts';
-import type { FOLLOWS, Held, IncidentFacts } from '../incident/shape/index.ts';
-import type { News } from '../notification/index.ts';
-import type { Address } from '../statement/index.ts';
-import type { ActorScope } from './actor-scope.ts';
-import type { NewAuditEntry } from './audit-port.ts';
-import type { CountDelta } from './counts-port.ts';
+import type { ActorScope } from '../../access/index.ts';
+import type { CalendarDay } from '../../calendar/index.ts';
+import type { MeasureAuditAction } from '../../measure/index.ts';
+import type { MeasureRecord } from '../../measure/ports/index.ts';
+import type { Address } from '../../statement/index.ts';
+import type { NewAuditEntry } from '../../subject/index.ts';
+import type { IncidentNews } from '../news/index.ts';
+import type { FOLLOWS, Held, IncidentFacts } from '../shape/index.ts';
+import type { IncidentAuditAction } from '../step/incident-steps.ts';
+import type { WorkList } from '../work/work-list.ts';
+import type { CountDelta } from './count-delta.ts';
 import type {
   AffectedHealth,
   AffectedRecord,
   IdentityRecord,
   IncidentCase,
-  MeasureRecord,
   StatementKind,
 } from './incident-records.ts';
 
@@ -31,7 +33,7 @@ export type Continuation = {
   readonly newSeriesId: string;
   readonly at: Date;
   /** Written when the series begins. */
-  readonly audit: NewAuditEntry;
+  readonly audit: NewAuditEntry<IncidentAuditAction>;
 };
 
 /** Everything that one submit writes, at once or not at all. */
@@ -48,8 +50,8 @@ export type NewIncident = {
   readonly affected: readonly AffectedRecord[];
   readonly health: readonly AffectedHealth[];
   readonly statements: readonly NewStatement[];
-  readonly audit: readonly NewAuditEntry[];
-  readonly news: readonly News[];
+  readonly audit: readonly NewAuditEntry<IncidentAuditAction>[];
+  readonly news: readonly IncidentNews[];
   readonly deltas: readonly CountDelta[];
 };
 
@@ -91,8 +93,8 @@ export type IncidentChange = {
   readonly preserves?: boolean;
   /** What was told afterwards of one of those it happened to. What follows from it stands there, and not in `set`. */
   readonly observed?: Observed;
-  readonly audit: readonly NewAuditEntry[];
-  readonly news?: readonly News[];
+  readonly audit: readonly NewAuditEntry<IncidentAuditAction>[];
+  readonly news?: readonly IncidentNews[];
   readonly deltas?: readonly CountDelta[];
   /** Set when this step is the first answer the reporter gets. */
   readonly firstAnswer?: { readonly unitId: string; readonly answeredOn: string; readonly waitedMinutes: number };
@@ -104,8 +106,8 @@ export type Redaction = {
   readonly statementId: string;
   readonly at: Date;
   readonly reason: NewStatement;
-  readonly audit: NewAuditEntry;
-  readonly news: readonly News[];
+  readonly audit: NewAuditEntry<IncidentAuditAction>;
+  readonly news: readonly IncidentNews[];
 };
 
 /** A measure that is done. What its report needs next is worked out from the measures when it is written. */
@@ -214,5 +216,5 @@ export type IncidentPort = {
   /** @throws {DomainError} `already_redacted` or `not_found`. */
   redact(scope: ActorScope, redaction: Redaction): Promise<void>;
   /** @throws {DomainError} `stale_version` or `not_found`. */
-  finishMeasure(scope: ActorScope, measure: FinishedMeasure, audit: NewAuditEntry): Promise<void>;
+  finishMeasure(scope: ActorScope, measure: FinishedMeasure, audit: NewAuditEntry<MeasureAuditAction>): Promise<void>;
 };

@@ -1,19 +1,6 @@
-import type { NounAction, SubjectType } from '../nouns/index.ts';
-import type { Subject } from '../subject/index.ts';
-import type { ActorScope } from './actor-scope.ts';
-
-/** Ids, codes and field names: never free text, never a name. */
-export type NewAuditEntry = {
-  readonly id: string;
-  readonly at: Date;
-  readonly action: NounAction;
-  readonly entityType: SubjectType | 'statement' | 'series';
-  readonly entityId: string;
-  /** What it is about: whose history it is part of. */
-  readonly subject: Subject<SubjectType>;
-  readonly changedFields: readonly string[];
-  readonly details: Readonly<Record<string, string | number>>;
-};
+import type { ActorScope } from '../../access/index.ts';
+import type { NounAction, SubjectType } from '../../nouns/index.ts';
+import type { NewAuditEntry, Subject } from '../../subject/index.ts';
 
 /** One line of a subject's history. */
 export type TimelineEntry = {
@@ -31,7 +18,7 @@ export type TimelineEntry = {
  */
 export type AuditPort = {
   /** Record that the actor opened, printed or exported a subject: one entry an actor, subject and clock hour. */
-  recordRead(scope: ActorScope, entry: NewAuditEntry): Promise<void>;
+  recordRead(scope: ActorScope, entry: NewAuditEntry<NounAction>): Promise<void>;
   /** Every change and every look, oldest first, to those who may see it. */
   timeline(scope: ActorScope, subject: Subject<SubjectType>): Promise<readonly TimelineEntry[]>;
 };

@@ -1,8 +1,6 @@
-import type { Assignment, Role } from '../access/index.ts';
-import type { HeldRole } from '../incident/handling/index.ts';
-import type { Locale } from '../locale/index.ts';
-import type { OrgNode, OrgNodeVersion } from '../organisation/index.ts';
-import type { ActorScope } from './actor-scope.ts';
+import type { ActorScope, Assignment, HeldRole, Role } from '../../access/index.ts';
+import type { Locale } from '../../locale/index.ts';
+import type { OrgNode, OrgNodeVersion } from '../index.ts';
 
 /** A number to call: a function of the unit or a public service, never a private person. */
 export type Phone = { readonly label: string; readonly number: string };

@@ -1,13 +1,14 @@
-import { type NewsSubject, type Party, type Topic, topicFacts } from './topics.ts';
+import type { NewsFacts } from './define-news.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Something to tell: written in the transaction of what it tells of, and delivered after it. Ids and codes, never a text or
  * a name.
  */
-export type News = {
+export type NewsItem<Topic extends string = string, Party extends string = string, Type extends string = string> = {
   readonly id: string;
   readonly topic: Topic;
-  readonly subject: NewsSubject;
+  readonly subject: Subject<Type>;
   /** Who is told; who that is, is found when it is delivered. */
   readonly parties: readonly Party[];
   /** People who are told by name, as the topic's first party: the owner a measure has and the one it had. */
@@ -18,18 +19,29 @@ export type News = {
 };
 
 /** Whom news is for. */
-export type ToldTo = Partial<Pick<News, 'parties' | 'personIds' | 'leftOut'>>;
+export type ToldTo<Party extends string> = Partial<Pick<NewsItem<string, Party>, 'parties' | 'personIds' | 'leftOut'>>;
 
-/** News of one thing, as a list: none when there is nobody to tell. */
-export function news(
+/**
+ * News of one thing, as a list: none when there is nobody to tell.
+ *
+ * @param topics - The noun's own, of which `topic` is one.
+ */
+export function news<
+  Topics extends string,
+  Parties extends string,
+  Type extends string,
+  Topic extends NoInfer<Topics>,
+  Party extends NoInfer<Parties>,
+>(
   { newId, now }: { readonly newId: () => string; readonly now: Date },
+  topics: Readonly<Record<Topics, NewsFacts<Parties> & { readonly subject: Type }>>,
   topic: Topic,
   subjectId: string,
-  { parties = [], personIds = [], leftOut = [] }: ToldTo,
-): readonly News[] {
+  { parties = [], personIds = [], leftOut = [] }: ToldTo<Party>,
+): readonly NewsItem<Topic, Party, Type>[] {
   const named = [...new Set(personIds)].filter((id) => !leftOut.includes(id));
   if (parties.length + named.length === 0) return [];
-  const subject = { type: topicFacts(topic).subject, id: subjectId };
+  const subject = { type: topics[topic].subject, id: subjectId };
   const to = { parties: [...new Set(parties)], personIds: named, leftOut: [...new Set(leftOut)] };
   return [{ id: newId(), topic, subject, ...to, createdAt: now }];
 }

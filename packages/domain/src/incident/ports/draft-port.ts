@@ -1,4 +1,4 @@
-import type { ActorScope } from './actor-scope.ts';
+import type { ActorScope } from '../../access/index.ts';
 
 /** A report somebody has begun. */
 export type StoredDraft = {

@@ -1,14 +1,13 @@
-import type { NounAction, SubjectType } from '../nouns/index.ts';
-import type { NewAuditEntry } from '../ports/index.ts';
-import type { Subject } from '../subject/index.ts';
+import type { NewAuditEntry } from './audit-entry.ts';
+import type { Subject } from './subject.ts';
 
 /** An audit entry about one subject; the thing that was touched is the subject itself unless it is named. */
-export function audit(
+export function audit<Action extends string>(
   { newId, now }: { readonly newId: () => string; readonly now: Date },
-  action: NounAction,
-  subject: Subject<SubjectType>,
+  action: Action,
+  subject: Subject,
   more: Partial<Pick<NewAuditEntry, 'entityType' | 'entityId' | 'changedFields' | 'details'>> = {},
-): NewAuditEntry {
+): NewAuditEntry<Action> {
   return {
     id: newId(),
     at: now,

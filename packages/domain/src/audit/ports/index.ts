@@ -1,0 +1,1 @@
+export type { AuditPort, TimelineEntry } from './audit-port.ts';

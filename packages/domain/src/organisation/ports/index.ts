@@ -1,0 +1,1 @@
+export type { OrganisationPort, PersonRecord, Phone, StoredNode } from './organisation-port.ts';

@@ -1,0 +1,1 @@
+export type { SessionAuditAction } from './session-audit-action.ts';

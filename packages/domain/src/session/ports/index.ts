@@ -1,0 +1,1 @@
+export type { SessionFacts, SessionPort, SessionRecord } from './session-port.ts';

@@ -1,0 +1,1 @@
+export type { ComparisonTotal, CountsPort, MonthCount } from './counts-port.ts';

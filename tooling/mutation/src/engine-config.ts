@@ -18,10 +18,11 @@ export interface EngineOptions {
  * process of the mutant instead of a new vitest for each (see decision 0212).
  */
 export function engineConfig({ mutate, atLeast, leaveOut = [], propertyRuns = 25 }: EngineOptions) {
-  // A simulation of seconds is left out: what it could find, a rule or a formula beside it finds in milliseconds.
+  // Left out: a simulation of seconds (a rule or a formula beside it finds the same in milliseconds), and what is tried
+  // in a thread of its own, which does not see the mutant.
   const inProcess: InProcessOptions = {
     tests: 'src/**/*.test.ts',
-    except: 'src/**/*.simulation.test.ts',
+    except: 'src/{worker/*,**/*.simulation}.test.ts',
     propertyRuns,
   };
   return {

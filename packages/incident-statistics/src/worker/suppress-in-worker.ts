@@ -4,8 +4,9 @@ import type { SUPPRESSIONS, SuppressionName } from './suppressions.ts';
 
 type Suppression<Name extends SuppressionName> = (typeof SUPPRESSIONS)[Name];
 
-/** Built, the thread is JavaScript; in the source Node takes the types off by itself. */
-const THREAD = new URL(`./suppression-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+/** Built, the thread is JavaScript; in the source Node takes the types off by itself. A loader may add a query to the address. */
+const EXTENSION = new URL(import.meta.url).pathname.endsWith('.ts') ? 'ts' : 'js';
+const THREAD = new URL(`./suppression-thread.${EXTENSION}`, import.meta.url);
 
 /**
  * Suppression in a thread of its own, for a server that answers others meanwhile. Same answer as the function itself.

@@ -101,6 +101,10 @@ describe('mostLikelyTop', () => {
     expect(risks[0]!.id).toBe('a');
   });
 
+  it('takes what never and what always is on top', () => {
+    expect(mostLikelyTop([0, 1], (probability) => probability, 1)).toEqual([1]);
+  });
+
   it.each([-1, 1.5])('refuses a list of %s', (k) => {
     expect(() => mostLikelyTop(risks, ({ top }) => top, k)).toThrow(RangeError);
   });

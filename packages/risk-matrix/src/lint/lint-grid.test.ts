@@ -45,6 +45,8 @@ describe('lintGrid', () => {
     const severity = (options?: Parameters<typeof lintGrid>[1]) =>
       lintGrid(PLAIN, options).findings.find(({ code }) => code === 'weak_consistency')!.severity;
     expect([severity(), severity(bounds)]).toEqual(['warning', 'error']);
+    const { likelihoodBounds, consequenceBounds } = bounds;
+    expect([severity({ likelihoodBounds }), severity({ consequenceBounds })]).toEqual(['warning', 'warning']);
     expect(codes(PLAIN, bounds)).not.toContain('equal_steps_assumed');
     expect(() => lintGrid(PLAIN, { likelihoodBounds: [0, 1] })).toThrow(RangeError);
   });
@@ -77,6 +79,12 @@ describe('lintGrid', () => {
       'not_monotone',
     ],
   ])('finds %s', (_, grid, code) => expect(codes(grid)).toContain(code));
+
+  it('shows where two levels are taken for each other, and finds none where all differ', () => {
+    const { findings } = lintGrid({ ...PLAIN, levels: ['a', 'b', 'a'] });
+    expect(findings.find(({ code }) => code === 'level_duplicate')!.places).toEqual(['/levels/2', '/levels/0']);
+    expect(codes({ ...PLAIN, colours: ['#0a0', 'yellow', 'red'] })).not.toContain('level_looks_alike');
+  });
 
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'levels must be a list of texts'],

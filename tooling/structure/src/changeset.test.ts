@@ -11,10 +11,16 @@ describe('missingChangeset', () => {
     expect(missingChangeset(changed)).toHaveLength(1);
   });
 
+  it('asks for one when the only one was taken away', () => {
+    const changed = ['apps/web/src/main.tsx', '.changeset/brave-otters-sing.md'];
+    expect(missingChangeset(changed, ['apps/web/src/main.tsx'])).toHaveLength(1);
+  });
+
   it.each([
     ['nothing', []],
     ['documents and tooling', ['docs/architecture.md', 'tooling/launch/start.mjs']],
     ['tests and stories', ['packages/domain/src/a.test.ts', 'packages/ui/src/components/tag/tag.stories.tsx']],
+    ['source with the changelog of a version', ['packages/domain/src/a.ts', 'CHANGELOG.md']],
     ['source with a changeset', ['packages/domain/src/a.ts', '.changeset/brave-otters-sing.md']],
   ])('asks for none when what changed is %s', (_what, changed) => {
     expect(missingChangeset(changed)).toEqual([]);

@@ -2,17 +2,21 @@ import type { Finding } from './finding.ts';
 import { isTestCode } from './rooms.ts';
 
 const SOURCE = /^(packages|apps)\/[^/]+\/(src|seed|prisma)\//;
+/** What was said in changesets until a version was cut. */
+const CHANGELOG = 'CHANGELOG.md';
 const CHANGESET = /^\.changeset\/(?!README\.md$)[^/]+\.md$/;
 
 /**
  * A change to what ships says in a changeset what a user notices; tests and stories need none.
  *
  * @param changed - Paths that differ from the branch the change goes to.
+ * @param present - Paths that are there now: a changeset that was taken away says nothing.
  */
-export function missingChangeset(changed: readonly string[]): Finding[] {
+export function missingChangeset(changed: readonly string[], present: readonly string[] = changed): Finding[] {
   const shipped = changed.filter((path) => SOURCE.test(path) && !isTestCode(path));
   const [first] = shipped;
-  if (first === undefined || changed.some((path) => CHANGESET.test(path))) return [];
+  const isSaid = changed.some((path) => path === CHANGELOG || (CHANGESET.test(path) && present.includes(path)));
+  if (first === undefined || isSaid) return [];
   return [
     {
       path: first,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { changedFiles, fileAt } from './changed-files.ts';
 import { missingChangeset } from './changeset.ts';
+import { badTitles, commitsOf } from './commit-titles.ts';
 import { countModulesOnDisk } from './count-modules.ts';
 import type { Finding } from './finding.ts';
 import { readTree } from './read-tree.ts';
@@ -25,10 +26,13 @@ if (options['lower-baseline']) {
   writeFileSync(join(root, NUMBERS), `${JSON.stringify(loweredNumbers(tree), null, 2)}\n`);
 }
 
+const commits = commitsOf(root, options.base);
+
 const checks: readonly (readonly [string, readonly Finding[]])[] = [
   ['sees-everything', blindSpots(tree, countModulesOnDisk(root))],
   ...RULES.map(({ name, check }) => [name, check(options['lower-baseline'] ? readTree(root) : tree)] as const),
-  ['changeset', options.base === undefined ? [] : missingChangeset(changedFiles(root, options.base))],
+  ['changeset', options.base === undefined ? [] : missingChangeset(changedFiles(root, options.base), tree.paths)],
+  ['commit-titles', badTitles(commits ?? [])],
   ['baseline-only-shrinks', options.base === undefined ? [] : raisedSince(options.base)],
 ];
 
@@ -58,5 +62,6 @@ for (const [name, findings] of checks) {
   for (const { path, message } of findings) console.error(`${name}: ${path} ${message}`);
 }
 const total = checks.reduce((sum, [, findings]) => sum + findings.length, 0);
+console.log(`${commits === null ? 'No history to look at' : `${commits.length} commits`}.`);
 console.log(`${tree.modules.length} modules, ${checks.length} rules, ${total} findings.`);
 process.exitCode = total === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAPER_VIOLATIONS } from './paper-violations.fixture.ts';
 import { RULES } from './rules.ts';
 import { houseWith, manifestWith } from './tidy-house.fixture.ts';
 
@@ -17,6 +18,7 @@ const SHAPE = {
 };
 
 const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly string[]][] = [
+  ...PAPER_VIOLATIONS,
   [
     'a list of a noun’s fields by hand',
     { ...SHAPE, 'packages/domain/src/view.ts': LIST(FIELDS) },
@@ -100,7 +102,7 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
       'packages/extras/vitest.config.ts': '',
       'packages/extras/src/x.ts': '',
     },
-    ['arrows packages/extras'],
+    ['arrows packages/extras', 'rooms-are-introduced packages/extras/README.md'],
   ],
   [
     'source uses what is only a development dependency',

@@ -1,5 +1,7 @@
 import type { Rule } from './finding.ts';
 import { arrows } from './rules/arrows.ts';
+import { changelogTellsTheVersion } from './rules/changelog.ts';
+import { changesetsAreRead } from './rules/changesets.ts';
 import { decisionsAreFound } from './rules/decisions.ts';
 import { publicNamesAreDocumented } from './rules/docblocks.ts';
 import { documentsPointSomewhere } from './rules/documents.ts';
@@ -17,6 +19,7 @@ import { numbersOnlyFall } from './rules/numbers.ts';
 import { outsideImports, prismaStaysInside } from './rules/outside-imports.ts';
 import { packagesAreComplete, versionsInCatalog } from './rules/packages.ts';
 import { retiredWordsAreGone } from './rules/retired-words.ts';
+import { roomsAreIntroduced } from './rules/room-readmes.ts';
 
 /** Every rule, in the order in which findings are printed. */
 export const RULES: readonly Rule[] = [
@@ -35,6 +38,9 @@ export const RULES: readonly Rule[] = [
   publicNamesAreDocumented,
   documentsPointSomewhere,
   decisionsAreFound,
+  roomsAreIntroduced,
+  changesetsAreRead,
+  changelogTellsTheVersion,
   noMachinePaths,
   retiredWordsAreGone,
   numbersOnlyFall,

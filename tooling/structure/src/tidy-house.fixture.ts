@@ -5,6 +5,8 @@ const manifest = (name: string, dependencies: Record<string, string> = {}, rest:
 
 const OURS = 'workspace:*';
 
+const README = '# A room\n\n## Parts\n\n## What may be touched\n\n## Test it\n';
+
 /** A small made-up house in which every rule has something to look at and nothing to say. */
 const TIDY: Readonly<Record<string, string>> = {
   'package.json': manifest('vern', {}, { devDependencies: { vitest: 'catalog:' } }),
@@ -13,6 +15,15 @@ const TIDY: Readonly<Record<string, string>> = {
   'docs/decisions/README.md': '- [0001](0001-pure.md) Engines are pure\n',
   'docs/decisions/0001-pure.md':
     '# 0001 · Engines are pure\n\n- Date: 2026-01-01\n- Status: accepted\n\n## Context\n\n## Decision\n\n## Consequences\n',
+  'CHANGELOG.md': '# News\n\n## 0.1.0 · 2026-01-01\n\n### For whoever reports\n\n- A report can be sent.\n',
+  '.changeset/brave-otters-sing.md': "---\n'@vern/web': minor\n---\n\nThe report opens sooner on a phone.\n",
+  'packages/distributions/README.md': '# Distributions\n',
+  'packages/domain/README.md': README,
+  'packages/i18n/README.md': README,
+  'packages/api/README.md': README,
+  'packages/db/README.md': README,
+  'apps/api/README.md': README,
+  'apps/web/README.md': README,
   'packages/distributions/package.json': manifest('@vern/distributions', {}, { exports: { '.': './src/index.ts' } }),
   'packages/distributions/vitest.config.ts':
     "import { defineProject } from 'vitest/config';\nexport default defineProject({});\n",
@@ -39,7 +50,7 @@ const TIDY: Readonly<Record<string, string>> = {
   'packages/db/vitest.config.ts': 'export default {};\n',
   'packages/db/src/index.ts':
     "import { PrismaClient } from '../generated/client.ts';\n/** Opens. */\nexport const open = () => new PrismaClient();\n",
-  'apps/api/package.json': manifest('@vern/api-host', { '@vern/api': OURS, '@vern/db': OURS }),
+  'apps/api/package.json': manifest('@vern/api-host', { '@vern/api': OURS, '@vern/db': OURS }, { version: '0.1.0' }),
   'apps/api/vitest.config.ts': 'export default {};\n',
   'apps/api/src/env.ts': 'export const port = process.env.PORT;\n',
   'apps/web/package.json': manifest('@vern/web', { '@vern/domain': OURS }, { devDependencies: { '@vern/api': OURS } }),

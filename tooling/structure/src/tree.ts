@@ -5,6 +5,7 @@ export interface Manifest {
   readonly name: string;
   /** Relative to the root; empty for the root itself. */
   readonly folder: string;
+  readonly version?: string;
   readonly scripts: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -42,13 +43,22 @@ export function treeOf(files: ReadonlyMap<string, string>, paths: readonly strin
 function manifestOf(path: string, text: string): Manifest {
   const {
     name,
+    version,
     scripts = {},
     exports = {},
     dependencies = {},
     devDependencies = {},
   } = JSON.parse(text) as Partial<Manifest>;
   const folder = path.replace(/\/?package\.json$/, '');
-  return { name: name ?? folder, folder, scripts, exports, dependencies, devDependencies };
+  return {
+    name: name ?? folder,
+    folder,
+    ...(version === undefined ? {} : { version }),
+    scripts,
+    exports,
+    dependencies,
+    devDependencies,
+  };
 }
 
 /** The package a file belongs to: the nearest folder above it with a package.json. */

@@ -53,7 +53,7 @@ describeEachEngine('access, policies and row-level security together', (open) =>
       // Only what is expected to be written gets a report of its own: the others shall leave theirs as it is.
       const on = await (isAllowed && procedure !== 'incident.open' ? world.prepare : world.keep)(kind, state);
       const handler = expected['incident.addMeasure'] === 'allowed' ? who : 'unit_leader';
-      answers[procedure] = await answerOf(make(world.as(who).incident, on, world.places, world.idOf(handler)));
+      answers[procedure] = await answerOf(make(world.as(who), on, world.places, world.idOf(handler)));
     }
     expect(answers).toEqual(expected);
     expect(world.unexpected.splice(0)).toEqual([]);

@@ -4,10 +4,10 @@ import { type StepRow, stepsOn } from '@vern/domain/step';
 import { stepInput } from '@vern/testing';
 import type { Prepared, State, World } from './world.fixture.ts';
 
-type Incident = ReturnType<World['as']>['incident'];
+type Caller = ReturnType<World['as']>;
 type Call = {
   readonly state: State;
-  readonly make: (caller: Incident, on: Prepared, places: World['places'], ownerId: string) => Promise<unknown>;
+  readonly make: (caller: Caller, on: Prepared, places: World['places'], ownerId: string) => Promise<unknown>;
 };
 
 const at = ({ incidentId, version }: Pick<Prepared, 'incidentId' | 'version'>) => ({ incidentId, version });
@@ -26,7 +26,7 @@ const STEPS = Object.fromEntries(
       const make: Call['make'] = (caller, { measureId, statementId, affectedId, ...on }, places, ownerId) => {
         const there = { ownerId, toUnitId: places.other_school };
         const about = { day: osloDay(new Date()), ...there, measureId, statementId, affectedId };
-        const take = caller[step] as (input: object) => Promise<unknown>;
+        const take = caller.incident[step] as (input: object) => Promise<unknown>;
         return take({ ...at(on), ...stepInput(INCIDENT_STEPS.rows[step].input, about) });
       };
       return [`incident.${step}`, { state: stateFor(row), make }];
@@ -43,31 +43,45 @@ function stateFor({ from, needs }: StepRow<IncidentStatus, IncidentParty>): Stat
 /** How each procedure on a report is called rightly, and the state in which it is possible. */
 export const CALLS: Readonly<Record<string, Call>> = {
   ...STEPS,
-  'incident.open': { state: 'in_progress', make: (caller, { incidentId }) => caller.open({ incidentId }) },
+  'incident.open': { state: 'in_progress', make: (caller, { incidentId }) => caller.incident.open({ incidentId }) },
   'incident.measureOwners': {
     state: 'in_progress',
-    make: (caller, { incidentId }) => caller.measureOwners({ incidentId }),
+    make: (caller, { incidentId }) => caller.incident.measureOwners({ incidentId }),
   },
-  'incident.finishMeasure': {
+  'measure.start': {
     state: 'in_progress',
-    make: (caller, { incidentId, measureId }) => caller.finishMeasure({ incidentId, measureId, measureVersion: 1 }),
+    make: ({ measure }, { measureId }) => measure.start({ measureId, version: 1 }),
+  },
+  'measure.putBack': {
+    state: 'in_progress',
+    make: async ({ measure }, { measureId }) => {
+      const version = await measure.start({ measureId, version: 1 }).then(
+        () => 2,
+        () => 1,
+      );
+      return measure.putBack({ measureId, version });
+    },
+  },
+  'measure.finish': {
+    state: 'in_progress',
+    make: ({ measure }, { measureId }) => measure.finish({ measureId, version: 1 }),
   },
   'incident.move': {
     state: 'in_progress',
-    make: async (caller, on, places) => {
+    make: async ({ incident }, on, places) => {
       const known = { ...at(on), ...why };
       // Whichever of the two it is not at.
-      await caller
+      await incident
         .move({ ...known, toUnitId: places.other_school })
         .catch(async (error: { cause?: { code?: string } }) => {
           if (error.cause?.code !== 'move_to_same_unit') throw error;
-          await caller.move({ ...known, toUnitId: places.school });
+          await incident.move({ ...known, toUnitId: places.school });
         });
     },
   },
   'incident.redact': {
     state: 'in_progress',
-    make: (caller, { incidentId, statementId }) => caller.redact({ incidentId, statementId, ...why }),
+    make: (caller, { incidentId, statementId }) => caller.incident.redact({ incidentId, statementId, ...why }),
   },
 };
 

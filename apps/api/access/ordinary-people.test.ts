@@ -154,7 +154,9 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   await reporter.measure.finished({});
   await reporter.measure.reopen({ measureId: own.id, version: own.version + 1 });
   const ofLeader = (await leader.measure.mine({})).open.find((each) => each.title === measure.title)!;
-  await leader.incident.finishMeasure({ incidentId, measureId: ofLeader.id, measureVersion: ofLeader.version });
+  await leader.measure.start({ measureId: ofLeader.id, version: ofLeader.version });
+  await leader.measure.putBack({ measureId: ofLeader.id, version: ofLeader.version + 1 });
+  await leader.measure.finish({ measureId: ofLeader.id, version: ofLeader.version + 2 });
   const added = (await leader.incident.open({ incidentId })).measures.find(({ status }) => status === 'planned')!;
   const onMeasure = { measureId: added.id, reason: 'Det trengs ikke nå.', acknowledged: [] };
   const given = { ownerId: idOf('unit_leader'), dueOn: IN_A_YEAR };

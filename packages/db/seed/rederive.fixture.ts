@@ -30,6 +30,7 @@ const STEPS: Readonly<Record<string, readonly [IncidentStepName, Party]>> = {
   'incident.ask': ['ask', 'handler'],
   'incident.answer': ['answer', 'reporter'],
   'incident.add_measure': ['addMeasure', 'handler'],
+  'incident.drop_measure': ['dropMeasure', 'handler'],
   'incident.close': ['close', 'handler'],
   'incident.withdraw': ['withdraw', 'reporter'],
 };
@@ -99,7 +100,7 @@ function replay({ facts, audit, statements }: StoredReport) {
   for (const { action, at: instant, details } of audit) {
     const at = new Date(instant);
     const day = osloDay(at);
-    if (action === 'incident.finish_measure') hasOpenMeasure = false;
+    if (action === 'incident.finish_measure' || action === 'incident.drop_measure') hasOpenMeasure = false;
     if (action === 'incident.finish_measure') version += 1;
     const step = STEPS[action];
     if (!step) continue;

@@ -191,6 +191,8 @@ export const exampleCaseOfLeader: CaseView = {
       dueOn: '2026-11-19',
       status: 'planned',
       isOverdue: true,
+      canStart: true,
+      canPutBack: false,
       canFinish: true,
       canChange: true,
       version: 1,

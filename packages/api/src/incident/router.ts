@@ -1,5 +1,4 @@
 import { router } from '../trpc.ts';
-import { finishMeasureRoute } from './measure/finish-measure.route.ts';
 import { listMeasureOwnersRoute } from './measure/list-measure-owners.route.ts';
 import { countInboxRoute } from './read/count-inbox.route.ts';
 import { listInboxRoute } from './read/list-inbox.route.ts';
@@ -19,6 +18,5 @@ export const incidentRouter = router({
   open: openIncidentRoute,
   ...incidentStepRoutes,
   measureOwners: listMeasureOwnersRoute,
-  finishMeasure: finishMeasureRoute,
   redact: redactStatementRoute,
 });

@@ -3,7 +3,7 @@ import { municipalityProcedure } from '../procedures.ts';
 import { finishedKeySchema, presentFinishedKey } from './finished-key.ts';
 import { listFinishedMeasures } from './list-finished-measures.ts';
 import { ownMeasureSchema } from './own-measure.schema.ts';
-import { presentOwnMeasure } from './present-own-measure.ts';
+import { presentOwnMeasure } from './present-measure.ts';
 
 export const listFinishedMeasuresRoute = municipalityProcedure
   .input(z.strictObject({ before: finishedKeySchema.nullable().default(null) }))

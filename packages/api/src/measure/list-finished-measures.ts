@@ -1,11 +1,11 @@
-import type { FinishedKey, OwnMeasure } from '@vern/domain/measure/ports';
+import type { FinishedKey, FoundMeasure } from '@vern/domain/measure/ports';
 import type { Work } from '../work.ts';
 
 /** Finished measures on a page. */
 export const FINISHED_PAGE_SIZE = 20;
 
 /** One page of what is over, and the key of the next page. */
-export type FinishedMeasures = { readonly measures: readonly OwnMeasure[]; readonly next: FinishedKey | null };
+export type FinishedMeasures = { readonly measures: readonly FoundMeasure[]; readonly next: FinishedKey | null };
 
 /** A page of the measures that the actor was given and that are done or dropped, latest first. */
 export async function listFinishedMeasures(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 import { listOwnMeasures } from './list-own-measures.ts';
 import { ownMeasureSchema } from './own-measure.schema.ts';
-import { presentOwnMeasure } from './present-own-measure.ts';
+import { presentOwnMeasure } from './present-measure.ts';
 
 const count = z.int().min(0);
 

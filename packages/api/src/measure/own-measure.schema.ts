@@ -13,6 +13,9 @@ export const ownMeasureSchema = z.strictObject({
   /** When it was marked as done; null when it was not. */
   doneAt: z.iso.datetime().nullable(),
   isOverdue: z.boolean(),
+  canStart: z.boolean(),
+  /** Say that it is not under way after all. */
+  canPutBack: z.boolean(),
   canFinish: z.boolean(),
   canReopen: z.boolean(),
   version: z.int(),
@@ -21,5 +24,5 @@ export const ownMeasureSchema = z.strictObject({
 /** One measure, as it stands after a step with it. */
 export const changedMeasureSchema = z.strictObject({ measure: ownMeasureSchema });
 
-/** A measure of one's own and the version one has looked at. */
-export const ownMeasureInput = z.strictObject({ measureId: z.uuid(), version: z.int32().min(1) });
+/** A measure and the version one has looked at. */
+export const measureStepInput = z.strictObject({ measureId: z.uuid(), version: z.int32().min(1) });

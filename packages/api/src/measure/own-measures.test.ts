@@ -48,6 +48,8 @@ describe('measure.mine', () => {
           status: 'planned',
           doneAt: null,
           isOverdue: false,
+          canStart: true,
+          canPutBack: false,
           canFinish: true,
           canReopen: false,
           version: 1,
@@ -139,12 +141,80 @@ describe('measure.finish', () => {
     await expect(finish({ measureId, version: 2 })).rejects.toEqual(refusal('action_not_allowed'));
   });
 
-  it('is nobody else’s, not even the handler’s: they finish it in the case', async () => {
+  it('is the handler’s too, and nobody else’s', async () => {
     const { as, measureId } = await withMeasure();
-    for (const who of ['leader', 'ada', 'outsider'] as const)
-      await expect(as(who).measure.finish({ measureId, version: 1 })).rejects.toEqual(refusal('not_found'));
+    await expect(as('ada').measure.finish({ measureId, version: 1 })).rejects.toEqual(refusal('action_not_allowed'));
+    await expect(as('outsider').measure.finish({ measureId, version: 1 })).rejects.toEqual(refusal('not_found'));
     const unknown = as('bo').measure.finish({ measureId: testId(9_999), version: 1 });
     await expect(unknown).rejects.toEqual(refusal('not_found'));
+    await expect(as('leader').measure.finish({ measureId, version: 1 })).resolves.toMatchObject({
+      measure: { status: 'done', canReopen: false },
+    });
+  });
+});
+
+describe('measure.start', () => {
+  it('says that it is under way, on record, and tells the handler; its day stands', async () => {
+    const { as, store, measureId, incidentId } = await withMeasure();
+    const before = store.incidents.get(incidentId)!.facts;
+    const { measure } = await as('bo').measure.start({ measureId, version: 1 });
+    expect(measure).toMatchObject({
+      status: 'started',
+      canStart: false,
+      canPutBack: true,
+      canFinish: true,
+      version: 2,
+    });
+    expect(await as('bo').measure.mine({})).toEqual({ open: [measure], openCount: 1, finishedCount: 0 });
+    expect((await as('leader').incident.open({ incidentId })).measures).toMatchObject([
+      { status: 'started', canStart: false, canPutBack: true, canFinish: true, canChange: true },
+    ]);
+    expect(store.audit.find(({ action }) => action === 'incident.start_measure')).toMatchObject({
+      actorId: PEOPLE.bo.personId,
+      entityId: measureId,
+      subject: { type: 'incident', id: incidentId },
+      changedFields: ['status'],
+    });
+    expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_started', parties: ['handler'] });
+    expect(store.incidents.get(incidentId)!.facts).toEqual(before);
+  });
+
+  it('is the handler’s too, who tells nobody by it', async () => {
+    const { as, store, measureId } = await withMeasure();
+    const told = store.outbox.length;
+    await expect(as('leader').measure.start({ measureId, version: 1 })).resolves.toMatchObject({
+      measure: { status: 'started', version: 2 },
+    });
+    expect(store.outbox).toHaveLength(told);
+  });
+
+  it('happens once, and not to what is done', async () => {
+    const { as, measureId } = await withMeasure();
+    const { start, finish } = as('bo').measure;
+    await start({ measureId, version: 1 });
+    await expect(start({ measureId, version: 1 })).rejects.toEqual(refusal('stale_version'));
+    await expect(start({ measureId, version: 2 })).rejects.toEqual(refusal('action_not_allowed'));
+    await finish({ measureId, version: 2 });
+    await expect(start({ measureId, version: 3 })).rejects.toEqual(refusal('action_not_allowed'));
+  });
+});
+
+describe('measure.putBack', () => {
+  it('takes a slip back, and the handler who was told is told again', async () => {
+    const { as, store, measureId } = await withMeasure();
+    await as('bo').measure.start({ measureId, version: 1 });
+    const { measure } = await as('bo').measure.putBack({ measureId, version: 2 });
+    expect(measure).toMatchObject({ status: 'planned', canStart: true, canPutBack: false, version: 3 });
+    expect(store.outbox.slice(-2)).toMatchObject([
+      { topic: 'incident.measure_started', parties: ['handler'] },
+      { topic: 'incident.measure_put_back', parties: ['handler'] },
+    ]);
+  });
+
+  it('is not for what was not begun', async () => {
+    const { as, measureId } = await withMeasure();
+    const sent = as('bo').measure.putBack({ measureId, version: 1 });
+    await expect(sent).rejects.toEqual(refusal('action_not_allowed'));
   });
 });
 
@@ -198,7 +268,11 @@ describe('measure.reopen', () => {
 
   it('is nobody else’s, not even the handler’s', async () => {
     const { as, measureId } = await finished();
-    for (const who of ['leader', 'ada', 'outsider'] as const)
-      await expect(as(who).measure.reopen({ measureId, version: 2 })).rejects.toEqual(refusal('not_found'));
+    for (const [who, code] of [
+      ['leader', 'action_not_allowed'],
+      ['ada', 'action_not_allowed'],
+      ['outsider', 'not_found'],
+    ] as const)
+      await expect(as(who).measure.reopen({ measureId, version: 2 })).rejects.toEqual(refusal(code));
   });
 });

@@ -119,6 +119,12 @@ describe.each(INSTANTS)('the demo as it is on %s', (now) => {
     );
   });
 
+  it('there are measures that are planned, under way, done and called off', () => {
+    expect(new Set(tables.measure.map((row) => row['status']))).toEqual(
+      new Set(['planned', 'started', 'done', 'dropped']),
+    );
+  });
+
   it('what the deputy did stands as done for the principal', () => {
     const done = tables.audit_entry.filter((row) => row['actor_id'] === id('mons'));
     expect(done.length).toBeGreaterThan(0);

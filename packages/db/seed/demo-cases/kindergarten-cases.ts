@@ -64,6 +64,7 @@ export function kindergartenCases({ ago, newest, ahead }: DemoClock, cast: DemoC
           dueOn: ahead(10),
           ownerId: ragnhild,
         },
+        { at: ago(1, '12:15').at, action: 'start', by: ragnhild },
       ],
     },
     {

@@ -179,6 +179,18 @@ export function schoolCases({ ago, newest, ahead }: DemoClock, cast: DemoCast): 
         { at: ago(5, '11:00').at, action: 'receive' },
         { at: ago(5, '14:15').at, action: 'talk' },
         { at: ago(4, '09:00').at, action: 'assess' },
+        {
+          at: ago(4, '09:10').at,
+          action: 'add_measure',
+          type: 'technical',
+          text: 'Bytte til det store grupperommet',
+          dueOn: ahead(5),
+        },
+        {
+          at: ago(2, '10:05').at,
+          action: 'drop_measure',
+          text: 'Det store grupperommet er ikke ledig før over nyttår. Vi setter heller to voksne sammen.',
+        },
         { at: ago(1, '13:10').at, action: 'ask', text: 'Var det noen i nærheten som kunne ha hjulpet deg?' },
       ],
     },
@@ -213,7 +225,7 @@ export function schoolCases({ ago, newest, ahead }: DemoClock, cast: DemoCast): 
           text: 'Låse inn sakser og andre løse ting',
           dueOn: ago(4, '12:00').day,
         },
-        { at: ago(4, '11:30').at, action: 'finish_measure' },
+        { at: ago(4, '11:30').at, action: 'finish' },
         {
           at: ago(1, '14:30').at,
           action: 'close',

@@ -70,7 +70,7 @@ function measure(
   const dueOn = addDays(osloDay(new Date(at)), 14);
   return [
     { at, action: 'add_measure', type, text: text[language], dueOn, ...(ownerId ? { ownerId } : {}) },
-    { at: after(random.gamma(2, 5)), action: 'finish_measure', ...(ownerId ? { by: ownerId } : {}) },
+    { at: after(random.gamma(2, 5)), action: 'finish', ...(ownerId ? { by: ownerId } : {}) },
   ];
 }
 

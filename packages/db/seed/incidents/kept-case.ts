@@ -1,6 +1,7 @@
 import type { IncidentCase, IncidentChange, NewIncident, Observed } from '@vern/domain/incident/ports';
 import { firstDue, type Recording, settleDue, withObserved } from '@vern/domain/incident/record';
-import type { MeasureNews } from '@vern/domain/measure/ports';
+
+import type { MeasureChange } from '@vern/domain/measure/ports';
 import type { News } from '@vern/domain/notification';
 import type { RetentionClass } from '@vern/domain/retention';
 import type { NewAuditEntry } from '@vern/domain/subject';
@@ -45,7 +46,10 @@ export function openCase(sent: NewIncident, by: string): KeptCase {
 
 /** The report with one more step. */
 export function withChange(kept: KeptCase, change: IncidentChange, by: string): KeptCase {
-  const { statements = [], measures = [], news = [], deltas = [] } = change;
+  const { statements = [], measures = [], changedMeasure, news = [], deltas = [] } = change;
+  const changed = kept.measures.map((each) =>
+    each.id === changedMeasure?.id ? { ...each, ...changedMeasure.set, version: each.version + 1 } : each,
+  );
   return {
     ...kept,
     ...(change.observed ? withObserved(kept, change.observed) : {}),
@@ -53,7 +57,7 @@ export function withChange(kept: KeptCase, change: IncidentChange, by: string): 
     observations: [...kept.observations, ...observationsOf(change, by)],
     retentionClass: change.preserves || change.observed?.preserves ? 'injury_preserve' : kept.retentionClass,
     statements: [...kept.statements, ...statements.map(byOf(by))],
-    measures: [...kept.measures, ...measures.map((each) => ({ ...each, doneAt: null, version: 1 }))],
+    measures: [...changed, ...measures.map((each) => ({ ...each, doneAt: null, version: 1 }))],
     audit: [...kept.audit, ...change.audit.map(byOf(by))],
     news: [...kept.news, ...news],
     deltas: [...kept.deltas, ...deltas],
@@ -65,22 +69,17 @@ function observationsOf({ observed }: IncidentChange, by: string): readonly Obse
   return (observed?.observations ?? []).map((each) => ({ ...each, affectedId: observed!.affectedId, by }));
 }
 
-/** The report with one of its measures done. */
-export function withMeasureDone(
-  kept: KeptCase,
-  measureId: string,
-  recorded: { readonly audit: NewAuditEntry; readonly news: readonly MeasureNews[] },
-  by: Recording,
-): KeptCase {
+/** The report with a step with one of its measures. */
+export function withMeasureStep(kept: KeptCase, { id, set, audit, news }: MeasureChange, by: Recording): KeptCase {
   const measures = kept.measures.map((each) =>
-    each.id === measureId ? { ...each, status: 'done' as const, doneAt: by.now, version: each.version + 1 } : each,
+    each.id === id ? { ...each, ...set, version: each.version + 1 } : each,
   );
   const due = settleDue(kept.facts, firstDue(measures), by);
   return {
     ...kept,
     facts: due === null ? kept.facts : { ...kept.facts, ...due, version: kept.facts.version + 1 },
     measures,
-    audit: [...kept.audit, { ...recorded.audit, by: by.actorId }],
-    news: [...kept.news, ...recorded.news],
+    audit: [...kept.audit, ...audit.map(byOf(by.actorId))],
+    news: [...kept.news, ...news],
   };
 }

@@ -7,6 +7,7 @@ import {
   type Consequences,
   closeEffect,
   consequencesEffect,
+  dropMeasureEffect,
   noteEffect,
   type Recording,
   type StepEffect,
@@ -14,7 +15,7 @@ import {
   talkEffect,
 } from '@vern/domain/incident/record';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import type { MeasureType } from '@vern/domain/measure';
+import { MEASURE_STEPS, type MeasureOwnStepName, type MeasureType } from '@vern/domain/measure';
 import type { KeptCase } from './kept-case.ts';
 
 /** Who took a step and when, in milliseconds. */
@@ -42,13 +43,24 @@ export type Step = Taken &
         /** Whose it is, where it is not the handler's own. */
         readonly ownerId?: string;
       }
+    /** The measure that was decided on last will not be carried out, and why. */
+    | { readonly action: 'drop_measure'; readonly text: string }
     /** Told by the one it happened to, who is the only one of the report. */
     | { readonly action: 'tell_consequences'; readonly told: Consequences['told'] }
-    | { readonly action: 'finish_measure' }
+    /** With the measure that was decided on last: by its handler, or by its owner when it says by whom. */
+    | { readonly action: MeasureOwnStepName }
   );
 
+/** A step with the measure that was decided on last. */
+export type MeasureStep = Extract<Step, { action: MeasureOwnStepName }>;
+
 /** A step that moves the report along. */
-export type CaseStep = Exclude<Step, { action: 'finish_measure' }>;
+export type CaseStep = Exclude<Step, MeasureStep>;
+
+/** Whether a step is one with a measure alone. */
+export function isMeasureStep(step: Step): step is MeasureStep {
+  return MEASURE_STEPS.names.some((name) => name === step.action);
+}
 
 interface StepKind extends Pick<TakenStep, 'step'> {
   readonly as: Extract<IncidentParty, 'reporter' | 'affected' | 'handler'>;
@@ -64,6 +76,7 @@ export const STEP_KINDS: Readonly<Record<CaseStep['action'], StepKind>> = {
   ask: { step: 'ask', as: 'handler' },
   answer: { step: 'answer', as: 'reporter' },
   add_measure: { step: 'addMeasure', as: 'handler' },
+  drop_measure: { step: 'dropMeasure', as: 'handler' },
   close: { step: 'close', as: 'handler' },
   tell_consequences: { step: 'tellConsequences', as: 'affected' },
   withdraw: { step: 'withdraw', as: 'reporter' },
@@ -88,6 +101,10 @@ export function effectOf(step: CaseStep, kept: KeptCase, by: Recording): StepEff
     case 'add_measure': {
       const { type, text: title, ownerId = by.actorId, dueOn } = step;
       return addMeasureEffect(facts, { type, title, ownerId, dueOn }, by);
+    }
+    case 'drop_measure': {
+      const { id: measureId, version: measureVersion } = kept.measures.at(-1)!;
+      return dropMeasureEffect(kept, { measureId, measureVersion }, by);
     }
     case 'close':
       return closeEffect(facts, { leaves: closingGate(facts), leavesReason: reasonFor(step, facts) }, by);

@@ -1,9 +1,9 @@
 import { recordMeasureStep, recordStep } from '@vern/domain/incident/record';
 import { audit } from '@vern/domain/subject';
 import type { Random } from '../random/create-random.ts';
-import { type KeptCase, withChange, withMeasureDone } from './kept-case.ts';
+import { type KeptCase, withChange, withMeasureStep } from './kept-case.ts';
 import { type ReceivedReport, writerAt } from './receive-report.ts';
-import { effectOf, STEP_KINDS, type Step } from './step.ts';
+import { effectOf, isMeasureStep, STEP_KINDS, type Step } from './step.ts';
 
 /** How long before the first step its handler opened the report, in milliseconds. */
 const READ_BEFORE = 40_000;
@@ -18,13 +18,12 @@ export function takeSteps(random: Random, report: ReceivedReport, steps: readonl
 
 function take(random: Random, { reporterId, handlerId }: ReceivedReport, kept: KeptCase, step: Step): KeptCase {
   const { facts } = kept;
-  if (step.action === 'finish_measure') {
+  if (isMeasureStep(step)) {
     const by = writerAt(random, step.by ?? handlerId, step.at);
-    const { id: measureId } = kept.measures.at(-1)!;
     const as = step.by === undefined ? 'handler' : 'owner';
-    const done = { step: 'finish', measureId, incidentId: facts.id, from: 'planned', as } as const;
-    const recorded = recordMeasureStep(done, by);
-    return withMeasureDone(kept, measureId, recorded, by);
+    const origins = [{ type: 'incident', id: facts.id }] as const;
+    const change = recordMeasureStep({ ...kept.measures.at(-1)!, origins }, { step: step.action, as }, by);
+    return withMeasureStep(kept, change, by);
   }
   const kind = STEP_KINDS[step.action];
   const by = writerAt(random, step.by ?? takerOf(kind.as, kept, { reporterId, handlerId }), step.at);

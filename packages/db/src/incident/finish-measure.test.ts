@@ -1,3 +1,5 @@
+import type { MeasureAuditAction } from '@vern/domain/measure';
+import type { MeasureChange } from '@vern/domain/measure/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
@@ -13,7 +15,7 @@ const PEOPLE = {
 const AT = new Date();
 const [SOON, LATER] = ['2026-03-06', '2026-03-12'] as const;
 
-describeEachEngine('finishMeasure', (open) => {
+describeEachEngine('changeMeasure', (open) => {
   const make = async () => {
     const { database } = open();
     const { municipalityId, places, people } = await makeMunicipality(open(), PEOPLE);
@@ -44,25 +46,36 @@ describeEachEngine('finishMeasure', (open) => {
     const [soon, later] = [measure(SOON), measure(LATER)];
     const measures = [soon, later];
     await incidents.change(scopeOf('leader'), { incidentId, expectedVersion: 1, set: {}, measures, audit: [] });
-    const audit = (action: 'incident.finish_measure' | 'incident.reopen_measure') => ({
-      ...{
-        id: v7(),
-        at: AT,
-        action,
-        entityType: 'measure' as const,
-        entityId: soon.id,
-        subject: { type: 'incident' as const, id: incidentId },
-      },
-      ...{ changedFields: ['status', 'doneAt'], details: {} },
-    });
-    const finish = (who: keyof typeof PEOPLE, { id }: { id: string }, expectedVersion = 1) => {
-      const done = { id, incidentId, expectedVersion, at: AT };
-      return incidents.finishMeasure(scopeOf(who), done, audit('incident.finish_measure'));
-    };
-    const ownStep = (expectedVersion: number) => ({ id: soon.id, expectedVersion, news: [] });
-    const finishOwn = () =>
-      own.finishOwn(scopeOf('owner'), { ...ownStep(1), at: AT, audit: audit('incident.finish_measure') });
-    const reopenOwn = () => own.reopenOwn(scopeOf('owner'), { ...ownStep(2), audit: audit('incident.reopen_measure') });
+    const step = (
+      who: keyof typeof PEOPLE,
+      action: MeasureAuditAction,
+      change: Omit<MeasureChange, 'audit' | 'news'>,
+    ) =>
+      own.change(scopeOf(who), {
+        ...change,
+        audit: [
+          {
+            ...{ id: v7(), at: AT, action, entityType: 'measure', entityId: change.id },
+            ...{ subject: { type: 'incident', id: incidentId }, changedFields: ['status', 'doneAt'], details: {} },
+          },
+        ],
+        news: [],
+      });
+    const finish = (who: keyof typeof PEOPLE, { id }: { id: string }, expectedVersion = 1) =>
+      step(who, 'incident.finish_measure', {
+        id,
+        expectedVersion,
+        from: 'planned',
+        set: { status: 'done', doneAt: AT },
+      });
+    const finishOwn = () => finish('owner', soon);
+    const reopenOwn = () =>
+      step('owner', 'incident.reopen_measure', {
+        id: soon.id,
+        expectedVersion: 2,
+        from: 'done',
+        set: { status: 'planned', doneAt: null },
+      });
     const facts = async () => (await incidents.find(scopeOf('leader'), incidentId))!.facts;
     return { soon, later, finish, finishOwn, reopenOwn, facts };
   };

@@ -5,7 +5,6 @@ import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
-import { finishMeasure } from './finish-measure.ts';
 import { FACT_COLUMNS } from './incident-row.ts';
 import { ownReports } from './own-reports.ts';
 import { PAGE_TOP } from './page-top.ts';
@@ -73,7 +72,5 @@ export function createIncidentRepository(database: Database): IncidentPort {
     find: (scope, incidentId) => asActor(connection, scope, (tx) => findCase(tx, scope, incidentId)),
     change: (scope, change) => asActor(connection, scope, (tx) => changeIncident(tx, scope, change)),
     redact: (scope, redaction) => asActor(connection, scope, (tx) => redactStatement(tx, scope, redaction)),
-    finishMeasure: (scope, measure, audit) =>
-      asActor(connection, scope, (tx) => finishMeasure(tx, scope, measure, audit)),
   };
 }

@@ -1,61 +1,60 @@
-import type { MeasurePort, OwnMeasure, OwnMeasureCounts } from '@vern/domain/measure/ports';
+import type { FoundMeasure, MeasurePort, OwnMeasureCounts } from '@vern/domain/measure/ports';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';
 import { type ActorScope, asActor, type Transaction } from '../scope/in-scope.ts';
-import { changeOwnMeasure } from './change-own-measure.ts';
+import { changeMeasure } from './change-measure.ts';
 
 const OPEN = ['planned', 'started'];
 
 /** Above every key: the first page starts below it. */
 const TOP = { endedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
-/** Measures by their owner. Where a measure belongs is asked of a function, since its report may not be the owner's to see. */
+/** Measures by themselves: what they came from may not be the reader's to see. */
 export function createMeasureRepository(database: Database): MeasurePort {
   const connection = connectionOf(database);
   const list = (scope: ActorScope, which: Prisma.Sql) =>
-    asActor(connection, scope, (tx) => ownMeasures(tx, scope, which));
+    asActor(connection, scope, (tx) => foundMeasures(tx, scope, which));
+  const own = ({ actorId }: ActorScope) => Prisma.sql`owner_id = ${actorId}::uuid`;
   return {
     counts: (scope) =>
       asActor(connection, scope, async (tx) => {
         const [counts] = await tx.$queryRaw<OwnMeasureCounts[]>`
           select count(*) filter (where status = any (${OPEN}))::int as open,
             count(*) filter (where status <> all (${OPEN}))::int as finished
-          from measure where municipality_id = ${scope.municipalityId}::uuid and owner_id = ${scope.actorId}::uuid`;
+          from measure where municipality_id = ${scope.municipalityId}::uuid and ${own(scope)}`;
         return counts!;
       }),
 
-    open: (scope, most) => list(scope, Prisma.sql`and status = any (${OPEN}) order by due_on, id limit ${most}`),
+    open: (scope, most) =>
+      list(scope, Prisma.sql`${own(scope)} and status = any (${OPEN}) order by due_on, id limit ${most}`),
 
     finished: (scope, { before = TOP, pageSize }) =>
       list(
         scope,
-        Prisma.sql`and status <> all (${OPEN})
+        Prisma.sql`${own(scope)} and status <> all (${OPEN})
           and (coalesce(done_at, created_at), id) < (${before.endedAt}::timestamptz, ${before.id}::uuid)
           order by coalesce(done_at, created_at) desc, id desc limit ${pageSize}`,
       ),
 
-    find: async (scope, id) => (await list(scope, Prisma.sql`and id = ${id}::uuid`))[0] ?? null,
+    find: async (scope, id) => (await list(scope, Prisma.sql`id = ${id}::uuid`))[0] ?? null,
 
-    finishOwn: (scope, { at, ...step }) =>
-      asActor(connection, scope, (tx) =>
-        changeOwnMeasure(tx, scope, step, { from: OPEN, to: { status: 'done', doneAt: at } }),
-      ),
-
-    reopenOwn: (scope, step) =>
-      asActor(connection, scope, (tx) =>
-        changeOwnMeasure(tx, scope, step, { from: ['done'], to: { status: 'planned', doneAt: null } }),
-      ),
+    change: (scope, change) => asActor(connection, scope, (tx) => changeMeasure(tx, scope, change)),
   };
 }
 
-function ownMeasures(
+type Row = Omit<FoundMeasure, 'origins'> & { readonly incidentId: string };
+
+async function foundMeasures(
   tx: Transaction,
-  { municipalityId, actorId }: ActorScope,
+  { municipalityId }: ActorScope,
   which: Prisma.Sql,
-): Promise<OwnMeasure[]> {
-  return tx.$queryRaw<OwnMeasure[]>`
-    select id::text, incident_id::text as "incidentId", vern_unit_of_own_measure(id)::text as "unitId", type, title,
+): Promise<readonly FoundMeasure[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select id::text, incident_id::text as "incidentId", type, title, owner_id::text as "ownerId",
+      coalesce(vern_unit_of_own_measure(id), (
+        select i.unit_id from incident i where i.municipality_id = m.municipality_id and i.id = m.incident_id))::text as "nodeId",
       due_on::text as "dueOn", status, created_at as "createdAt", done_at as "doneAt", version
-    from measure
-    where municipality_id = ${municipalityId}::uuid and owner_id = ${actorId}::uuid ${which}`;
+    from measure m
+    where municipality_id = ${municipalityId}::uuid and ${which}`;
+  return rows.map(({ incidentId: id, ...row }) => ({ ...row, origins: [{ type: 'incident', id }] }));
 }

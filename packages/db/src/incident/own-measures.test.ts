@@ -1,4 +1,5 @@
-import type { MeasureAuditAction } from '@vern/domain/measure';
+import type { MeasureAuditAction, MeasureStatus } from '@vern/domain/measure';
+import type { MeasureChange } from '@vern/domain/measure/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
@@ -43,39 +44,49 @@ describeEachEngine('createMeasureRepository', (open) => {
       measures: measures!,
       audit: [],
     });
-    const step = (action: MeasureAuditAction, expectedVersion: number) => ({
-      ...{ id: bench!.id, expectedVersion, news: [] },
-      audit: {
-        ...{
-          id: v7(),
-          at: AT,
-          action,
-          entityType: 'measure' as const,
-          entityId: bench!.id,
-          subject: { type: 'incident' as const, id: incidentId },
-        },
-        ...{ changedFields: ['status', 'doneAt'], details: {} },
-      },
-    });
     const repository = createMeasureRepository(database);
-    const finish = (who: keyof typeof PEOPLE, expectedVersion = 1) =>
-      repository.finishOwn(scopeOf(who), { ...step('incident.finish_measure', expectedVersion), at: AT });
+    const step = (
+      who: keyof typeof PEOPLE,
+      action: MeasureAuditAction,
+      { id = bench!.id, ...change }: Omit<MeasureChange, 'id' | 'audit' | 'news'> & { id?: string },
+    ) =>
+      repository.change(scopeOf(who), {
+        ...{ id, ...change, news: [] },
+        audit: [
+          {
+            ...{ id: v7(), at: AT, action, entityType: 'measure', entityId: id },
+            ...{ subject: { type: 'incident', id: incidentId }, changedFields: ['status', 'doneAt'], details: {} },
+          },
+        ],
+      });
+    const finish = (
+      who: keyof typeof PEOPLE,
+      expectedVersion = 1,
+      { id = bench!.id, from = 'planned' as MeasureStatus } = {},
+    ) => step(who, 'incident.finish_measure', { id, expectedVersion, from, set: { status: 'done', doneAt: AT } });
     const reopen = (who: keyof typeof PEOPLE, expectedVersion = 2) =>
-      repository.reopenOwn(scopeOf(who), step('incident.reopen_measure', expectedVersion));
+      step(who, 'incident.reopen_measure', { expectedVersion, from: 'done', set: { status: 'planned', doneAt: null } });
+    const start = (who: keyof typeof PEOPLE) =>
+      step(who, 'incident.start_measure', {
+        expectedVersion: 1,
+        from: 'planned',
+        set: { status: 'started', doneAt: null },
+      });
     const stored = async () => (await incidents.find(scopeOf('leader'), incidentId))!;
     const lists = async (who: keyof typeof PEOPLE) => ({
       open: await repository.open(scopeOf(who), 10),
       finished: await repository.finished(scopeOf(who), { pageSize: 10 }),
       counts: await repository.counts(scopeOf(who)),
     });
-    const what = { places, incidents, incidentId, scopeOf, bench: bench!, door: door! };
-    return { ...what, repository, lists, finish, reopen, stored };
+    const what = { places, people, incidents, incidentId, scopeOf, bench: bench!, door: door! };
+    return { ...what, repository, lists, finish, reopen, start, stored };
   };
 
   it('gives the owner their measures and where they belong, and nothing of the report', async () => {
-    const { lists, repository, bench, door, incidents, incidentId, scopeOf, places } = await make();
+    const { lists, repository, bench, door, incidents, incidentId, scopeOf, places, people } = await make();
     const known = ({ id, type, title, dueOn, status }: typeof bench) => ({
-      ...{ id, type, title, dueOn, status, incidentId, unitId: places.school, version: 1 },
+      ...{ id, type, title, dueOn, status, nodeId: places.school, version: 1, ownerId: people.caretaker },
+      origins: [{ type: 'incident', id: incidentId }],
       ...{ createdAt: AT, doneAt: null },
     });
     expect(await lists('caretaker')).toEqual({
@@ -88,13 +99,30 @@ describeEachEngine('createMeasureRepository', (open) => {
     expect(await incidents.find(scopeOf('caretaker'), incidentId)).toBeNull();
   });
 
-  it.each(['colleague', 'reporter', 'leader'] as const)('gives %s none: they own none', async (who) => {
-    const { lists, repository, scopeOf, bench, finish, reopen } = await make();
+  it.each([
+    ['colleague', 'not_found'],
+    ['reporter', 'stale_version'],
+  ] as const)('lists none for %s, who owns none, and lets them do nothing with one', async (who, code) => {
+    const { lists, repository, scopeOf, bench, finish, reopen, start } = await make();
     expect(await lists(who)).toEqual({ open: [], finished: [], counts: { open: 0, finished: 0 } });
-    expect(await repository.find(scopeOf(who), bench.id)).toBeNull();
-    await expect(finish(who)).rejects.toMatchObject({ code: 'not_found' });
+    // Whoever may read what was decided finds it one by one; the database lets them change nothing of it.
+    expect((await repository.find(scopeOf(who), bench.id)) === null).toBe(code === 'not_found');
+    await expect(start(who)).rejects.toMatchObject({ code });
+    await expect(finish(who)).rejects.toMatchObject({ code });
     await finish('caretaker');
-    await expect(reopen(who)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(reopen(who)).rejects.toMatchObject({ code });
+  });
+
+  it('lists none for the handler, who owns none and may start and finish each', async () => {
+    const { lists, start, finish, stored } = await make();
+    expect(await lists('leader')).toEqual({ open: [], finished: [], counts: { open: 0, finished: 0 } });
+    const before = (await stored()).facts;
+    await start('leader');
+    expect((await stored()).measures[0]).toMatchObject({ status: 'started', doneAt: null, version: 2 });
+    // Under way or not, it is due when it is due.
+    expect((await stored()).facts).toEqual(before);
+    await finish('leader', 2, { from: 'started' });
+    expect(await lists('caretaker')).toMatchObject({ counts: { open: 1, finished: 1 } });
   });
 
   it('lets the owner finish one, once, and lists and counts it apart from what is open', async () => {
@@ -110,24 +138,14 @@ describeEachEngine('createMeasureRepository', (open) => {
   });
 
   it('gives what is finished latest first, below a key, also of those that ended in the same instant', async () => {
-    const { repository, scopeOf, bench, door, finish, stored } = await make();
+    const { repository, scopeOf, bench, door, finish } = await make();
     const scope = scopeOf('caretaker');
     const page = (before?: { endedAt: Date; id: string }) =>
       repository.finished(scope, { ...(before ? { before } : {}), pageSize: 1 });
     await finish('caretaker');
     const { id, doneAt } = (await page())[0]!;
     expect(await page({ endedAt: doneAt!, id })).toEqual([]);
-    const audit = { id: v7(), at: AT, action: 'incident.finish_measure', entityType: 'measure' } as const;
-    await repository.finishOwn(scope, {
-      ...{ id: door.id, expectedVersion: 1, at: AT, news: [] },
-      audit: {
-        ...audit,
-        entityId: door.id,
-        subject: { type: 'incident', id: (await stored()).facts.id },
-        changedFields: [],
-        details: {},
-      },
-    });
+    await finish('caretaker', 1, door);
     const later = [bench.id, door.id].sort().reverse();
     const top = (await page())[0]!;
     const below = await page({ endedAt: top.doneAt!, id: top.id });

@@ -12,6 +12,7 @@ export {
   DAYS_TO_REOPEN,
   MEASURE_STEPS,
   type MeasureAuditAction,
+  type MeasureOwnStepName,
   type MeasureParty,
   type MeasureStepName,
   type MeasureTopic,

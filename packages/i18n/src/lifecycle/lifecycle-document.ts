@@ -12,6 +12,8 @@ type Words = Readonly<Record<string, string>>;
 export async function lifecycleDocument(): Promise<string> {
   const [{ buttons }, mine] = await Promise.all([loadTexts('en', 'news'), loadTexts('en', 'mine')]);
   const ofMeasure = {
+    start: mine.measures.start,
+    putBack: mine.measures.putBack,
     finish: mine.measures.done,
     reopen: mine.measures.reopen,
     change: buttons.changeMeasure,

@@ -31,6 +31,8 @@ const ABILITIES: Readonly<Record<ActionGroup, readonly [IncidentAbility, Partial
     ['close'],
     ['closeAsWithdrawn'],
   ],
+  // A measure's own policy asks whether its report lets one decide on measures.
+  measures: [['addMeasure']],
   redact: [['redact']],
   supplement: [['supplement']],
   details: [['addDetails']],

@@ -3,7 +3,6 @@ export const OWN = [
   'incident.mine',
   'measure.mine',
   'measure.finished',
-  'measure.finish',
   'measure.reopen',
   'draft.list',
   'draft.save',

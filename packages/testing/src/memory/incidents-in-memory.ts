@@ -7,7 +7,6 @@ import { dueFirst, inFilter, inSearch, newestFirst, pageOfOwn } from './in-filte
 import { joinSeriesInMemory } from './join-series-in-memory.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { nameIn } from './name-in.ts';
-import { settleDueInMemory } from './settle-due-in-memory.ts';
 
 /** Reports in memory. Everybody sees every report: what is hidden in a test that uses this, the policies hide. */
 export function incidentsInMemory(store: MemoryStore): IncidentPort {
@@ -85,17 +84,6 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
       incidents.set(incidentId, { ...found, statements: [...kept, why] });
       audit.push({ ...entry, actorId });
       store.outbox.push(...news);
-    },
-
-    finishMeasure: async ({ actorId }, { id, incidentId, expectedVersion, at }, entry) => {
-      const found = incidents.get(incidentId);
-      const measure = found?.measures.find((each) => each.id === id);
-      if (!found || !measure) throw new DomainError('not_found', { id });
-      if (measure.version !== expectedVersion) throw new DomainError('stale_version', { id });
-      const done = { ...measure, status: 'done', doneAt: at, version: measure.version + 1 } as const;
-      const measures = found.measures.map((each) => (each.id === id ? done : each));
-      incidents.set(incidentId, settleDueInMemory({ ...found, measures }));
-      audit.push({ ...entry, actorId });
     },
   };
 }

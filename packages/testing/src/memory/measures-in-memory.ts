@@ -1,41 +1,27 @@
 import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
-import type { MeasurePort, MeasureRecord, OwnMeasureStep } from '@vern/domain/measure/ports';
+import type { FoundMeasure, MeasurePort } from '@vern/domain/measure/ports';
 import type { MemoryStore } from './memory-store.ts';
 import { settleDueInMemory } from './settle-due-in-memory.ts';
 
-/** Measures in memory, by their owner. */
+/** Measures in memory. One by one everybody finds each: what is hidden in a test that uses this, the policies hide. */
 export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): MeasurePort {
-  const owned = (ownerId: string) =>
+  const all = (): readonly FoundMeasure[] =>
     [...incidents.values()].flatMap(({ facts, measures }) =>
-      measures
-        .filter((each) => each.ownerId === ownerId)
-        .map(({ id, type, title, dueOn, status, createdAt, doneAt, version }) => ({
-          ...{ id, type, title, dueOn, status, createdAt, doneAt, version },
-          incidentId: facts.id,
-          unitId: facts.unitId,
-        })),
+      measures.map(({ ownerName: _name, ...each }) => ({
+        ...each,
+        origins: [{ type: 'incident' as const, id: facts.id }],
+        nodeId: facts.unitId,
+      })),
     );
-  const endOf = ({ doneAt, createdAt, id }: Pick<MeasureRecord, 'doneAt' | 'createdAt' | 'id'>) =>
+  const owned = (ownerId: string) => all().filter((each) => each.ownerId === ownerId);
+  const endOf = ({ doneAt, createdAt, id }: Pick<FoundMeasure, 'doneAt' | 'createdAt' | 'id'>) =>
     `${(doneAt ?? createdAt).toISOString()} ${id}`;
-  const change = (ownerId: string, step: OwnMeasureStep, to: Partial<MeasureRecord>): void => {
-    const { id, expectedVersion: version } = step;
-    const found = owned(ownerId).find((each) => each.id === id);
-    if (!found) throw new DomainError('not_found', { id });
-    if (found.version !== version) throw new DomainError('stale_version', { id });
-    const incident = incidents.get(found.incidentId)!;
-    const measures = incident.measures.map((each) =>
-      each.id === id ? { ...each, ...to, version: version + 1 } : each,
-    );
-    incidents.set(found.incidentId, settleDueInMemory({ ...incident, measures }));
-    audit.push({ ...step.audit, actorId: ownerId });
-    outbox.push(...step.news);
-  };
   return {
     counts: async ({ actorId }) => {
-      const all = owned(actorId);
-      const open = all.filter(isOpenMeasure).length;
-      return { open, finished: all.length - open };
+      const own = owned(actorId);
+      const open = own.filter(isOpenMeasure).length;
+      return { open, finished: own.length - open };
     },
 
     open: async ({ actorId }, most) =>
@@ -51,9 +37,21 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
         .sort((a, b) => endOf(b).localeCompare(endOf(a)))
         .slice(0, pageSize),
 
-    find: async ({ actorId }, id) => owned(actorId).find((each) => each.id === id) ?? null,
+    find: async (_scope, id) => all().find((each) => each.id === id) ?? null,
 
-    finishOwn: async ({ actorId }, { at, ...step }) => change(actorId, step, { status: 'done', doneAt: at }),
-    reopenOwn: async ({ actorId }, step) => change(actorId, step, { status: 'planned', doneAt: null }),
+    change: async ({ actorId }, { id, expectedVersion: version, from, set, ...told }) => {
+      const found = all().find((each) => each.id === id);
+      if (!found) throw new DomainError('not_found', { id });
+      if (found.version !== version || found.status !== from) throw new DomainError('stale_version', { id });
+      for (const origin of found.origins) {
+        const incident = incidents.get(origin.id)!;
+        const measures = incident.measures.map((each) =>
+          each.id === id ? { ...each, ...set, version: version + 1 } : each,
+        );
+        incidents.set(origin.id, settleDueInMemory({ ...incident, measures }));
+      }
+      audit.push(...told.audit.map((entry) => ({ ...entry, actorId })));
+      outbox.push(...told.news);
+    },
   };
 }

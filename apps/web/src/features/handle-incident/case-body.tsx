@@ -99,7 +99,7 @@ export function CaseBody(props: CaseBodyProps) {
       <CaseMeasures
         measures={view.measures}
         now={now}
-        onFinish={(input) => onStep({ action: 'finishMeasure', input })}
+        onMove={(action, input) => onStep({ action, input })}
         onOpen={onOpen}
       />
       <CaseHistory now={now} view={view} />

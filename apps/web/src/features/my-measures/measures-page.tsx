@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { useNoticesRead } from '../../frame/use-notices-read.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { MeasuresView } from './measures-view.tsx';
-import { type MeasureStep, useChangeMeasure } from './use-change-measure.ts';
+import { type MeasureStep, UNDONE_BY, useChangeMeasure } from './use-change-measure.ts';
 import { useFinishedMeasures } from './use-finished-measures.ts';
 import { useMeasures } from './use-measures.ts';
 
@@ -29,7 +29,7 @@ export function MeasuresPage() {
       {
         onSuccess: (answer) => {
           setTaken({ step, measure: answer.measure });
-          setCanUndo(step === 'finish');
+          setCanUndo(step in UNDONE_BY);
         },
       },
     );

@@ -15,6 +15,8 @@ const late: OwnMeasure = {
   status: 'planned',
   doneAt: null,
   isOverdue: true,
+  canStart: true,
+  canPutBack: false,
   canFinish: true,
   canReopen: false,
   version: 1,
@@ -27,7 +29,7 @@ const later: OwnMeasure = {
   dueOn: '2026-12-04',
   isOverdue: false,
 };
-const over = { ...later, status: 'done', canFinish: false, version: 2 } as const;
+const over = { ...later, status: 'done', canStart: false, canFinish: false, version: 2 } as const;
 const justDone: OwnMeasure = {
   ...over,
   id: 'm3',

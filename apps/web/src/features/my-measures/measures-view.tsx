@@ -9,11 +9,12 @@ import { Stack } from '@vern/ui/stack';
 import { UndoToast } from '@vern/ui/undo-toast';
 import { useEffect, useRef } from 'react';
 import { FetchFailed, RefusalNotice } from '../../refusal/refusal-notice.tsx';
-import type { OwnMeasure, OwnMeasures } from '../../server/answers.ts';
+import type { OwnMeasures } from '../../server/answers.ts';
 import { FinishedMeasures, type FinishedMeasuresProps } from './finished-measures.tsx';
+import { type MeasureStep, UNDONE_BY } from './use-change-measure.ts';
 import { type MeasureItemContext, useMeasureItem } from './use-measure-item.tsx';
 
-/** How long a finish can be taken back from where one stands; afterwards it is taken back among the finished ones. */
+/** How long a step can be taken back from where one stands; afterwards it is taken back at the measure itself. */
 const UNDO_SECONDS = 20;
 
 export interface MeasuresViewProps extends MeasureItemContext {
@@ -24,7 +25,7 @@ export interface MeasuresViewProps extends MeasureItemContext {
   /** Why the last step was not taken, if it was not. */
   readonly refusal: unknown;
   /** The last step that was taken on this page, if any. */
-  readonly taken: { readonly step: 'finish' | 'reopen'; readonly measure: OwnMeasure } | undefined;
+  readonly taken: MeasureStep | undefined;
   /** Whether the last step can be taken back from where one stands. */
   readonly canUndo: boolean;
   readonly onUndoExpired: () => void;
@@ -41,6 +42,8 @@ export function MeasuresView(props: MeasuresViewProps) {
     // The button that was pressed is gone with its row. The page stays where it is: the next row is under the thumb.
     if (taken) heading.current?.focus({ preventScroll: true });
   }, [taken]);
+  const undo = taken && canUndo ? UNDONE_BY[taken.step] : undefined;
+  const said = { start: texts.isStarted, putBack: texts.isPutBack, finish: texts.isDone, reopen: texts.isReopened };
   const { open = [], openCount = 0, finishedCount = 0 } = measures ?? {};
   return (
     <Page lead={texts.lead} title={texts.title}>
@@ -53,13 +56,13 @@ export function MeasuresView(props: MeasuresViewProps) {
           <Heading level={2} ref={heading} tabIndex={-1}>
             {texts.openCount(openCount)}
           </Heading>
-          {taken && canUndo && (
+          {taken && undo && (
             <UndoToast
               key={`${taken.measure.id} ${taken.measure.version}`}
               lastsSeconds={UNDO_SECONDS}
-              message={texts.isDone}
+              message={said[taken.step]}
               onExpire={onUndoExpired}
-              onUndo={() => context.onStep({ step: 'reopen', measure: taken.measure })}
+              onUndo={() => context.onStep({ step: undo, measure: taken.measure })}
               undoLabel={texts.undo}
             />
           )}
@@ -69,7 +72,7 @@ export function MeasuresView(props: MeasuresViewProps) {
         </Stack>
       )}
       {finishedCount > 0 && <FinishedMeasures {...context} {...finished} count={finishedCount} />}
-      <LiveRegion message={taken?.step === 'reopen' ? texts.isReopened : ''} />
+      <LiveRegion message={taken && !UNDONE_BY[taken.step] ? said[taken.step] : ''} />
     </Page>
   );
 }

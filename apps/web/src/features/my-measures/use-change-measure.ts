@@ -1,12 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { MeasureOwnStepName } from '@vern/domain/measure';
 import type { OwnMeasure } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 
 /** A step with one of one's own measures. */
-export type MeasureStep = { readonly step: 'finish' | 'reopen'; readonly measure: OwnMeasure };
+export type MeasureStep = { readonly step: MeasureOwnStepName; readonly measure: OwnMeasure };
 
-/** Say that a measure is done, or take that back. Under way until the lists say so too. */
+/** The step that takes another one back. */
+export const UNDONE_BY: { readonly [Step in MeasureOwnStepName]?: MeasureOwnStepName } = {
+  start: 'putBack',
+  finish: 'reopen',
+};
+
+/** Say how far a measure has come, or take that back. Under way until the lists say so too. */
 export function useChangeMeasure() {
   const client = useQueryClient();
   return useMutation({

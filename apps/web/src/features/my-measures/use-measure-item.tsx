@@ -1,8 +1,9 @@
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { useLanguage, useTexts } from '@vern/i18n/language';
-import { Button } from '@vern/ui/button';
+import { Button, type ButtonProps } from '@vern/ui/button';
 import { DeadlineText } from '@vern/ui/patterns/deadline-text';
 import type { MeasureItem } from '@vern/ui/patterns/measure-list';
+import { Stack } from '@vern/ui/stack';
 import { codeWord } from '../../codes/code-words.ts';
 import { useFormats } from '../../language/use-formats.ts';
 import type { OwnMeasure } from '../../server/answers.ts';
@@ -34,11 +35,11 @@ export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (me
     </time>
   );
   return (measure) => {
-    const { id, title, status, unitName, type, doneAt, canFinish, canReopen } = measure;
-    const step = (name: MeasureStep['step'], label: string) => (
+    const { id, title, status, unitName, type, doneAt, canFinish, canStart, canPutBack, canReopen } = measure;
+    const step = (name: MeasureStep['step'], label: string, emphasis: ButtonProps['emphasis'] = 'secondary') => (
       <Button
         busy={busyId === id}
-        emphasis="secondary"
+        emphasis={emphasis}
         onClick={() => onStep({ step: name, measure })}
         tone={name === 'finish' ? 'ink' : 'neutral'}
       >
@@ -55,7 +56,14 @@ export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (me
           : { label: codeWord(MEASURE_STATUSES, status, locale), tone: canFinish ? 'info' : 'neutral' },
       owner: `${unitName} · ${codeWord(MEASURE_TYPES, type, locale)}`,
       due: canFinish ? due(measure) : doneAt && done(doneAt),
-      actions: (canFinish && step('finish', texts.done)) || (canReopen && step('reopen', texts.reopen)),
+      actions: (canFinish || canReopen) && (
+        <Stack direction="row" gap="sm">
+          {canFinish && step('finish', texts.done)}
+          {canStart && step('start', texts.start)}
+          {canPutBack && step('putBack', texts.putBack, 'tertiary')}
+          {canReopen && step('reopen', texts.reopen)}
+        </Stack>
+      ),
     };
   };
 }

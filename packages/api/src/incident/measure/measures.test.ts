@@ -103,53 +103,65 @@ describe('addMeasure', () => {
   });
 });
 
-describe('finishMeasure', () => {
-  it('is the handler’s, and leaves the report with what is due then', async () => {
-    const { as, on, store } = await withMeasure();
-    const view = await as('leader').incident.finishMeasure(on);
+describe('measure.finish by the handler', () => {
+  it('leaves the report with what is due then', async () => {
+    const { as, on, incidentId, store } = await withMeasure();
+    const { measure } = await as('leader').measure.finish({ measureId: on.measureId, version: 1 });
+    expect(measure).toMatchObject({ status: 'done', canFinish: false, canReopen: false, version: 2 });
+    const view = await as('leader').incident.open({ incidentId });
     expect(view.measures).toMatchObject([{ status: 'done', canFinish: false, version: 2 }]);
     expect(view.nextStep).toMatchObject({ step: 'talk' });
-    expect(store.incidents.get(on.incidentId)!.facts.measureDueOn).toBeNull();
+    expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBeNull();
+    // Nobody is told what they did themselves.
+    expect(store.outbox.some(({ topic }) => topic === 'incident.measure_finished')).toBe(false);
   });
 
   it('keeps the day of another that its owner opens again meanwhile', async () => {
-    const { as, ports, incidentId, open, reopen, dueOf } = await withFinished();
-    const { finishMeasure } = ports.incidents;
-    vi.spyOn(ports.incidents, 'finishMeasure').mockImplementationOnce(async (...finish) => {
+    const { as, ports, open, reopen, dueOf } = await withFinished();
+    const { change } = ports.measures;
+    vi.spyOn(ports.measures, 'change').mockImplementationOnce(async (...finish) => {
       await reopen();
-      return finishMeasure(...finish);
+      return change(...finish);
     });
-    await as('leader').incident.finishMeasure({ incidentId, measureId: open.id, measureVersion: 1 });
+    await as('leader').measure.finish({ measureId: open.id, version: 1 });
     // The answer is due before either: the day of a measure far ahead hides nothing.
     expect(dueOf()).toEqual(['2026-02-01', '2026-01-29']);
   });
 
   it('is its owner’s, when the report is open to them, and tells the handler as from their own list', async () => {
     const { as, store, on } = await withMeasure(PEOPLE.ada.personId);
-    expect((await as('ada').incident.finishMeasure(on)).measures).toMatchObject([{ status: 'done' }]);
+    const { finish } = as('ada').measure;
+    expect((await finish({ measureId: on.measureId, version: 1 })).measure).toMatchObject({ status: 'done' });
     expect(store.outbox.at(-1)).toMatchObject({ topic: 'incident.measure_finished', parties: ['handler'] });
-    const again = as('ada').incident.finishMeasure({ ...on, measureVersion: 2 });
+    const again = finish({ measureId: on.measureId, version: 2 });
     await expect(again).rejects.toEqual(refusal('action_not_allowed'));
   });
 
-  it.each(['ada', 'safetyRep', 'groupMember'] as const)('is not that of %s, who may read it', async (who) => {
+  it.each([
+    ['ada', 'action_not_allowed'],
+    ['safetyRep', 'action_not_allowed'],
+    ['groupMember', 'not_found'],
+    ['outsider', 'not_found'],
+  ] as const)('is not that of %s: %s', async (who, code) => {
     const { as, on } = await withMeasure();
-    await expect(as(who).incident.finishMeasure(on)).rejects.toEqual(refusal('action_not_allowed'));
+    for (const step of ['start', 'putBack', 'finish', 'reopen'] as const) {
+      const taken = as(who).measure[step]({ measureId: on.measureId, version: 1 });
+      await expect(taken).rejects.toEqual(refusal(code));
+    }
   });
 
   it('happens once: who was slower learns that, and who has seen it done may not do it again', async () => {
     const { as, on } = await withMeasure();
-    const { finishMeasure } = as('leader').incident;
-    await finishMeasure(on);
-    await expect(finishMeasure(on)).rejects.toEqual(refusal('stale_version'));
-    await expect(finishMeasure({ ...on, measureVersion: 2 })).rejects.toEqual(refusal('action_not_allowed'));
+    const { finish } = as('leader').measure;
+    await finish({ measureId: on.measureId, version: 1 });
+    await expect(finish({ measureId: on.measureId, version: 1 })).rejects.toEqual(refusal('stale_version'));
+    await expect(finish({ measureId: on.measureId, version: 2 })).rejects.toEqual(refusal('action_not_allowed'));
   });
 
-  it('is refused on a version that was changed, and on what is not there', async () => {
-    const { as, on } = await withMeasure();
-    const { finishMeasure } = as('leader').incident;
-    await expect(finishMeasure({ ...on, measureVersion: 2 })).rejects.toEqual(refusal('stale_version'));
-    await expect(finishMeasure({ ...on, measureId: testId(9_999) })).rejects.toEqual(refusal('not_found'));
+  it('is refused on what is not there', async () => {
+    const { as } = await withMeasure();
+    const sent = as('leader').measure.finish({ measureId: testId(9_999), version: 1 });
+    await expect(sent).rejects.toEqual(refusal('not_found'));
   });
 });
 

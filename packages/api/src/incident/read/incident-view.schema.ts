@@ -115,6 +115,9 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       dueOn: day,
       status: codeSchema(MEASURE_STATUSES),
       isOverdue: z.boolean(),
+      canStart: z.boolean(),
+      /** Say that it is not under way after all. */
+      canPutBack: z.boolean(),
       canFinish: z.boolean(),
       /** Give it another owner or day, or drop it. */
       canChange: z.boolean(),

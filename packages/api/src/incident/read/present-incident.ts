@@ -3,9 +3,8 @@ import { closingGate, openSteps } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, INCIDENT_RELATIONS, type IncidentRelation } from '@vern/domain/incident/policy';
 import { pickFields, TOLD_OF_HEALTH } from '@vern/domain/incident/shape';
 import { isOverdueMeasure } from '@vern/domain/measure';
-import { measureGrants } from '@vern/domain/measure/policy';
+import { measureGrants, measureScopeOf } from '@vern/domain/measure/policy';
 import { mayReadStatement } from '@vern/domain/statement';
-import { measureScopeOf } from '../../measure/measure-scope.ts';
 import { nameOfNodeOn } from '../../places/organisation.ts';
 import type { Work } from '../../work.ts';
 import type { LoadedIncident } from '../scope/load-incident.ts';
@@ -23,8 +22,9 @@ export function presentIncident(
 ): IncidentCaseView {
   const me = work.scope.actorId;
   const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
+  const sight = { decides: grants.addMeasure, reads: grants.readStatements };
   const mayWith = (measure: LoadedIncident['measures'][number]) =>
-    measureGrants(work.actor, measureScopeOf(work, measure, grants.addMeasure), work.day);
+    measureGrants(work.actor, measureScopeOf(work.scope.municipalityId, measure, sight), work.day);
   const questions = questionsFor(facts, grants);
   const steps = history.filter((entry) => entry.action !== 'incident.read');
   return {
@@ -60,6 +60,8 @@ export function presentIncident(
       dueOn: each.dueOn,
       status: each.status,
       isOverdue: isOverdueMeasure(each, work.day),
+      canStart: mayWith(each).start !== null,
+      canPutBack: mayWith(each).putBack !== null,
       canFinish: mayWith(each).finish !== null,
       canChange: mayWith(each).change !== null,
       version: each.version,

@@ -24,6 +24,9 @@ export const INCIDENT_NEWS = defineNews('incident', {
   'incident.supplemented': { audience: ['handler'], urgency: 'today', group: 'case' },
   'incident.consequences_told': { audience: ['affected', 'handler'], urgency: 'today', group: 'case' },
   'incident.measure_assigned': { audience: INVOLVED, urgency: 'later', group: 'measure' },
+  'incident.measure_started': { audience: ['handler'], urgency: 'later', group: 'measure' },
+  /** Not under way after all. */
+  'incident.measure_put_back': { audience: ['handler'], urgency: 'later', group: 'measure' },
   'incident.measure_finished': { audience: ['handler'], urgency: 'later', group: 'measure' },
   'incident.measure_reopened': { audience: ['handler'], urgency: 'later', group: 'measure' },
   /** Another owner, another day, or dropped. */

@@ -1,6 +1,5 @@
 import type { ActorScope } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import type { MeasureAuditAction } from '../../measure/index.ts';
 import type { MeasureRecord } from '../../measure/ports/index.ts';
 import type { Address } from '../../statement/index.ts';
 import type { NewAuditEntry } from '../../subject/index.ts';
@@ -110,14 +109,6 @@ export type Redaction = {
   readonly news: readonly IncidentNews[];
 };
 
-/** A measure that is done. What its report needs next is worked out from the measures when it is written. */
-export type FinishedMeasure = {
-  readonly id: string;
-  readonly incidentId: string;
-  readonly expectedVersion: number;
-  readonly at: Date;
-};
-
 /**
  * Where a page ends: the next one starts below it. `due` in a list that goes by what is due, null elsewhere; `hasNews` of a
  * row that stands before the others for its news, absent elsewhere.
@@ -215,6 +206,4 @@ export type IncidentPort = {
   change(scope: ActorScope, change: IncidentChange): Promise<void>;
   /** @throws {DomainError} `already_redacted` or `not_found`. */
   redact(scope: ActorScope, redaction: Redaction): Promise<void>;
-  /** @throws {DomainError} `stale_version` or `not_found`. */
-  finishMeasure(scope: ActorScope, measure: FinishedMeasure, audit: NewAuditEntry<MeasureAuditAction>): Promise<void>;
 };

@@ -2,7 +2,6 @@ export type { CountDelta } from './count-delta.ts';
 export type { DraftPort, StoredDraft } from './draft-port.ts';
 export type {
   Continuation,
-  FinishedMeasure,
   FoundReport,
   InboxCountFilter,
   InboxFilter,

@@ -14,7 +14,7 @@ export { talkEffect } from './effect/talk-effect.ts';
 export { firstDue } from './first-due.ts';
 export { handledReportOf } from './handled-report-of.ts';
 export { affectedPersonIds } from './people-rows.ts';
-export { type MeasureStep, recordMeasureStep } from './record-measure-step.ts';
+export { recordMeasureStep, type SteppedMeasure, type TakenMeasureStep } from './record-measure-step.ts';
 export { type RecordedReport, recordReport, type SentReport } from './record-report.ts';
 export { recordStep, type TakenStep } from './record-step.ts';
 export type { Line, Recording } from './recording.ts';

@@ -1,44 +1,54 @@
-import { MEASURE_STEPS, type MeasureAuditAction, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
-import type { MeasureNews } from '../../measure/ports/index.ts';
-import { toldOf } from '../../step/index.ts';
-import { audit, type NewAuditEntry, news } from '../../subject/index.ts';
+import { MEASURE_STEPS, type MeasureOwnStepName, type MeasureParty, type MeasureStatus } from '../../measure/index.ts';
+import type { MeasureChange, MeasureOrigin } from '../../measure/ports/index.ts';
+import { nextStatus, toldOf } from '../../step/index.ts';
+import { audit, news } from '../../subject/index.ts';
 import { INCIDENT_NEWS } from '../news/index.ts';
 import type { Recording } from './recording.ts';
 
-/** A measure that is finished, or not finished after all. */
-export type MeasureStep = {
-  readonly step: 'finish' | 'reopen';
-  readonly measureId: string;
-  readonly incidentId: string;
-  /** Where it stood before. */
-  readonly from: MeasureStatus;
+/** A step that somebody takes with a measure alone. */
+export type TakenMeasureStep = {
+  readonly step: MeasureOwnStepName;
   readonly as: MeasureParty;
   /** Set for a deputy: whom they stand in for. */
   readonly deputyFor?: string | undefined;
 };
 
-/** What goes on record with its report when a measure is finished or reopened, and who is told. */
+/** A measure that a step is taken with. */
+export type SteppedMeasure = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: MeasureStatus;
+  readonly origins: readonly MeasureOrigin[];
+};
+
+/**
+ * What a step changes of a measure, what goes on record with everything that it came from, and who is told.
+ * @throws {DomainError} `action_not_allowed` in this state or by this party.
+ */
 export function recordMeasureStep(
-  { step, measureId, incidentId, from, as, deputyFor }: MeasureStep,
+  { id, version, status: from, origins }: SteppedMeasure,
+  { step, as, deputyFor }: TakenMeasureStep,
   by: Recording,
-): { readonly audit: NewAuditEntry<MeasureAuditAction>; readonly news: readonly MeasureNews[] } {
+): MeasureChange {
   const row = MEASURE_STEPS.rows[step];
+  const status = nextStatus(MEASURE_STEPS, { step, from, by: as });
+  const doneAt = status === 'done' ? by.now : null;
+  const isSettled = doneAt !== null || from === 'done';
+  const touched = {
+    entityType: 'measure' as const,
+    entityId: id,
+    changedFields: isSettled ? ['status', 'doneAt'] : ['status'],
+    details: deputyFor === undefined ? {} : { deputyFor },
+  };
+  // It is news of the report, and its measure's owner is no party of that.
+  const parties = toldOf(MEASURE_STEPS, { step, from, by: as }).filter((party) => party !== 'owner');
+  const to = { parties, leftOut: [by.actorId] };
   return {
-    audit: audit(
-      by,
-      row.record,
-      { type: 'incident', id: incidentId },
-      {
-        entityType: 'measure',
-        entityId: measureId,
-        changedFields: ['status', 'doneAt'],
-        details: deputyFor === undefined ? {} : { deputyFor },
-      },
-    ),
-    news: news(by, INCIDENT_NEWS, row.news, incidentId, {
-      // It is news of the report, and its measure's owner is no party of that.
-      parties: toldOf(MEASURE_STEPS, { step, from, by: as }).filter((party) => party !== 'owner'),
-      leftOut: [by.actorId],
-    }),
+    id,
+    expectedVersion: version,
+    from,
+    set: { status, doneAt },
+    audit: origins.map((origin) => audit(by, row.record, origin, touched)),
+    news: origins.flatMap((origin) => news(by, INCIDENT_NEWS, row.news, origin.id, to)),
   };
 }

@@ -9,7 +9,14 @@ const person = (personId: string, municipalityId = 'm'): Actor => ({
   municipalityId,
   assignments: [{ role: 'unit_leader', nodeId: 'unit', from: '2025-08-01', to: null }],
 });
-const measure = { municipalityId: 'm', ownerId: 'owner', status: 'planned', doneOn: null, decides: null } as const;
+const measure = {
+  municipalityId: 'm',
+  ownerId: 'owner',
+  status: 'planned',
+  doneOn: null,
+  decides: null,
+  reads: null,
+} as const;
 const done = { ...measure, status: 'done', doneOn: DAY } as const;
 
 const measureAbilities = (...asked: Parameters<typeof measureGrants>) => {
@@ -58,7 +65,7 @@ describe('measureGrants', () => {
         .filter(([, grant]) => grant !== null)
         .map(([ability, grant]) => [ability, grant?.relation, grant?.asDeputyFor]);
     expect(decided(measure)).toEqual(
-      ['read', 'finish', 'change', 'drop'].map((ability) => [ability, 'handler', 'leader']),
+      ['read', 'start', 'finish', 'change', 'drop'].map((ability) => [ability, 'handler', 'leader']),
     );
     expect(decided(done)).toEqual([['read', 'handler', 'leader']]);
   });
@@ -66,5 +73,19 @@ describe('measureGrants', () => {
   it('takes the owner who decides on it for who decides', () => {
     const grants = measureGrants(person('owner'), { ...measure, decides: {} }, DAY);
     expect(grants.finish).toEqual({ relation: 'handler' });
+  });
+
+  it.each([
+    ['planned', ['read', 'start', 'finish']],
+    ['started', ['read', 'putBack', 'finish']],
+    ['dropped', ['read']],
+  ] as const)('lets its owner say how far what is %s has come: %j', (status, expected) => {
+    const granted = Object.entries(measureGrants(person('owner'), { ...measure, status }, DAY));
+    expect(granted.flatMap(([ability, grant]) => (grant ? [ability] : []))).toEqual(expected);
+  });
+
+  it('lets who reads the report read it, and do nothing with it', () => {
+    const grants = measureGrants(person('other'), { ...measure, reads: {} }, DAY);
+    expect(Object.entries(grants).filter(([, grant]) => grant !== null)).toEqual([['read', { relation: 'reader' }]]);
   });
 });

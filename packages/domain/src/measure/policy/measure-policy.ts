@@ -14,15 +14,27 @@ export type MeasureScope = MeasureStepFacts & {
   readonly municipalityId: string;
   readonly ownerId: string;
   readonly status: MeasureStatus;
-  /** What makes the actor the one who decides on measures, by the policy of the report; null when nothing does. */
+} & MeasureSight;
+
+/** What the actor may do with a measure for what it came from, by the policy of that; null where nothing lets them. */
+export type MeasureSight = {
+  /** Decide on measures. */
   readonly decides: Omit<Grant, 'relation'> | null;
+  /** Read what was written and decided. */
+  readonly reads: Omit<Grant, 'relation'> | null;
 };
 
+/** The part in which somebody knows of a measure. */
+export type MeasureReader = MeasureParty | 'reader';
+
 type MeasureRule = Rule<MeasureScope, MeasureParty>;
+type ReadRule = Rule<MeasureScope, MeasureReader>;
 
 const isHandler: MeasureRule = (_actor, { decides }) => (decides ? { ...decides, relation: 'handler' } : undefined);
 
 const isOwner: MeasureRule = (actor, { ownerId }) => (actor.personId === ownerId ? { relation: 'owner' } : undefined);
+
+const isReader: ReadRule = (_actor, { reads }) => (reads ? { ...reads, relation: 'reader' } : undefined);
 
 /**
  * Who may do what with a measure: because it was given to them, whether or not they may see its report, or because they
@@ -30,23 +42,27 @@ const isOwner: MeasureRule = (actor, { ownerId }) => (actor.personId === ownerId
  */
 export const MEASURE_POLICY = {
   /** What is to be done, by when, and at which unit; nothing of what was reported. */
-  read: anyOf(isHandler, isOwner),
+  read: anyOf<MeasureScope, MeasureReader>(isHandler, isOwner, isReader),
   ...stepRules(MEASURE_STEPS, { handler: isHandler, owner: isOwner }),
-} as const satisfies Record<string, MeasureRule>;
+} as const satisfies Record<string, ReadRule>;
 
 /** Name of something a person may be able to do with a measure. */
 export type MeasureAbility = keyof typeof MEASURE_POLICY;
 
 /** What an actor may do with a measure, and in which part; null for each no. */
-export type MeasureGrants = Readonly<Record<MeasureAbility, Grant<MeasureParty> | null>>;
+export type MeasureGrants = Readonly<Record<MeasureStepName, Grant<MeasureParty> | null>> & {
+  readonly read: Grant<MeasureReader> | null;
+};
 
 /** What an actor may do with a measure on a day, with why. Another municipality's is refused before any rule is asked. */
 export function measureGrants(actor: Actor, measure: MeasureScope, day: CalendarDay): MeasureGrants {
   const abilities = Object.keys(MEASURE_POLICY) as MeasureAbility[];
   const isHere = actor.municipalityId === measure.municipalityId;
   const grantOf = (ability: MeasureAbility) => {
-    const grant = isHere ? MEASURE_POLICY[ability](actor, measure, day) : undefined;
-    return grant && (ability === 'read' || isOpen(ability, grant.relation, measure, day)) ? grant : null;
+    if (!isHere) return null;
+    if (ability === 'read') return MEASURE_POLICY.read(actor, measure, day) ?? null;
+    const grant = MEASURE_POLICY[ability](actor, measure, day);
+    return grant && isOpen(ability, grant.relation, measure, day) ? grant : null;
   };
   return Object.fromEntries(abilities.map((each) => [each, grantOf(each)])) as MeasureGrants;
 }

@@ -1,11 +1,11 @@
 export type {
   FinishedKey,
   FinishedPage,
+  FoundMeasure,
+  MeasureChange,
   MeasureNews,
+  MeasureOrigin,
   MeasurePort,
-  OwnMeasure,
   OwnMeasureCounts,
-  OwnMeasureDone,
-  OwnMeasureStep,
 } from './measure-port.ts';
 export type { MeasureRecord } from './measure-record.ts';

@@ -1,16 +1,16 @@
 import type { ActorScope } from '../../access/index.ts';
-import type { NewAuditEntry, NewsItem } from '../../subject/index.ts';
+import type { NewAuditEntry, NewsItem, Subject } from '../../subject/index.ts';
 import type { MeasureAuditAction, MeasureParty, MeasureTopic } from '../step/measure-steps.ts';
 import type { MeasureRecord } from './measure-record.ts';
 
-/** A measure as its owner knows it: nothing of the report but which one it is, and that stays on the server. */
-export type OwnMeasure = Pick<
-  MeasureRecord,
-  'id' | 'type' | 'title' | 'dueOn' | 'status' | 'createdAt' | 'doneAt' | 'version'
-> & {
-  readonly incidentId: string;
-  /** Where it happened. */
-  readonly unitId: string;
+/** What a measure came from. It may have come from several. */
+export type MeasureOrigin = Subject<'incident'>;
+
+/** A measure by itself. `origins` stay on the server: whoever has a measure may not see what it came from. */
+export type FoundMeasure = Omit<MeasureRecord, 'ownerName'> & {
+  readonly origins: readonly MeasureOrigin[];
+  /** The place in the organisation where it is to be done. */
+  readonly nodeId: string;
 };
 
 /** How many measures a person was given: still to do, and over (done or dropped). */
@@ -29,32 +29,31 @@ export type FinishedPage = {
 /** News of a measure, or of the report that it came from. */
 export type MeasureNews = NewsItem<MeasureTopic, MeasureParty, 'incident' | 'measure'>;
 
-/** A step that its owner takes with a measure, with everything that is written of it, at once or not at all. */
-export type OwnMeasureStep = {
+/** Everything that one step with a measure alone writes, at once or not at all. */
+export type MeasureChange = {
   readonly id: string;
+  /** The version that was read; another one means that somebody was faster. */
   readonly expectedVersion: number;
-  readonly audit: NewAuditEntry<MeasureAuditAction>;
-  /** Tells the handler. */
+  /** Where it stood then. */
+  readonly from: MeasureRecord['status'];
+  readonly set: Pick<MeasureRecord, 'status' | 'doneAt'>;
+  readonly audit: readonly NewAuditEntry<MeasureAuditAction>[];
   readonly news: readonly MeasureNews[];
 };
 
-/** A measure that its owner has carried out; its report is left with what is due then. */
-export type OwnMeasureDone = OwnMeasureStep & { readonly at: Date };
-
-/** Measures that were given to the actor, whether or not they may see the reports behind them. */
+/** Measures: by their owner, and one by one by whoever may read it. */
 export type MeasurePort = {
+  /** Of those that were given to the actor. */
   counts(scope: ActorScope): Promise<OwnMeasureCounts>;
-  /** What is still to do, what is due first on top; `most` at most. */
-  open(scope: ActorScope, most: number): Promise<readonly OwnMeasure[]>;
-  /** What is over, latest first. */
-  finished(scope: ActorScope, page: FinishedPage): Promise<readonly OwnMeasure[]>;
-  /** One of them, however many there are; null when it is not the actor's. */
-  find(scope: ActorScope, id: string): Promise<OwnMeasure | null>;
-  /** @throws {DomainError} `stale_version` or `not_found`. */
-  finishOwn(scope: ActorScope, done: OwnMeasureDone): Promise<void>;
+  /** What was given to the actor and is still to do, what is due first on top; `most` at most. */
+  open(scope: ActorScope, most: number): Promise<readonly FoundMeasure[]>;
+  /** What was given to the actor and is over, latest first. */
+  finished(scope: ActorScope, page: FinishedPage): Promise<readonly FoundMeasure[]>;
+  /** One that the actor was given or may read; null when it is neither. */
+  find(scope: ActorScope, id: string): Promise<FoundMeasure | null>;
   /**
-   * Take a finish back: the measure is planned again, and its report needs it again.
+   * Write a step, and leave what the measure came from with what is due then.
    * @throws {DomainError} `stale_version` or `not_found`.
    */
-  reopenOwn(scope: ActorScope, step: OwnMeasureStep): Promise<void>;
+  change(scope: ActorScope, change: MeasureChange): Promise<void>;
 };

@@ -8,6 +8,8 @@ const BOTH = ['owner', 'handler'];
 
 /** Written by hand: every step, every status. What is not here is refused. */
 const OPEN: Readonly<Record<MeasureStepName, Partial<Record<MeasureStatus, readonly [string[], MeasureStatus]>>>> = {
+  start: { planned: [BOTH, 'started'] },
+  putBack: { started: [BOTH, 'planned'] },
   finish: { planned: [BOTH, 'done'], started: [BOTH, 'done'] },
   reopen: { done: [['owner'], 'planned'] },
   change: { planned: [['handler'], 'planned'], started: [['handler'], 'started'] },
@@ -33,6 +35,9 @@ describe('MEASURE_STEPS', () => {
   });
 
   it('tells the handler what its owner has done, and the owner what the handler decides', () => {
+    expect(toldOf(MEASURE_STEPS, { step: 'start', from: 'planned', by: 'owner' })).toEqual(['handler']);
+    expect(toldOf(MEASURE_STEPS, { step: 'start', from: 'planned', by: 'handler' })).toEqual([]);
+    expect(toldOf(MEASURE_STEPS, { step: 'putBack', from: 'started', by: 'owner' })).toEqual(['handler']);
     expect(toldOf(MEASURE_STEPS, { step: 'finish', from: 'planned', by: 'owner' })).toEqual(['handler']);
     expect(toldOf(MEASURE_STEPS, { step: 'finish', from: 'planned', by: 'handler' })).toEqual([]);
     expect(toldOf(MEASURE_STEPS, { step: 'reopen', from: 'done', by: 'owner' })).toEqual(['handler']);

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../../calendar/index.ts';
-import { defineSteps, type StepColumnOf, type StepNameOf, type StepNeed } from '../../step/index.ts';
+import { defineSteps, type StepColumnOf, type StepNameOf, type StepNameWith, type StepNeed } from '../../step/index.ts';
 import { MEASURE_STATUSES } from '../measure-status.ts';
 
 /** Days after the one a measure was marked as done on, during which its owner may take that back. */
@@ -31,6 +31,23 @@ const OPEN = ['planned', 'started'] as const;
  * (`changeMeasure`, `dropMeasure` of `INCIDENT_STEPS`).
  */
 export const MEASURE_STEPS = defineSteps(MEASURE, {
+  start: {
+    from: ['planned'],
+    to: 'started',
+    by: ['handler', 'owner'],
+    tells: { owner: ['handler'] },
+    record: 'incident.start_measure',
+    news: 'incident.measure_started',
+  },
+  // A slip of the thumb, or work that stopped before it began: whoever was told the one is told the other.
+  putBack: {
+    from: ['started'],
+    to: 'planned',
+    by: ['handler', 'owner'],
+    tells: { owner: ['handler'] },
+    record: 'incident.put_back_measure',
+    news: 'incident.measure_put_back',
+  },
   finish: {
     from: OPEN,
     to: 'done',
@@ -69,6 +86,9 @@ export const MEASURE_STEPS = defineSteps(MEASURE, {
 
 /** Name of a step of a measure. */
 export type MeasureStepName = StepNameOf<typeof MEASURE_STEPS>;
+
+/** Name of a step that moves the measure alone: what it came from stays where it was. */
+export type MeasureOwnStepName = StepNameWith<typeof MEASURE_STEPS, { readonly record: string }>;
 
 /** What a step of a measure is called in the audit. */
 export type MeasureAuditAction = StepColumnOf<typeof MEASURE_STEPS, 'record'>;

@@ -117,6 +117,8 @@ export const texts: Texts = {
   measures: 'Measures',
   measuresEmpty: 'No measures yet.',
   measureOwner: (name) => `Responsible: ${name}`,
+  measureStart: 'Is under way',
+  measurePutBack: 'Not under way after all',
   measureDone: 'Mark as done',
   measureChange: 'Change',
   measureDrop: 'Will not be carried out',

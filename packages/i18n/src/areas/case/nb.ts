@@ -116,6 +116,8 @@ export const texts = {
   measures: 'Tiltak',
   measuresEmpty: 'Ingen tiltak ennå.',
   measureOwner: (name: string) => `Ansvarlig: ${name}`,
+  measureStart: 'Er i gang',
+  measurePutBack: 'Ikke i gang likevel',
   measureDone: 'Merk som ferdig',
   measureChange: 'Endre',
   measureDrop: 'Skal ikke gjennomføres',

@@ -116,6 +116,8 @@ export const texts: Texts = {
   measures: 'Tiltak',
   measuresEmpty: 'Ingen tiltak enno.',
   measureOwner: (name) => `Ansvarleg: ${name}`,
+  measureStart: 'Er i gang',
+  measurePutBack: 'Ikkje i gang likevel',
   measureDone: 'Merk som ferdig',
   measureChange: 'Endre',
   measureDrop: 'Skal ikkje gjennomførast',

@@ -36,6 +36,8 @@ export const texts: Texts = {
     'incident.add_details': 'More questions were answered',
     'incident.tell_consequences': 'It was told how it has gone',
     'incident.add_measure': 'A measure was decided',
+    'incident.start_measure': 'A measure was started',
+    'incident.put_back_measure': 'A measure is not under way after all',
     'incident.finish_measure': 'A measure was carried out',
     'incident.reopen_measure': 'A measure was reopened',
     'incident.change_measure': 'A measure was changed',
@@ -158,6 +160,24 @@ export const texts: Texts = {
         anyone: {
           subject: 'A measure has been decided',
           text: 'A measure has been decided in your case. There you can see what is to be done, and by when.',
+        },
+      },
+    },
+    'incident.measure_started': {
+      notice: 'A measure is under way',
+      mail: {
+        anyone: {
+          subject: 'A measure is under way',
+          text: 'Whoever is responsible has begun the measure.',
+        },
+      },
+    },
+    'incident.measure_put_back': {
+      notice: 'A measure is not under way after all',
+      mail: {
+        anyone: {
+          subject: 'A measure is not under way after all',
+          text: 'Whoever is responsible has set the measure back to planned.',
         },
       },
     },

@@ -39,6 +39,8 @@ export const texts = {
     'incident.add_details': 'Flere spørsmål ble besvart',
     'incident.tell_consequences': 'Det ble fortalt hvordan det har gått',
     'incident.add_measure': 'Et tiltak ble bestemt',
+    'incident.start_measure': 'Et tiltak ble satt i gang',
+    'incident.put_back_measure': 'Et tiltak er likevel ikke i gang',
     'incident.finish_measure': 'Et tiltak ble gjennomført',
     'incident.reopen_measure': 'Et tiltak ble åpnet igjen',
     'incident.change_measure': 'Et tiltak ble endret',
@@ -155,6 +157,24 @@ export const texts = {
         anyone: {
           subject: 'Det er bestemt et tiltak',
           text: 'Det er bestemt et tiltak i saken din. Der ser du hva som skal gjøres, og når.',
+        },
+      },
+    },
+    'incident.measure_started': {
+      notice: 'Et tiltak er i gang',
+      mail: {
+        anyone: {
+          subject: 'Et tiltak er i gang',
+          text: 'Den som har ansvaret, har begynt på tiltaket.',
+        },
+      },
+    },
+    'incident.measure_put_back': {
+      notice: 'Et tiltak er likevel ikke i gang',
+      mail: {
+        anyone: {
+          subject: 'Et tiltak er likevel ikke i gang',
+          text: 'Den som har ansvaret, har satt tiltaket tilbake til planlagt.',
         },
       },
     },

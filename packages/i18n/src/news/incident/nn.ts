@@ -36,6 +36,8 @@ export const texts: Texts = {
     'incident.add_details': 'Fleire svar vart lagde til',
     'incident.tell_consequences': 'Det vart fortalt korleis det har gått',
     'incident.add_measure': 'Eit tiltak vart bestemt',
+    'incident.start_measure': 'Eit tiltak vart sett i gang',
+    'incident.put_back_measure': 'Eit tiltak er likevel ikkje i gang',
     'incident.finish_measure': 'Eit tiltak vart gjennomført',
     'incident.reopen_measure': 'Eit tiltak vart opna att',
     'incident.change_measure': 'Eit tiltak vart endra',
@@ -152,6 +154,24 @@ export const texts: Texts = {
         anyone: {
           subject: 'Det er bestemt eit tiltak',
           text: 'Det er bestemt eit tiltak i saka di. Der ser du kva som skal gjerast, og når.',
+        },
+      },
+    },
+    'incident.measure_started': {
+      notice: 'Eit tiltak er i gang',
+      mail: {
+        anyone: {
+          subject: 'Eit tiltak er i gang',
+          text: 'Den som har ansvaret, har begynt på tiltaket.',
+        },
+      },
+    },
+    'incident.measure_put_back': {
+      notice: 'Eit tiltak er likevel ikkje i gang',
+      mail: {
+        anyone: {
+          subject: 'Eit tiltak er likevel ikkje i gang',
+          text: 'Den som har ansvaret, har sett tiltaket tilbake til planlagt.',
         },
       },
     },

@@ -8,6 +8,7 @@ import { Stack } from '@vern/ui/stack';
 import type { TagProps } from '@vern/ui/tag';
 import { codeWord } from '../../../codes/code-words.ts';
 import type { CaseView } from '../../../server/answers.ts';
+import type { MeasureMove } from '../step/case-step.ts';
 import { useCaseFormats } from '../use-case-formats.ts';
 
 const TONES: Readonly<Record<MeasureStatus, TagProps['tone']>> = {
@@ -22,14 +23,35 @@ export interface CaseMeasuresProps {
   readonly now: Date;
   /** Open the form that changes or drops one. */
   readonly onOpen: (action: 'changeMeasure' | 'dropMeasure', measureId: string) => void;
-  readonly onFinish: (measure: { readonly measureId: string; readonly measureVersion: number }) => void;
+  /** Say how far one has come. */
+  readonly onMove: (move: MeasureMove, measure: { readonly measureId: string; readonly version: number }) => void;
 }
 
 /** What will be done so that it happens less or hurts less: by whom, and by when. */
-export function CaseMeasures({ measures, now, onOpen, onFinish }: CaseMeasuresProps) {
+export function CaseMeasures({ measures, now, onOpen, onMove }: CaseMeasuresProps) {
   const texts = useTexts('case');
   const { locale } = useLanguage();
   const formats = useCaseFormats(now);
+  const moves = ({ id: measureId, version, title, ...can }: CaseView['measures'][number]) => {
+    const move = (name: MeasureMove, label: string, emphasis: 'secondary' | 'tertiary') => (
+      <Button
+        aria-label={`${label}: ${title}`}
+        emphasis={emphasis}
+        onClick={() => onMove(name, { measureId, version })}
+        size="sm"
+        tone={name === 'finishMeasure' ? 'ink' : 'neutral'}
+      >
+        {label}
+      </Button>
+    );
+    return (
+      <>
+        {can.canFinish && move('finishMeasure', texts.measureDone, 'secondary')}
+        {can.canStart && move('startMeasure', texts.measureStart, 'secondary')}
+        {can.canPutBack && move('putBackMeasure', texts.measurePutBack, 'tertiary')}
+      </>
+    );
+  };
   return (
     <section>
       <Stack gap="sm">
@@ -38,8 +60,9 @@ export function CaseMeasures({ measures, now, onOpen, onFinish }: CaseMeasuresPr
         {measures.length > 0 && (
           <MeasureList
             label={texts.measures}
-            measures={measures.map(
-              ({ id, type, title, ownerName, dueOn, status, isOverdue, canFinish, canChange, version }) => ({
+            measures={measures.map((measure) => {
+              const { id, type, title, ownerName, dueOn, status, isOverdue, canFinish, canChange } = measure;
+              return {
                 id,
                 // Its words may be closed to this reader; what kind of measure it is, is not.
                 title: title || codeWord(MEASURE_TYPES, type, locale),
@@ -57,15 +80,7 @@ export function CaseMeasures({ measures, now, onOpen, onFinish }: CaseMeasuresPr
                 ),
                 actions: (canFinish || canChange) && (
                   <Stack direction="row" gap="sm">
-                    {canFinish && (
-                      <Button
-                        emphasis="secondary"
-                        onClick={() => onFinish({ measureId: id, measureVersion: version })}
-                        size="sm"
-                      >
-                        {texts.measureDone}
-                      </Button>
-                    )}
+                    {moves(measure)}
                     {canChange && (
                       <>
                         <Button
@@ -92,8 +107,8 @@ export function CaseMeasures({ measures, now, onOpen, onFinish }: CaseMeasuresPr
                     )}
                   </Stack>
                 ),
-              }),
-            )}
+              };
+            })}
           />
         )}
       </Stack>

@@ -13,7 +13,7 @@ describe('formOfStep', () => {
   it('leaves a form alone that another step was taken beside', () => {
     const redaction = { statementId: 's1', reason: 'Et navn', acknowledged: [] };
     expect(formOfStep({ action: 'redact', input: redaction }, open)).toBe('redact s1');
-    expect(formOfStep({ action: 'finishMeasure', input: { measureId: 'm1', measureVersion: 1 } }, open)).toBe('');
+    expect(formOfStep({ action: 'finishMeasure', input: { measureId: 'm1', version: 1 } }, open)).toBe('');
     expect(formOfStep({ action: 'receive', input: {} }, open)).toBe('');
   });
 });

@@ -3,19 +3,18 @@ import { DomainError } from '../../../errors.ts';
 import { checkMeasureDue } from '../../../measure/index.ts';
 import { MEASURE_NEWS } from '../../../measure/news/index.ts';
 import { news } from '../../../subject/index.ts';
-import type { IncidentCase } from '../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 import type { DecidedMeasure } from './decided-measure.ts';
-import { measureInStep, type SeenMeasure } from './measure-in-step.ts';
+import { measureInStep, type SeenMeasure, type WithMeasures } from './measure-in-step.ts';
 
 /**
  * What another owner or another day of a measure does. Both owners are told.
  * @throws {DomainError} `measure_not_changed`, `measure_due_in_past`, `measure_due_too_far`, and what `measureInStep` refuses.
  */
 export function changeMeasureEffect(
-  { measures }: Pick<IncidentCase, 'measures'>,
+  { measures }: WithMeasures,
   seen: SeenMeasure,
   set: Pick<DecidedMeasure, 'ownerId' | 'dueOn'>,
   by: Recording,

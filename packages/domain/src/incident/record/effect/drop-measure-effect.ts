@@ -1,20 +1,15 @@
 import { MEASURE_NEWS } from '../../../measure/news/index.ts';
 import { news } from '../../../subject/index.ts';
-import type { IncidentCase } from '../../ports/index.ts';
 import { firstDue } from '../first-due.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
-import { measureInStep, type SeenMeasure } from './measure-in-step.ts';
+import { measureInStep, type SeenMeasure, type WithMeasures } from './measure-in-step.ts';
 
 /**
  * What it does that a measure will not be carried out. Its owner is told.
  * @throws {DomainError} What `measureInStep` refuses.
  */
-export function dropMeasureEffect(
-  { measures }: Pick<IncidentCase, 'measures'>,
-  seen: SeenMeasure,
-  by: Recording,
-): StepEffect {
+export function dropMeasureEffect({ measures }: WithMeasures, seen: SeenMeasure, by: Recording): StepEffect {
   const { id, ownerId, to: status } = measureInStep({ measures }, seen, 'drop');
   return {
     set: { measureDueOn: firstDue(measures.filter((each) => each.id !== id)) },

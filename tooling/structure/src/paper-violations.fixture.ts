@@ -48,7 +48,7 @@ export const PAPER_VIOLATIONS: readonly [string, Record<string, string | undefin
       'apps/api/package.json':
         '{ "name": "@vern/api-host", "version": "0.2.0", "scripts": { "typecheck": "tsc" }, "dependencies": { "@vern/api": "workspace:*", "@vern/db": "workspace:*" } }',
     },
-    ['changelog-tells-the-version CHANGELOG.md'],
+    ['changelog-tells-the-version CHANGELOG.md', 'changelog-tells-the-version package.json'],
   ],
   [
     'a changelog for somebody who notices nothing',
@@ -64,5 +64,42 @@ export const PAPER_VIOLATIONS: readonly [string, Record<string, string | undefin
     'a second changelog',
     { 'apps/web/CHANGELOG.md': '# Changelog\n' },
     ['changelog-tells-the-version apps/web/CHANGELOG.md'],
+  ],
+  [
+    'a decision that replaces another, which does not say so',
+    {
+      'docs/decisions/README.md': '- [0001](0001-pure.md) Engines are pure\n- [0002](0002-purer.md) All is pure\n',
+      'docs/decisions/0002-purer.md':
+        '# 0002 · All is pure\n\n- Date: 2026-01-01\n- Status: accepted; replaces [0001](0001-pure.md)\n\n## Context\n\n## Decision\n\n## Consequences\n',
+    },
+    ['decisions-are-found docs/decisions/0002-purer.md'],
+  ],
+  [
+    'decisions that name each other',
+    {
+      'docs/decisions/README.md': '- [0001](0001-pure.md) Engines are pure\n- [0002](0002-purer.md) All is pure\n',
+      'docs/decisions/0001-pure.md':
+        '# 0001 · Engines are pure\n\n- Date: 2026-01-01\n- Status: replaced by [0002](0002-purer.md)\n\n## Context\n\n## Decision\n\n## Consequences\n',
+      'docs/decisions/0002-purer.md':
+        '# 0002 · All is pure\n\n- Date: 2026-01-01\n- Status: accepted; replaces [0001](0001-pure.md)\n\n## Context\n\n## Decision\n\n## Consequences\n',
+    },
+    [],
+  ],
+  [
+    'a decision of which nobody knows whether it holds',
+    {
+      'docs/decisions/0001-pure.md':
+        '# 0001 · Engines are pure\n\n- Date: 2026-01-01\n- Status: under discussion\n\n## Context\n\n## Decision\n\n## Consequences\n',
+    },
+    ['decisions-are-found docs/decisions/0001-pure.md'],
+  ],
+  [
+    'decisions out of order',
+    {
+      'docs/decisions/README.md': '- [0002](0002-purer.md) All is pure\n- [0001](0001-pure.md) Engines are pure\n',
+      'docs/decisions/0002-purer.md':
+        '# 0002 · All is pure\n\n- Date: 2026-01-01\n- Status: accepted\n\n## Context\n\n## Decision\n\n## Consequences\n',
+    },
+    ['decisions-are-found docs/decisions/0001-pure.md'],
   ],
 ];

@@ -274,7 +274,7 @@ const VIOLATIONS: readonly [string, Record<string, string | undefined>, readonly
     { 'docs/decisions/0001-twice.md': '# 0001: Twice\n' },
     [
       'decisions-are-found docs/decisions/0001-pure.md',
-      ...Array.from({ length: 3 }, () => 'decisions-are-found docs/decisions/0001-twice.md'),
+      ...Array.from({ length: 4 }, () => 'decisions-are-found docs/decisions/0001-twice.md'),
     ],
   ],
   [

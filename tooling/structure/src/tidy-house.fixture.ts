@@ -9,7 +9,7 @@ const README = '# A room\n\n## Parts\n\n## What may be touched\n\n## Test it\n';
 
 /** A small made-up house in which every rule has something to look at and nothing to say. */
 const TIDY: Readonly<Record<string, string>> = {
-  'package.json': manifest('vern', {}, { devDependencies: { vitest: 'catalog:' } }),
+  'package.json': manifest('vern', {}, { version: '0.1.0', devDependencies: { vitest: 'catalog:' } }),
   'pnpm-workspace.yaml': 'catalog:\n  zod: 4.6.7\n  vitest: 5.1.1\n',
   'README.md': 'The rules live in `packages/domain/src/index.ts`, see [the domain](packages/domain/src).\n',
   'docs/decisions/README.md': '- [0001](0001-pure.md) Engines are pure\n',

@@ -26,12 +26,18 @@ export const changelogTellsTheVersion: Rule = {
   check: ({ files, manifests }) => {
     const others = [...files.keys()].filter((path) => path !== CHANGELOG && /(^|\/)CHANGELOG\.md$/.test(path));
     const version = manifests.find(({ folder }) => folder === PRODUCT)?.version;
+    const ofRoot = manifests.find(({ folder }) => folder === '')?.version;
     const sections = sectionsOf(files.get(CHANGELOG) ?? '');
     return [
       ...others.map((path) => ({ path, message: `is a second changelog: what it says belongs in ${CHANGELOG}.` })),
       ...(version === undefined || sections[0]?.version === version
         ? []
         : [{ path: CHANGELOG, message: `does not begin with "## ${version} · YYYY-MM-DD", the version of the apps.` }]),
+      ...(ofRoot === version
+        ? []
+        : [
+            { path: 'package.json', message: `has version ${ofRoot}, and the apps have ${version}: run pnpm release.` },
+          ]),
       ...sections.flatMap((section) => faultsOf(section).map((message) => ({ path: CHANGELOG, message }))),
     ];
   },

@@ -28,7 +28,7 @@ export type InLine = keyof typeof PEOPLE;
 const createCaller = createCallerFactory(appRouter);
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A municipality of a test's own on the real stack: roles and places are read anew by every call. */
+/** A municipality of a test's own on the real stack: roles and places are read again by every call. */
 export async function makeLine(test: TestDatabase) {
   const { database } = test;
   const here = await makeMunicipality<InLine>(test, PEOPLE);

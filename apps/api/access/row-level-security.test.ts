@@ -40,9 +40,9 @@ describeEachEngine('access, row-level security alone', (open) => {
         world.ports.incidents.inbox(scope, { nodeId, statuses: ['in_progress'], pageSize: 100 }),
       ),
     );
-    // What is one's own is no work of one's own.
+    // A person's own report gives them no work with it.
     expect(inboxes.flat().some(({ id }) => id === incidentId)).toBe(parts !== null && !isOfTheEvent([who, kind]));
-    // That something is done is a fact; what was written of it is not.
+    // The state of a measure is a fact; what was written of it is not.
     expect(found?.measures.map(({ title }) => title !== '') ?? null).toEqual(parts && [parts.includes('texts')]);
     const counts = await Promise.all(
       Object.values(world.places).map((nodeId) =>

@@ -133,7 +133,7 @@ describeEachEngine('who handles a report', (open) => {
     const incidentId = await line.submit('teacher', { perpetratorRole: 'leader' });
     await line.deliver();
     const agency = await line.moveSchool();
-    // Until it is found anew, those who had it have it: in policy and in the database alike.
+    // Until its handler is found again, those who had it have it: in policy and in the database alike.
     expect(await opens(line, 'director', incidentId)).toBe('allowed');
     await line.appoint('newcomer', 'agency_director', agency);
     expect(await opens(line, 'newcomer', incidentId)).toBe('not_found');
@@ -182,7 +182,7 @@ describeEachEngine('who handles a report', (open) => {
       affected: harmed(line.people.colleague),
     });
     await line.deliver();
-    // Already before it is found anew who handles what is open.
+    // Already before the handlers of open cases are found again.
     expect(await opens(line, 'other_principal', before)).toBe('allowed');
     expect(await listed(line, 'other_principal', school)).toEqual([before]);
     expect(await line.settle()).toMatchObject({ moved: 1 });

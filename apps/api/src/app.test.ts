@@ -175,7 +175,7 @@ describe('rate limits', () => {
         statuses.push((await browser.query('session.me')).status);
       }
       expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10);
-      // Who has been let in is not held up by what others at the address do.
+      // A person who has been let in is not held up by what others at the address do.
       expect((await known.query('session.me')).status).toBe(200);
     } finally {
       await strict.close();

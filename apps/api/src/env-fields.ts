@@ -56,7 +56,7 @@ export const ENV_FIELDS = {
   OIDC_CLIENT_SECRET: z.string().min(16).optional().register(meanings, { mayBe: 'at least 16 characters long' }),
   /**
    * What the provider is asked to do at each sign-in (OpenID Connect's `prompt`); after somebody has signed out in a browser it
-   * is always asked to sign in anew. On devices that people share, `login` or `select_account`, if the provider knows it.
+   * is always asked to sign in again. On devices that people share, `login` or `select_account`, if the provider knows it.
    */
   OIDC_PROMPT: oneOf(['none', 'select_account', 'login'], 'none'),
   /** Minutes without a request after which a session has ended. */

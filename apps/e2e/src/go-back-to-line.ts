@@ -7,7 +7,7 @@ const top = (page: Page) => page.evaluate(() => scrollY);
 
 /**
  * Reads far down on Help, goes to Home and comes back by the browser's own way: the same line is in sight. What is gone
- * to anew begins at its top, and a page that is loaded again stays where it was.
+ * to again begins at its top, and a page that is loaded again stays where it was.
  */
 export async function goBackToLine(page: Page, { shell, help }: Words): Promise<void> {
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();

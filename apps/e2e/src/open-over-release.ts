@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 const GONE = { status: 404, contentType: 'text/plain', body: 'Not Found' };
 
 /**
- * A tab is open while a release takes its place: the page it then asks for is gone. The tab loads itself anew, once, and
+ * A tab is open while a release takes its place: the page it then asks for is gone. The tab reloads itself, once, and
  * goes on; where that does not help it says so, with the numbers to call, and comes when it is asked to.
  */
 export async function openOverRelease(page: Page, { locale, inbox, shell, help }: Words): Promise<void> {

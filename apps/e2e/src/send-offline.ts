@@ -72,7 +72,7 @@ export async function keptTexts(page: Page): Promise<string> {
   });
 }
 
-/** That the waiting report is sealed: neither its words nor its answers nor who wrote it can be read, and the key stays. */
+/** Expects the waiting report to be sealed: neither its words nor its answers nor who wrote it can be read, and the key stays. */
 export async function expectSealed(page: Page, name: string): Promise<void> {
   const kept = await keptTexts(page);
   expect(kept).toContain('report/');

@@ -48,8 +48,8 @@ const fetchWords = (theirs = '') => {
   fetchFiles([EARLY.font]);
 };
 
-// Who is here is asked of every page, and every page waits for it. What else the page will ask, the server tells nobody
-// but them: whoever asks it later asks anew where this went wrong.
+// Every page asks who is here, and waits for it. What else the page will ask, the server tells nobody
+// but them: whoever asks it later asks again where this went wrong.
 ask('session.me?input=%7B%7D')
   .then((answer) => answer.clone().json())
   .then(({ result }: Answer) => {

@@ -11,7 +11,7 @@ import {
 import { besideR } from './beside-r.ts';
 import { bestMilliseconds } from './best-milliseconds.ts';
 
-/** What issue 4 promises, each measured in this one run on this one core (process time, so that neighbours do not count). */
+/** What this engine promises, each measured in this one run on this one core (process time, so that neighbours do not count). */
 const random = seededRandom(4);
 const exposures = Array.from({ length: 20_000 }, () => 20 + 80 * random());
 const counts = exposures.map((exposure) => drawPoisson(exposure * 0.5 * drawGammaWithMeanOne(2, random), random));

@@ -8,7 +8,7 @@ type Sent<I extends IncidentInputName> = Omit<IncidentInputSent<I>, 'incidentId'
 export type StepInputAbout = {
   /** Today, `YYYY-MM-DD`; the event was no later. */
   readonly day: string;
-  /** Whose a measure may be. */
+  /** The possible owners of a measure. */
   readonly ownerId: string;
   /** Where a report may be moved. */
   readonly toUnitId: string;

@@ -25,7 +25,7 @@ export function readmeExamples(readme: string, engine: Readonly<Record<string, u
   const lines = program.body.map((statement) => {
     const text = source.slice(statement.start, statement.end);
     if (statement.type === 'ImportDeclaration') return '';
-    // A later block may give a name of an earlier one anew.
+    // A later block may give a name of an earlier one again.
     if (statement.type === 'VariableDeclaration') return text.replace(/^(const|let)\b/, 'var');
     if (statement.type !== 'ExpressionStatement') return text;
     const rest = source.slice(statement.end, source.indexOf('\n', statement.end));

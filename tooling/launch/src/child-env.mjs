@@ -17,7 +17,7 @@ const QUIET = {
   npm_config_update_notifier: 'false',
 };
 
-/** A closed network should be told of in seconds; npm's own patience is minutes. Whoever set a value keeps it. */
+/** A closed network should be told of in seconds; npm's own patience is minutes. A value that somebody set is kept. */
 const IMPATIENT = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '5000' };
 
 /**

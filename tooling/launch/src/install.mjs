@@ -43,7 +43,7 @@ export async function install({ root, cache, env, workspace }) {
  */
 function installPrint(root, workspace) {
   const manifests = workspace.map(({ folder }) => `${folder}/package.json`);
-  // An install is of one platform: a folder shared with another machine is installed anew.
+  // An install is of one platform: a folder shared with another machine is installed again.
   return `${process.platform}-${process.arch}-${fingerprint(root, ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', ...manifests])}`;
 }
 

@@ -10,12 +10,12 @@ const WORDS = new URL('./vitest-words.ts', import.meta.url).href;
 export interface Environment {
   /** The tests, loaded at the first call. */
   tests(): Promise<readonly CollectedTest[]>;
-  /** Forget everything that was loaded: the next call reads tests and code anew. */
+  /** Forget everything that was loaded: the next call reads tests and code again. */
   forget(): void;
 }
 
 /**
- * An environment whose modules are those beneath a folder.
+ * An environment whose modules are those below a folder.
  * @param root The package's root, absolute.
  * @param tests Glob of the test files; `except` a glob of those among them to leave out.
  */

@@ -35,7 +35,7 @@ export interface InProcessOptions {
  * it are run until one fails. A mutant of what runs while loading gets an environment of its own.
  *
  * What was remembered by the code (a memo, say) may hide a mutant, and what a mutant left behind may fail a test. So a
- * mutant that survives, or whose test fails with the mutant switched off too, is tried again with everything loaded anew.
+ * mutant that survives, or whose test fails with the mutant switched off too, is tried again with everything reloaded.
  */
 export function createInProcessRunner(options: StrykerOptions): TestRunner {
   const { tests, except, propertyRuns } = options['inProcess'] as InProcessOptions;

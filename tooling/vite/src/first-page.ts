@@ -11,7 +11,7 @@ const COLOURS = {
   mark: 'ink-text-default',
 } as const;
 
-/** Whoever has waited as long as this is told that the app may not come. */
+/** A reader who has waited as long as this is told that the app may not come. */
 const PATIENCE_S = 10;
 
 const STYLE = `body{margin:0}

@@ -4,7 +4,7 @@ import { Button } from '@vern/ui/button';
 import { ErrorState } from '@vern/ui/error-state';
 import { LinkButton } from '@vern/ui/link-button';
 
-/** Stands where content would be that could not be fetched. Who was signed out meanwhile is led in and back here. */
+/** Stands where content would be that could not be fetched. A person who was signed out meanwhile is led in and back here. */
 export function FetchFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const texts = useTexts('errors');
   const shell = useTexts('shell');

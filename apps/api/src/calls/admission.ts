@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { refuse } from './trpc-answer.ts';
 
 /**
- * Let in so many calls at a time. Whoever comes above that hears at once that there is too much to do, in place of waiting
+ * Let in so many calls at a time. A call above that is told at once that there is too much to do, in place of waiting
  * behind everybody for an answer that comes too late; those inside are not slowed down by them.
  */
 export function admission(most: number): RequestHandler {

@@ -67,7 +67,7 @@ async function choose(
     if (!person) throw new RangeError('Nobody of that name in the demo.');
     await provider.interactionFinished(request, response, { login: { accountId: person.subject } });
   } catch {
-    // An old tab, or a choice that was made up: begin anew.
+    // An old tab, or a choice that was made up: start over.
     response.redirect(303, '/auth/sign-in');
   }
 }

@@ -19,7 +19,7 @@ type Options = {
   readonly onTouchError: (error: unknown) => void;
 };
 
-/** Whose session a request brings; null for nobody's. */
+/** The person whose session a request brings; null for nobody's. */
 export function createSessionFinder({ sessions, cookie, known, idleMinutes, onTouchError }: Options) {
   return async (request: Pick<Request, 'headers'>, now: Date): Promise<SessionFacts | null> => {
     const brought = readSessionCookie(request, cookie);

@@ -48,7 +48,7 @@ export function readCookies({ headers }: Pick<Request, 'headers'>): ReadonlyMap<
   return cookies;
 }
 
-/** Of what cannot be decoded, nothing: it is not from us. */
+/** Nothing of a value that cannot be decoded: it is not from us. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -6,7 +6,7 @@ import { readCookies, type SessionCookie } from './session-cookie.ts';
 const NAME = 'vern-sign-in-';
 const MINUTES_10_MS = 600_000;
 
-/** So many tabs may be signing in at once; the oldest then has to begin anew. */
+/** So many tabs may be signing in at once; the oldest then has to start over. */
 const MOST_AT_ONCE = 5;
 
 /**

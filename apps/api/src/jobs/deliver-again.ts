@@ -7,7 +7,7 @@ import { deliverBatch } from './deliver-batch.ts';
 export type Delivery = { readonly municipalityId: string; readonly outboxId: string };
 
 /**
- * Try again to deliver what the queue hands out, read anew from the outbox. News that is not there any more is told nobody.
+ * Try again to deliver what the queue hands out, read again from the outbox. News that is not there any more is told nobody.
  * @returns How it went with each job.
  */
 export async function deliverAgain(

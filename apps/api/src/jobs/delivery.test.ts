@@ -129,7 +129,7 @@ describeEachEngine('startJobs', (open) => {
       interval: 50,
     });
     const seconds = (performance.now() - started) / 1_000;
-    // Whoever sent one twice would do so now.
+    // A relay that sent one twice would do so now.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const named = inbox.slice(before).map(({ text }) => /^Message-ID: <([\w-]+)@/im.exec(text)?.[1] ?? '');
     const ids = new Set(mails.map(({ id }) => id));

@@ -14,7 +14,7 @@ export async function listen(server: Server, env: Env): Promise<string> {
   return (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, '');
 }
 
-/** Whoever comes while the database opens is told to come again, and monitors see that it is not ready. */
+/** A request that comes while the database opens is told to come again, and monitors see that it is not ready. */
 function answerStarting(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' });
   response.end('Vern starter. Prøv igjen om litt.\n');

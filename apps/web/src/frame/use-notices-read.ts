@@ -4,7 +4,7 @@ import type { Notice } from '../server/answers.ts';
 import { QUERY_KEYS } from '../server/query-keys.ts';
 import { trpc } from '../server/trpc.ts';
 
-/** Whoever has come to a page has seen what is new on it, as `isHere` tells of each word. */
+/** Marks as seen what is new on the page a person has come to, as `isHere` tells of each word. */
 export function useNoticesRead(isHere: (notice: Notice) => boolean): void {
   const client = useQueryClient();
   const { data } = useQuery({ queryKey: QUERY_KEYS.notices, queryFn: () => trpc.notice.list.query({}) });
@@ -17,7 +17,7 @@ export function useNoticesRead(isHere: (notice: Notice) => boolean): void {
         client.invalidateQueries({ queryKey: QUERY_KEYS.notices }),
         client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine }),
       ]);
-    // That it stays unread when this fails is told by its staying unread.
+    // When this fails it stays unread, which says enough.
     trpc.notice.markRead.mutate({ noticeIds: key.split(' ') }).then(refresh, () => undefined);
   }, [key, client]);
 }

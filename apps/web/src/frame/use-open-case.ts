@@ -5,7 +5,7 @@ import { QUERY_KEYS } from '../server/query-keys.ts';
 
 const OWN = ['reporter', 'affected'];
 
-/** Whose case is open at an address. Only what the page has fetched is looked at: a look of its own would be on record. */
+/** Whether the case at an address is the reader's own. It reads what the page has fetched: fetching it again would go on record. */
 export function useOpenCase(pathname: string): OpenCase {
   const incidentId = /^\/saker\/(.+)$/.exec(pathname)?.[1];
   const { data } = useQuery<CaseView>({ queryKey: QUERY_KEYS.incident(incidentId ?? ''), enabled: false });

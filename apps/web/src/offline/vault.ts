@@ -66,7 +66,7 @@ export async function countEverybodys(prefix: string): Promise<number> {
   return keys.filter((each) => each.slice(each.indexOf('/') + 1).startsWith(prefix)).length;
 }
 
-/** Signed out: what is still under way on this page must not begin anew what was removed. */
+/** Signed out: what is still under way on this page must not bring back what was removed. */
 let isLeft = false;
 
 /** Remove every entry and every key: somebody signs out of what may be a shared device. */

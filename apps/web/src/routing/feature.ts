@@ -5,10 +5,10 @@ import type { LazyPage } from './lazy-page.ts';
 
 type ShellTexts = TextAreas['shell'];
 
-/** Whose case a page shows; null when it shows none, and until the case is there. */
+/** Whether the case a page shows is the reader's own; null when it shows none, and until the case is there. */
 export type OpenCase = 'own' | 'others' | null;
 
-/** Messages one has not read, by whose report they are about. Measures of one's own stand on Home. */
+/** Messages one has not read, by whose report they are about. The reader's own measures stand on Home. */
 export interface Unread {
   readonly own: number;
   readonly others: number;

@@ -1,4 +1,4 @@
-/** How one came to the entry of the history that stands: anew, or back to where one was. */
+/** How one came to the entry of the history that stands: for the first time, or back to where one was. */
 export type Arrival = 'new' | 'back';
 
 /**

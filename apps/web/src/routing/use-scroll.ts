@@ -11,7 +11,7 @@ let memory: ScrollMemory | undefined;
  * before the page is there.
  */
 export function keepScroll(): void {
-  // Who comes in by an address is at the beginning of a history; who loads a page anew is where they were.
+  // A person who comes in by an address is at the beginning of a history; one who reloads a page is where they were.
   const isOurs = entriesBefore() !== null;
   const kept = scrollMemory(isOurs ? sessionStorage.getItem(KEY) : null);
   if (!isOurs) countEntry((_to, options) => history.replaceState(options?.state, ''), '', { replace: true });

@@ -12,10 +12,10 @@ export type Place = Me['handles'][number];
 /** A place one works at, with its departments. */
 export type WorkPlace = Me['workPlaces'][number];
 
-/** A page of one's own reports, and how many there are in all. */
+/** A page of the reader's own reports, and how many there are in all. */
 export type MinePageAnswer = Answer<Client['incident']['mine']['query']>;
 
-/** One of one's own reports as a line. */
+/** One of the reader's own reports as a line. */
 export type MineRow = MinePageAnswer['rows'][number];
 
 /** A report in a leader's work list. */

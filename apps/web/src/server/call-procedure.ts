@@ -17,7 +17,7 @@ export type Send = (url: string, options: RequestInit) => Promise<Response>;
 export type CallOptions = {
   /** Gives the call up. */
   readonly signal?: AbortSignal | undefined;
-  /** Whose words these are: where somebody else has signed in at this browser by now, the server takes none of them. */
+  /** The author of these words: where somebody else has signed in at this browser by now, the server takes none of them. */
   readonly personId?: string | undefined;
 };
 

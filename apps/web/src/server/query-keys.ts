@@ -8,7 +8,7 @@ export type InboxQuestion = {
   readonly before: string | null;
 };
 
-/** What a page of one's own reports is asked with. */
+/** What a page of the reader's own reports is asked with. */
 export type MineQuestion = { readonly before?: string | null; readonly pageSize?: number };
 
 /** What a page of the reports of one's places is asked with. */

@@ -14,7 +14,7 @@ export const listNoticesRoute = municipalityProcedure
           /** What there is to tell; the words are the screen's. */
           topic: z.string(),
           subject: z.strictObject({ type: z.enum(SUBJECT_TYPES), id: z.uuid() }),
-          /** Whether the report is one's own. */
+          /** Whether the report is the reader's own. */
           isOwn: z.boolean(),
           /** What the report is about, when one may see it. */
           about: z.strictObject({ kinds: z.array(codeSchema(INCIDENT_KINDS)), occurredOn: z.iso.date() }).nullable(),

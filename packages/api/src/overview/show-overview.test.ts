@@ -122,7 +122,7 @@ describe('consoleAccess', () => {
     ['unit_leader', 'school', false, false],
     ['employee', 'agency', false, false],
   ] as const)('opens to %s at the %s figures: %j, people: %j', (role, place, readFigures, readPeople) => {
-    // Who may look at people sees the empty chairs among them.
+    // An actor who may look at people sees the empty chairs among them.
     expect(accessOf([role, place])).toEqual({ readFigures, readPeople, readVacancies: readPeople });
   });
 

@@ -18,7 +18,7 @@ export function consoleDoors(work: Pick<Work, 'actor' | 'organisation' | 'day'>)
   return { figures: access.readFigures, people: access.readPeople, figurePlaces: figurePlacesOf(work) };
 }
 
-/** Each once, one's own school too; a place that another has taken over is that one. */
+/** Each once, the actor's own school too; a place that another has taken over is that one. */
 function figurePlacesOf({ actor, organisation: { tree, nodes }, day }: Pick<Work, 'actor' | 'organisation' | 'day'>) {
   const held = actor.assignments
     .filter((each) => isAssignedOn(each, day))

@@ -4,7 +4,7 @@ import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 
 /**
- * The units the actor works at today, through any assignment there or in a department of it. Whose unit was closed works
+ * The units the actor works at today, through any assignment there or in a department of it. An employee whose unit was closed works
  * at the one that took over, whether or not their role was moved.
  */
 export function workPlacesOf({

@@ -56,7 +56,7 @@ async function steeredWithWork(work: Work): Promise<readonly StoredNode[]> {
   return places.filter((_, i) => Object.values(counts[i]!).some((count) => count > 0));
 }
 
-/** Whoever leads a unit has its inbox, which holds more. */
+/** A unit's leader has its inbox, which holds more. */
 function onlyFollowed(work: Work): readonly StoredNode[] {
   const led = handledPlacesOf(work);
   return followedPlacesOf(work).filter((place) => !led.includes(place));

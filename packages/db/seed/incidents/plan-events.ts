@@ -2,7 +2,7 @@ import type { CalendarDay } from '@vern/domain/calendar';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
 import type { Random } from '../random/create-random.ts';
 
-/** That something will happen somewhere on a day; what it is comes later. */
+/** An event to come: where and on which day. What it is comes later. */
 export interface PlannedEvent {
   readonly unit: SeedUnit;
   readonly day: CalendarDay;

@@ -14,7 +14,7 @@ export interface ReceivedReport extends SentReport {
   readonly handlerId: string;
 }
 
-/** Whoever writes something at an instant, in milliseconds. */
+/** An author and the instant they write at, in milliseconds. */
 export function writerAt(random: Random, actorId: string, at: number): Recording {
   return { actorId, now: new Date(at), newId: () => random.uuid(at), calendars: USUAL_CALENDARS };
 }

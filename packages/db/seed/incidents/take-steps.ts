@@ -41,7 +41,7 @@ function takerOf(
   return as === 'reporter' ? reporterId : identities.find(({ relation }) => relation === 'affected')!.personId;
 }
 
-/** Whoever takes the first step has opened the report before it; one who takes it back has not. */
+/** The first step is taken by somebody who has opened the report. Its reporter may withdraw it without opening it. */
 function withFirstRead(random: Random, { received, handlerId }: ReceivedReport, first: Step | undefined): KeptCase {
   if (first === undefined || first.action === 'withdraw') return received;
   const { deputyFor } = first;

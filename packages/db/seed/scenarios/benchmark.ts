@@ -115,7 +115,7 @@ const OWN: Partial<Record<keyof IncidentTables, Readonly<Record<string, string>>
   audit_entry: { subject_id: 'of.id', entity_id: 'of.id', id: 'of.audit', actor_id: 'of.reporter_id' },
 };
 
-/** Of what a report has several of, the one that it came with. */
+/** The one a report came with, of rows it may have several of. */
 const COPIED: Partial<Record<keyof IncidentTables, (row: Row) => boolean>> = {
   statement: (row) => row['kind'] === 'description',
   audit_entry: (row) => row['action'] === 'incident.submit',

@@ -49,7 +49,7 @@ export function makeFjordvik(random: Random, yearFrom: CalendarDay): Fjordvik {
     });
     const { personId, role, nodeId, deputyForId } = person;
     assign(rows, random, { personId, role, nodeId, ...(deputyForId ? { deputyForId } : {}) });
-    // Who has a task at a unit also works there; deputies and central people hold their role alone.
+    // A person with a task at a unit also works there; deputies and central people hold their role alone.
     if (role === 'safety_rep' || role === 'work_env_group_member')
       assign(rows, random, { personId, role: 'employee', nodeId });
   }

@@ -3,7 +3,7 @@ import type { AccessStatement } from './access-files.ts';
 
 /** The statements of a migration that leads to what `prisma/access` says: in two parts, with the schema's between them. */
 export interface AccessMigration {
-  /** What must be gone before columns change: policies, triggers and functions that are no more, or are made anew. */
+  /** What must be gone before columns change: policies, triggers and functions that are no more, or are made again. */
   readonly before: readonly string[];
   /** What is made, given and taken once the columns are there. */
   readonly after: readonly string[];
@@ -15,7 +15,7 @@ const headOf = (definition: string | null) => definition?.split('\n', 2).join('\
 /**
  * Write what leads from the migrated database to `prisma/access`, with the text and the comments of the files.
  *
- * A function whose arguments or result change is dropped and made anew, and with it what goes by it.
+ * A function whose arguments or result change is dropped and made again, and with it what goes by it.
  */
 export function accessMigration(
   differences: readonly AccessDifference[],

@@ -10,7 +10,7 @@ export interface AccessFact {
   readonly text: string;
 }
 
-/** Whose a function is when nobody was named: the login that migrates, which has another name in each installation. */
+/** The owner of a function when none is named: the login that migrates, which has another name in each installation. */
 const OWNER = 'the login that migrates';
 
 const PRIVILEGES = `select lower(each.privilege_type) as privilege, coalesce(r.rolname::text, 'public') as grantee

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 
-/** That the chain had this head at this length at this instant. */
+/** Says that the chain had this head at this length at this instant. */
 export interface Checkpoint {
   readonly position: number;
   /** Hexadecimal hash of the entry at that position. */

@@ -79,7 +79,7 @@ export async function readWitnessBeginnings(
   return readBeginnings(await readFile(fileOf(folder, municipalityId), 'utf8').catch(noneWhenMissing('')));
 }
 
-/** Whose audit a witness folder tells of: also a municipality that is gone from the database whole. */
+/** The municipalities that a witness folder tells of, also one that is gone from the database whole. */
 export async function witnessedMunicipalities(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(noneWhenMissing<string[]>([]));
   return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));

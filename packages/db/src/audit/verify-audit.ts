@@ -31,7 +31,7 @@ export interface AuditReport {
 export interface VerifyOptions {
   /** Public keys that may have signed; when it is not given, signatures are not checked. */
   readonly publicKeys?: readonly KeyObject[];
-  /** What was kept outside the database: only that finds a chain that was cut or made anew together with its checkpoints. */
+  /** What was kept outside the database: only that finds a chain that was cut or made again together with its checkpoints. */
   readonly witnessed?: readonly WitnessLine[];
   /** Entries read at a time; default 5,000. */
   readonly pageSize?: number;

@@ -18,7 +18,7 @@ const CALENDAR_DAYS_AS_TEXT: pg.CustomTypesConfig = {
     oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format),
 };
 
-/** A new connection plans everything anew, which whoever comes first waits for: one that was needed stays a while. */
+/** A new connection plans every statement for the first time, and the first caller waits for it: one that was needed stays a while. */
 const IDLE_MS = 10 * 60_000;
 
 /**

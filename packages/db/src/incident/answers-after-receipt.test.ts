@@ -9,7 +9,7 @@ const PEOPLE = {
   safety_rep: { role: 'safety_rep', at: 'school' },
 } as const;
 
-/** Whose the question is, and what shape its answer has, is the use case's to ask: the store holds what is there. */
+/** The use case asks whose question it is and what shape its answer has; the store holds what is there. */
 const ANSWER = 'recess';
 
 describeEachEngine('answers after the receipt', (open) => {

@@ -17,7 +17,7 @@ const STAFF = {
 } as const;
 type Who = keyof typeof STAFF;
 
-/** Whose rows each reads of a report about two, without a condition of their own; and of one that hides its names. */
+/** The rows that each person reads of a report about two, and of one that hides its names, without a condition of their own. */
 const READ: Readonly<Record<Who, { readonly open: readonly Who[]; readonly hidden: readonly Who[] }>> = {
   reporter: { open: [], hidden: [] },
   first: { open: ['first'], hidden: ['first'] },

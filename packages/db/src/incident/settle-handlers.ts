@@ -28,7 +28,7 @@ interface Turn {
 }
 
 /**
- * Find anew who handles what is open, as of a day: whoever leads where and which place answers for which may have changed
+ * Find again who handles what is open, as of a day: whoever leads where and which place answers for which may have changed
  * since it was stored. Reports about a leader are looked at when they are closed too, since whom they are about may have
  * come to lead the place. Each change goes on record, and those who handle what is open now are told.
  */

@@ -6,7 +6,7 @@ import { asJob, type Transaction } from '../scope/in-scope.ts';
 import { toFacts } from './incident-row.ts';
 
 /**
- * Work out anew what is due of every open report whose day was worked out by older rules, batch by batch. Run it as often
+ * Work out again what is due of every open report whose day was worked out by older rules, batch by batch. Run it as often
  * as you like: what is up to date is left alone, and what somebody changes meanwhile is theirs.
  *
  * @returns How many reports were looked at.

@@ -44,7 +44,7 @@ describe.each(ENGINES)('news of the version before, on %s', (engine) => {
           values ($1, $2, $3, 'technical', 'Gjerde', $4, '2026-11-01', 'planned', $5, $6)`,
         [municipality, id, of, owner, leader, at],
       );
-    // That Bo was given the first measure, which is Ada's now, is on record; of the change nothing is.
+    // The audit says that Bo was given the first measure, which is Ada's now, and nothing of the change.
     await fill(
       `insert into audit_entry (municipality_id, id, at, actor_id, action, entity_type, entity_id, incident_id, details)
         values ($1, $2, $3, $4, 'incident.add_measure', 'incident', $5, $5, jsonb_build_object('measure', $6::text))`,

@@ -20,7 +20,7 @@ export type DeadlineRule = {
 
 const FOLLOW_UP = { afterHarassment: 'follow_up_after_harassment', otherwise: 'follow_up_after_violence' } as const;
 
-/** Raised when a rule or a usual calendar changes: what is stored by an older one is then worked out anew. */
+/** Raised when a rule or a usual calendar changes: what is stored by an older one is then worked out again. */
 export const DEADLINE_RULES_VERSION = 2;
 
 /** Default deadlines of the first journey. A municipality may choose others where the source is not `legal_num`. */

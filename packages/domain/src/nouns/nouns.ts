@@ -9,7 +9,7 @@ import type { SessionAuditAction } from '../session/index.ts';
 /** Where the reporting app shows one of each noun that something may be about, by its id. */
 export const NOUN_PATHS = {
   incident: (id) => `/saker/${id}`,
-  // Whoever was given a measure may see no more than their own list.
+  // The owner of a measure may see no more than their own list.
   measure: () => '/tiltak',
   session: () => '/innstillinger',
 } as const satisfies Readonly<Record<string, (id: string) => string>>;

@@ -30,7 +30,7 @@ type Group = { readonly digits: string; readonly start: number; readonly end: nu
 
 /**
  * Norwegian identity numbers in a text: birth numbers, D-numbers, and the numbers of hospitals and test systems, in one
- * piece or parted by any spacing, dashes or punctuation, in digits of any script. Whose check digits fit is found in
+ * piece or parted by any spacing, dashes or punctuation, in digits of any script. A number whose check digits fit is found in
  * every usual way of parting it, and in any that parts it evenly. A mistyped one is found when it is written closely in a
  * usual way and begins with a date: a slip of the finger still tells who it is, but a telephone number beside a clock
  * time must not be refused.

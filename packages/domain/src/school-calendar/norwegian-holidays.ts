@@ -25,7 +25,7 @@ export function norwegianHolidays(year: number): ReadonlySet<CalendarDay> {
   return holidays;
 }
 
-// Asked for every day of every deadline of a list: computed anew, they were most of what a page of the inbox cost.
+// Asked for every day of every deadline of a list: computed each time, they were most of what a page of the inbox cost.
 const KNOWN = new Map<number, ReadonlySet<CalendarDay>>();
 
 /** Easter Sunday by the anonymous Gregorian algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */

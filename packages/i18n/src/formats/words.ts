@@ -23,7 +23,7 @@ export type DateWords = {
   readonly minutes: (count: number) => string;
   readonly hours: (count: number) => string;
   readonly days: (count: number) => string;
-  /** Whose separators numbers have. Bokmål and nynorsk write them alike, and every browser ships bokmål. */
+  /** The language whose separators numbers have. Bokmål and nynorsk write them alike, and every browser ships bokmål. */
   readonly numbers: string;
 };
 

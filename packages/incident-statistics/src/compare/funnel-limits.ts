@@ -50,7 +50,7 @@ export function funnelLimits(
   };
 }
 
-/** A tail is asked anew until it is nearer than this; from there one multiplication a step is cheaper. */
+/** A tail is asked again until it is nearer than this; from there one multiplication a step is cheaper. */
 const NEAR = 32;
 
 /** The smallest count with F(count) > p, less the share of its own step that lies above p. */

@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.5;
 /**
  * The common rate and the spread of the units that do not stand out, and every unit held against them.
  * A unit that stands out widens what is called ordinary and hides itself and others, so it is left out and the rest looked
- * at anew, until the same units stand out.
+ * at again, until the same units stand out.
  * @param counts - Checked by the caller: whole, at least one above 0.
  */
 export function ordinaryUnits(

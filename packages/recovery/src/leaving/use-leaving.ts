@@ -14,7 +14,7 @@ type Seen = {
 const SEEN = lastLeaving(localStorage);
 
 /**
- * Whoever leaves takes what is theirs along, from every window: at once when they sign out in one, and when it turns out that
+ * A person who leaves takes what is theirs along, from every window: at once when they sign out in one, and when it turns out that
  * nobody or somebody else is here. What stands in the memory of a page goes with the page.
  *
  * The functions must be the same at every call.

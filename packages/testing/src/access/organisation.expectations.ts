@@ -64,7 +64,7 @@ export const ON_PLACE: Readonly<
     otherwise: 'not_found',
   },
   'reports of the agency': { procedure: 'incident.search', allowed: ['agency_director'], otherwise: 'not_found' },
-  // Whose school was merged into it works there now.
+  // A person whose school was merged into it works there now.
   'people of the school': {
     procedure: 'organisation.colleagues',
     allowed: [...WORKS_AT_SCHOOL, 'merged_reporter'],

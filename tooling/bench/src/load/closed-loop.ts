@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import type { Target } from './target.ts';
 
-/** How many ask at once, each anew as soon as it has its answer. */
+/** How many ask at once, each again as soon as it has its answer. */
 export interface ClosedLoop {
   readonly connections: number;
   readonly seconds: number;

@@ -45,7 +45,7 @@ export const lighthouse: Campaign = {
   },
 };
 
-/** The demo municipality, made anew, as `npm start` serves it; the apps must be built. */
+/** The demo municipality, newly made, as `npm start` serves it; the apps must be built. */
 async function startDemo() {
   const folder = await mkdtemp(join(tmpdir(), 'vern-lighthouse-'));
   const server = await startApi({ folder });

@@ -26,7 +26,7 @@ interface RetiredWord {
   readonly pattern: RegExp;
 }
 
-/** The rows beneath the heading: language, words parted by commas, what to write, why. */
+/** The rows below the heading: language, words parted by commas, what to write, why. */
 function retiredWordsOf(glossary: string): RetiredWord[] {
   const [, section = ''] = glossary.split(`${HEADING}\n`);
   const [table = ''] = section.split('\n## ');

@@ -13,7 +13,7 @@ import { usePlaces } from '../../server/use-places.ts';
 import { OverviewView } from './overview-view.tsx';
 import { reachOf } from './reach.ts';
 
-/** To whom nothing is open, the frame says so before any page is shown. */
+/** The frame says, before any page is shown, when nothing is open to the person. */
 const CLOSED = { figures: false, people: false, figurePlaces: [] };
 
 /** The console's first page. */
@@ -29,7 +29,7 @@ export function OverviewPage() {
   });
   const places = usePlaces();
   useArrival(overview, doors.figures ? 'overview' : '');
-  // Whose work is elsewhere in the console begins there.
+  // A person whose work is elsewhere in the console begins there.
   if (!doors.figures) return <Navigate replace to={doors.people ? '/personer' : '/organisasjon'} />;
   if (figures.data && places.data) {
     return (

@@ -2,7 +2,7 @@ import { useTexts } from '@vern/i18n/language';
 import { AcuteHelp, type HelpNumber } from '@vern/ui/patterns/acute-help';
 import type { HelpPlace } from './kept-numbers.ts';
 
-/** What to do now and whom to call: the emergency numbers, and before them the numbers of one's own unit. */
+/** What to do now and whom to call: the emergency numbers, and before them the numbers of the reader's own unit. */
 export function AcuteHelpCard({ places, level }: { readonly places: readonly HelpPlace[]; readonly level?: 2 | 3 }) {
   const help = useTexts('help');
   const emergency: readonly HelpNumber[] = [

@@ -253,7 +253,7 @@ export const RemindsInKindergarten = meta.story({
   },
 });
 
-/** The case fetched anew as the panel does it: the refusal goes, the form stays. */
+/** The case fetched again as the panel does it: the refusal goes, the form stays. */
 function Overtaken(props: CaseBodyProps) {
   const [changes, setChanges] = useState(0);
   const news = changes === 0 ? {} : { error: null, isOvertaken: false };

@@ -40,7 +40,7 @@ export interface CaseBodyProps {
   /** It was not taken because the case has moved on: fetching it again is the way on. */
   readonly isOvertaken: boolean;
   readonly onReload: () => void;
-  /** How often the case was fetched anew because somebody else was faster. */
+  /** How often the case was fetched again because somebody else was faster. */
   readonly changes: number;
 }
 

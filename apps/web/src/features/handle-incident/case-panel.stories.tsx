@@ -241,7 +241,7 @@ export const PutAway = meta.story({
 
 const opened = new QueryClient();
 
-/** The inbox in short: its heading is the page's, and a case opens beneath it. */
+/** The inbox in short: its heading is the page's, and a case opens below it. */
 function List(props: CasePanelProps) {
   const [isOpen, setOpen] = useState(false);
   useArrival('Innboks', isOpen ? props.incidentId : 'list');

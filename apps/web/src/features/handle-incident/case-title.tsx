@@ -24,7 +24,7 @@ export function CaseTitle({ view, now, level }: CaseTitleProps) {
   const title = codeList(INCIDENT_KINDS, view.kinds, locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(title, level === 1 ? view.id : '');
-  // Who opened it from a list stands on the list's heading: on to what was opened.
+  // A reader who opened it from a list stands on the list's heading, and is moved on to what was opened.
   useEffect(() => {
     if (level === 2 && document.activeElement?.matches('main h1')) heading.current?.focus({ preventScroll: true });
   }, [level]);

@@ -7,7 +7,7 @@ import { useFormats } from '../../language/use-formats.ts';
 import { RouterLink } from '../../routing/router-link.ts';
 import type { MineRow } from '../../server/answers.ts';
 
-/** One of one's own reports, with its clock. */
+/** One of the reader's own reports, with its clock. */
 export function MineCard({ row, now, level }: { readonly row: MineRow; readonly now: Date; readonly level?: 2 | 3 }) {
   const mine = useTexts('mine');
   const { locale } = useLanguage();

@@ -6,7 +6,7 @@ import { mineSearch } from './mine-search.ts';
 import { MineView } from './mine-view.tsx';
 import { useMine } from './use-mine.ts';
 
-/** All of one's own reports, a page at a time. */
+/** All of the reader's own reports, a page at a time. */
 export function MinePage() {
   const mine = useTexts('mine');
   const now = useNow();

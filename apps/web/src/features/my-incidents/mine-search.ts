@@ -1,6 +1,6 @@
 import { hrefOf, type WrittenSearch } from '../../routing/search-params.ts';
 
-/** What of the list of one's own reports stands in the address: where a page of it begins. */
+/** What of the list of the reader's own reports stands in the address: where a page of it begins. */
 export type MineSearch = { readonly fra?: string };
 
 /** Read it; what does not fit is left out. */

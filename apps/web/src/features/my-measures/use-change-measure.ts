@@ -4,7 +4,7 @@ import type { OwnMeasure } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 
-/** A step with one of one's own measures. */
+/** A step with one of the reader's own measures. */
 export type MeasureStep = { readonly step: MeasureOwnStepName; readonly measure: OwnMeasure };
 
 /** The step that takes another one back. */

@@ -16,7 +16,7 @@ export interface MeasureItemContext {
   readonly onStep: (step: MeasureStep) => void;
 }
 
-/** Puts a measure of one's own into words: what it is, when it is due or was done, and what one may do with it. */
+/** Puts one of the reader's own measures into words: what it is, when it is due or was done, and what one may do with it. */
 export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (measure: OwnMeasure) => MeasureItem {
   const { measures: texts } = useTexts('mine');
   const { locale } = useLanguage();
@@ -49,7 +49,7 @@ export function useMeasureItem({ now, busyId, onStep }: MeasureItemContext): (me
     return {
       id,
       title,
-      // That it is planned or done is what its list is for.
+      // The list it stands in says already whether it is planned or done.
       status:
         status === 'planned' || status === 'done'
           ? undefined

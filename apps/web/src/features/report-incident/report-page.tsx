@@ -10,7 +10,7 @@ import { NoWorkplace } from './no-workplace.tsx';
 import { ReportFlow } from './report-flow.tsx';
 import { reportHref, reportSearch } from './report-search.ts';
 
-/** Report an incident: goes on with what was begun, repeats an earlier report, or begins anew. */
+/** Report an incident: goes on with what was begun, repeats an earlier report, or begins a new one. */
 export function ReportPage() {
   const me = useMe();
   const shell = useTexts('shell');

@@ -10,7 +10,7 @@ export interface StepProps {
   readonly unitKind: UnitKind;
   /** The question stands alone on its screen, which asks it as its heading: it is changed from the review. */
   readonly isAlone: boolean;
-  /** That a tap on an answer goes on or back to the review; nothing where it does not. A screen reader is told as well. */
+  /** Says that a tap on an answer goes on or back to the review; nothing where it does not. A screen reader is told as well. */
   readonly tapHint: string | undefined;
   /** Answer; with `last`, a tap also goes on to the next screen. A keyboard goes on with Enter. */
   readonly onAnswer: (change: Partial<ReportForm>, last?: 'last') => void;

@@ -6,7 +6,7 @@ import type { Work } from '../../work.ts';
 /** What is new in a report since one looked: an answer, or something else. */
 export const NEWS = ['answer', 'other'] as const;
 
-/** A report of one's own, and what is new in it; null when nothing is. */
+/** A report of the actor's own, and what is new in it; null when nothing is. */
 export type MyIncident = { readonly facts: IncidentFacts; readonly news: (typeof NEWS)[number] | null };
 
 /** One page of them, the key of the next page, and how many there are on all pages. */

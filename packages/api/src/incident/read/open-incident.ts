@@ -7,7 +7,7 @@ import type { IncidentCaseView } from './incident-view.schema.ts';
 import { presentIncident } from './present-incident.ts';
 
 /**
- * Open one report. That somebody looked goes on record first, so that the look is among the readers they are shown.
+ * Open one report. The look goes on record first, so that it is among the readers that are shown.
  * @throws {DomainError} `not_found`.
  */
 export async function openIncident(work: Work, incidentId: string): Promise<IncidentCaseView> {

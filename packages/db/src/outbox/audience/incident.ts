@@ -1,7 +1,7 @@
 import type { Audience, Found } from './audience.ts';
 import { namedIn } from './named-in.ts';
 
-// Who handles a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
+// The handler of a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
 // that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
 // those of the closed place are told nothing. Of a report about a leader none is told who leads at its unit or department.
 // With the safety representative the unit's working-environment group is told, and of what is serious the chief safety

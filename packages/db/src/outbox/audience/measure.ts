@@ -1,7 +1,7 @@
 import type { Audience, Found } from './audience.ts';
 import { namedIn } from './named-in.ts';
 
-// Who has or had a measure is told by name: the one it was taken from stands in no row any more.
+// The present and the former owner of a measure are told by name: the former stands in no row any more.
 const OWNERS = `select a.nth, p.id as "personId", coalesce(p.email, '') <> '' as "hasMail"
   from unnest($2::int[], $3::uuid[]) as a (nth, person_id)
   join person p on p.municipality_id = $1::uuid and p.id = a.person_id

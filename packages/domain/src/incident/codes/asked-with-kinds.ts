@@ -14,7 +14,7 @@ export type AskedWithKinds = keyof typeof ASKED_WITH;
 
 /**
  * What is asked beside the kinds that were chosen, in the order it is asked: how concrete a threat was, what was used,
- * what was damaged. Whoever reports something else never sees it.
+ * what was damaged. A reporter of something else never sees it.
  */
 export function askedWith(kinds: readonly IncidentKind[]): readonly AskedWithKinds[] {
   const entries = Object.entries(ASKED_WITH) as [AskedWithKinds, readonly IncidentKind[]][];

@@ -16,7 +16,7 @@ export type HandledReport = {
   readonly affectedPersonIds: readonly string[];
   /** It was done by a leader. The report names nobody: it is about the one whom its people have above them. */
   readonly aboutLeader: boolean;
-  /** Whoever led on this day is whom a report about a leader is about. */
+  /** The day it was received: a report about a leader is about whoever led on that day. */
   readonly receivedOn: CalendarDay;
 };
 

@@ -10,7 +10,7 @@ export const VACANCY_ROLES: readonly Role[] = rolesThat('handles', 'stands_in', 
 export type LeaderlessPlace = {
   readonly place: OrgNode;
   readonly handlerNodeId: string;
-  /** Whoever leads that place, the steering group's members there, or nobody: then they wait there. */
+  /** The leader of that place, the steering group's members there, or nobody: then reports wait there. */
   readonly handledBy: 'leader' | 'steering_group' | 'nobody';
 };
 
@@ -22,7 +22,7 @@ export type Vacancies = {
 };
 
 /**
- * Which places of the line nobody leads, and which units have no safety representative. Who is away is not known: whoever
+ * Which places of the line nobody leads, and which units have no safety representative. It is not known who is away: whoever
  * holds the role, a deputy too, fills the chair. Departments are no place of the line, so their chairs are not looked at.
  *
  * Source: Working Environment Act § 6-1 (safety representatives); what an empty chair does to a report is `handlerOf`'s.

@@ -73,7 +73,7 @@ export const INCIDENT_POLICY = {
   ),
   /** What each of them wished for: between them and those who follow up, and nobody else's. */
   readWishes: anyOf<IncidentScope, IncidentRelation>(isAffected, isHandler, isReferred, isEscalated),
-  /** That the name is withheld is a wish as well: for those who know it, and those it is withheld from. */
+  /** The fact that the name is withheld is a wish as well: for those who know it, and those it is withheld from. */
   readNameWithheld: anyOf<IncidentScope, IncidentRelation>(isNamed, isSafetyRep),
   /** Free text: what was written, asked, answered and decided on. It can tell who wrote it, so it follows the names. */
   readStatements: isNamed,

@@ -97,7 +97,7 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     news: 'incident.answered',
     input: 'note',
   },
-  // Whoever it happened to may know what the one who sent it does not.
+  // The affected employee may know what the sender does not.
   ask: {
     from: HANDLED,
     to: 'in_progress',
@@ -157,7 +157,7 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     news: 'incident.closed',
     input: 'closing',
   },
-  // The new unit has seen nothing yet: it receives the report anew, with a deadline of its own.
+  // The new unit has seen nothing yet: it receives the report as new, with a deadline of its own.
   move: {
     from: OPEN,
     to: 'submitted',

@@ -26,7 +26,7 @@ export const MOST_NOTICES = 500;
 export type NoticePort = {
   /**
    * The actor's own, newest first, and of one instant the later id first: the newest 50, and of those before them every
-   * unread one, `MOST_NOTICES` in all. That somebody asked is news as long as the question is open: answered or taken
+   * unread one, `MOST_NOTICES` in all. A question is news as long as it is open: answered or taken
    * back, it is not there any more.
    */
   list(scope: ActorScope): Promise<readonly NoticeRecord[]>;

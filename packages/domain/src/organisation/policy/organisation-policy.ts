@@ -14,7 +14,7 @@ const representsAbove = assigned<OrgNodeScope, 'represents'>(
   rolesThat('represents_below', 'consults_below'),
   hereOrAbove,
 );
-/** Whoever looks after the safety service sees where it has nobody. */
+/** The people who look after the safety service see where it has nobody. */
 const representsSafetyAbove = assigned<OrgNodeScope, 'represents'>(
   'represents',
   rolesThat('represents_below'),
@@ -44,7 +44,7 @@ export const ORGANISATION_POLICY = {
   ),
   /** Who holds which role. */
   readPeople: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsSafetyAbove, advises, administers),
-  /** That nobody leads the place, or is its safety representative: names nobody. For whoever can have the chair filled. */
+  /** The empty chairs of a place, its leader's and its safety representative's. Names nobody. For those who can have them filled. */
   readVacancies: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsSafetyAbove, advises, administers),
 } as const satisfies Record<string, Rule<OrgNodeScope, Relation>>;
 

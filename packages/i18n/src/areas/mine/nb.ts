@@ -1,4 +1,4 @@
-/** The list of one's own reports. */
+/** The list of the reader's own reports. */
 export const texts = {
   title: 'Mine saker',
   lead: 'Det du har meldt, og det andre har meldt for deg.',

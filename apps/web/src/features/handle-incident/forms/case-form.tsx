@@ -37,7 +37,7 @@ export function CaseForm({ action, view, now, colleagues, units, partId, onStep,
   const actionLabel = useActionLabel();
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
-  // Settled when it opens: another form would lose what is written when the case is fetched anew beneath it.
+  // Settled when it opens: another form would lose what is written when the case is fetched again below it.
   const [shown] = useState(action === 'supplement' && hasQuestions ? 'addDetails' : action);
   const measure = view.measures.find(({ id }) => id === partId);
   const person = view.affected.find(({ id }) => id === partId);

@@ -49,7 +49,7 @@ export function ChangeMeasureForm({ measure, now, colleagues, onStep, ...outcome
         label={form.measureOwner}
         onChange={({ target }) => setChosen(target.value)}
         options={[
-          // Whoever has it may work somewhere else by now.
+          // Its owner may work somewhere else by now.
           ...(isThere || !measure.ownerId ? [] : [{ value: measure.ownerId, label: measure.ownerName }]),
           ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
         ]}

@@ -17,7 +17,7 @@ export interface TalkFormProps extends StepFormOutcome {
   readonly onStep: (step: CaseStep) => void;
 }
 
-/** That one has talked with those it happened to: on which day, and in words for those who follow up. */
+/** The form that says on which day one has talked with the affected employees, with words for those who follow up. */
 export function TalkForm({ view, now, onStep, ...outcome }: TalkFormProps) {
   const form = useTexts('caseSteps');
   const { buttons } = useTexts('news');

@@ -3,7 +3,7 @@ import { Notice } from '@vern/ui/notice';
 import { useEffect, useRef } from 'react';
 
 export interface CaseChangedProps {
-  /** What stands beneath: a form that can be sent, one whose step is no longer open, or none. */
+  /** What stands below: a form that can be sent, one whose step is no longer open, or none. */
   readonly form: 'open' | 'closed' | 'none';
 }
 

@@ -4,7 +4,7 @@ import type { useCase } from '../use-case.ts';
 import { isOvertaken } from './is-overtaken.ts';
 
 /**
- * What somebody else did to the case meanwhile. It is fetched anew beneath the form, which keeps what was written, also
+ * What somebody else did to the case meanwhile. It is fetched again below the form, which keeps what was written, also
  * when its step is no longer open.
  */
 export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
@@ -12,12 +12,12 @@ export function useMeanwhile({ query, step }: ReturnType<typeof useCase>) {
   const [kept, setKept] = useState<CaseAction | null>(null);
   const [reloadError, setReloadError] = useState<unknown>(null);
   return {
-    /** How often the case was fetched anew; 0 when nothing has come between. */
+    /** How often the case was fetched again; 0 when nothing has come between. */
     changes,
     /** The action whose form stays although it can no longer be sent. */
     kept,
     error: reloadError ?? step.error,
-    /** Fetching anew is still the way on, also when it was tried in vain. */
+    /** Fetching again is still the way on, also when it was tried in vain. */
     isOvertaken: isOvertaken(step.error),
     reload: async (openForm: CaseAction | null) => {
       const { error } = await query.refetch();

@@ -26,7 +26,7 @@ export function isOneTap(action: CaseAction): action is OneTap {
 const SELDOM: readonly CaseAction[] = ['addDetails', 'move', 'closeAsWithdrawn', 'withdraw'];
 
 /**
- * What the buttons of a case offer: at once, and a tap further away. Who adds words answers the open questions in the same
+ * What the buttons of a case offer: at once, and a tap further away. Adding words answers the open questions in the same
  * form, and without an open question there is nothing to answer.
  */
 export function offeredActions(view: Pick<CaseView, 'abilities' | 'nextStep' | 'hasOpenQuestion' | 'unanswered'>) {

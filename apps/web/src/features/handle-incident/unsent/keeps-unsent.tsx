@@ -7,7 +7,7 @@ export interface KeepsUnsentProps {
   readonly children: ReactNode;
 }
 
-/** A form whose fields are kept until it is sent, and given back when it is opened again. Thrown away, it begins anew. */
+/** A form whose fields are kept until it is sent, and given back when it is opened again. Thrown away, it is empty again. */
 export function KeepsUnsent({ form, children }: KeepsUnsentProps) {
   const unsent = useContext(UnsentCaseContext);
   const [begun, setBegun] = useState(() => ({ nth: 0, given: unsent?.read(form) ?? {} }));

@@ -4,7 +4,7 @@ import { Stack } from '@vern/ui/stack';
 import { useContext } from 'react';
 import { UnsentFormContext } from './unsent-context.ts';
 
-/** Says quietly that what stands in the form is from before and not sent, and lets one begin anew. */
+/** Says quietly that what stands in the form is from before and not sent, and lets the reader throw it away. */
 export function UnsentLine() {
   const form = useContext(UnsentFormContext);
   const { unsent } = useTexts('caseSteps');

@@ -9,7 +9,7 @@ type Earlier = Pick<
 > & { readonly people: readonly Pick<CaseView['people'][number], 'personId' | 'relation' | 'isMe'>[] };
 
 /**
- * "Same situation again": where, who and whom come from the earlier report; when, what and what it did are asked anew.
+ * "Same situation again": where, who and whom come from the earlier report; when, what and what it did are asked again.
  * Whom is asked too, with the earlier answer filled in: what was done to a colleague is never taken for one's own.
  */
 export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm {

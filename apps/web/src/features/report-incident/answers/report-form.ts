@@ -48,7 +48,7 @@ export function isTextTooLong({ description }: Pick<ReportForm, 'description'>):
 
 /**
  * A change of some answers. Text that changed has to be looked through again; what it did and what is needed is asked
- * anew when it happened to somebody else, for an answer about oneself is none about a colleague.
+ * again when it happened to somebody else, for an answer about oneself is none about a colleague.
  */
 export function answer(form: ReportForm, change: Partial<ReportForm>): ReportForm {
   // A department is one unit's own.

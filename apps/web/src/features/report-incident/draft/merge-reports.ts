@@ -17,7 +17,7 @@ export function mergeReports(base: ReportForm | null, mine: ReportForm, theirs: 
   const merged = { ...mine, ...Object.fromEntries(taken.map((key) => [key, theirs[key]])) };
   const description = mergeTexts(base?.description ?? '', mine.description, theirs.description);
   const acknowledged = [...new Set([...mine.acknowledged, ...theirs.acknowledged])];
-  // Whose words they are decides whether they have been looked through: what the server keeps has been.
+  // The server keeps only words that were looked through; words of this device may not have been.
   const isTextChecked =
     description === theirs.description.trim() || (description === mine.description && mine.isTextChecked);
   return { ...merged, description, acknowledged, isTextChecked };

@@ -36,7 +36,7 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     staleTime: Number.POSITIVE_INFINITY,
   });
   const elsewhere = useQuery({
-    // Asked anew: what was fetched for another page may be older than what has been written since.
+    // Asked again: what was fetched for another page may be older than what has been written since.
     queryKey: [...QUERY_KEYS.drafts, 'taken up'],
     queryFn: async () => {
       const drafts = await askDrafts();

@@ -4,7 +4,7 @@ import { useSearch } from '../../../routing/use-search.ts';
 import { reportHref, reportSearch } from '../report-search.ts';
 
 /**
- * Once a report is received, the address says so: whoever loads the page anew is led to the case, not to an empty report.
+ * Once a report is received, the address says so: whoever reloads the page is led to the case, not to an empty report.
  * What was repeated stays in it: another beginning would put a new form in the receipt's place.
  */
 export function useSentAddress(incidentId: string | undefined): void {

@@ -7,7 +7,7 @@ import { KIND_DETAILS } from '../answers/kind-details.ts';
 import type { StepProps } from '../step-props.ts';
 
 /**
- * What the chosen kinds of a group call for, beneath it: how concrete a threat was, what was used, what was damaged. None
+ * What the chosen kinds of a group call for, below it: how concrete a threat was, what was used, what was damaged. None
  * must be answered, and each is asked once, however many groups call for it.
  */
 export function KindDetails({ group, form, now, onAnswer }: StepProps & { readonly group: IncidentKindGroup }) {
@@ -25,7 +25,7 @@ export function KindDetails({ group, form, now, onAnswer }: StepProps & { readon
         key={question}
         legend={`${what[question]} ${shell.optional}`}
         onChange={(code) => onAnswer({ [question]: code })}
-        // That there was a threat has been said.
+        // The reporter has said already that there was a threat.
         options={codeOptions(KIND_DETAILS[question], locale, osloDay(now)).filter(
           ({ value }) => question !== 'threatLevel' || value !== 'none',
         )}

@@ -6,7 +6,7 @@ import { lineOfUnit } from '../../scope/line-of-unit.ts';
 import type { IncidentEffect } from './incident-effect.ts';
 
 /**
- * Another unit, which receives the report anew, in its own time; measures that are open stay so, with their owner and day.
+ * Another unit, which receives the report as new, in its own time; measures that are open stay so, with their owner and day.
  * @throws {DomainError} `unit_not_open`, `move_to_same_unit`.
  */
 export const moveIncident: IncidentEffect<'move'> = async (work, found, { toUnitId }) => {

@@ -1,11 +1,17 @@
 export { norwegianHolidays } from './norwegian-holidays.ts';
 export {
-  addWorkingDays,
+  isCovered,
+  type SchoolYear,
+  type SchoolYearProblem,
+  schoolYearProblems,
+  workCalendarOf,
+} from './school-year.ts';
+export {
   type Closure,
-  countWorkingDays,
   isWorkingDay,
   NATIONAL_CALENDAR,
   USUAL_CALENDARS,
   type WorkCalendar,
   type WorkCalendars,
 } from './work-calendar.ts';
+export { addToNumber, addWorkingDays, countWorkingDays, workingFrom } from './working-days.ts';

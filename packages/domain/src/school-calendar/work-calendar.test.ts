@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/index.ts';
-import {
-  addWorkingDays,
-  countWorkingDays,
-  isWorkingDay,
-  NATIONAL_CALENDAR,
-  type WorkCalendar,
-} from './work-calendar.ts';
+import { isWorkingDay, NATIONAL_CALENDAR, type WorkCalendar } from './work-calendar.ts';
+import { addWorkingDays, countWorkingDays } from './working-days.ts';
 
 const SCHOOL: WorkCalendar = {
   closures: [
     { from: '2026-10-05', to: '2026-10-09', name: 'Høstferie' },
-    { from: '2026-11-13', to: '2026-11-13', name: 'Planleggingsdag' },
+    { from: '2026-11-13', to: '2026-11-13', name: 'Foreldredag' },
   ],
-  openDays: ['2026-10-07'],
+  openDays: ['2026-10-07', '2026-11-28'],
 };
 
 const days = fc.integer({ min: 0, max: 3_650 }).map((n) => addDays('2024-01-01', n));
@@ -28,7 +23,8 @@ describe('isWorkingDay', () => {
     ['2026-05-01', false, '1 May'],
     ['2026-10-06', false, 'in the autumn break'],
     ['2026-10-07', true, 'in the break, but after-school care is open'],
-    ['2026-11-13', false, 'a planning day'],
+    ['2026-11-28', true, 'a Saturday on which it is open'],
+    ['2026-11-13', false, 'a day on which it is closed'],
   ])('%s: %j, %s', (day, expected) => expect(isWorkingDay(day, SCHOOL)).toBe(expected));
 });
 

@@ -12,9 +12,11 @@ const LIGHT_DOORS = {
   access: () => import('./access/index.ts'),
   calendar: () => import('./calendar/index.ts'),
   deadline: () => import('./deadline/index.ts'),
+  duty: () => import('./duty/index.ts'),
   errors: () => import('./errors.ts'),
   incident: () => import('./incident/index.ts'),
   'incident/policy': () => import('./incident/policy/index.ts'),
+  law: () => import('./law/index.ts'),
   locale: () => import('./locale/index.ts'),
   measure: () => import('./measure/index.ts'),
   notification: () => import('./notification/index.ts'),
@@ -32,6 +34,7 @@ const LIGHT_DOORS = {
 };
 
 const HEAVY_DOORS = {
+  'duty/schema': () => import('./duty/schema/index.ts'),
   'incident/schema': () => import('./incident/schema/index.ts'),
   'theme/schema': () => import('./theme/schema/index.ts'),
 };

@@ -1,0 +1,3 @@
+export { CONDITION_NAMES, CONDITIONS, type Condition } from './conditions.table.ts';
+export { type EventCondition, isOfPerson, type PersonCondition } from './person-condition.ts';
+export { ALWAYS, type Trigger } from './trigger.ts';

@@ -1,0 +1,27 @@
+import type { Severity } from '../../incident/index.ts';
+import {
+  type HeldOfEvent,
+  type HeldOfPerson,
+  heldOfEvent,
+  heldOfPerson,
+  type Occurrence,
+} from '../occurrence/index.ts';
+
+/** Which conditions hold when the event is held to be so serious. */
+export type Held = { readonly event: HeldOfEvent; readonly people: readonly HeldOfPerson[] };
+
+/** What holds now, and what held at receipt when the event has been raised since; null when it has not. */
+export type HeldThen = { readonly now: Held; readonly atFirst: Held | null };
+
+/** Everything that triggers go by. */
+export function heldOf(event: Occurrence): HeldThen {
+  const { first, now } = event.level;
+  return { now: heldAt(event, now), atFirst: now > first ? heldAt(event, first) : null };
+}
+
+function heldAt(event: Occurrence, severity: Severity): Held {
+  return {
+    event: heldOfEvent(event, severity),
+    people: event.people.map((person) => heldOfPerson(event, person, severity)),
+  };
+}

@@ -1,0 +1,50 @@
+import { dayNumberOf, osloInstant } from '../../calendar/index.ts';
+import type { WorkCalendars } from '../../school-calendar/index.ts';
+import type { DutyFacts } from '../facts/duty-facts.schema.ts';
+import { type Level, levelsOf } from './levels.ts';
+import { type Moment, momentOf, momentOfDay } from './moment.ts';
+import { type PersonInvolved, personInvolved } from './person-involved.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1_440;
+
+/** An event as duties look at it: its facts, and everything that is worked out of them once. */
+export type Occurrence = {
+  readonly facts: DutyFacts;
+  readonly calendars: WorkCalendars;
+  readonly level: Level;
+  readonly people: readonly PersonInvolved[];
+  readonly occurred: Moment;
+  /** The latest it can have happened: the end of the day when only the day is known. */
+  readonly latestAt: number;
+  readonly received: Moment;
+  /** Null while nobody has assessed it. */
+  readonly assessed: Moment | null;
+};
+
+/** An event that has come in. */
+export function occurrenceOf(facts: DutyFacts, receivedAt: Date, calendars: WorkCalendars): Occurrence {
+  const levels = levelsOf(facts);
+  const day = dayNumberOf(facts.occurredOn);
+  const minute = minuteOf(facts.occurredTime);
+  const latestAt = osloInstant(day, minute ?? MINUTES_PER_DAY);
+  return {
+    facts,
+    calendars,
+    level: levels.event,
+    people: facts.affected.map((person, index) => personInvolved(person, index, levels.people[index]!)),
+    occurred: minute === null ? momentOfDay(day) : { day, minute, at: latestAt },
+    latestAt,
+    received: momentOf(receivedAt),
+    assessed: facts.assessedAt && momentOf(facts.assessedAt),
+  };
+}
+
+/** Whether a clock that starts here starts a day or more after the event: care is then no longer a matter of hours. */
+export function isOldAt({ latestAt }: Occurrence, at: number): boolean {
+  return at - latestAt >= MINUTES_PER_DAY * MS_PER_MINUTE;
+}
+
+function minuteOf(time: string | null): number | null {
+  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -14,6 +14,7 @@ const TRIED_IN: Readonly<Record<string, string>> = {
   'npm run data:export': 'packages/db/src/data.cli.test.ts',
   'npm run data:import': 'packages/db/src/data.cli.test.ts',
   'npx pnpm@12.21.0 --silent conformance': 'tooling/conformance/src/run-folder.test.ts',
+  'npx pnpm@12.21.0 --silent duties': 'tooling/duties/src/cli.test.ts',
   'npx pnpm@12.21.0 --filter @vern/db comparison': 'packages/db/src/comparison.cli.test.ts',
 };
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, isCalendarDay, isWithin, type Period } from '../calendar/index.ts';
+import { addDays, type CalendarDay, isWithin, type Period } from '../calendar/index.ts';
 import { type Closure, USUAL_CALENDARS, type WorkCalendar } from './work-calendar.ts';
 
 /** One school year of a municipality's calendar, or of one unit that has its own. */
@@ -16,7 +16,7 @@ export type SchoolYear = {
 
 /** What is wrong with a school year, and where. */
 export type SchoolYearProblem = {
-  readonly code: 'not_a_calendar_day' | 'ends_before_it_begins' | 'outside_the_year' | 'overlaps';
+  readonly code: 'ends_before_it_begins' | 'outside_the_year' | 'overlaps';
   /** Dotted, with indexes: `1.closures.0.to`. */
   readonly path: string;
 };
@@ -47,39 +47,33 @@ export function isCovered({ covers }: WorkCalendar, from: CalendarDay, to: Calen
   return false;
 }
 
-/** What keeps school years from being used; none when they are in order. */
+/** What keeps school years from being used; none when they are in order. Their shape is the schema's to check. */
 export function schoolYearProblems(years: readonly SchoolYear[]): readonly SchoolYearProblem[] {
   return years.flatMap((year, index) => {
-    const overlaps = years.some((other, before) => before < index && meet(other, year));
-    return [
-      ...periodProblems(year, `${index}`),
-      ...(overlaps ? [{ code: 'overlaps', path: `${index}` } as const] : []),
-      ...year.closures.flatMap((closure, i) => [
-        ...periodProblems(closure, `${index}.closures.${i}`),
-        ...outside(year, closure.from, `${index}.closures.${i}.from`),
-        ...outside(year, closure.to, `${index}.closures.${i}.to`),
+    const stretches = [
+      [year, `${index}`] as const,
+      ...year.closures.map((closure, i) => [closure, `${index}.closures.${i}`] as const),
+    ];
+    const days = [
+      ...year.closures.flatMap(({ from, to }, i) => [
+        [from, `${index}.closures.${i}.from`] as const,
+        [to, `${index}.closures.${i}.to`] as const,
       ]),
-      ...(['planningDays', 'afterSchoolDays'] as const).flatMap((list) =>
-        year[list].flatMap((day, i) => [
-          ...dayProblems(day, `${index}.${list}.${i}`),
-          ...outside(year, day, `${index}.${list}.${i}`),
-        ]),
-      ),
+      ...year.planningDays.map((day, i) => [day, `${index}.planningDays.${i}`] as const),
+      ...year.afterSchoolDays.map((day, i) => [day, `${index}.afterSchoolDays.${i}`] as const),
+    ];
+    return [
+      ...(years.slice(0, index).some((other) => meet(other, year)) ? [problem('overlaps', `${index}`)] : []),
+      ...stretches
+        .filter(([{ from, to }]) => to < from)
+        .map(([, path]) => problem('ends_before_it_begins', `${path}.to`)),
+      ...days.filter(([day]) => !isWithin(year, day)).map(([, path]) => problem('outside_the_year', path)),
     ];
   });
 }
 
-function periodProblems({ from, to }: { from: CalendarDay; to: CalendarDay }, path: string): SchoolYearProblem[] {
-  const days = [...dayProblems(from, `${path}.from`), ...dayProblems(to, `${path}.to`)];
-  return days.length === 0 && to < from ? [{ code: 'ends_before_it_begins', path: `${path}.to` }] : days;
-}
-
-function dayProblems(day: CalendarDay, path: string): SchoolYearProblem[] {
-  return isCalendarDay(day) ? [] : [{ code: 'not_a_calendar_day', path }];
-}
-
-function outside(year: SchoolYear, day: CalendarDay, path: string): SchoolYearProblem[] {
-  return isCalendarDay(day) && !isWithin(year, day) ? [{ code: 'outside_the_year', path }] : [];
+function problem(code: SchoolYearProblem['code'], path: string): SchoolYearProblem {
+  return { code, path };
 }
 
 function meet(one: Period, other: Period): boolean {

@@ -1,0 +1,1 @@
+export { schoolYearSchema } from '../school-year.schema.ts';

@@ -1,5 +1,6 @@
 import * as access from '@vern/domain/access';
 import * as deadline from '@vern/domain/deadline';
+import * as duty from '@vern/domain/duty';
 import * as incident from '@vern/domain/incident';
 import type { Labelled } from '@vern/domain/locale';
 import { defineLabels, LOCALES } from '@vern/domain/locale';
@@ -12,13 +13,13 @@ import type { CodeNoun } from './code-words.ts';
 import { labelOf } from './label-of.ts';
 import { loadCodes } from './load-codes.ts';
 
-const NOUNS: readonly CodeNoun[] = ['incident', 'measure', 'organisation'];
+const NOUNS: readonly CodeNoun[] = ['duty', 'incident', 'measure', 'organisation'];
 
 const isLabelled = (value: unknown): value is Labelled =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'entries') && Object.hasOwn(value, 'name');
 
 const SETS = [
-  ...[access, deadline, incident, measure, organisation].flatMap((door) => Object.values<unknown>(door)),
+  ...[access, deadline, duty, incident, measure, organisation].flatMap((door) => Object.values<unknown>(door)),
   questionsByCode(VIOLENCE_QUESTION_SET),
 ].filter(isLabelled);
 

@@ -1,10 +1,15 @@
 import { calendarDaySchema } from '@vern/domain/incident/schema';
 import { UNIT_KINDS } from '@vern/domain/organisation';
+import { schoolYearSchema } from '@vern/domain/school-calendar/schema';
 import { z } from 'zod';
 
 const stretchSchema = z.object({ from: calendarDaySchema, to: calendarDaySchema });
 
-const unitSchema = z.object({ closed: z.array(stretchSchema), open: z.array(calendarDaySchema) });
+const unitSchema = z.union([
+  z.object({ closed: z.array(stretchSchema), open: z.array(calendarDaySchema) }),
+  /** The school years of a municipality, as the product keeps them. */
+  z.object({ schoolYears: z.array(schoolYearSchema) }),
+]);
 
 const calendarSchema = z.object({
   publicHolidays: z.array(calendarDaySchema),
@@ -19,11 +24,16 @@ const calendarSchema = z.object({
 export const caseFileSchema = z.object({
   format: z.literal('vern-duty-cases/1'),
   calendars: z.record(z.string(), calendarSchema),
-  cases: z.array(z.object({ id: z.string(), calendar: z.unknown(), facts: z.unknown() })),
+  /** A municipality's own numbers and rules; none when left out. */
+  local: z.unknown().optional(),
+  cases: z.array(z.object({ id: z.string(), calendar: z.unknown().optional(), facts: z.unknown().optional() })),
 });
 
 /** A file of duty cases. */
 export type CaseFile = z.output<typeof caseFileSchema>;
+
+/** When the units of one kind work. */
+export type CaseUnit = z.output<typeof unitSchema>;
 
 /** The days on which an employer and its units work, as a file gives them. */
 export type CaseCalendar = z.output<typeof calendarSchema>;

@@ -1,23 +1,28 @@
 import type { UnitKind } from '@vern/domain/organisation';
-import type { WorkCalendars } from '@vern/domain/school-calendar';
-import type { CaseCalendar } from './case-file.schema.ts';
+import { type WorkCalendar, type WorkCalendars, workCalendarOf } from '@vern/domain/school-calendar';
+import type { CaseCalendar, CaseUnit } from './case-file.schema.ts';
 
 /** The calendars of a kind of unit, ready to be counted by: the same ones whenever they are asked for. */
 export function workCalendarsOf(calendar: CaseCalendar, kind: UnitKind): WorkCalendars {
-  const known = KNOWN.get(calendar) ?? {
-    employer: { closures: [], openDays: [], publicHolidays: calendar.publicHolidays },
-  };
+  const known = KNOWN.get(calendar) ?? { employer: employerOf(calendar) };
   KNOWN.set(calendar, known);
-  known[kind] ??= {
-    ...known.employer,
-    closures: (calendar.units[kind]?.closed ?? []).map((stretch) => ({ ...stretch, name: '' })),
-    openDays: calendar.units[kind]?.open ?? [],
-  };
+  known[kind] ??= unitOf(calendar, calendar.units[kind]);
   return { employer: known.employer, unit: known[kind] };
 }
 
 // The days of a calendar are worked through once, and remembered with it.
 const KNOWN = new WeakMap<
   CaseCalendar,
-  { readonly employer: WorkCalendars['employer'] } & Partial<Record<UnitKind, WorkCalendars['unit']>>
+  { readonly employer: WorkCalendar } & Partial<Record<UnitKind, WorkCalendar>>
 >();
+
+function employerOf({ publicHolidays }: CaseCalendar): WorkCalendar {
+  return { closures: [], openDays: [], publicHolidays };
+}
+
+function unitOf(calendar: CaseCalendar, unit: CaseUnit | undefined): WorkCalendar {
+  const { publicHolidays } = calendar;
+  if (unit === undefined) return employerOf(calendar);
+  if ('schoolYears' in unit) return { ...workCalendarOf(unit.schoolYears), publicHolidays };
+  return { closures: unit.closed.map((each) => ({ ...each, name: '' })), openDays: unit.open, publicHolidays };
+}

@@ -22,6 +22,7 @@ export type VectorAdapter = (input: unknown, vectorCase: VectorCase) => unknown;
 /** The vector files this package answers for, by their `file` field. */
 export const ADAPTERS: Readonly<Record<string, VectorAdapter>> = {
   'dist-hard-points.json': hardPoint,
+  'own-hard-points.json': hardPoint,
 };
 
 /** The vectors' function names; arguments are in our own order. */

@@ -3,7 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 
 const said = vi.spyOn(console, 'error');
 
-// What a library complains of on the console is a fault of ours that nobody would see.
+// A library that complains on the console has found a fault of ours, which nobody would see.
 afterEach(() => {
   const complaints = said.mock.calls.map(String);
   said.mockClear();

@@ -37,7 +37,7 @@ export const router = createRouter({
   basepath: '/admin',
   routeTree: rootRoute.addChildren([overviewRoute, organisationRoute, peopleRoute]),
   defaultErrorComponent: BrokenPart,
-  // What no page caught is caught around the whole app, where nothing is left to fail.
+  // An error that no page caught is caught around the whole app, where nothing is left to fail.
   disableGlobalCatchBoundary: true,
   scrollRestoration: true,
 });

@@ -8,7 +8,7 @@ import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { makeWorld, type World } from './world.fixture.ts';
 
-// What a rule in the database refuses, a test in memory never sees. So whatever ordinary people do is done here once as
+// A test in memory never sees what a rule in the database refuses. So whatever ordinary people do is done here once as
 // themselves, through the procedures, on a database: every field that a report may have, and every method of every store.
 
 type Submit = Parameters<ReturnType<World['as']>['incident']['submit']>[0];

@@ -75,7 +75,7 @@ describeEachEngine('what is asked of a place', (open) => {
     const finished = (await caller.measure.finished({})).measures.map(({ id }) => id);
     expect(finished).not.toContain(measureId);
     if (!isOwner) {
-      // Whoever reads what was decided in the report finds it too, and takes no finish back.
+      // Readers of the report find the measure too, and take no finish back.
       const answer = partsFor(who, 'plain')?.includes('texts') ? 'forbidden' : 'not_found';
       expect(await answerOf(caller.measure.reopen({ measureId, version: 1 }))).toBe(answer);
     }

@@ -28,7 +28,7 @@ export async function handleByKeyboard(page: Page, { url, casePath, owner }: Han
   await returnToWords(page, url, caseSteps.talkText, TALK, words);
   await submit();
   await expectSaid(page, news.history['incident.talk']);
-  // What is sent lies there no more, to be sent twice.
+  // Sent words lie there no more, to be sent twice.
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TALK);
   await pressEnterOn(page, button(news.buttons.assess));
   await expectAccessible(page, 'assess');

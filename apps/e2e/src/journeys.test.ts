@@ -367,7 +367,7 @@ describe('one event', () => {
     phone.on('request', (request) => {
       if (request.url().includes('incident.submit')) sent += 1;
     });
-    // What was changed on the PC is shown before anything is sent.
+    // The change made on the PC is shown before anything is sent.
     await send(phone).click();
     await phone.getByText(report.mergedTitle).waitFor();
     expect(sent).toBe(0);

@@ -23,7 +23,7 @@ export async function repeatByTaps(page: Page, { report, incidentCase, chips }: 
   await tap(page.getByRole('button', { name: report.review.send, exact: true }));
   await heading(report.receipt.title).waitFor();
   await page.waitForURL(/[?&]sendt=/);
-  // What a new address would begin, asks the server first.
+  // Had the new address begun another report, the page would have asked the server first.
   await page.waitForLoadState('networkidle');
   await heading(report.receipt.title).waitFor();
   return taps;

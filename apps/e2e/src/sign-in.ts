@@ -3,7 +3,7 @@ import { pressEnterOn } from './keyboard.ts';
 
 /** Sign in as a demo person, by keyboard, and come back to a page. */
 export async function signIn(page: Page, url: string, name: string, to = '/'): Promise<void> {
-  // What the page before still asks for would be asked by nobody.
+  // Calls that the page before still makes would come from nobody once its cookies are gone.
   await page.goto('about:blank');
   await page.context().clearCookies();
   await page.goto(`${url}/auth/sign-in?to=${encodeURIComponent(to)}`);

@@ -14,7 +14,7 @@ export async function walkMeasureForms(page: Page, words: Words, owner: string):
   const form = words.caseSteps;
   const button = (name: string) => page.getByRole('button', { name: `${name}: ${TITLE}`, exact: true });
   const send = page.locator('main form button[type=submit]');
-  // Without the form that stood open.
+  // This leaves the form that stood open.
   await page.goto(page.url().split('?')[0] ?? '');
   await giveMeasureByKeyboard(page, words, TITLE, owner);
   await expectAccessible(page, 'a case with a measure of long words');

@@ -109,7 +109,7 @@ describe('the commands that export and import', { timeout: 240_000 }, () => {
       const written = await readFile(join(FILES, name), 'utf8');
       await writeFile(file, written.replace(/"schema":"[^"]+"/, `"schema":"${schema}"`));
       const { status, said } = run(target, 'import', file);
-      // What is said and what is warned of come by two ways.
+      // Answers and warnings come by two ways, in no order between them.
       expect({ status, said: said.toSorted() }).toEqual({ ...outcome, said: outcome.said.toSorted().reverse() });
     });
 

@@ -40,7 +40,7 @@ export function engineConfig({ mutate, atLeast, leaveOut = [], propertyRuns = 25
     // On top of twice the tests' own time: in process there is little that varies.
     timeoutMS: 2_000,
     timeoutFactor: 2,
-    // What was loaded for a mutant stays in memory until the process ends.
+    // The code loaded for a mutant stays in memory until the process ends.
     maxTestRunnerReuse: 300,
     thresholds: { high: 95, low: atLeast, break: atLeast },
   } satisfies PartialStrykerOptions;

@@ -10,7 +10,7 @@ import * as chai from 'chai';
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
-// Nobody reads how a mutant failed, only that it did.
+// A reader wants to know that a mutant failed, and not how.
 chai.config.truncateThreshold = 0;
 chai.config.useProxy = false;
 

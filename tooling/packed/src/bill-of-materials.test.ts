@@ -44,7 +44,7 @@ function installedFrom(folder: string, seen = new Set<string>()): ReadonlySet<st
     const found = placesAbove(folder)
       .map((place) => join(place, 'node_modules', name))
       .find(existsSync);
-    // What another platform needs is not installed on this one.
+    // A package for another platform is not installed on this one.
     if (found === undefined) continue;
     const target = realpathSync(found);
     const { version } = manifestOf(target);

@@ -120,7 +120,7 @@ describe('COUNTS', () => {
     const relative = tree.modules.flatMap(({ imports }) =>
       imports.filter(({ specifier }) => /^\..*\.tsx?$/.test(specifier)),
     );
-    // What is generated is imported and not in the tree.
+    // Generated modules are imported and not in the tree.
     expect(edges.length).toBeGreaterThan(relative.length * 0.95);
     // With nobody left to say them, every text of the house is unused.
     const textsAlone = treeOf(new Map([...tree.files].filter(([path]) => path.startsWith('packages/i18n/src/areas/'))));

@@ -18,7 +18,7 @@ export function useWhoIsHere() {
     queryKey: QUERY_KEYS.me,
     queryFn: () => trpc.session.me.query({}),
     staleTime: FRESH_MS,
-    // What failed comes back by itself when the server is there again.
+    // A failed question is asked again by itself when the server is there again.
     refetchOnWindowFocus: ({ state }) => state.status !== 'error' && 'always',
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
   });
@@ -32,7 +32,7 @@ export function useWhoIsHere() {
 }
 
 function showSignedOut(): void {
-  // What was written in a case and not sent, in this same window, goes too.
+  // Unsent words in a case, in this same window, go too.
   sessionStorage.clear();
   window.location.replace('/admin/?signed-out=1');
 }

@@ -24,7 +24,7 @@ const UNTOLD = { type: 'unknown', path: undefined, input: undefined, ctx: undefi
 function send(response: Response, status: number, body: unknown): void {
   response.statusCode = status;
   response.setHeader('content-type', 'application/json');
-  // What is about a person is kept by nobody on the way.
+  // Answers about a person are kept by nobody on the way.
   response.setHeader('cache-control', 'no-store');
   const text = JSON.stringify(body);
   // One write: the length is known, and the answer leaves in one packet. Said here, since what packs long answers asks for it.

@@ -41,7 +41,7 @@ export function lastResort(logger: Logger): ErrorRequestHandler {
     const status = statusOf(error);
     if (status >= 500) logger.error({ err: error, requestId: request.id }, 'a request could not be answered');
     if (response.headersSent) return next(error);
-    // What was said of the answer that did not come, such as how long it may be kept.
+    // Headers of the answer that did not come, such as how long it may be kept.
     for (const name of ['cache-control', 'content-encoding', 'etag', 'last-modified']) response.removeHeader(name);
     response.status(status).setHeader('cache-control', 'no-store');
     if (!isNavigation(request)) return response.type('text').send(status === 404 ? 'Not found' : 'Not answered');

@@ -52,7 +52,7 @@ export async function openStore(env: Env, say: (text: string) => void): Promise<
 async function fillDemo(database: Database, env: Env, onProgress: Progress): Promise<boolean> {
   if ((await listMunicipalities(database)).includes(FJORDVIK)) return false;
   const { DATABASE_URL, DATABASE_MIGRATION_URL: url } = env;
-  // What makes a municipality is needed once in a database's life.
+  // The code that makes a municipality is needed once in a database's life.
   const { loadScenario } = await import('@vern/db/seed');
   const owner = DATABASE_URL && url ? await openDatabase({ engine: 'postgres', url, poolSize: 2 }) : database;
   try {

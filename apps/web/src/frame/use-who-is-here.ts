@@ -15,7 +15,7 @@ export function useWhoIsHere() {
   const { setLocale } = useLanguage();
   const query = useQuery({
     ...ME_QUERY,
-    // What failed comes back by itself, on the network's word or the server's.
+    // A failed question is asked again by itself, when the network or the server is back.
     refetchOnReconnect: true,
     refetchInterval: ({ state }) => state.status === 'error' && !isSignedOut(state.error) && AGAIN_MS,
     // Coming back to the page asks again, but not where it failed: the help that is being read would make way meanwhile.

@@ -40,7 +40,7 @@ export async function callProcedure(
   const url = `/trpc/${name}${isQuestion ? `?input=${encodeURIComponent(body)}` : ''}`;
   const response = await send(url, {
     method: METHODS[kind],
-    // What another site's form cannot send.
+    // Another site's form cannot send this header.
     headers: {
       'x-vern': '1',
       ...(isQuestion ? {} : { 'content-type': 'application/json' }),

@@ -38,7 +38,7 @@ export function schoolCases({ ago, newest, ahead }: DemoClock, cast: DemoCast): 
       },
       steps: [],
     },
-    // To be assessed today.
+    // It is to be assessed today.
     {
       unit,
       reporterId: colleague(unit, 2),

@@ -83,7 +83,7 @@ export function drawEvent(random: Random, unit: SeedUnit, frame: EventFrame, peo
     answers: { ...(ageBand === null ? {} : { ageBand }), ...drawAnswers(random, weights, kinds), situation },
     severitySelf: 1,
     affected,
-    // What happened to somebody else is not told in words about oneself.
+    // A report about somebody else is not told in words about oneself.
     text:
       isOwn && random.chance(DESCRIBED)
         ? describe(random, unit.language, { kind: first, situation, isGrownUp: isGrownUp(perpetratorRole) })

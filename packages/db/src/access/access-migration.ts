@@ -99,7 +99,7 @@ function owners(
     return name !== undefined && owner !== undefined && isChanged ? [{ text, owner }] : [];
   });
   const roles = [...new Set(wanted.map(({ owner }) => owner))];
-  // To be given a function, a role must be allowed to make one.
+  // A role must be allowed to make a function before it can be given one.
   return [
     ...roles.map((role) => `grant create on schema public to ${role};`),
     ...wanted.map(({ text }) => `${text};`),

@@ -43,7 +43,7 @@ export async function openWitness(folder: string): Promise<AuditWitness> {
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  // What this process has said it remembers, also when the file is cut while it runs.
+  // The process remembers what it has said, also when the file is cut while it runs.
   const said = new Map<string, WitnessLine>();
   const lastOf = async (municipalityId: string) => {
     const kept = (await readTail(fileOf(folder, municipalityId))).at(-1) ?? null;

@@ -23,7 +23,7 @@ const HEAD = `select s.position::text, encode(s.hash, 'hex') as head from audit_
 const NEWEST = `select entry_id as id from audit_seal where municipality_id = $1::uuid and entry_id <= $2::uuid
   order by entry_id desc limit 1`;
 
-// What is committed is visible, whatever order it came in; ids begin with their time, so the window is a range of the key.
+// A committed row is visible, whatever order it came in; ids begin with their time, so the window is a range of the key.
 const UNSEALED = `select ${ENTRY_COLUMNS} from audit_entry e
   where e.municipality_id = $1::uuid and e.id >= $2::uuid and not exists (
     select 1 from audit_seal s where s.municipality_id = e.municipality_id and s.entry_id = e.id)

@@ -40,7 +40,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   // Last: afterwards the actor may not see the report any more.
   if (toUnit !== undefined) {
     await handOver(tx, incidentId, toUnit, { handlerNodeId: toHandler ?? toUnit, handledBySteering });
-    // What is counted at the new unit is not the actor's to write.
+    // The actor may not write counts of the new unit.
     await goOnAsJob(tx, municipalityId);
     await writeDeltas(tx, municipalityId, change.deltas ?? []);
   }

@@ -105,7 +105,7 @@ describeEachEngine('createMeasureRepository', (open) => {
   ] as const)('lists none for %s, who owns none, and lets them do nothing with one', async (who, code) => {
     const { lists, repository, scopeOf, bench, finish, reopen, start } = await make();
     expect(await lists(who)).toEqual({ open: [], finished: [], counts: { open: 0, finished: 0 } });
-    // Whoever may read what was decided finds it one by one; the database lets them change nothing of it.
+    // Readers of the report find each measure by its id; the database lets them change nothing of it.
     expect((await repository.find(scopeOf(who), bench.id)) === null).toBe(code === 'not_found');
     await expect(start(who)).rejects.toMatchObject({ code });
     await expect(finish(who)).rejects.toMatchObject({ code });

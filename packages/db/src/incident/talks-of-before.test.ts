@@ -20,7 +20,7 @@ describeEachEngine('a report that was handled before talks were written down', (
     const report = newReport({ unitId: places.school, reporterId: people.employee });
     const facts = { ...report.facts, dueRulesVersion: 1, wantsContact: 'now', ...of } as const;
     await incidents.submit({ municipalityId, actorId: people.employee }, { ...report, facts });
-    // What the migration does to the rows that were there before it.
+    // Run what the migration does to the rows that were there before it.
     const sql = await readFile(FILE, 'utf8');
     const statements = sql.slice(sql.indexOf('alter table incident no force')).split(';\n');
     for (const statement of statements.filter((each) => each.trim())) await connectionOf(owner).query(statement);

@@ -263,7 +263,7 @@ describeEachEngine('the outbox', (open) => {
     await repository.markRead(scope, ids.slice(0, 60), AT);
     const left = await notices('safety_rep');
     expect(left.filter(({ readAt }) => readAt === null).map(({ id }) => id)).toEqual(ids.slice(60));
-    // Of what is read, the newest.
+    // The newest of the read ones.
     expect(left).toHaveLength(60);
     await repository.markRead(scope, ids, AT);
     expect((await notices('safety_rep')).map(({ id }) => id)).toEqual(ids.slice(0, 50));

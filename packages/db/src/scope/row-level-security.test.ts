@@ -229,7 +229,7 @@ describeEachEngine('row-level security', (open) => {
     const whole = ['statement', 'affected_health', 'affected_employee', 'session'].map(
       (table) => `select 1 from ${table}`,
     );
-    // Of these they see that a row is there, and never its words.
+    // They see that such a row is there, and never its words.
     for (const sql of [...whole, 'select content from incident_draft', 'select title from measure']) {
       const read = connectionOf(open().database).transaction(async (query) => {
         await query(`select vern_enter('vern_jobs', $1, null)::text`, [here.municipalityId]);

@@ -242,7 +242,7 @@ describeEachEngine('row-level security of what one writes', (open) => {
           const isStep = steps.some((step) => step.to === to && (step.by as readonly string[]).includes(party));
           // Reopening is anybody's who may change the report: the policies in code are closer.
           if (from === 'closed' && to === 'in_progress' && !isStep) continue;
-          // What is not received is moved without a change of status.
+          // A report that is not received is moved without a change of status.
           expect([from, to, party, await writes(who, `update incident set status = '${to}' where id = $1`)]).toEqual([
             from,
             to,

@@ -28,7 +28,7 @@ export async function importData(database: Database, lines: AsyncIterable<string
   return connectionOf(database).transaction(async (query) => {
     const schema = await readSchemaVersion(query);
     await query('set local role vern_transfer');
-    // What nodes were before comes with the file.
+    // The earlier versions of nodes come with the file.
     await query(`select set_config('vern.importing', 'on', true)`);
     const tables = await readTransferTables(query);
     await refuseRows(query, tables);

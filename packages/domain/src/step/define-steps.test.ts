@@ -55,7 +55,7 @@ const FAULTS: readonly [string, Readonly<Record<string, Row>>][] = [
 
 describe('defineSteps', () => {
   it.each(FAULTS)('refuses a step that %s', (fault, rows) => {
-    // What the compiler refuses is refused without it too.
+    // The table refuses by itself what the compiler refuses.
     const define = () => defineSteps(NOUN, rows as Record<string, Row & { readonly needs?: [] }>);
     expect(define).toThrow(RangeError);
     expect(define).toThrow(fault);

@@ -10,7 +10,7 @@ export function announceLeaving(store: Store, newId: () => string = () => crypto
   try {
     store.setItem(KEY, newId());
   } catch {
-    // Where nothing can be kept nothing lies about either; the server has ended the session.
+    // A browser that can keep nothing has nothing lying about; the server has ended the session.
   }
 }
 

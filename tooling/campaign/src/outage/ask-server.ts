@@ -3,7 +3,7 @@ import pg from 'pg';
 /** One statement on a connection of its own. @throws When the server does not answer within two seconds. */
 export async function askServer<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
-  // What breaks it is told by the statement.
+  // The statement fails with whatever breaks the connection.
   client.on('error', () => undefined);
   try {
     await client.connect();

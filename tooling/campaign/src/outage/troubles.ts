@@ -64,7 +64,7 @@ const frozen: Make = ({ server }, { frozenMs }) => ({
 const diskFull: Make = ({ server, disk, adminUrl, ownerUrl }, { awayMs }, random) => {
   const lastsMs = between(awayMs, random);
   if (!disk) {
-    // Where nobody may mount a disk to fill, the database says of itself that it is full.
+    // The database says of itself that it is full where nobody may mount a disk to fill.
     return {
       kind: 'disk told as full',
       isTold: false,

@@ -36,7 +36,7 @@ export function nameUsesOf(path: string, source: string): NameUses {
       for (const each of properties) {
         if (each.type !== 'Property') continue;
         declared.add(each.key.start);
-        // What is taken under its own name is followed by that name; under another it is taken whole.
+        // A property that is taken under its own name is followed by that name; under another it is taken whole.
         if (each.value.type === 'Identifier' && each.key.type === 'Identifier' && each.value.name === each.key.name)
           declared.add(each.value.start);
         if (each.value.type === 'Identifier' && each.key.type === 'Identifier' && each.value.name !== each.key.name)

@@ -94,7 +94,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
       {
         onSuccess: () => {
           setDone((before) => ({ action: taken.action, nth: (before?.nth ?? 0) + 1 }));
-          // What stands in another form is not sent yet.
+          // The words in another form are not sent yet, so it stays open.
           leave(form === openForm ? null : openAction);
         },
       },

@@ -1,4 +1,4 @@
-// What is not asked first of a report, and what comes last of it, as one part.
+// The later questions of a report and its last pages, as one part.
 
 export { StartOver } from './draft/start-over.tsx';
 export { OverPart } from './receipt/over-part.tsx';

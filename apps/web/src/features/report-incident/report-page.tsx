@@ -20,7 +20,7 @@ export function ReportPage() {
   // Sent before this page was loaded: its receipt has been read.
   const [sentBefore] = useState(sendt);
   const beginning = useBeginning(me, igjen, round);
-  // Without a role one is nobody's employee here; without a unit of one's own one says where it was.
+  // A person without a role is no employee here; one without a unit of their own says where it was.
   if (me.roles.length === 0) return <NoWorkplace />;
   if (sentBefore && sentBefore === sendt) {
     return <Redirect replace to={`/saker/${sentBefore}`} />;

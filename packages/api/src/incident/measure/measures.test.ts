@@ -112,7 +112,7 @@ describe('measure.finish by the handler', () => {
     expect(view.measures).toMatchObject([{ status: 'done', canFinish: false, version: 2 }]);
     expect(view.nextStep).toMatchObject({ step: 'talk' });
     expect(store.incidents.get(incidentId)!.facts.measureDueOn).toBeNull();
-    // Nobody is told what they did themselves.
+    // People are not told of what they did themselves.
     expect(store.outbox.some(({ topic }) => topic === 'incident.measure_finished')).toBe(false);
   });
 

@@ -52,7 +52,7 @@ export function presentIncident(
     measures: found.measures.map((each) => ({
       id: each.id,
       type: each.type,
-      // What was written tells as much as any other text; that something is done, and by when, is for all who see the facts.
+      // The words of a measure tell as much as any other text; its kind, day and status are for all who see the facts.
       title: can('readStatements') || each.ownerId === me ? each.title : '',
       // An owner may be one of the people whose names are closed to this reader.
       ownerId: can('readIdentity') || each.ownerId === me ? each.ownerId : null,

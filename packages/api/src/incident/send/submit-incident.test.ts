@@ -247,7 +247,7 @@ describe('submitIncident', () => {
           report: incidentReport({ ...FIRST, ...changes }),
         });
       await expect(send({})).resolves.toMatchObject({ incidentId, created: false });
-      // What nothing was told of since is compared as before.
+      // A person of whom nothing was told since is compared as before.
       const other = [{ ...ONE, physicalInjury: 'visible_marks' as const }];
       await expect(send({ affected: other })).rejects.toEqual(refusal('idempotency_conflict', { incidentId }));
     });

@@ -57,7 +57,7 @@ export function openSteps(facts: NextStepFacts, calendars: WorkCalendars = USUAL
   const talk: NextStep = { step: 'talk', ...talkDue(facts, calendars) };
   if (status === 'submitted') {
     const receive = by('receive', 'receive', statusSince);
-    // Of the same day the rule about the person is named, not the one about the report.
+    // Two rules may be due on one day: the one about the person is named, not the one about the report.
     const isTalkFirst = owesTalk(facts) && talk.dueOn <= receive.dueOn;
     return [isTalkFirst ? { ...talk, step: 'receive' } : receive];
   }

@@ -17,7 +17,7 @@ export function focusFirstInvalid(form: HTMLElement): boolean {
   const first = form.querySelector<HTMLElement>(INVALID);
   if (!first) return false;
   focusField(first);
-  // What is wrong stands after the answers, which may be more than a phone shows at once.
+  // The words about an error stand after the answers, which may be more than a phone shows at once.
   first
     .closest('.vern-field, .vern-question')
     ?.querySelector(':scope > .ds-validation-message')

@@ -12,7 +12,7 @@ export function useFirstError<Container extends HTMLElement>(refusal: unknown = 
   useEffect(() => {
     const form = container.current;
     if (tries === 0 || !form || focusFirstInvalid(form)) return;
-    // Nothing is wrong, but a word is asked about.
+    // The form has no error, but a word is asked about.
     form.querySelector<HTMLElement>('[data-asks]')?.focus();
   }, [tries, refusal]);
   return { container, look: () => setTries((before) => before + 1) };

@@ -39,7 +39,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
     // Paper is read by others than the one who printed it.
     if (isOnPaper) return waits.others[view.status];
     if (action === 'answer') return waits.answerNow;
-    // What was promised is said until it is kept, whatever else has been done.
+    // A promise is said until it is kept, whatever else has been done.
     if (!isHandler || !nextStep) {
       return isOwn && view.isTalkOwed ? waits.own.talk : waits[isOwn ? 'own' : 'others'][view.status];
     }
@@ -62,7 +62,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
           </Button>
         )
       }
-      // What the leader owes by then is not what the reader is asked for.
+      // The leader owes it by then; the reader is asked for something else.
       deadline={nextStep && isDeadlineOfSentence && <StepDeadline about={view} now={now} step={nextStep} />}
       label={texts.nextStep}
       meanwhile={isOwn && !isHandler && !isOnPaper && nextStep?.isOverdue && <WhenOverdue />}

@@ -53,7 +53,7 @@ export function unsentCase({ store, personId, incidentId, left, now }: UnsentCas
     try {
       store.setItem(prefix + kept.form, JSON.stringify(kept));
     } catch {
-      // Without room it stands on the screen all the same.
+      // The words stand on the screen all the same when there is no room to keep them.
     }
   };
   for (const key of unsentKeys(store, UNSENT_PREFIX)) if (!get(key)) store.removeItem(key);

@@ -18,7 +18,7 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
   const formats = useCaseFormats(now);
   const personWord = usePersonWord();
   const actions: Readonly<Record<string, string>> = useTexts('news').history;
-  // When a talk was held and when it was written down may be days apart.
+  // The day of a talk and the day it was written down may be far apart.
   const wordsOf = (action: string, day: string | number | undefined) =>
     action === 'incident.talk' && typeof day === 'string'
       ? texts.talkOn(formats.day(day))

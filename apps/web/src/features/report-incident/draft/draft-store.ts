@@ -45,7 +45,7 @@ export function markSent(store: Store, personId: string, sent: SentReport): void
   try {
     store.setItem(PREFIX + personId, JSON.stringify({ sent }));
   } catch {
-    // Without room for the mark the server still knows.
+    // The server knows it too, when the browser has no room for the mark.
   }
 }
 

@@ -46,7 +46,7 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
     enabled: (repeatedId === undefined || local !== null) && round === 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
-    // Without a network one begins at once, with what is here.
+    // The report begins at once when there is no network, with what is on the device.
     networkMode: 'always',
     retry: false,
   });

@@ -1,3 +1,3 @@
-export { NOUN_NEWS, NOUN_STEPS, type NounAction } from './nouns.ts';
+export { NOUN_NEWS, NOUN_STEPS, type NounAction, type NounPorts } from './nouns.ts';
 export { pathOf } from './path-of.ts';
 export { SUBJECT_TYPES, type SubjectType } from './subject-type.ts';

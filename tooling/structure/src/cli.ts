@@ -14,6 +14,7 @@ import { countedIn, loweredNumbers, NUMBERS, raisedNumbers } from './rules/numbe
 import { RULES } from './rules.ts';
 import { blindSpots } from './sees-everything.ts';
 import { AIMS, roomSizes } from './sizes.ts';
+import { unwrittenTexts } from './unwritten-texts.ts';
 
 const { values: options } = parseArgs({
   options: { base: { type: 'string' }, 'lower-baseline': { type: 'boolean' }, places: { type: 'string' } },
@@ -33,6 +34,7 @@ const checks: readonly (readonly [string, readonly Finding[]])[] = [
   ...RULES.map(({ name, check }) => [name, check(options['lower-baseline'] ? readTree(root) : tree)] as const),
   ['changeset', options.base === undefined ? [] : missingChangeset(changedFiles(root, options.base), tree.paths)],
   ['commit-titles', badTitles(commits ?? [])],
+  ['texts-are-written', options.base === undefined ? [] : unwrittenTexts(tree)],
   ['baseline-only-shrinks', options.base === undefined ? [] : raisedSince(options.base)],
 ];
 

@@ -11,13 +11,6 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-/** Share of `runs` draws for which something holds. */
-export function shareOf(runs: number, holds: () => boolean): number {
-  let held = 0;
-  for (let run = 0; run < runs; run++) if (holds()) held++;
-  return held / runs;
-}
-
 /** The table in Markdown. */
 export function toMarkdown({ title, intro, head, rows }: SimulationTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

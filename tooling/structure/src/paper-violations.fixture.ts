@@ -7,6 +7,13 @@ export const PAPER_VIOLATIONS: readonly [string, Record<string, string | undefin
     ['rooms-are-introduced apps/web/README.md'],
   ],
   [
+    'a README that names a part its room does not have',
+    {
+      'apps/web/README.md': '# W\n\n## Parts\n\n`src/main.ts`, `src/gone.ts`\n\n## What may be touched\n\n## Test it\n',
+    },
+    ['documents-point-somewhere apps/web/README.md'],
+  ],
+  [
     'a README that does not say what may be touched',
     { 'apps/web/README.md': '# W\n\n## Parts\n\n## Test it\n' },
     ['rooms-are-introduced apps/web/README.md'],

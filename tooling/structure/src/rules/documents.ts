@@ -10,6 +10,10 @@ const NOT_CHECKED = /^\.changeset\/|(^|\/)CHANGELOG\.md$/;
 /** Inline code that names a place in the house; with a placeholder it names a kind of place and cannot be looked up. */
 const PATH_IN_CODE = /^(apps|packages|tooling|docs|\.github|\.ci|\.changeset)\/[^\s<>{}*…]*$/;
 
+/** In the README of a room: a place in that room. */
+const ROOM_README = /^(apps|packages|tooling)\/[^/]+\/README\.md$/;
+const PATH_IN_ROOM = /^src\/[^\s<>{}*…]*$/;
+
 /** Folders that only a run makes. */
 const MADE = /(^|\/)(dist|generated|node_modules)(\/|$)/;
 
@@ -39,6 +43,8 @@ function targetsOf(path: string, text: string): Target[] {
   visit(fromMarkdown(text), (node) => {
     if (node.type === 'inlineCode' && PATH_IN_CODE.test(node.value))
       targets.push({ written: node.value, target: posix.normalize(node.value) });
+    if (node.type === 'inlineCode' && ROOM_README.test(path) && PATH_IN_ROOM.test(node.value))
+      targets.push({ written: node.value, target: posix.join(posix.dirname(path), node.value) });
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const [file = ''] = decodeURI(node.url).split(/[?#]/);
     if (file === '' || /^[a-z][a-z\d+.-]*:|^\//i.test(node.url)) return;

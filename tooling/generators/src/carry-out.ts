@@ -16,7 +16,7 @@ export type CarriedOut = { readonly made: readonly string[]; readonly opened: re
  *
  * @throws {RangeError} Before anything is written, when a file of the plan is there already or one that it opens is not as it expects.
  */
-export function carryOut(root: string, plan: Plan): CarriedOut {
+export async function carryOut(root: string, plan: Plan): Promise<CarriedOut> {
   const {
     tell = (text: string) => text,
     edits,
@@ -49,14 +49,14 @@ export function carryOut(root: string, plan: Plan): CarriedOut {
 
   const opened = [...edits, ...inserted, ...rewritten, ...(shipped ? [{ path: SHIPPED }] : [])].map(({ path }) => path);
   const written = [...made.map(({ path }) => path), ...opened].filter((path) => /\.(tsx?|json)$/.test(path));
-  if (written.length > 0) run(root, 'biome', ['check', '--write', '--vcs-enabled=false', ...written]);
+  if (written.length > 0) await run(root, 'biome', ['check', '--write', '--vcs-enabled=false', ...written]);
   if (migration) {
-    run(root, 'node', ['prisma/generate.mjs'], 'packages/db');
-    run(root, 'node', ['src/migrate/new-migration.cli.ts', tell(migration)], 'packages/db');
+    await run(root, 'node', ['prisma/generate.mjs'], 'packages/db');
+    await run(root, 'node', ['src/migrate/new-migration.cli.ts', tell(migration)], 'packages/db');
   }
   if (after.includes('documents')) {
-    run(root, 'node', ['scripts/write-lifecycle-document.ts'], 'packages/i18n');
-    run(root, 'node', ['scripts/write-access-document.ts'], 'packages/testing');
+    await run(root, 'node', ['scripts/write-lifecycle-document.ts'], 'packages/i18n');
+    await run(root, 'node', ['scripts/write-access-document.ts'], 'packages/testing');
   }
   return { made: made.map(({ path }) => path), opened: [...new Set(opened)].sort() };
 }

@@ -15,7 +15,7 @@ const { positionals, values } = parseArgs({
 });
 
 try {
-  const done = carryOut(root, planOf(positionals, values));
+  const done = await carryOut(root, planOf(positionals, values));
   console.log(describeDone(positionals[0]!, done));
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;

@@ -22,7 +22,8 @@ export function copyOfHouse(from: string): CopyOfHouse {
   });
   if (listed.status !== 0) throw new Error(listed.stderr);
   const installed = globSync('{apps,packages,tooling}/*/node_modules', { cwd: from });
-  const paths = [...listed.stdout.split('\0').filter(Boolean), ...KEPT, ...installed];
+  const known = listed.stdout.split('\0').filter((path) => path && path !== 'node_modules');
+  const paths = [...known, ...KEPT, ...installed];
   for (const path of paths.filter((each) => existsSync(join(from, each))))
     cpSync(join(from, path), join(root, path), {
       recursive: true,

@@ -1,6 +1,6 @@
 import { createIncidentRepository, createNoticeRepository } from '@vern/db';
 import { describeEachEngine, makeMunicipality, newReport } from '@vern/db/testing';
-import type { Party } from '@vern/domain/notification';
+import type { IncidentParty } from '@vern/domain/incident';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { RELAY_BATCH, relayOutbox } from './relay-outbox.ts';
@@ -11,11 +11,12 @@ const PEOPLE = {
 } as const;
 
 describeEachEngine('relayOutbox', (open) => {
-  const make = async (...told: readonly Party[]) => {
+  const make = async (...told: readonly (IncidentParty | 'owner')[]) => {
     const { database } = open();
     const { municipalityId, people, places } = await makeMunicipality(open(), PEOPLE);
     const report = newReport({ unitId: places.school, reporterId: people.reporter, affectedId: people.reporter });
-    const news = told.map((party) => ({ ...report.news[0]!, id: v7(), parties: [party] }));
+    // A measure's owner is no party of a report: what is for one cannot be delivered.
+    const news = told.map((party) => ({ ...report.news[0]!, id: v7(), parties: [party] })) as typeof report.news;
     const scope = { municipalityId, actorId: people.reporter };
     await createIncidentRepository(database).submit(scope, { ...report, news });
     const handedOver: Record<'mail' | 'deliver', string[]> = { mail: [], deliver: [] };

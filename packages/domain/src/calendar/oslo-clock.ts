@@ -7,10 +7,11 @@ const MS_PER_DAY = 86_400_000;
 
 /** How many milliseconds Norway's clocks are ahead of UTC at an instant, from 1900 on. */
 export function osloOffset(instant: number): number {
-  const changes = changesIn(new Date(instant).getUTCFullYear());
-  let at = changes.length - 1;
-  while (at > 0 && instant < changes[at]!.from) at -= 1;
-  return changes[at]!.offset;
+  if (instant < latest.from || instant >= latest.until) {
+    const changes = changesIn(new Date(instant).getUTCFullYear());
+    latest = changes.findLast(({ from }) => instant >= from)!;
+  }
+  return latest.offset;
 }
 
 /** Norway's wall clock at an instant, as numbers. */
@@ -36,24 +37,28 @@ export function osloInstant(day: DayNumber, minute: number): number {
   return osloOffset(second) === after ? second : first;
 }
 
-type Change = { readonly from: number; readonly offset: number };
+/** A stretch with one offset; a year at most. */
+type Stretch = { readonly from: number; readonly until: number; readonly offset: number };
 
-/** The offsets of a year in UTC, the first from its beginning. */
-function changesIn(year: number): readonly Change[] {
+/** The stretches of a year in UTC. */
+function changesIn(year: number): readonly Stretch[] {
   const known = KNOWN.get(year);
   if (known) return known;
-  const changes: Change[] = [{ from: Date.UTC(year, 0), offset: offsetByFormat(Date.UTC(year, 0)) }];
-  for (let at = Date.UTC(year, 0); at < Date.UTC(year + 1, 0); at += MS_PER_DAY) {
-    const { offset } = changes.at(-1)!;
-    const tomorrow = offsetByFormat(at + MS_PER_DAY - MS_PER_MINUTE);
-    if (tomorrow !== offset) changes.push({ from: firstOf(at, offset), offset: tomorrow });
+  const [begins, ends] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  const starts = [{ from: begins, offset: offsetByFormat(begins) }];
+  for (let at = begins; at < ends; at += MS_PER_DAY) {
+    const { offset } = starts.at(-1)!;
+    const tonight = offsetByFormat(at + MS_PER_DAY - MS_PER_MINUTE);
+    if (tonight !== offset) starts.push({ from: firstOf(at, offset), offset: tonight });
   }
-  KNOWN.set(year, changes);
-  return changes;
+  const stretches = starts.map((start, i) => ({ ...start, until: starts[i + 1]?.from ?? ends }));
+  KNOWN.set(year, stretches);
+  return stretches;
 }
 
 // Formatting an instant costs more than all else that is done with it.
-const KNOWN = new Map<number, readonly Change[]>();
+const KNOWN = new Map<number, readonly Stretch[]>();
+let latest: Stretch = { from: 0, until: 0, offset: 0 };
 
 /** The first minute of a day in UTC at which the offset is another. */
 function firstOf(day: number, offset: number): number {

@@ -1,4 +1,5 @@
 import { type CalendarDay, isWithin, type Period } from '../calendar/index.ts';
+import { CITATIONS, type CitationId } from '../law/index.ts';
 import { defineLabels } from '../locale/index.ts';
 
 /** What the law says on how soon or how much, in its own words. */
@@ -18,45 +19,29 @@ export type LawParagraph = Period & {
 };
 
 /**
- * What the law asks of an employer, by duty, oldest paragraph first. Chapter 23A of the regulation was repealed on
+ * What the law asks of an employer, by duty, oldest paragraph first, with its own words. Chapter 23A of the regulation was repealed on
  * 1 January 2026 by FOR-2025-12-16-2615, and chapters 2A and 3A took over: the day it happened decides which one holds.
  */
 export const LAW_DUTIES = {
   /** Look after whoever met violence or threats. */
   follow_up_after_violence: [
-    {
-      from: '2017-01-01',
-      to: '2025-12-31',
-      citation: 'forskrift om utførelse av arbeid § 23A-5',
-      says: 'necessary_follow_up',
-      isConfirmed: true,
-    },
-    {
-      from: '2026-01-01',
-      to: null,
-      citation: 'forskrift om utførelse av arbeid § 3A-6',
-      says: 'necessary_follow_up',
-      isConfirmed: true,
-    },
+    { id: 'fua-23a-5', says: 'necessary_follow_up' },
+    { id: 'fua-3a-6', says: 'necessary_follow_up' },
   ],
   /** Look after whoever was harassed: until 2026 there was no paragraph but the protection itself. */
   follow_up_after_harassment: [
-    { from: '2006-01-01', to: '2025-12-31', citation: 'arbeidsmiljøloven § 4-3 (3)', says: null, isConfirmed: true },
-    {
-      from: '2026-01-01',
-      to: null,
-      citation: 'forskrift om utførelse av arbeid § 2A-4',
-      says: null,
-      isConfirmed: true,
-    },
+    { id: 'aml-4-3-3', says: null },
+    { id: 'fua-2a-4', says: null },
   ],
-} as const satisfies Record<string, readonly LawParagraph[]>;
+} as const satisfies Record<string, readonly { readonly id: CitationId; readonly says: LawQuote | null }[]>;
 
 /** Name of a duty by law. */
 export type LawDuty = keyof typeof LAW_DUTIES;
 
 /** The paragraph that what happened on a day falls under; null when none held then. */
 export function paragraphOn(duty: LawDuty, day: CalendarDay): LawParagraph | null {
-  const paragraphs: readonly LawParagraph[] = LAW_DUTIES[duty];
-  return paragraphs.find((each) => isWithin(each, day)) ?? null;
+  const found = LAW_DUTIES[duty].find(({ id }) => isWithin(CITATIONS[id], day));
+  if (found === undefined) return null;
+  const { text, ...paragraph } = CITATIONS[found.id];
+  return { ...paragraph, citation: text, says: found.says };
 }

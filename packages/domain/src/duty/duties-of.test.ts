@@ -155,6 +155,7 @@ describe('where a date comes from', () => {
           unit: 'working_days',
           roll: 'next',
           calendar: 'employer',
+          runsWhenOld: false,
         },
         from: '2026-09-08T10:40+02:00',
         isRaised: false,

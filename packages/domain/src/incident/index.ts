@@ -45,6 +45,7 @@ export {
   SEVERITY_RULES_VERSION,
   type SeverityFacts,
   type SeverityReason,
+  severityFloorLevel,
 } from './severity/severity-floor.ts';
 export { INCIDENT_PARTIES, type IncidentParty } from './step/incident-parties.ts';
 export {

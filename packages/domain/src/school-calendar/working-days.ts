@@ -24,16 +24,26 @@ export function countWorkingDays(
   calendar: WorkCalendar = NATIONAL_CALENDAR,
 ): number {
   let count = 0;
-  for (let at = dayNumberOf(from); at <= dayNumberOf(to); at += 1) if (worksOn(at, calendar)) count += 1;
+  for (let at = dayNumberOf(from); at <= dayNumberOf(to); at += 1) if (works(at, calendar)) count += 1;
   return count;
 }
 
 /** `addWorkingDays` for whoever counts by numbers. */
 export function addToNumber(day: DayNumber, workingDays: number, calendar: WorkCalendar): DayNumber {
-  let at = workingFrom(day, 1, calendar);
+  const { days, rank, begins } = daysAround(day, calendar);
+  const at = rank[day - begins]!;
   // Sent on a day off: the next working day is the first that counts.
-  let left = at === day || workingDays === 0 ? workingDays : workingDays - 1;
-  for (; left > 0; left -= 1) at = workingFrom(at + 1, 1, calendar);
+  const found = days[days[at] === day || workingDays === 0 ? at + workingDays : at + workingDays - 1];
+  if (found !== undefined && found - day <= DAYS_CLOSED) return found;
+  return stepByStep(day, workingDays, calendar);
+}
+
+/** The same over the end of a chunk, or in a calendar that is hardly ever open. */
+function stepByStep(day: DayNumber, workingDays: number, calendar: WorkCalendar): DayNumber {
+  let at = workingFrom(day, 1, calendar);
+  for (let left = at === day || workingDays === 0 ? workingDays : workingDays - 1; left > 0; left -= 1) {
+    at = workingFrom(at + 1, 1, calendar);
+  }
   return at;
 }
 
@@ -43,28 +53,66 @@ export function addToNumber(day: DayNumber, workingDays: number, calendar: WorkC
  * @throws {RangeError} If the calendar is closed for over a year.
  */
 export function workingFrom(day: DayNumber, step: 1 | -1, calendar: WorkCalendar): DayNumber {
-  for (let days = 0; days <= 366; days += 1) {
-    if (worksOn(day + step * days, calendar)) return day + step * days;
-  }
-  throw new RangeError(`Closed for over a year from ${dayOfNumber(day)}`);
+  const { days, rank, begins } = daysAround(day, calendar);
+  const at = rank[day - begins]!;
+  if (days[at] === day) return day;
+  const found =
+    step === 1
+      ? (days[at] ?? daysAround(begins + CHUNK, calendar).days[0])
+      : (days[at - 1] ?? daysAround(begins - 1, calendar).days.at(-1));
+  if (found === undefined || Math.abs(found - day) > DAYS_CLOSED) throw closed(day);
+  return found;
 }
 
+function works(day: DayNumber, calendar: WorkCalendar): boolean {
+  const { days, rank, begins } = daysAround(day, calendar);
+  return days[rank[day - begins]!] === day;
+}
+
+function closed(day: DayNumber): RangeError {
+  return new RangeError(`Closed for over a year from ${dayOfNumber(day)}`);
+}
+
+const DAYS_CLOSED = 366;
+/** Days that are worked through at once: more than a calendar may be closed for. */
 const CHUNK = 512;
 
-/** `isWorkingDay`, remembered: a list of cases asks for the same days again and again. A calendar never changes. */
-function worksOn(day: DayNumber, calendar: WorkCalendar): boolean {
-  let chunks = KNOWN.get(calendar);
-  if (chunks === undefined) {
-    chunks = new Map();
-    KNOWN.set(calendar, chunks);
-  }
-  const number = Math.floor(day / CHUNK);
-  let chunk = chunks.get(number);
-  if (chunk === undefined) {
-    chunk = Array.from({ length: CHUNK }, (_, i) => isWorkingDay(dayOfNumber(number * CHUNK + i), calendar));
-    chunks.set(number, chunk);
-  }
-  return chunk[day - number * CHUNK]!;
+/** The working days of a chunk, and for each of its days how many come before it. */
+type WorkDays = {
+  readonly calendar: WorkCalendar | null;
+  readonly begins: DayNumber;
+  readonly days: readonly DayNumber[];
+  readonly rank: readonly number[];
+};
+
+/**
+ * The working days of the chunk that a day lies in, remembered: a list of cases asks for the same days again and again, and a
+ * calendar never changes.
+ */
+function daysAround(day: DayNumber, calendar: WorkCalendar): WorkDays {
+  const { calendar: of, begins } = latest;
+  if (of !== calendar || day < begins || day >= begins + CHUNK) latest = find(day, calendar);
+  return latest;
 }
 
-const KNOWN = new WeakMap<WorkCalendar, Map<number, readonly boolean[]>>();
+function find(day: DayNumber, calendar: WorkCalendar): WorkDays {
+  const chunks = KNOWN.get(calendar) ?? new Map<number, WorkDays>();
+  KNOWN.set(calendar, chunks);
+  const begins = Math.floor(day / CHUNK) * CHUNK;
+  const known = chunks.get(begins) ?? workThrough(begins, calendar);
+  chunks.set(begins, known);
+  return known;
+}
+
+function workThrough(begins: DayNumber, calendar: WorkCalendar): WorkDays {
+  const days: DayNumber[] = [];
+  const rank: number[] = [];
+  for (let day = begins; day < begins + CHUNK; day += 1) {
+    rank.push(days.length);
+    if (isWorkingDay(dayOfNumber(day), calendar)) days.push(day);
+  }
+  return { calendar, begins, days, rank };
+}
+
+const KNOWN = new WeakMap<WorkCalendar, Map<number, WorkDays>>();
+let latest: WorkDays = { calendar: null, begins: 0, days: [], rank: [] };

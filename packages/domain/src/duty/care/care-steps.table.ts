@@ -1,4 +1,4 @@
-import { type Deadline, hours, months, weeks, workingDays } from '../rule/index.ts';
+import { type Deadline, hours, months, sameDay, weeks, workingDays } from '../rule/index.ts';
 import type { CareStep, StepAtLevel } from './care-step.ts';
 
 const design = { kind: 'design', from: 'received' } as const;
@@ -9,10 +9,7 @@ const inDays = (amount: number) => at(workingDays(amount, design));
 const inUnitDays = (amount: number) => at(workingDays(amount, { ...design, calendar: 'unit' }));
 const inWeeks = (amount: number) => at(weeks(amount, design));
 const inMonths = (amount: number) => at(months(amount, { ...design, roll: 'next' }));
-const TONIGHT: StepAtLevel = {
-  deadline: { ...design, amount: 0, unit: 'calendar_days', roll: 'none', calendar: 'employer' },
-  onlyOnTheDay: true,
-};
+const TONIGHT: StepAtLevel = { deadline: sameDay(design), onlyOnTheDay: true };
 
 /**
  * The care of an affected employee, step by step, from help on the spot to the question half a year later. Ours throughout, put

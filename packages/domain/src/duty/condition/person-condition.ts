@@ -1,7 +1,7 @@
 import type { Condition } from './conditions.table.ts';
 
 /** Conditions that are about one affected employee. */
-const PERSON_CONDITIONS = [
+export const PERSON_CONDITIONS = [
   'injured',
   'for_nav',
   'died',

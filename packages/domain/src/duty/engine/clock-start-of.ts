@@ -13,21 +13,24 @@ export function clockStartOf(
   person: PersonInvolved | null,
   received: Moment,
 ): Moment {
-  const noted = (instant: Date | null | undefined) => (instant ? momentOf(instant) : received);
   switch (start) {
-    case 'occurred':
-      return occurred;
     case 'received':
       return received;
+    case 'occurred':
+      return occurred;
     case 'absence_start':
       return person?.facts.absenceFrom ? momentOfDay(dayNumberOf(person.facts.absenceFrom)) : received;
     case 'injury_known':
-      return noted(person?.facts.injuryKnownAt);
+      return noted(person?.facts.injuryKnownAt, received);
     case 'serious_injury_known':
-      return noted(person?.facts.seriousInjuryKnownAt ?? person?.facts.injuryKnownAt);
+      return noted(person?.facts.seriousInjuryKnownAt ?? person?.facts.injuryKnownAt, received);
     case 'danger_notice_given':
-      return noted(facts.dangerNotice?.givenAt);
+      return noted(facts.dangerNotice?.givenAt, received);
     case 'work_stopped':
-      return noted(facts.stopOrder?.at);
+      return noted(facts.stopOrder?.at, received);
   }
+}
+
+function noted(instant: Date | null | undefined, received: Moment): Moment {
+  return instant ? momentOf(instant.getTime()) : received;
 }

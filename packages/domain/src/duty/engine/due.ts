@@ -1,18 +1,22 @@
 import { addMonths, type DayNumber, dayOfNumber, osloWall } from '../../calendar/index.ts';
 import { addToNumber, workingFrom } from '../../school-calendar/index.ts';
-import { isOldAt, type Moment, type Occurrence } from '../occurrence/index.ts';
+import type { Condition } from '../condition/index.ts';
+import { isOldAt, type Moment, type Occurrence, textOfInstant } from '../occurrence/index.ts';
 import type { Deadline } from '../rule/index.ts';
-import { textOfInstant } from './text-of-instant.ts';
 
 /** When something is due: to the end of a day, or at an instant. */
 export type Due = {
   readonly day: DayNumber;
   /** Milliseconds since 1970; null when the whole day is on time. */
   readonly at: number | null;
+  /** Minutes since midnight in Norway, when it is an instant. */
+  readonly minute: number;
   readonly deadline: Deadline;
   readonly from: Moment;
   /** The event was a day old or more: hours became the same working day. */
   readonly isOld: boolean;
+  /** The wish that asks for it. */
+  readonly wish: Condition | null;
 };
 
 const MS_PER_HOUR = 3_600_000;
@@ -20,25 +24,29 @@ const MS_PER_HOUR = 3_600_000;
 const EVENING = 20 * 60;
 
 /** When a time limit that starts at a moment ends. */
-export function dueFrom(event: Occurrence, deadline: Deadline, from: Moment): Due {
-  const { amount, unit } = deadline;
-  if (unit === 'hours') return dueInHours(event, deadline, from);
-  const calendar = event.calendars[deadline.calendar];
-  if (unit === 'working_days') {
-    const day = amount === 0 ? sameWorkingDay(event, deadline.calendar, from) : addToNumber(from.day, amount, calendar);
-    return { day, at: null, deadline, from, isOld: false };
-  }
-  const end = unit === 'months' ? addMonths(from.day, amount) : from.day + (unit === 'weeks' ? 7 * amount : amount);
-  const day = deadline.roll === 'none' ? end : workingFrom(end, deadline.roll === 'next' ? 1 : -1, calendar);
-  return { day, at: null, deadline, from, isOld: false };
+export function dueFrom(event: Occurrence, deadline: Deadline, from: Moment, wish: Condition | null): Due {
+  if (deadline.unit === 'hours') return dueInHours(event, deadline, from, wish);
+  return { day: lastDay(event, deadline, from), at: null, minute: 0, deadline, from, isOld: false, wish };
 }
 
 /** Elapsed time, round the clock; for an event of a day ago or more the same working day of the employer. */
-function dueInHours(event: Occurrence, deadline: Deadline, from: Moment): Due {
-  const isOld = from.at === null || (deadline.runsWhenOld !== true && isOldAt(event, from.at));
-  if (isOld) return { day: sameWorkingDay(event, 'employer', from), at: null, deadline, from, isOld };
+function dueInHours(event: Occurrence, deadline: Deadline, from: Moment, wish: Condition | null): Due {
+  if (from.at === null || (!deadline.runsWhenOld && isOldAt(event, from.at))) {
+    return { day: sameWorkingDay(event, 'employer', from), at: null, minute: 0, deadline, from, isOld: true, wish };
+  }
   const at = from.at + deadline.amount * MS_PER_HOUR;
-  return { day: osloWall(at).day, at, deadline, from, isOld };
+  const { day, minute } = osloWall(at);
+  return { day, at, minute, deadline, from, isOld: false, wish };
+}
+
+function lastDay(event: Occurrence, { unit, amount, calendar, roll }: Deadline, from: Moment): DayNumber {
+  if (unit === 'working_days') {
+    return amount === 0
+      ? sameWorkingDay(event, calendar, from)
+      : addToNumber(from.day, amount, event.calendars[calendar]);
+  }
+  const end = unit === 'months' ? addMonths(from.day, amount) : from.day + (unit === 'weeks' ? 7 * amount : amount);
+  return roll === 'none' ? end : workingFrom(end, roll === 'next' ? 1 : -1, event.calendars[calendar]);
 }
 
 function sameWorkingDay(event: Occurrence, calendar: Deadline['calendar'], { day, minute }: Moment): DayNumber {
@@ -54,6 +62,6 @@ export function earlierOf(one: Due, other: Due): Due {
 }
 
 /** As it is said: the last day on time, or the instant to the minute with Norway's offset. */
-export function textOfDue({ day, at }: Due): string {
-  return at === null ? dayOfNumber(day) : textOfInstant(at);
+export function textOfDue({ day, at, minute }: Due): string {
+  return at === null ? dayOfNumber(day) : textOfInstant(at, day, minute);
 }

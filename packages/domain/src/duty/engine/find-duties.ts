@@ -1,10 +1,11 @@
 import { type CalendarDay, type DayNumber, dayNumberOf, isWithin } from '../../calendar/index.ts';
 import type { CitationId } from '../../law/index.ts';
-import type { HeldOfEvent, Occurrence, PersonInvolved } from '../occurrence/index.ts';
+import { type ConditionSet, includesAll } from '../condition/index.ts';
+import type { Occurrence, PersonInvolved } from '../occurrence/index.ts';
 import { countedAs } from './counted-as.ts';
 import { textOfDue } from './due.ts';
 import type { Duty } from './duty.ts';
-import type { HeldThen } from './held.ts';
+import { type HeldThen, heldOfSubject } from './held.ts';
 import type { PreparedRule } from './prepared-duties.ts';
 import { reasonsFor } from './reasons-for.ts';
 import type { Responsibles } from './responsibles-of.ts';
@@ -23,7 +24,7 @@ export function findDuties(search: Search, rules: readonly PreparedRule[]): read
   const duties: Duty[] = [];
   for (const rule of rules) {
     if (rule.period !== null && !isWithin(rule.period, search.receivedOn)) continue;
-    const subjects = rule.rule.per === 'event' ? OF_EVENT : search.event.people;
+    const subjects = rule.isOfEvent ? OF_EVENT : search.event.people;
     for (const person of subjects) {
       const duty = dutyFrom(search, rule, person);
       if (duty !== null) duties.push(duty);
@@ -34,44 +35,50 @@ export function findDuties(search: Search, rules: readonly PreparedRule[]): read
 
 const OF_EVENT = [null] as const;
 
-function dutyFrom(search: Search, prepared: PreparedRule, person: PersonInvolved | null): Duty | null {
-  const { event, held, responsibles, receivedOn } = search;
-  const { id, rule, alternatives, numbers } = prepared;
-  const why = reasonsFor(alternatives, held.now.event, person && held.now.people[person.index]!);
+function dutyFrom(search: Search, rule: PreparedRule, person: PersonInvolved | null): Duty | null {
+  const { event, held, responsibles } = search;
+  const heldOfPerson = heldOfSubject(held.now, person);
+  const why = reasonsFor(rule.alternatives, held.now.event, heldOfPerson);
   if (why === null) return null;
-  const citations = citationsFor(prepared, event, held.now.event, person);
-  const kind: Duty['kind'] = rule.deadlines?.[1].kind ?? 'info';
-  // What the law asks is asked while a paragraph of it is in force; what is ours rests on itself.
-  if (prepared.cites.length > 0 && citations.length === 0 && !OURS.includes(kind)) return null;
-  const base = { rule: id, person: person?.index ?? null, who: responsibles[rule.who], kind, citations, why };
-  if (numbers === null) return { ...base, due: null, counted: null };
-  const number = numberOn(numbers, receivedOn);
-  const appliedAtFirst =
-    held.atFirst !== null &&
-    reasonsFor(alternatives, held.atFirst.event, person && held.atFirst.people[person.index]!) !== null;
-  const { due, wish } = settleDue(event, rule, number.value, person, {
-    now: held.now,
-    atFirst: appliedAtFirst ? held.atFirst : null,
-  });
-  if (rule.onlyAhead === true && due.day < event.received.day) return null;
-  return { ...base, due: textOfDue(due), counted: countedAs(event, due, number.from, wish) };
+  const citations = citationsFor(rule, event, held.now.event, person);
+  if (rule.needsLaw && citations.length === 0) return null;
+  const { id, kind, numbers } = rule;
+  const index = person === null ? null : person.index;
+  const who = responsibles[rule.who];
+  if (numbers === null) return { rule: id, person: index, due: null, who, kind, citations, why, counted: null };
+  const number = numberOn(numbers, search.receivedOn);
+  const toSettle = { event, rule, deadlines: number.value, person, held: heldOfPerson };
+  const due = settleDue(toSettle, appliedAtFirst(held, rule, person));
+  if (rule.onlyAhead && due.day < event.received.day) return null;
+  const counted = countedAs(event, due, number.from);
+  return { rule: id, person: index, due: textOfDue(due), who, kind, citations, why, counted };
 }
 
-const OURS: readonly Duty['kind'][] = ['design', 'local'];
+function appliedAtFirst({ atFirst }: HeldThen, { alternatives }: PreparedRule, person: PersonInvolved | null): boolean {
+  return atFirst !== null && reasonsFor(alternatives, atFirst.event, heldOfSubject(atFirst, person)) !== null;
+}
 
 /** The places in the law that were in force on the day that decides, sorted. */
 function citationsFor(
-  { cites }: PreparedRule,
+  { cites, found }: PreparedRule,
   event: Occurrence,
-  held: HeldOfEvent,
+  held: ConditionSet,
   person: PersonInvolved | null,
 ): readonly CitationId[] {
-  const established = person?.facts.establishedOn;
-  const onEstablished: DayNumber = established ? dayNumberOf(established) : event.occurred.day;
-  const found: CitationId[] = [];
-  for (const { id, when, isByEstablished, from, to } of cites) {
-    const day = isByEstablished ? onEstablished : event.occurred.day;
-    if (from <= day && day <= to && (when === null || held[when])) found.push(id);
+  let which = 0;
+  for (let i = 0; i < cites.length; i += 1) {
+    const { ofEvent, isByEstablished, from, to } = cites[i]!;
+    const day = isByEstablished ? dayEstablished(event, person) : event.occurred.day;
+    if (from <= day && day <= to && includesAll(held, ofEvent)) which |= 1 << i;
   }
-  return found;
+  const known = found.get(which);
+  if (known !== undefined) return known;
+  const list = cites.filter((_, i) => (which & (1 << i)) !== 0).map(({ id }) => id);
+  found.set(which, list);
+  return list;
+}
+
+function dayEstablished({ occurred }: Occurrence, person: PersonInvolved | null): DayNumber {
+  const established = person?.facts.establishedOn;
+  return established ? dayNumberOf(established) : occurred.day;
 }

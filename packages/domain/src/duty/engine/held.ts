@@ -1,14 +1,9 @@
 import type { Severity } from '../../incident/index.ts';
-import {
-  type HeldOfEvent,
-  type HeldOfPerson,
-  heldOfEvent,
-  heldOfPerson,
-  type Occurrence,
-} from '../occurrence/index.ts';
+import type { ConditionSet } from '../condition/index.ts';
+import { heldOfEvent, heldOfPerson, type Occurrence } from '../occurrence/index.ts';
 
 /** Which conditions hold when the event is held to be so serious. */
-export type Held = { readonly event: HeldOfEvent; readonly people: readonly HeldOfPerson[] };
+export type Held = { readonly event: ConditionSet; readonly people: readonly ConditionSet[] };
 
 /** What holds now, and what held at receipt when the event has been raised since; null when it has not. */
 export type HeldThen = { readonly now: Held; readonly atFirst: Held | null };
@@ -17,6 +12,11 @@ export type HeldThen = { readonly now: Held; readonly atFirst: Held | null };
 export function heldOf(event: Occurrence): HeldThen {
   const { first, now } = event.level;
   return { now: heldAt(event, now), atFirst: now > first ? heldAt(event, first) : null };
+}
+
+/** What holds for one of the people; nothing for the event as such. */
+export function heldOfSubject({ people }: Held, person: { readonly index: number } | null): ConditionSet {
+  return person === null ? 0 : people[person.index]!;
 }
 
 function heldAt(event: Occurrence, severity: Severity): Held {

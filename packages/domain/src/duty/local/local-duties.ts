@@ -25,7 +25,7 @@ export type LocalRule = {
   readonly who: DutyOwner;
   readonly when: Trigger;
   /** Its kind is always `local`. */
-  readonly deadline: Omit<Deadline, 'kind'>;
+  readonly deadline: Omit<Deadline, 'kind' | 'runsWhenOld'>;
   /** One sentence in each language. */
   readonly sentence: Readonly<Record<Locale, string>>;
 };

@@ -1,5 +1,6 @@
-export { type HeldOfEvent, type HeldOfPerson, heldOfEvent, heldOfPerson } from './conditions-of.ts';
+export { heldOfEvent, heldOfPerson } from './conditions-of.ts';
 export { type Level, levelsOf } from './levels.ts';
 export { type Moment, momentOf, momentOfDay } from './moment.ts';
 export { isOldAt, type Occurrence, occurrenceOf } from './occurrence.ts';
 export type { PersonInvolved } from './person-involved.ts';
+export { textOfInstant } from './text-of-instant.ts';

@@ -1,4 +1,4 @@
-import { computeSeverityFloor, type Severity, settleSeverity } from '../../incident/index.ts';
+import { type Severity, settleSeverity, severityFloorLevel } from '../../incident/index.ts';
 import type { DutyFacts } from '../facts/duty-facts.schema.ts';
 
 /** How serious something was held to be at receipt, and how serious it is held to be now. */
@@ -14,12 +14,12 @@ export type Levels = { readonly event: Level; readonly people: readonly Level[] 
 export function levelsOf(facts: DutyFacts): Levels {
   const { kinds, affected, answers, severitySelf, severityAssessed } = facts;
   const floorFor = (people: DutyFacts['affected']) =>
-    computeSeverityFloor({
+    severityFloorLevel({
       kinds,
       affected: people,
       threatLevel: answers.threatLevel,
       objectOrWeapon: answers.objectOrWeapon,
-    }).floor;
+    });
   const floor = floorFor(affected);
   const first = settleSeverity(severitySelf, floor);
   const event = { first, now: severityAssessed ?? first };

@@ -4,6 +4,7 @@ import type { DutyFacts } from '../facts/duty-facts.schema.ts';
 import { type Level, levelsOf } from './levels.ts';
 import { type Moment, momentOf, momentOfDay } from './moment.ts';
 import { type PersonInvolved, personInvolved } from './person-involved.ts';
+import { minuteOfTime } from './times-of-day.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1_440;
@@ -26,25 +27,21 @@ export type Occurrence = {
 export function occurrenceOf(facts: DutyFacts, receivedAt: Date, calendars: WorkCalendars): Occurrence {
   const levels = levelsOf(facts);
   const day = dayNumberOf(facts.occurredOn);
-  const minute = minuteOf(facts.occurredTime);
+  const minute = facts.occurredTime === null ? null : minuteOfTime(facts.occurredTime);
   const latestAt = osloInstant(day, minute ?? MINUTES_PER_DAY);
   return {
     facts,
     calendars,
     level: levels.event,
     people: facts.affected.map((person, index) => personInvolved(person, index, levels.people[index]!)),
-    occurred: minute === null ? momentOfDay(day) : { day, minute, at: latestAt },
+    occurred: minute === null ? momentOfDay(day) : momentOf(latestAt),
     latestAt,
-    received: momentOf(receivedAt),
-    assessed: facts.assessedAt && momentOf(facts.assessedAt),
+    received: momentOf(receivedAt.getTime()),
+    assessed: facts.assessedAt && momentOf(facts.assessedAt.getTime()),
   };
 }
 
 /** Whether a clock that starts here starts a day or more after the event: care is then no longer a matter of hours. */
 export function isOldAt({ latestAt }: Occurrence, at: number): boolean {
   return at - latestAt >= MINUTES_PER_DAY * MS_PER_MINUTE;
-}
-
-function minuteOf(time: string | null): number | null {
-  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -28,7 +28,7 @@ export type Deadline = {
   /** Whose days are counted: the employer's toward authorities and for the care of a person, else those of the unit. */
   readonly calendar: 'employer' | 'unit';
   /** Hours that run however old the event is. Else an event of a day ago or more makes them "the same working day". */
-  readonly runsWhenOld?: true;
+  readonly runsWhenOld: boolean;
 };
 
 /** A time limit by how serious it is. */
@@ -43,20 +43,30 @@ type Given = Pick<Deadline, 'kind' | 'from'> & Partial<Deadline>;
 
 /** Working days of the employer; 0 is the same working day. */
 export function workingDays(amount: number, given: Given): Deadline {
-  return { unit: 'working_days', roll: 'next', calendar: 'employer', ...given, amount };
+  return deadline(amount, 'working_days', 'next', given);
 }
 
 /** Hours round the clock, weekends and summer too. */
 export function hours(amount: number, given: Given): Deadline {
-  return { unit: 'hours', roll: 'none', calendar: 'employer', ...given, amount };
+  return deadline(amount, 'hours', 'none', given);
+}
+
+/** The same day, whatever day it is. */
+export function sameDay(given: Given): Deadline {
+  return deadline(0, 'calendar_days', 'none', given);
 }
 
 /** Weeks of seven days, which end on the working day before when they end on a day off. */
 export function weeks(amount: number, given: Given): Deadline {
-  return { unit: 'weeks', roll: 'previous', calendar: 'employer', ...given, amount };
+  return deadline(amount, 'weeks', 'previous', given);
 }
 
 /** Months: the same number in the later month, or its last day. */
 export function months(amount: number, given: Given & Pick<Deadline, 'roll'>): Deadline {
-  return { unit: 'months', calendar: 'employer', ...given, amount };
+  return deadline(amount, 'months', given.roll, given);
+}
+
+function deadline(amount: number, unit: TimeUnit, roll: Deadline['roll'], given: Given): Deadline {
+  const { kind, from, calendar = 'employer', runsWhenOld = false } = given;
+  return { kind, amount, unit, from, roll, calendar, runsWhenOld };
 }

@@ -6,6 +6,7 @@ export {
   type DeadlineBySeverity,
   hours,
   months,
+  sameDay,
   TIME_UNITS,
   type TimeUnit,
   weeks,

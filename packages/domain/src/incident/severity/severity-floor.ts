@@ -4,9 +4,9 @@ import type { ObjectOrWeapon } from '../codes/object-or-weapon.ts';
 import type { PhysicalInjury } from '../codes/physical-injury.ts';
 import type { PsychologicalImpact } from '../codes/psychological-impact.ts';
 import type { ThreatLevel } from '../codes/threat-level.ts';
+import { type FloorFacts, floorLevel, isSomebodyHurt } from './floor-level.ts';
 import { type FloorRules, type FloorTable, VIOLENCE_FLOORS } from './floor-rules.ts';
-import { isHurt } from './is-hurt.ts';
-import { SEVERITIES, type Severity } from './severity.ts';
+import type { Severity } from './severity.ts';
 
 /** What the event did to one affected employee, as far as severity goes. */
 export type PersonHarm = {
@@ -56,21 +56,21 @@ export function computeSeverityFloor(facts: SeverityFacts): FloorFound {
 /** The least level, and the answers that reach it. */
 export type FloorFound = { readonly floor: Severity; readonly reasons: readonly SeverityReason[] };
 
-/** What is told, as far as floors go: the kinds, the answers about the event by question code, and each person. */
-export type FloorFacts = { readonly kinds: readonly string[]; readonly affected: readonly object[] };
+/** The same level, for whoever needs no reasons. */
+export function severityFloorLevel(facts: SeverityFacts): Severity {
+  return floorLevel(VIOLENCE_FLOORS, facts);
+}
 
-/**
- * The least serious level by a theme's rules. The event is as serious as its worst kind and as its worst-off person.
- * Monotone: one more kind, person or injury never lowers it. Unanswered counts for nothing.
- */
+/** The least serious level by a theme's rules, see `floorLevel`, and the answers that reach it. */
 export function floorBy(rules: FloorRules, facts: FloorFacts): FloorFound {
+  const floor = floorLevel(rules, facts);
+  if (floor === 1) return { floor, reasons: [] };
   const all = [
     ...facts.kinds.map((code) => reason('kinds', rules.kinds, code)),
     ...chosen(rules.answers, facts),
     ...worseWhenHurt(rules, facts),
     ...facts.affected.flatMap((person) => [...chosen(rules.ofPerson, person), ...confirmed(rules.yes, person)]),
-  ].filter(({ floor }) => floor > 1);
-  const floor = SEVERITIES.findLast((level) => all.some((each) => each.floor === level)) ?? 1;
+  ];
   const reaching = all
     .filter((each) => each.floor === floor)
     .map((each) => [`${each.field} ${each.code}`, each] as const);
@@ -99,10 +99,9 @@ function confirmed(floors: Readonly<Record<string, Severity>>, given: object): r
   );
 }
 
-function worseWhenHurt({ whenHurt, harms }: FloorRules, { kinds, affected }: FloorFacts): readonly Reason[] {
-  const body = (person: object) => (person as { readonly physicalInjury?: unknown }).physicalInjury;
-  if (!affected.some((person) => isHurt(harms.physicalInjury, body(person)))) return [];
-  return whenHurt
-    .filter(({ kind }) => kinds.includes(kind))
+function worseWhenHurt(rules: FloorRules, facts: FloorFacts): readonly Reason[] {
+  if (!isSomebodyHurt(rules, facts)) return [];
+  return rules.whenHurt
+    .filter(({ kind }) => facts.kinds.includes(kind))
     .map(({ code, floor }) => ({ field: 'kinds', code, floor }));
 }

@@ -7,11 +7,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** How many milliseconds Norway's clocks are ahead of UTC at an instant, from 1900 on. */
 export function osloOffset(instant: number): number {
-  if (instant < latest.from || instant >= latest.until) {
-    const changes = changesIn(new Date(instant).getUTCFullYear());
-    latest = changes.findLast(({ from }) => instant >= from)!;
-  }
-  return latest.offset;
+  const number = Math.floor(instant / MS_PER_STRETCH);
+  const stretch = KNOWN.get(number) ?? stretchOf(number);
+  return instant < stretch.changesAt ? stretch.before : stretch.after;
 }
 
 /** Norway's wall clock at an instant, as numbers. */
@@ -37,34 +35,31 @@ export function osloInstant(day: DayNumber, minute: number): number {
   return osloOffset(second) === after ? second : first;
 }
 
-/** A stretch with one offset; a year at most. */
-type Stretch = { readonly from: number; readonly until: number; readonly offset: number };
+/** Some weeks, in which the clocks are changed once at most. */
+type Stretch = { readonly before: number; readonly after: number; readonly changesAt: number };
 
-/** The stretches of a year in UTC. */
-function changesIn(year: number): readonly Stretch[] {
-  const known = KNOWN.get(year);
-  if (known) return known;
-  const [begins, ends] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
-  const starts = [{ from: begins, offset: offsetByFormat(begins) }];
-  for (let at = begins; at < ends; at += MS_PER_DAY) {
-    const { offset } = starts.at(-1)!;
-    const tonight = offsetByFormat(at + MS_PER_DAY - MS_PER_MINUTE);
-    if (tonight !== offset) starts.push({ from: firstOf(at, offset), offset: tonight });
-  }
-  const stretches = starts.map((start, i) => ({ ...start, until: starts[i + 1]?.from ?? ends }));
-  KNOWN.set(year, stretches);
-  return stretches;
+const MS_PER_STRETCH = 21 * MS_PER_DAY;
+
+function stretchOf(number: number): Stretch {
+  const [begins, ends] = [number * MS_PER_STRETCH, (number + 1) * MS_PER_STRETCH];
+  const [before, after] = [offsetByFormat(begins), offsetByFormat(ends)];
+  const stretch = { before, after, changesAt: before === after ? ends : changeBetween(begins, ends, before) };
+  KNOWN.set(number, stretch);
+  return stretch;
 }
 
 // Formatting an instant costs more than all else that is done with it.
-const KNOWN = new Map<number, readonly Stretch[]>();
-let latest: Stretch = { from: 0, until: 0, offset: 0 };
+const KNOWN = new Map<number, Stretch>();
 
-/** The first minute of a day in UTC at which the offset is another. */
-function firstOf(day: number, offset: number): number {
-  let at = day;
-  while (offsetByFormat(at) === offset) at += MS_PER_MINUTE;
-  return at;
+/** The minute at which the offset becomes another. */
+function changeBetween(begins: number, ends: number, before: number): number {
+  let [same, other] = [begins, ends];
+  while (other - same > MS_PER_MINUTE) {
+    const middle = same + Math.floor((other - same) / MS_PER_MINUTE / 2) * MS_PER_MINUTE;
+    if (offsetByFormat(middle) === before) same = middle;
+    else other = middle;
+  }
+  return other;
 }
 
 function offsetByFormat(instant: number): number {

@@ -90,9 +90,16 @@ type WorkDays = {
  * calendar never changes.
  */
 function daysAround(day: DayNumber, calendar: WorkCalendar): WorkDays {
-  const { calendar: of, begins } = latest;
-  if (of !== calendar || day < begins || day >= begins + CHUNK) latest = find(day, calendar);
+  if (isOf(latest, day, calendar)) return latest;
+  // Employer and unit are asked in turn.
+  const before = latest;
+  latest = isOf(lastButOne, day, calendar) ? lastButOne : find(day, calendar);
+  lastButOne = before;
   return latest;
+}
+
+function isOf({ calendar, begins }: WorkDays, day: DayNumber, wanted: WorkCalendar): boolean {
+  return calendar === wanted && day >= begins && day < begins + CHUNK;
 }
 
 function find(day: DayNumber, calendar: WorkCalendar): WorkDays {
@@ -116,3 +123,4 @@ function workThrough(begins: DayNumber, calendar: WorkCalendar): WorkDays {
 
 const KNOWN = new WeakMap<WorkCalendar, Map<number, WorkDays>>();
 let latest: WorkDays = { calendar: null, begins: 0, days: [], rank: [] };
+let lastButOne = latest;

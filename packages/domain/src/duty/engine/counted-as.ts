@@ -14,11 +14,10 @@ export function countedAs(event: Occurrence, due: Due, numberFrom: CalendarDay |
     isOld,
     wish,
     numberFrom,
-    isProvisional: isProvisional(event, due),
+    isProvisional: event.hasCover && isCountedBeyond(event, due),
   };
 }
 
-function isProvisional({ calendars }: Occurrence, { deadline, from, day }: Due): boolean {
-  const calendar = calendars[deadline.calendar];
-  return calendar.covers !== undefined && !isCovered(calendar, dayOfNumber(from.day), dayOfNumber(day));
+function isCountedBeyond({ calendars }: Occurrence, { deadline, from, day }: Due): boolean {
+  return deadline.calendar === 'unit' && !isCovered(calendars.unit, dayOfNumber(from.day), dayOfNumber(day));
 }

@@ -1,6 +1,6 @@
 import { type CalendarDay, type DayNumber, dayNumberOf, isWithin } from '../../calendar/index.ts';
 import type { CitationId } from '../../law/index.ts';
-import { type ConditionSet, includesAll } from '../condition/index.ts';
+import { type Condition, type ConditionSet, includesAll } from '../condition/index.ts';
 import type { Occurrence, PersonInvolved } from '../occurrence/index.ts';
 import { countedAs } from './counted-as.ts';
 import { textOfDue } from './due.ts';
@@ -21,12 +21,15 @@ export type Search = {
 
 /** Everything that rules ask of an event, in the rules' order, within a rule by person. */
 export function findDuties(search: Search, rules: readonly PreparedRule[]): readonly Duty[] {
+  const { now } = search.held;
   const duties: Duty[] = [];
   for (const rule of rules) {
     if (rule.period !== null && !isWithin(rule.period, search.receivedOn)) continue;
     const subjects = rule.isOfEvent ? OF_EVENT : search.event.people;
     for (const person of subjects) {
-      const duty = dutyFrom(search, rule, person);
+      const why = reasonsFor(rule.alternatives, now.event, heldOfSubject(now, person));
+      if (why === null) continue;
+      const duty = dutyFrom(search, rule, person, why);
       if (duty !== null) duties.push(duty);
     }
   }
@@ -35,11 +38,14 @@ export function findDuties(search: Search, rules: readonly PreparedRule[]): read
 
 const OF_EVENT = [null] as const;
 
-function dutyFrom(search: Search, rule: PreparedRule, person: PersonInvolved | null): Duty | null {
+function dutyFrom(
+  search: Search,
+  rule: PreparedRule,
+  person: PersonInvolved | null,
+  why: readonly Condition[],
+): Duty | null {
   const { event, held, responsibles } = search;
   const heldOfPerson = heldOfSubject(held.now, person);
-  const why = reasonsFor(rule.alternatives, held.now.event, heldOfPerson);
-  if (why === null) return null;
   const citations = citationsFor(rule, event, held.now.event, person);
   if (rule.needsLaw && citations.length === 0) return null;
   const { id, kind, numbers } = rule;
@@ -47,8 +53,7 @@ function dutyFrom(search: Search, rule: PreparedRule, person: PersonInvolved | n
   const who = responsibles[rule.who];
   if (numbers === null) return { rule: id, person: index, due: null, who, kind, citations, why, counted: null };
   const number = numberOn(numbers, search.receivedOn);
-  const toSettle = { event, rule, deadlines: number.value, person, held: heldOfPerson };
-  const due = settleDue(toSettle, appliedAtFirst(held, rule, person));
+  const due = settleDue(event, rule, number.value, person, heldOfPerson, appliedAtFirst(held, rule, person));
   if (rule.onlyAhead && due.day < event.received.day) return null;
   const counted = countedAs(event, due, number.from);
   return { rule: id, person: index, due: textOfDue(due), who, kind, citations, why, counted };

@@ -13,6 +13,8 @@ const MINUTES_PER_DAY = 1_440;
 export type Occurrence = {
   readonly facts: DutyFacts;
   readonly calendars: WorkCalendars;
+  /** The unit's calendar was made for some stretches alone: what is counted beyond them is provisional. */
+  readonly hasCover: boolean;
   readonly level: Level;
   readonly people: readonly PersonInvolved[];
   readonly occurred: Moment;
@@ -32,6 +34,7 @@ export function occurrenceOf(facts: DutyFacts, receivedAt: Date, calendars: Work
   return {
     facts,
     calendars,
+    hasCover: calendars.unit.covers !== undefined,
     level: levels.event,
     people: facts.affected.map((person, index) => personInvolved(person, index, levels.people[index]!)),
     occurred: minute === null ? momentOfDay(day) : momentOf(latestAt),

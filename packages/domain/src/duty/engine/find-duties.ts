@@ -76,10 +76,10 @@ function citationsFor(
     const day = isByEstablished ? dayEstablished(event, person) : event.occurred.day;
     if (from <= day && day <= to && includesAll(held, ofEvent)) which |= 1 << i;
   }
-  const known = found.get(which);
+  const known = found[which];
   if (known !== undefined) return known;
   const list = cites.filter((_, i) => (which & (1 << i)) !== 0).map(({ id }) => id);
-  found.set(which, list);
+  found[which] = list;
   return list;
 }
 

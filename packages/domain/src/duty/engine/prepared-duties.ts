@@ -61,7 +61,7 @@ export type PreparedRule = {
   /** By id, so that what is found is sorted. */
   readonly cites: readonly PreparedCitation[];
   /** The lists that were found, by which of `cites` are in them: the same few come again and again. */
-  readonly found: Map<number, readonly CitationId[]>;
+  readonly found: (readonly CitationId[] | undefined)[];
   /** Newest first; null for what is only to be known. */
   readonly numbers: readonly Numbered<DeadlineBySeverity>[] | null;
   readonly sooner: readonly Sooner[];
@@ -121,7 +121,7 @@ function preparedRule(
     onlyAhead: rule.onlyAhead === true,
     alternatives: rule.when.map(alternativeOf),
     cites: cites.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(preparedCitation),
-    found: new Map(),
+    found: [],
     numbers: deadlines && [
       ...own.map(({ from, amount }) => ({
         from,

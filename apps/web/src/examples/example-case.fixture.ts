@@ -25,7 +25,6 @@ export const exampleRow: InboxRow = {
   occurredTime: '09:40',
   receivedAt: '2026-11-20T08:52:00.000Z',
   closedAt: null,
-  seriesId: null,
   wantsContact: 'today',
   nextStep: {
     step: 'receive',
@@ -86,6 +85,7 @@ export const exampleCaseOfReporter: CaseView = {
   theme: 'violence_and_threats',
   questionSetVersion: 1,
   unanswered: LATER.map((question) => ({ question, canAnswer: question !== 'contributingFactors' })),
+  series: [],
   hasOpenQuestion: false,
   talkedOn: null,
   isTalkOwed: false,

@@ -5,6 +5,7 @@ import { connectionOf, type Database } from '../database.ts';
 import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
+import { findSeries } from './find-series.ts';
 import { FACT_COLUMNS } from './incident-row.ts';
 import { ownReports } from './own-reports.ts';
 import { PAGE_TOP } from './page-top.ts';
@@ -70,6 +71,7 @@ export function createIncidentRepository(database: Database): IncidentPort {
     mine: (scope, filter) => asActor(connection, scope, (tx) => ownReports(tx, scope, filter)),
 
     find: (scope, incidentId) => asActor(connection, scope, (tx) => findCase(tx, scope, incidentId)),
+    series: (scope, seriesId) => asActor(connection, scope, (tx) => findSeries(tx, scope, seriesId)),
     change: (scope, change) => asActor(connection, scope, (tx) => changeIncident(tx, scope, change)),
     redact: (scope, redaction) => asActor(connection, scope, (tx) => redactStatement(tx, scope, redaction)),
   };

@@ -40,6 +40,11 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
     },
 
     find: async (_scope, id) => incidents.get(id) ?? null,
+    series: async ({ actorId }, seriesId) =>
+      [...incidents.values()]
+        .filter(({ facts }) => facts.seriesId === seriesId && facts.status !== 'withdrawn')
+        .sort((a, b) => a.facts.occurredOn.localeCompare(b.facts.occurredOn) || newestFirst(b.facts, a.facts))
+        .map(({ facts, identities }) => ({ facts, isOwn: identities.some(({ personId }) => personId === actorId) })),
     inbox: async (_scope, filter) =>
       [...incidents.values()]
         .map(({ facts }) => facts)

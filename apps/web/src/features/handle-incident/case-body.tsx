@@ -7,9 +7,11 @@ import type { CaseView, Colleague } from '../../server/answers.ts';
 import { CaseAffected } from './facts/case-affected.tsx';
 import { CaseFacts } from './facts/case-facts.tsx';
 import { CaseMeasures } from './facts/case-measures.tsx';
+import { CaseSeries } from './facts/case-series.tsx';
 import { CaseForm } from './forms/case-form.tsx';
 import { CaseChanged } from './meanwhile/case-changed.tsx';
 import { type CaseAction, isOneTap } from './step/case-actions.ts';
+import { CaseAgain } from './step/case-again.tsx';
 import { CaseButtons } from './step/case-buttons.tsx';
 import { CaseClock } from './step/case-clock.tsx';
 import { CaseDone } from './step/case-done.tsx';
@@ -63,6 +65,12 @@ export function CaseBody(props: CaseBodyProps) {
       <CaseNextStep now={now} onAct={act} openAction={openAction} view={view} />
       {isOwn && <CaseAnswer view={view} />}
       <CaseClock view={view} />
+      <CaseSeries now={now} view={view} />
+      {isOwn && view.abilities.continueSeries && !isFormOpen && (
+        <div data-print="never">
+          <CaseAgain view={view} />
+        </div>
+      )}
       {changes > 0 && <CaseChanged form={!openAction ? 'none' : isClosed ? 'closed' : 'open'} key={changes} />}
       {isFormOpen ? (
         <KeepsUnsent form={form} key={form}>

@@ -69,6 +69,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   answers: z.record(z.string(), z.unknown()),
   /** What is asked after the receipt and nobody has answered, and whether this reader may. */
   unanswered: z.array(z.strictObject({ question: z.string(), canAnswer: z.boolean() })),
+  /** This report and the others of the same situation, the oldest event first; empty when this reader may see no other. */
+  series: z.array(z.strictObject({ id: z.uuid(), occurredOn: day, occurredTime: z.string().nullable() })),
   hasOpenQuestion: z.boolean(),
   /** Received, and nobody has said that the talk with those it happened to was held. */
   isTalkOwed: z.boolean(),

@@ -2,9 +2,10 @@ import { DomainError } from '@vern/domain/errors';
 import { audit } from '@vern/domain/subject';
 import type { Work } from '../../work.ts';
 import { asDeputy } from '../record/as-deputy.ts';
-import { loadIncident } from '../scope/load-incident.ts';
+import { type LoadedIncident, loadIncident } from '../scope/load-incident.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
 import { presentIncident } from './present-incident.ts';
+import { seriesOf } from './series-of.ts';
 
 /**
  * Open one report. The look goes on record first, so that it is among the readers that are shown.
@@ -16,21 +17,12 @@ export async function openIncident(work: Work, incidentId: string): Promise<Inci
     work.scope,
     audit(work, 'incident.read', { type: 'incident', id: incidentId }, { details: asDeputy(found.grants.read) }),
   );
-  return presentIncident(
-    work,
-    found,
-    await work.ports.audit.timeline(work.scope, { type: 'incident', id: incidentId }),
-  );
+  return shown(work, found);
 }
 
 /** The report after a step its actor has just taken: the same view, and no second look on record. */
 export async function showAgain(work: Work, incidentId: string): Promise<IncidentCaseView> {
-  const found = await loadIncident(work, incidentId);
-  return presentIncident(
-    work,
-    found,
-    await work.ports.audit.timeline(work.scope, { type: 'incident', id: incidentId }),
-  );
+  return shown(work, await loadIncident(work, incidentId));
 }
 
 /** As `showAgain`; null when the step took the report out of the actor's own sight. */
@@ -41,4 +33,9 @@ export async function showIfSeen(work: Work, incidentId: string): Promise<Incide
     if (error instanceof DomainError && error.code === 'not_found') return null;
     throw error;
   }
+}
+
+async function shown(work: Work, found: LoadedIncident): Promise<IncidentCaseView> {
+  const history = await work.ports.audit.timeline(work.scope, { type: 'incident', id: found.facts.id });
+  return presentIncident(work, found, { history, series: await seriesOf(work, found.facts) });
 }

@@ -14,11 +14,14 @@ import { presentIncidentRow } from './present-incident-row.ts';
 import { presentNextStep } from './present-next-step.ts';
 import { questionsFor } from './questions-for.ts';
 
+/** A look is among the readers; who began a series sent another report, which is not for all to know who see this one. */
+const NO_STEPS: readonly string[] = ['incident.read', 'series.start'];
+
 /** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
 export function presentIncident(
   work: Work,
   { facts, grants, ...found }: LoadedIncident,
-  history: readonly TimelineEntry[],
+  { history, series }: { readonly history: readonly TimelineEntry[]; readonly series: IncidentCaseView['series'] },
 ): IncidentCaseView {
   const me = work.scope.actorId;
   const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
@@ -26,7 +29,7 @@ export function presentIncident(
   const mayWith = (measure: LoadedIncident['measures'][number]) =>
     measureGrants(work.actor, measureScopeOf(work.scope.municipalityId, measure, sight), work.day);
   const questions = questionsFor(facts, grants);
-  const steps = history.filter((entry) => entry.action !== 'incident.read');
+  const steps = history.filter(({ action }) => !NO_STEPS.includes(action));
   return {
     ...presentIncidentRow(work, facts),
     ...presentFields(CASE_FIELDS, facts),
@@ -37,6 +40,7 @@ export function presentIncident(
     hideNameFromSafetyRep: can('readNameWithheld') ? facts.hideNameFromSafetyRep : null,
     answers: facts.themeAnswers,
     unanswered: questions.all.map((each) => ({ question: each.code, canAnswer: questions.mine.includes(each) })),
+    series,
     hasOpenQuestion: facts.askedOn !== null,
     isTalkOwed: openSteps(facts).some(({ step }) => step === 'talk'),
     closingBlockers: can('close') ? [...closingGate(facts)] : [],

@@ -19,15 +19,42 @@ describe('continuationOf', () => {
     expect(store.incidents.get(incidentId)!.facts.seriesId).toBeNull();
   });
 
-  it.each([
-    ['leader', 'action_not_allowed'],
-    ['safetyRep', 'action_not_allowed'],
-    ['bo', 'not_found'],
-  ] as const)('is not begun from somebody else’s report: %s gets %s', async (who, code) => {
+  it('is not begun from a report that one does not know of', async () => {
     const { submit, store } = testApi();
     const { incidentId } = await submit();
-    await expect(submit({ continuesIncidentId: incidentId }, who)).rejects.toEqual(refusal(code));
+    await expect(submit({ continuesIncidentId: incidentId }, 'bo')).rejects.toEqual(refusal('not_found'));
     expect(store.series).toEqual([]);
+  });
+
+  it.each(['leader', 'safetyRep', 'groupMember'] as const)(
+    'is begun by a %s whom the same happened to, and tells its first reporter nothing of it',
+    async (who) => {
+      const { submit, as, store } = testApi();
+      const { incidentId: first } = await submit();
+      const { incidentId: second } = await submit({ continuesIncidentId: first }, who);
+      const series = [first, second].map((id) => store.incidents.get(id)!.facts.seriesId);
+      expect(series).toEqual([store.series[0]!.id, store.series[0]!.id]);
+      const known = await as('ada').incident.open({ incidentId: first });
+      expect(known.series).toEqual([]);
+      expect(JSON.stringify(known)).not.toContain(second);
+      expect(known.timeline.map(({ action }) => action)).not.toContain('series.start');
+      const both = await as(who).incident.open({ incidentId: second });
+      expect(both.series.map(({ id }) => id)).toEqual([first, second]);
+    },
+  );
+
+  it('shows whoever handles them all of a series, by the day of the event, but for what is withdrawn', async () => {
+    const { submit, as } = testApi();
+    const { incidentId: monday } = await submit({ occurredOn: '2026-01-12' });
+    const again = { continuesIncidentId: monday };
+    const { incidentId: friday } = await submit({ occurredOn: '2026-01-09', ...again });
+    const { incidentId: wrong } = await submit(again);
+    await as('ada').incident.withdraw({ incidentId: wrong, version: 1, acknowledged: [] });
+    const { series } = await as('leader').incident.open({ incidentId: friday });
+    expect(series.map(({ id, occurredOn }) => [id, occurredOn])).toEqual([
+      [friday, '2026-01-09'],
+      [monday, '2026-01-12'],
+    ]);
   });
 
   it.each([

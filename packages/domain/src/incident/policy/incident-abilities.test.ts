@@ -45,10 +45,10 @@ function stepsOf(party: IncidentParty): readonly IncidentStepName[] {
 }
 
 const NONE: IncidentAbility[] = [];
-const FACTS: IncidentAbility[] = ['read'];
+const FACTS: IncidentAbility[] = ['read', 'continueSeries'];
 const TOLD: IncidentAbility[] = [...FACTS, 'readIdentity', 'readNameWithheld', 'readStatements'];
 const NAMED: IncidentAbility[] = [...TOLD, 'readAffected'];
-const REPORTER: IncidentAbility[] = [...TOLD, 'readReaders', ...stepsOf('reporter'), 'continueSeries'];
+const REPORTER: IncidentAbility[] = [...TOLD, 'readReaders', ...stepsOf('reporter')];
 const AFFECTED: IncidentAbility[] = [...REPORTER, 'readAffected', 'readWishes', 'readHealth', 'tellConsequences'];
 const HANDLER: IncidentAbility[] = [
   ...NAMED,

@@ -38,6 +38,8 @@ const isNamed = anyOf<IncidentScope, IncidentRelation>(
   hasBrokenGlass,
 );
 
+const mayRead = anyOf<IncidentScope, IncidentRelation>(isNamed, isSafetyRep, isInWorkEnvGroup);
+
 /**
  * What makes an actor one of the parties of a step. A safety representative from whom names are kept can redact nothing:
  * to redact is to read.
@@ -55,7 +57,7 @@ const RULE_OF: Readonly<Record<IncidentParty, IncidentRule>> = {
  */
 export const INCIDENT_POLICY = {
   /** The structured facts, the status, and what kinds of measures are due when; no names and no free text. */
-  read: anyOf<IncidentScope, IncidentRelation>(isNamed, isSafetyRep, isInWorkEnvGroup),
+  read: mayRead,
   /** The names of the reporter and of the affected employees. */
   readIdentity: isNamed,
   /**
@@ -85,8 +87,11 @@ export const INCIDENT_POLICY = {
   readReaders: anyOf<IncidentScope, IncidentRelation>(isInvolved, isHandler),
   /** What can be done to it, by its table of steps. The author of a text is refused on top of this: see `checkRedaction`. */
   ...stepRules(INCIDENT_STEPS, RULE_OF),
-  /** Report the same situation again, prefilled from this report. */
-  continueSeries: isInvolved,
+  /**
+   * Report the same situation again, prefilled from this report: whoever may read it, since the same child may hit the
+   * safety representative next. Who may not read it cannot learn that it is there.
+   */
+  continueSeries: mayRead,
 } as const satisfies Record<string, IncidentRule>;
 
 /** Name of something a person may be able to do with a report. */

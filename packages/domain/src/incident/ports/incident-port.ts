@@ -26,7 +26,7 @@ export type NewStatement = Address & {
 
 /** The earlier report that a new one continues: its series is joined, and begins with the two where it had none. */
 export type Continuation = {
-  /** The earlier report: of the actor's own, and of the same unit. */
+  /** The earlier report: one that the actor may see, of the same unit. */
   readonly incidentId: string;
   /** The id of the series, should it begin now. */
   readonly newSeriesId: string;
@@ -171,6 +171,9 @@ export type ReportSearch = {
   readonly pageSize: number;
 };
 
+/** A report of a series, and whether it is the actor's own: sent by them, or about what happened to them. */
+export type SeriesMember = { readonly facts: IncidentFacts; readonly isOwn: boolean };
+
 /** A report and how far its measures have come. */
 export type FoundReport = {
   readonly facts: IncidentFacts;
@@ -194,6 +197,8 @@ export type IncidentPort = {
   submit(scope: ActorScope, incident: NewIncident): Promise<{ id: string; created: boolean }>;
   /** Null when it does not exist or may not be seen. Writes nothing: reading is recorded by the audit port. */
   find(scope: ActorScope, incidentId: string): Promise<IncidentCase | null>;
+  /** The reports of a series that the actor may see, the oldest event first; withdrawn ones are left out. */
+  series(scope: ActorScope, seriesId: string): Promise<readonly SeriesMember[]>;
   /** Newest first, or by what is due. Holds no names and no free text, so it writes no audit entry. */
   inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
   /** Reports of some places, of those the actor may see. Holds no names and no free text, so it writes no audit entry. */

@@ -15,6 +15,7 @@ export type {
   PageKey,
   Redaction,
   ReportSearch,
+  SeriesMember,
 } from './incident-port.ts';
 export type {
   AffectedHealth,

@@ -5,7 +5,8 @@ import { code, day, dayOrNull, flag, idOrNull, instant, instantOrNull, level, pl
 
 /** What changes while a report is followed up. */
 export const PROGRESS = {
-  seriesId: idOrNull('list'),
+  /** Reports of the same situation. That it is set tells of another report: who sees which of them is asked of each. */
+  seriesId: idOrNull('inside'),
   /** Answers to the theme's own questions, as its question set version defines them: they grow after the receipt. */
   themeAnswers: plain('document', z.record(z.string(), z.unknown()).readonly(), 'inside'),
   severityAssessed: plain('level', severitySchema.nullable(), 'case'),

@@ -63,7 +63,6 @@ export function CaseFacts({ view, now }: { readonly view: CaseView; readonly now
       ),
     },
     ...laterFacts(view, texts, locale),
-    view.seriesId !== null && { label: texts.series, value: texts.seriesText },
     factors.length > 0 && { label: texts.factors, value: codeList(CONTRIBUTING_FACTORS, factors, locale), wide: true },
     view.unanswered.length > 0 && {
       label: texts.unanswered,

@@ -1,13 +1,12 @@
 import { useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
-import { LinkButton } from '@vern/ui/link-button';
 import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { Stack } from '@vern/ui/stack';
 import type { ReactNode } from 'react';
-import { RouterLink } from '../../../routing/router-link.ts';
 import type { CaseView } from '../../../server/answers.ts';
 import { reporterName } from '../case-names.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
+import { CaseAgain } from './case-again.tsx';
 import { useActionLabel } from './use-action-label.ts';
 
 export interface CaseButtonsProps {
@@ -22,11 +21,9 @@ export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const actionLabel = useActionLabel();
   const name = reporterName(view, texts);
   const { often, seldom } = offeredActions(view);
-  const again = view.abilities.continueSeries && (
-    <LinkButton emphasis="secondary" fullWidth href={`/meld?igjen=${view.id}`} linkComponent={RouterLink}>
-      {texts.again}
-    </LinkButton>
-  );
+  // On one's own case it stands further up.
+  const isOwn = view.relation === 'reporter' || view.relation === 'affected';
+  const again = view.abilities.continueSeries && !isOwn && <CaseAgain view={view} />;
   const bar = (actions: readonly CaseAction[], label: string, link?: ReactNode) => (
     <ActionBar
       abilities={view.abilities}
@@ -38,10 +35,10 @@ export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   );
   return (
     <Stack data-print="never" gap="sm">
-      {bar(often, texts.whatYouCanDo, again)}
-      {seldom.length > 0 && (
+      {bar(often, texts.whatYouCanDo)}
+      {(seldom.length > 0 || again) && (
         <Disclosure summary={texts.more} width="full">
-          {bar(seldom, texts.more)}
+          {bar(seldom, texts.more, again)}
         </Disclosure>
       )}
     </Stack>

@@ -39,6 +39,14 @@ describe('repeatReport', () => {
     expect(missingIn(asked, { ...again, colleagueId: null }, NOW)).toContain('colleague');
   });
 
+  it('of a report that is not one’s own takes what happened, and none of its people', () => {
+    const theirs = { ...earlier, people: [{ ...me, personId: 'p2', isMe: false }, exposed('p3')] };
+    expect(repeatReport(beginning, theirs)).toMatchObject({
+      ...{ kinds: ['kick'], location: 'corridor', isForColleague: false, colleagueId: null },
+      hideNameFromSafetyRep: false,
+    });
+  });
+
   it('of what a colleague told on one’s behalf is one’s own', () => {
     const told = [{ ...me, personId: 'p2', isMe: false }, exposed('p1')] as const;
     expect(repeatReport(beginning, { ...earlier, people: [...told] })).toMatchObject({ isForColleague: false });

@@ -14,15 +14,17 @@ type Earlier = Pick<
  */
 export function repeatReport(beginning: Beginning, earlier: Earlier): ReportForm {
   const { ageBand, situation } = earlier.answers;
+  // Of a report that is not one's own, nothing is taken but what happened: its people are others.
+  const isOwn = earlier.people.some(({ isMe }) => isMe);
   const affected = earlier.people.filter(({ relation }) => relation === 'affected');
-  const colleague = affected.some(({ isMe }) => isMe) ? undefined : affected[0];
+  const colleague = !isOwn || affected.some(({ isMe }) => isMe) ? undefined : affected[0];
   return {
     ...beginReport({ ...beginning, unitId: earlier.unitId, departmentId: earlier.departmentId }),
     continuesIncidentId: earlier.id,
     location: earlier.location,
     kinds: earlier.kinds,
     perpetratorRole: earlier.perpetratorRole,
-    hideNameFromSafetyRep: earlier.hideNameFromSafetyRep ?? false,
+    hideNameFromSafetyRep: (isOwn && earlier.hideNameFromSafetyRep) ?? false,
     isForColleague: colleague !== undefined,
     colleagueId: colleague?.personId ?? null,
     ageBand: isCode(AGE_BANDS, ageBand) ? ageBand : null,

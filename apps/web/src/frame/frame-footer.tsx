@@ -25,13 +25,19 @@ async function signOut(form: HTMLFormElement, personId: string | null): Promise<
   }
 }
 
+export interface FrameFooterProps {
+  readonly personId: string | null;
+  /** Whether the language is asked for here: not on a page that asks for it itself. */
+  readonly asksLanguage: boolean;
+}
+
 /** At the foot of every page: the language, and the way out. */
-export function FrameFooter({ personId }: { readonly personId: string | null }) {
+export function FrameFooter({ personId, asksLanguage }: FrameFooterProps) {
   const shell = useTexts('shell');
   const { chosen, changeLocale } = useChangeLocale(personId !== null);
   return (
     <div className="web-footer">
-      <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />
+      {asksLanguage && <LanguageSwitch label={shell.language} language={chosen} onChange={changeLocale} />}
       {personId !== null ? (
         <form
           action="/auth/sign-out"

@@ -17,12 +17,13 @@ export function PageFrame({ me, children }: { readonly me: Me | null; readonly c
   const shell = useTexts('shell');
   const pathname = usePathname();
   const unread = useUnread(me !== null);
-  const isTask = findRoute(ROUTES, pathname)?.isTask ?? false;
+  const route = findRoute(ROUTES, pathname);
+  const isTask = route?.isTask ?? false;
   const openCase = useOpenCase(pathname);
   return (
     <AppShell
       brand={<Brand name={shell.product} />}
-      footer={<FrameFooter personId={me?.personId ?? null} />}
+      footer={<FrameFooter asksLanguage={!(me && route?.asksLanguage)} personId={me?.personId ?? null} />}
       homeHref="/"
       isTask={isTask}
       linkComponent={RouterLink}

@@ -23,6 +23,8 @@ export interface AppRoute {
   readonly isForAll?: boolean;
   /** One thing that is done from beginning to end: the menu makes way for it. */
   readonly isTask?: boolean;
+  /** The language is chosen on the page itself: its foot does not ask again. */
+  readonly asksLanguage?: boolean;
 }
 
 /** A way to a page in the menu. */

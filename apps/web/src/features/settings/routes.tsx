@@ -6,6 +6,7 @@ export const SETTINGS: Feature = {
   routes: [
     {
       path: '/innstillinger',
+      asksLanguage: true,
       page: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage', ['settings'], ['organisation']),
     },
   ],

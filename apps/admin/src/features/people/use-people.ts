@@ -3,7 +3,8 @@ import type { Person } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 
-const PAGE_SIZE = 50;
+/** So many that a phone has an end in sight: who looks for somebody searches. */
+const PAGE_SIZE = 20;
 
 type PageKey = { readonly name: string; readonly id: string } | null;
 

@@ -1,8 +1,6 @@
-import { isAssignedOn } from '@vern/domain/access';
-import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
-import { organisationAbilities } from '@vern/domain/organisation/policy';
 import type { Work } from '../work.ts';
 import { consoleAccess } from './console-access.ts';
+import { type LookedAt, lookedAt } from './looked-at.ts';
 
 /** Which of the console's pages will open to somebody, and the places they see figures of by a role held there. */
 export type ConsoleDoors = {
@@ -13,20 +11,14 @@ export type ConsoleDoors = {
 
 /** The doors for the screen, by the same policy that every page asks; null for whoever has none. */
 export function consoleDoors(work: Pick<Work, 'actor' | 'organisation' | 'day'>): ConsoleDoors | null {
-  const access = consoleAccess(work);
+  const places = lookedAt(work);
+  const access = consoleAccess(work, places);
   if (!Object.values(access).includes(true)) return null;
-  return { figures: access.readFigures, people: access.readPeople, figurePlaces: figurePlacesOf(work) };
+  return { figures: access.readFigures, people: access.readPeople, figurePlaces: figurePlacesOf(places) };
 }
 
-/** Each once, the actor's own school too; a place that another has taken over is that one. */
-function figurePlacesOf({ actor, organisation: { tree, nodes }, day }: Pick<Work, 'actor' | 'organisation' | 'day'>) {
-  const held = actor.assignments
-    .filter((each) => isAssignedOn(each, day))
-    .flatMap(({ nodeId }) => nodes.get(successorIdOf(tree, nodeId, day)) ?? []);
-  const open = held.filter(
-    ({ id, municipalityId }) =>
-      organisationAbilities(actor, { municipalityId, nodeId: id, ancestorIds: ancestorIdsOf(tree, id) }, day)
-        .readFigures,
-  );
-  return [...new Map(open.map(({ id, name }) => [id, { id, name }])).values()];
+/** Each once, the actor's own school too. */
+function figurePlacesOf(places: readonly LookedAt[]): ConsoleDoors['figurePlaces'] {
+  const open = places.filter(({ may }) => may.readFigures).map(({ place: { id, name } }) => ({ id, name }));
+  return [...new Map(open.map((each) => [each.id, each])).values()];
 }

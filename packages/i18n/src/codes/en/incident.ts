@@ -267,7 +267,7 @@ export const words: CodeWords['incident'] = {
   reporterSteps: {
     sent: 'Sent',
     received: 'Received',
-    being_handled: 'Being followed up',
+    being_handled: 'Follow-up',
     closed: 'Closed',
   },
   deadlineSources: {

@@ -1,7 +1,7 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
-import type { StoredNode } from '@vern/domain/organisation/ports';
 import { organisationAbilities } from '@vern/domain/organisation/policy';
+import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 
 /** A place that somebody holds a role at, and what they may look at there. */
@@ -25,7 +25,11 @@ export function lookedAt({
       const place = nodes.get(successorIdOf(tree, nodeId, day));
       if (!place) return [];
       const { id, municipalityId } = place;
-      const may = organisationAbilities(actor, { municipalityId, nodeId: id, ancestorIds: ancestorIdsOf(tree, id) }, day);
+      const may = organisationAbilities(
+        actor,
+        { municipalityId, nodeId: id, ancestorIds: ancestorIdsOf(tree, id) },
+        day,
+      );
       return [{ place, isTakenOver: id !== nodeId, may }];
     });
 }

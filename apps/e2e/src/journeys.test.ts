@@ -22,7 +22,7 @@ import { receiveByKeyboard } from './receive-by-keyboard.ts';
 import { repeatByTaps } from './repeat-by-taps.ts';
 import { reportByKeyboard } from './report-by-keyboard.ts';
 import { reportByTaps } from './report-by-taps.ts';
-import { expectSealed, keptTexts, sendOffline } from './send-offline.ts';
+import { expectSealed, keptTexts, seeItWait, sendOffline } from './send-offline.ts';
 import { signIn } from './sign-in.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { switchLanguage } from './switch-language.ts';
@@ -173,12 +173,11 @@ describe('a report without a network', () => {
     await page.goto(server.url);
     await sendOffline(page, server.url, words);
     await expectSealed(page, EMPLOYEE);
-    // Two windows come back at once.
+    // Two windows come back at once: whichever of them sends it, the receipt comes where it waits.
     const other = await page.context().newPage();
-    await other.goto(server.url);
+    await seeItWait(other, server.url, words);
     await page.context().setOffline(false);
-    // Whichever of them sends it says so.
-    await Promise.any([page, other].map((each) => each.getByText(words.outbox.sent).waitFor()));
+    await page.getByRole('heading', { level: 1, name: words.report.receipt.title }).waitFor();
     await other.close();
     const after = await ownCases(page);
     expect(after).toHaveLength(before.length + 1);
@@ -191,6 +190,7 @@ describe('a report without a network', () => {
     const before = await ownCases(page);
     await page.goto(server.url);
     await sendOffline(page, server.url, words);
+    await seeItWait(page, server.url, words);
     await page.getByRole('button', { name: words.shell.signOut }).click();
     await page.getByRole('button', { name: words.outbox.stay }).click();
     await page.context().clearCookies();

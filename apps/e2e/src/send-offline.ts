@@ -8,7 +8,7 @@ export const TEXT = 'Sparket mot leggen ved vinduet.';
 
 /**
  * Begun without a network on a page that is opened without one, with a text, and sent: it waits, and is said to wait on
- * the receipt's page, and still on Home after the page is loaded again.
+ * the receipt's page.
  */
 export async function sendOffline(page: Page, url: string, { report, home, outbox, chips }: Words): Promise<void> {
   const tap = (name: string) =>
@@ -37,7 +37,10 @@ export async function sendOffline(page: Page, url: string, { report, home, outbo
   await heading(report.queuedTitle);
   await page.getByText(outbox.receiptWhere).waitFor();
   await expectAccessible(page, 'a report that waits for a network');
+}
 
+/** On Home, in this window or another, a report that waits is said to wait. */
+export async function seeItWait(page: Page, url: string, { outbox }: Words): Promise<void> {
   await page.goto(url);
   await page.getByText(outbox.waiting(1)).waitFor();
   await page.getByRole('button', { name: outbox.send, exact: true }).waitFor();

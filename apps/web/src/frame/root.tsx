@@ -34,12 +34,12 @@ const OutboxBanner = lazy(async (): Promise<{ readonly default: ComponentType<Ou
 export function Root() {
   useRefusalTexts();
   const { data, error, isPending, refetch } = useWhoIsHere();
-  const kept = useKeptMe(Boolean(error && !data && !isSignedOut(error)));
+  const kept = useKeptMe({ isAway: Boolean(error && !data && !isSignedOut(error)), isAsked: isPending });
   const me = data ?? kept ?? null;
   const shell = useTexts('shell');
   const isForAll = findRoute(ROUTES, usePathname())?.isForAll ?? false;
   const failed = error && !isSignedOut(error) && !me && !isForAll;
-  const isWaiting = (isPending || kept === undefined) && !isForAll;
+  const isWaiting = ((isPending && !me) || kept === undefined) && !isForAll;
   const waiting = <Skeleton count={3} label={shell.loading} shape="cards" />;
   return (
     <MeContext value={me}>

@@ -58,6 +58,16 @@ export const PAPER_VIOLATIONS: readonly [string, Record<string, string | undefin
     ['changelog-tells-the-version CHANGELOG.md', 'changelog-tells-the-version package.json'],
   ],
   [
+    'a package with a version of its own, and a published one that may have it',
+    {
+      'packages/i18n/package.json':
+        '{ "name": "@vern/i18n", "version": "0.0.0", "scripts": { "typecheck": "tsc" }, "exports": { "./nb": "./src/areas/home/nb.ts" } }',
+      'packages/distributions/package.json':
+        '{ "name": "@vern/distributions", "version": "1.0.0", "scripts": { "typecheck": "tsc" }, "exports": { ".": "./src/index.ts" } }',
+    },
+    ['changelog-tells-the-version packages/i18n/package.json'],
+  ],
+  [
     'a changelog for somebody who notices nothing',
     { 'CHANGELOG.md': '# News\n\n## 0.1.0 · 2026-01-01\n\n### For whoever programs\n\n- It is quick.\n' },
     ['changelog-tells-the-version CHANGELOG.md'],

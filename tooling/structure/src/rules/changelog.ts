@@ -17,6 +17,9 @@ const CEILING = 90;
 
 const VERSION = /^## (\d+\.\d+\.\d+) · \d{4}-\d{2}-\d{2}$/;
 
+/** Packages that others may install bear versions of their own. */
+const OWN_VERSION = ['packages/distributions', 'packages/risk-matrix', 'packages/incident-statistics'];
+
 /** The app by whose version Vern is known. */
 const PRODUCT = 'apps/api';
 
@@ -24,20 +27,21 @@ const PRODUCT = 'apps/api';
 export const changelogTellsTheVersion: Rule = {
   name: 'changelog-tells-the-version',
   check: ({ files, manifests }) => {
-    const others = [...files.keys()].filter((path) => path !== CHANGELOG && /(^|\/)CHANGELOG\.md$/.test(path));
+    const second = [...files.keys()].filter((path) => path !== CHANGELOG && /(^|\/)CHANGELOG\.md$/.test(path));
     const version = manifests.find(({ folder }) => folder === PRODUCT)?.version;
-    const ofRoot = manifests.find(({ folder }) => folder === '')?.version;
+    const others = manifests.filter((each) => !OWN_VERSION.includes(each.folder) && each.version !== undefined);
     const sections = sectionsOf(files.get(CHANGELOG) ?? '');
     return [
-      ...others.map((path) => ({ path, message: `is a second changelog: what it says belongs in ${CHANGELOG}.` })),
+      ...second.map((path) => ({ path, message: `is a second changelog: what it says belongs in ${CHANGELOG}.` })),
       ...(version === undefined || sections[0]?.version === version
         ? []
         : [{ path: CHANGELOG, message: `does not begin with "## ${version} · YYYY-MM-DD", the version of the apps.` }]),
-      ...(ofRoot === version
-        ? []
-        : [
-            { path: 'package.json', message: `has version ${ofRoot}, and the apps have ${version}: run pnpm release.` },
-          ]),
+      ...others
+        .filter((each) => each.version !== version)
+        .map((each) => ({
+          path: each.folder === '' ? 'package.json' : `${each.folder}/package.json`,
+          message: `has version ${each.version}, and the apps have ${version}: all bear one.`,
+        })),
       ...sections.flatMap((section) => faultsOf(section).map((message) => ({ path: CHANGELOG, message }))),
     ];
   },

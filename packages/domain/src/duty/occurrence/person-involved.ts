@@ -1,3 +1,5 @@
+import { isHurt } from '../../incident/index.ts';
+import { THEMES } from '../../theme/index.ts';
 import type { DutyPerson } from '../facts/duty-facts.schema.ts';
 import type { Level } from './levels.ts';
 
@@ -18,13 +20,14 @@ export type PersonInvolved = {
   readonly isForNav: boolean;
 };
 
+const BODY = THEMES.violence_and_threats.harms.physicalInjury;
 const AWAY: readonly string[] = ['rest_of_day', 'up_to_three_days', 'more_than_three_days'];
 const STRAINED: readonly string[] = ['frightened', 'needs_help'];
 
 /** What follows from what is known of an employee. */
 export function personInvolved(facts: DutyPerson, index: number, level: Level): PersonInvolved {
   const { physicalInjury, psychologicalImpact } = facts;
-  const isBodyHurt = physicalInjury !== 'none' && physicalInjury !== 'unknown';
+  const isBodyHurt = isHurt(BODY, physicalInjury);
   const hasOtherSign =
     psychologicalImpact === 'cannot_continue' ||
     AWAY.includes(facts.absence) ||

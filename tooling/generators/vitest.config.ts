@@ -7,7 +7,7 @@ export default defineProject({
     // After the journeys: it builds the apps of a copy and walks through them.
     sequence: { groupOrder: 10 },
     maxWorkers: 1,
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 300_000,
   },
 });

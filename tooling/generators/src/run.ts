@@ -9,7 +9,9 @@ import { delimiter, join } from 'node:path';
 export async function run(root: string, program: string, args: readonly string[], folder = '.'): Promise<void> {
   const cwd = join(root, folder);
   const bins = [join(cwd, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env['PATH']];
-  const env = { ...process.env, PATH: bins.join(delimiter) };
+  // What a run of tests is told of itself is not for what it runs.
+  const given = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST'));
+  const env = { ...Object.fromEntries(given), PATH: bins.join(delimiter) };
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const listen = (chunk: Buffer) => {

@@ -16,7 +16,10 @@ export function newRole(name: string): Plan {
     'packages/domain/src/organisation/policy/organisation-policy.test.ts': [
       element('ROWS', `['${name}', 'unit', TREE, NONE]`),
     ],
-    'packages/testing/src/access/people.ts': [property('PEOPLE', name, `{ role: '${name}', at: 'school' }`)],
+    'packages/testing/src/access/people.ts': [
+      property('PEOPLE', name, `{ role: '${name}', at: 'school' }`),
+      element('WORKS_AT_SCHOOL', `'${name}'`),
+    ],
     'packages/i18n/src/codes/nn/organisation.ts': [inside('words', ['roles'], name, `'${words}'`)],
     'packages/i18n/src/codes/en/organisation.ts': [inside('words', ['roles'], name, `'${words}'`)],
   };

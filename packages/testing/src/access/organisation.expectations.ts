@@ -1,19 +1,6 @@
-import { PEOPLE, type Person, type Who } from './people.ts';
+import { PEOPLE, type Person, type Who, WORKS_AT_SCHOOL } from './people.ts';
 
 // What is asked of a place and not of one report: as `incident.expectations.ts`, written by hand and ignorant of the policies.
-
-const WORKS_AT_SCHOOL: readonly Who[] = [
-  'reporter',
-  'affected',
-  'colleague',
-  'department_leader',
-  'unit_leader',
-  'deputy_leader',
-  'safety_rep',
-  'department_safety_rep',
-  'work_env_group_member',
-  'union_rep',
-];
 
 const WORKS_IN_MUNICIPALITY: readonly Who[] = (Object.keys(PEOPLE) as Person[]).filter(
   (who) => !['former_leader', 'coming_leader', 'former_safety_rep', 'former_director'].includes(who),

@@ -47,3 +47,17 @@ export type Who = Person | 'leader_elsewhere';
 
 /** Everybody whom an expectation is asked about. */
 export const EVERYBODY: readonly Who[] = [...(Object.keys(PEOPLE) as Person[]), 'leader_elsewhere'];
+
+/** Everybody who works at the school or in a part of it today. Whose school was merged into it works there too, and is named apart. */
+export const WORKS_AT_SCHOOL: readonly Who[] = [
+  'reporter',
+  'affected',
+  'colleague',
+  'department_leader',
+  'unit_leader',
+  'deputy_leader',
+  'safety_rep',
+  'department_safety_rep',
+  'work_env_group_member',
+  'union_rep',
+];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CarriedOut, carryOut } from './carry-out.ts';
-import { type CopyOfHouse, copyOfHouse } from './copy-of-house.ts';
+import { type CopyOfHouse, copyOfHouse } from './copy-of-house.fixture.ts';
 import { planOf } from './plan-of.ts';
 import { run } from './run.ts';
 

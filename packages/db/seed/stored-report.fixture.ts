@@ -40,9 +40,13 @@ const part = (table: string, order = '1', of = 'incident_id') =>
   `coalesce((select jsonb_agg(to_jsonb(p)) from (select * from ${table} where municipality_id = i.municipality_id
     and ${of} = i.id order by ${order}) p), '[]')`;
 
+const MEASURES = `(select m.*, o.origin_id as report_id from measure m
+  join measure_origin o on o.municipality_id = m.municipality_id and o.measure_id = m.id) as its`;
+
 const READ = `select to_jsonb(i) as facts, ${part('incident_identity')} as identities,
     ${part('affected_employee')} as affected, ${part('affected_health')} as health,
-    ${part('statement', 'created_at', 'subject_id')} as statements, ${part('measure')} as measures,
+    ${part('statement', 'created_at', 'subject_id')} as statements, 
+    ${part(MEASURES, '1', 'report_id')} as measures,
     ${part('audit_entry', 'at, id', 'subject_id')} as audit, ${part('first_answer')} as answers
   from incident i where municipality_id = $1`;
 

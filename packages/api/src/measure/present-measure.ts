@@ -2,7 +2,7 @@ import { isOverdueMeasure } from '@vern/domain/measure';
 import { measureGrants, measureScopeOf } from '@vern/domain/measure/policy';
 import type { FoundMeasure } from '@vern/domain/measure/ports';
 import type { z } from 'zod';
-import { nameOfNode } from '../places/organisation.ts';
+import { nameOfUnit } from '../places/organisation.ts';
 import type { Work } from '../work.ts';
 import type { LoadedMeasure } from './load-measure.ts';
 import type { ownMeasureSchema } from './own-measure.schema.ts';
@@ -15,7 +15,7 @@ export function presentMeasure(work: Work, { measure, grants }: LoadedMeasure): 
   const can = (step: keyof typeof grants) => grants[step] !== null;
   return {
     ...{ id, type, title, dueOn, status, version },
-    unitName: nameOfNode(work.organisation, nodeId),
+    unitName: nameOfUnit(work.organisation, nodeId),
     doneAt: doneAt?.toISOString() ?? null,
     isOverdue: isOverdueMeasure(measure, work.day),
     canStart: can('start'),

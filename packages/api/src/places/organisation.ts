@@ -19,6 +19,13 @@ export function nameOfNodeOn({ nodes }: Organisation, id: string, day: CalendarD
   return node ? nodeAsOf(node, node.former, day).name : '';
 }
 
+/** Name of the unit that a place is, or is a part of; the empty text when it is not there. */
+export function nameOfUnit({ nodes }: Organisation, id: string): string {
+  const node = nodes.get(id);
+  const unit = node?.type === 'department' ? nodes.get(node.parentId ?? '') : node;
+  return unit?.name ?? '';
+}
+
 /** Name of a place; the empty text when it is not there. */
 export function nameOfNode({ nodes }: Organisation, id: string): string {
   return nodes.get(id)?.name ?? '';

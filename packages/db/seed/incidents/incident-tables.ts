@@ -10,6 +10,7 @@ export const INCIDENT_TABLES = [
   'affected_observation',
   'statement',
   'measure',
+  'measure_origin',
   'first_answer',
   'outbox',
   'audit_entry',

@@ -32,7 +32,10 @@ export function putCase(tables: IncidentTables, municipalityId: string, kept: Ke
       retentionClass: statementRetentionClassOf(words.audience, retentionClass),
     });
   }
-  put('measure', kept.measures, ofReport);
+  put('measure', kept.measures, { nodeId: facts.departmentId ?? facts.unitId, retentionClass });
+  for (const { id: measureId, createdAt } of kept.measures) {
+    put('measure_origin', [{ measureId, type: 'incident', originId: incidentId, createdAt }], { retentionClass });
+  }
   if (firstAnswer) put('first_answer', [firstAnswer], { incidentId });
   for (const told of kept.news) {
     if (told.createdAt.getTime() >= newsFrom) put('outbox', [outboxRow(told)], { dispatchedAt: told.createdAt });

@@ -24,7 +24,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
   });
   if (count !== 1) await refuse(tx, scope, incidentId);
   for (const statement of change.statements ?? []) await writeStatement(tx, scope, incidentId, statement);
-  for (const measure of change.measures ?? []) await addMeasure(tx, scope, incidentId, measure);
+  for (const measure of change.measures ?? []) await addMeasure(tx, incidentId, measure);
   if (change.changedMeasure) await changeMeasure(tx, scope, incidentId, change.changedMeasure);
   if (change.preserves) await tx.$queryRaw`select vern_preserve(${incidentId}::uuid)::text`;
   if (change.observed) await observe(tx, change.observed);
@@ -48,16 +48,11 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
 
 async function addMeasure(
   tx: Transaction,
-  { municipalityId }: ActorScope,
   incidentId: string,
-  { dueOn, ...measure }: NonNullable<IncidentChange['measures']>[number],
+  measure: NonNullable<IncidentChange['measures']>[number],
 ): Promise<void> {
-  const { retentionClass } = await tx.incident.findFirstOrThrow({
-    where: { municipalityId, id: incidentId },
-    select: { retentionClass: true },
-  });
-  const data = { ...measure, municipalityId, incidentId, dueOn: toDate(dueOn), retentionClass };
-  await tx.measure.createMany({ data });
+  const planned = JSON.stringify(toColumns(measure));
+  await tx.$queryRaw`select vern_plan_measure(${incidentId}::uuid, ${planned}::jsonb)::text`;
 }
 
 async function changeMeasure(
@@ -67,7 +62,10 @@ async function changeMeasure(
   { id, expectedVersion, set: { dueOn, ...set } }: NonNullable<IncidentChange['changedMeasure']>,
 ): Promise<void> {
   const { count } = await tx.measure.updateMany({
-    where: { municipalityId, id, incidentId, version: expectedVersion, status: { in: ['planned', 'started'] } },
+    where: {
+      ...{ municipalityId, id, version: expectedVersion, status: { in: ['planned', 'started'] } },
+      origins: { some: { type: 'incident', originId: incidentId } },
+    },
     data: { ...set, ...(dueOn === undefined ? {} : { dueOn: toDate(dueOn) }), version: { increment: 1 } },
   });
   if (count !== 1) throw new DomainError('stale_version', { id });

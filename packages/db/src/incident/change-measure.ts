@@ -2,7 +2,7 @@ import { DomainError } from '@vern/domain/errors';
 import type { MeasureChange } from '@vern/domain/measure/ports';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
-import type { ActorScope, Transaction } from '../scope/in-scope.ts';
+import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
 import { settleDue } from './settle-due.ts';
 
 /**
@@ -19,10 +19,18 @@ export async function changeMeasure(
     where: { municipalityId, id, version: expectedVersion, status },
     data: { ...set, version: { increment: 1 } },
   });
-  const seen = await tx.measure.findFirst({ where: { municipalityId, id }, select: { incidentId: true } });
+  const seen = await tx.measure.findFirst({ where: { municipalityId, id }, select: { id: true } });
   if (!seen) throw new DomainError('not_found', { id });
   if (count !== 1) throw new DomainError('stale_version', { id });
   await writeAudit(tx, scope, audit);
   await writeOutbox(tx, municipalityId, news);
-  await settleDue(tx, municipalityId, seen.incidentId);
+  await goOnAsJob(tx, municipalityId);
+  const reports = { municipalityId, measureId: id, type: 'incident' };
+  const origins = await tx.measureOrigin.findMany({
+    where: reports,
+    // Always in the same order: two who change measures of the same reports do not wait for each other.
+    orderBy: { originId: 'asc' },
+    select: { originId: true },
+  });
+  for (const { originId } of origins) await settleDue(tx, municipalityId, originId);
 }

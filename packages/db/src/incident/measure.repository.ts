@@ -42,7 +42,7 @@ export function createMeasureRepository(database: Database): MeasurePort {
   };
 }
 
-type Row = Omit<FoundMeasure, 'origins'> & { readonly incidentId: string };
+type Row = Omit<FoundMeasure, 'origins'> & { readonly reports: readonly string[] };
 
 async function foundMeasures(
   tx: Transaction,
@@ -50,11 +50,9 @@ async function foundMeasures(
   which: Prisma.Sql,
 ): Promise<readonly FoundMeasure[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    select id::text, incident_id::text as "incidentId", type, title, owner_id::text as "ownerId",
-      coalesce(vern_unit_of_own_measure(id), (
-        select i.unit_id from incident i where i.municipality_id = m.municipality_id and i.id = m.incident_id))::text as "nodeId",
-      due_on::text as "dueOn", status, created_at as "createdAt", done_at as "doneAt", version
-    from measure m
+    select id::text, type, title, owner_id::text as "ownerId", node_id::text as "nodeId", due_on::text as "dueOn", status,
+      created_at as "createdAt", done_at as "doneAt", version, vern_measure_origins(id)::text[] as reports
+    from measure
     where municipality_id = ${municipalityId}::uuid and ${which}`;
-  return rows.map(({ incidentId: id, ...row }) => ({ ...row, origins: [{ type: 'incident', id }] }));
+  return rows.map(({ reports, ...row }) => ({ ...row, origins: reports.map((id) => ({ type: 'incident', id })) }));
 }

@@ -15,9 +15,10 @@ export async function settleDue(tx: Transaction, municipalityId: string, inciden
     select 1 from incident where municipality_id = ${municipalityId}::uuid and id = ${incidentId}::uuid for update`;
   const facts = toFacts(await tx.incident.findFirstOrThrow({ where: { municipalityId, id: incidentId } }));
   const [open] = await tx.$queryRaw<{ dueOn: string | null }[]>`
-    select min(due_on)::text as "dueOn" from measure
-    where municipality_id = ${municipalityId}::uuid and incident_id = ${incidentId}::uuid
-      and status in ('planned', 'started')`;
+    select min(m.due_on)::text as "dueOn" from measure_origin o
+    join measure m on m.municipality_id = o.municipality_id and m.id = o.measure_id
+    where o.municipality_id = ${municipalityId}::uuid and o.type = 'incident' and o.origin_id = ${incidentId}::uuid
+      and m.status in ('planned', 'started')`;
   const measureDueOn = open?.dueOn ?? null;
   const due = settledDue(facts, measureDueOn, { calendars: USUAL_CALENDARS });
   if (due === null) return;

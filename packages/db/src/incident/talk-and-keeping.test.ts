@@ -22,7 +22,14 @@ const PEOPLE = {
 } as const;
 type Who = keyof typeof PEOPLE;
 const AT = new Date('2026-03-05T12:00:00Z');
-const KEPT = ['incident', 'incident_identity', 'affected_employee', 'statement', 'measure'] as const;
+const KEPT = ['incident', 'incident_identity', 'affected_employee', 'statement', 'measure', 'measure_origin'] as const;
+/** How the rows of a table are found that are a report's. */
+const OF_REPORT: Partial<Record<(typeof KEPT)[number], string>> = {
+  incident: 'id = $1',
+  statement: 'subject_id = $1',
+  measure: 'id in (select measure_id from measure_origin where origin_id = $1)',
+  measure_origin: 'origin_id = $1',
+};
 
 describeEachEngine('a talk, and how long a report is kept', (open) => {
   const make = async (facts: Partial<ReturnType<typeof newReport>['facts']> = {}) => {
@@ -57,9 +64,9 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
         await query('set local role vern_transfer');
         const classes: Record<string, string[]> = {};
         for (const table of KEPT) {
-          const of = { incident: 'id', statement: 'subject_id' }[table as string] ?? 'incident_id';
+          const of = OF_REPORT[table] ?? 'incident_id = $1';
           const what = table === 'statement' ? `kind || ' ' || retention_class` : 'retention_class';
-          const sql = `select distinct ${what} as kept from ${table} where ${of} = $1 order by 1`;
+          const sql = `select distinct ${what} as kept from ${table} where ${of} order by 1`;
           classes[table] = (await query<{ kept: string }>(sql, [incidentId])).map((row) => row.kept);
         }
         return classes;
@@ -107,6 +114,7 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
     expect(await kept()).toMatchObject({
       statement: expect.arrayContaining(['message incident_operational', 'note support_conversation_short']),
       measure: ['incident_operational'],
+      measure_origin: ['incident_operational'],
     });
     await change('leader', { preserves: true });
     await change('leader', { statements: [write('note'), write('message')], measures: [measure(v7())] });
@@ -122,6 +130,7 @@ describeEachEngine('a talk, and how long a report is kept', (open) => {
         'note support_conversation_short',
       ],
       measure: ['injury_preserve'],
+      measure_origin: ['injury_preserve'],
     });
   });
 

@@ -11,7 +11,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
       measures.map(({ ownerName: _name, ...each }) => ({
         ...each,
         origins: [{ type: 'incident' as const, id: facts.id }],
-        nodeId: facts.unitId,
+        nodeId: facts.departmentId ?? facts.unitId,
       })),
     );
   const owned = (ownerId: string) => all().filter((each) => each.ownerId === ownerId);

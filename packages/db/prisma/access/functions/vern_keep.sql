@@ -14,8 +14,13 @@ begin
   update statement set retention_class = 'injury_preserve'
     where municipality_id = here and subject_type = 'incident' and subject_id = of_incident
       and retention_class = 'incident_operational' and audience <> 'handlers';
-  update measure set retention_class = 'injury_preserve'
-    where municipality_id = here and incident_id = of_incident and retention_class = 'incident_operational';
+  update measure m set retention_class = 'injury_preserve'
+    from measure_origin o
+    where o.municipality_id = here and o.type = 'incident' and o.origin_id = of_incident
+      and m.municipality_id = here and m.id = o.measure_id and m.retention_class = 'incident_operational';
+  update measure_origin set retention_class = 'injury_preserve'
+    where municipality_id = here and type = 'incident' and origin_id = of_incident
+      and retention_class = 'incident_operational';
 end
 $$;
 

@@ -1,14 +1,14 @@
+import { CONTACT_WISHES } from '@vern/domain/incident';
+import type { CodeTable, Locale } from '@vern/domain/locale';
+import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import {
   AGE_BANDS,
-  CONTACT_WISHES,
   INCIDENT_KINDS,
   LOCATIONS,
   PERPETRATOR_ROLES,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
-} from '@vern/domain/incident';
-import type { CodeTable, Locale } from '@vern/domain/locale';
-import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+} from '@vern/domain/theme/violence';
 import { loadTexts } from '@vern/i18n';
 import { labelOf, loadCodes } from '@vern/i18n/codes';
 

@@ -1,7 +1,7 @@
 import { osloDay } from '@vern/domain/calendar';
-import { askedWith, DOERS_AT, PLACES_AT, SITUATIONS_AT } from '@vern/domain/incident';
 import { incidentReportSchema } from '@vern/domain/incident/schema';
 import { checkFreeText } from '@vern/domain/privacy';
+import { askedWith, DOERS_AT, PLACES_AT, SITUATIONS_AT } from '@vern/domain/theme/violence';
 import { clusterDispersion } from '@vern/incident-statistics';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

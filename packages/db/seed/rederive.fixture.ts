@@ -1,20 +1,19 @@
 import { type CalendarDay, osloDay } from '@vern/domain/calendar';
 import {
   closingGate,
-  computeSeverityFloor,
-  harmFlags,
   INCIDENT_STEPS,
   type IncidentStepName,
   mostUrgentWish,
   needsReasonToLeave,
   nextStepOf,
-  settleSeverity,
   startsAnew,
 } from '@vern/domain/incident';
 import type { HandledReport, Handler } from '@vern/domain/incident/handling';
 import { isOpenMeasure } from '@vern/domain/measure';
 import { retentionClassOf } from '@vern/domain/retention';
+import { harmFlags, settleSeverity } from '@vern/domain/severity';
 import { nextStatus } from '@vern/domain/step';
+import { computeSeverityFloor, VIOLENCE_HARMS } from '@vern/domain/theme/violence';
 import type { StoredReport } from './stored-report.fixture.ts';
 
 const MINUTE_MS = 60_000;
@@ -44,8 +43,8 @@ export function rederive(stored: StoredReport, handlerOf: (report: HandledReport
   }));
   const { floor } = computeSeverityFloor({ kinds: facts.kinds, ...facts.themeAnswers, affected: people });
   const severity = facts.severityAssessed ?? settleSeverity(facts.severitySelf, floor);
-  const flags = harmFlags(people);
-  const retentionClass = retentionClassOf({ severity, affected: people });
+  const flags = harmFlags(people, VIOLENCE_HARMS);
+  const retentionClass = retentionClassOf({ severity, affected: people }, VIOLENCE_HARMS);
   const history = replay(stored);
   const wantsContact = mostUrgentWish(people.map((each) => each.wantsContact));
   const open = measures.filter(isOpenMeasure).map(({ dueOn }) => dueOn);

@@ -28,13 +28,16 @@ const LIGHT_DOORS = {
   retention: () => import('./retention/index.ts'),
   'school-calendar': () => import('./school-calendar/index.ts'),
   statistics: () => import('./statistics/index.ts'),
+  severity: () => import('./severity/index.ts'),
   statement: () => import('./statement/index.ts'),
   subject: () => import('./subject/index.ts'),
   theme: () => import('./theme/index.ts'),
+  'theme/violence': () => import('./theme/violence/index.ts'),
 };
 
 const HEAVY_DOORS = {
   'duty/schema': () => import('./duty/schema/index.ts'),
+  schema: () => import('./schema/index.ts'),
   'incident/schema': () => import('./incident/schema/index.ts'),
   'theme/schema': () => import('./theme/schema/index.ts'),
 };

@@ -18,7 +18,10 @@ export const NOUN_NAMES = {} as const satisfies Readonly<Record<string, Readonly
 /** Where the codes that screens show are, by the noun whose pages show them together: doors of the domain. */
 export type CodeDoors = {
   readonly duty: typeof import('@vern/domain/duty');
-  readonly incident: typeof import('@vern/domain/incident') & typeof import('@vern/domain/deadline');
+  readonly incident: typeof import('@vern/domain/incident') &
+    typeof import('@vern/domain/theme/violence') &
+    typeof import('@vern/domain/severity') &
+    typeof import('@vern/domain/deadline');
   readonly measure: typeof import('@vern/domain/measure');
   readonly organisation: typeof import('@vern/domain/organisation') & typeof import('@vern/domain/access');
 };

@@ -1,7 +1,7 @@
 import { addDays } from '@vern/domain/calendar';
-import { askedWith, INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
-import { questionsByCode, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
+import { questionsByCode } from '@vern/domain/theme';
+import { askedWith, INCIDENT_KINDS, VIOLENCE_QUESTION_SET } from '@vern/domain/theme/violence';
 import { describe, expect, it } from 'vitest';
 import { labelOf, loadCodes } from './codes.ts';
 import { endSentence } from './formats/end-sentence.ts';

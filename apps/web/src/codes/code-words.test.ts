@@ -1,4 +1,4 @@
-import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { loadCodes } from '@vern/i18n/codes';
 import { describe, expect, it } from 'vitest';
 import { codeList, codeOptions } from './code-words.ts';

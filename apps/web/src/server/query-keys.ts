@@ -1,4 +1,6 @@
-import type { IncidentKind, Severity, WorkList } from '@vern/domain/incident';
+import type { WorkList } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
+import type { IncidentKind } from '@vern/domain/theme/violence';
 
 /** What a page of a work list is asked with. */
 export type InboxQuestion = {

@@ -1,5 +1,5 @@
-import { codeSchema } from '@vern/domain/incident/schema';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
+import { codeSchema } from '@vern/domain/schema';
 import { z } from 'zod';
 
 /** A measure as its owner sees it: what to do, by when and where, and nothing of what was reported. */

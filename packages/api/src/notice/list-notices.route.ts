@@ -1,6 +1,6 @@
-import { INCIDENT_KINDS } from '@vern/domain/incident';
-import { codeSchema } from '@vern/domain/incident/schema';
 import { SUBJECT_TYPES } from '@vern/domain/nouns';
+import { codeSchema } from '@vern/domain/schema';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 

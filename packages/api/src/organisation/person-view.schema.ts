@@ -1,6 +1,6 @@
 import { ROLES } from '@vern/domain/access';
-import { codeSchema } from '@vern/domain/incident/schema';
 import type { PersonRecord } from '@vern/domain/organisation/ports';
+import { codeSchema } from '@vern/domain/schema';
 import { z } from 'zod';
 import { nameOfNode, type Organisation } from '../places/organisation.ts';
 

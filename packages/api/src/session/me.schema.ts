@@ -1,6 +1,6 @@
 import { ROLES } from '@vern/domain/access';
-import { codeSchema } from '@vern/domain/incident/schema';
 import { LOCALES } from '@vern/domain/locale';
+import { codeSchema } from '@vern/domain/schema';
 import { z } from 'zod';
 
 const place = z.strictObject({

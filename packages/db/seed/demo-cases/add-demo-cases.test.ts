@@ -1,16 +1,14 @@
 import { osloDay } from '@vern/domain/calendar';
 import {
-  DOERS_AT,
   INCIDENT_STATUSES,
   isOverdue,
-  PLACES_AT,
-  SITUATIONS_AT,
   WORK_LISTS,
   type WorkList,
   type WorkListFacts,
   workListsOf,
 } from '@vern/domain/incident';
 import { checkFreeText } from '@vern/domain/privacy';
+import { DOERS_AT, PLACES_AT, SITUATIONS_AT } from '@vern/domain/theme/violence';
 import { describe, expect, it } from 'vitest';
 import { DEMO_PEOPLE, DEMO_PLACES } from '../demo-people.ts';
 import { emptyTables, type IncidentTables } from '../incidents/incident-tables.ts';

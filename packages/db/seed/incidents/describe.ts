@@ -1,4 +1,4 @@
-import type { IncidentKind, Situation } from '@vern/domain/incident';
+import type { IncidentKind, Situation } from '@vern/domain/theme/violence';
 import type { Random } from '../random/create-random.ts';
 
 type Language = 'nb' | 'nn';

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '@vern/domain/calendar';
+import { CONTACT_WISHES, type ContactWish } from '@vern/domain/incident';
+import type { ViolenceAnswers } from '@vern/domain/incident/schema';
+import { codesValidOn } from '@vern/domain/locale';
+import type { Severity } from '@vern/domain/severity';
 import {
   type AgeBand,
   askedWith,
-  CONTACT_WISHES,
-  type ContactWish,
   computeSeverityFloor,
   INCIDENT_KINDS,
   type IncidentKind,
@@ -11,11 +13,8 @@ import {
   type Location,
   type ObjectOrWeapon,
   type PerpetratorRole,
-  type Severity,
   type Situation as SituationCode,
-} from '@vern/domain/incident';
-import type { ViolenceAnswers } from '@vern/domain/incident/schema';
-import { codesValidOn } from '@vern/domain/locale';
+} from '@vern/domain/theme/violence';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
 import type { Random } from '../random/create-random.ts';
 import { describe } from './describe.ts';

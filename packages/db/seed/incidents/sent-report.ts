@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@vern/domain/calendar';
 import { CODE_LIST_VERSION } from '@vern/domain/incident';
 import type { AffectedPerson, IncidentReport } from '@vern/domain/incident/schema';
-import { VIOLENCE_QUESTION_SET_VERSION } from '@vern/domain/theme';
+import { VIOLENCE_QUESTION_SET_VERSION } from '@vern/domain/theme/violence';
 import type { SeedUnit } from '../organisation/seed-unit.ts';
 
 /** One affected employee, as they were reported, by name. */

@@ -1,3 +1,4 @@
+import type { UnitKind } from '@vern/domain/organisation';
 import {
   type Absence,
   type AgeBand,
@@ -11,8 +12,7 @@ import {
   type PsychologicalImpact,
   type Situation,
   type ThreatLevel,
-} from '@vern/domain/incident';
-import type { UnitKind } from '@vern/domain/organisation';
+} from '@vern/domain/theme/violence';
 
 type Weights<C extends string> = Readonly<Record<C, number>>;
 type SomeWeights<C extends string> = Readonly<Partial<Record<C, number>>>;

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '@vern/domain/incident';
+import { SEVERITIES } from '@vern/domain/severity';
 import { emptyTables, type IncidentTables } from '../incidents/incident-tables.ts';
 import { receiveReport } from '../incidents/receive-report.ts';
 import type { SentReport } from '../incidents/sent-report.ts';

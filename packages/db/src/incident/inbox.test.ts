@@ -1,13 +1,13 @@
 import {
   CONTACT_WISHES,
   INCIDENT_STATUSES,
-  SEVERITIES,
   urgencyOf,
   WORK_LISTS,
   type WorkListFacts,
   workListsOf,
 } from '@vern/domain/incident';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
+import { SEVERITIES } from '@vern/domain/severity';
 import { expect, it } from 'vitest';
 import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
 import { createIncidentRepository } from './incident.repository.ts';

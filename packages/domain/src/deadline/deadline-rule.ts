@@ -1,4 +1,4 @@
-import type { Severity } from '../incident/severity/severity.ts';
+import type { Severity } from '../severity/index.ts';
 import type { DeadlineSource } from './deadline-source.ts';
 import type { LawDuty } from './law-duty.ts';
 

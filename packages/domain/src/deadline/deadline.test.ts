@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/index.ts';
-import { type IncidentKind, SEVERITIES } from '../incident/index.ts';
 import { CITATIONS, type Citation } from '../law/index.ts';
+import { SEVERITIES } from '../severity/index.ts';
+import type { IncidentKind } from '../theme/violence/index.ts';
 import { DEADLINE_RULE_NAMES, DEADLINE_RULES, type DeadlineRule } from './deadline-rule.ts';
 import { dueOn } from './due-on.ts';
 import { lawBehind } from './law-behind.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import type { Severity } from '../incident/severity/severity.ts';
 import { addWorkingDays, USUAL_CALENDARS, type WorkCalendars } from '../school-calendar/index.ts';
+import type { Severity } from '../severity/index.ts';
 import { DEADLINE_RULES, type DeadlineRuleName } from './deadline-rule.ts';
 
 /**

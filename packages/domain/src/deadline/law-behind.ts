@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import { INCIDENT_KINDS, type IncidentKind } from '../incident/codes/incident-kind.ts';
+import { INCIDENT_KINDS, type IncidentKind } from '../theme/violence/index.ts';
 import { DEADLINE_RULES, type DeadlineRule, type DeadlineRuleName } from './deadline-rule.ts';
 import { type LawParagraph, paragraphOn } from './law-duty.ts';
 

@@ -1,5 +1,4 @@
-import type { AgeBand } from './codes/age-band.ts';
-import type { Situation } from './codes/situation.ts';
+import type { AgeBand, Situation } from '../theme/violence/index.ts';
 
 /**
  * Reports of the same situation at one unit. It answers "again?" without saying who: a running number and codes, and no

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, NAV_CAUSES } from '../theme/violence/index.ts';
 import { checkOccurred } from './check-occurred.ts';
-import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, NAV_CAUSES } from './index.ts';
 
 // 2026-01-15 at 09:00 in Norway.
 const NOW = new Date('2026-01-15T08:00:00Z');

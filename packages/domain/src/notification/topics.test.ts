@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOUN_STEPS, SUBJECT_TYPES } from '../nouns/index.ts';
 import { type StepTable, toldOf } from '../step/index.ts';
-import { TOPICS, type Topic, topicFacts } from './index.ts';
+import { TOPICS, type Topic, topicFacts } from './topics.ts';
 
 const TOPIC_CODES = Object.keys(TOPICS) as Topic[];
 const STEPS = (NOUN_STEPS as readonly StepTable<string, string, never>[]).flatMap((table) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, SUBJECT_TYPES } from './index.ts';
+import { pathOf } from './path-of.ts';
+import { SUBJECT_TYPES } from './subject-type.ts';
 
 describe('pathOf', () => {
   it('leads to the case, and for a measure to the list of one’s own', () => {

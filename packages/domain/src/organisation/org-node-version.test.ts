@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeAsOf, type OrgNodeVersion } from './index.ts';
+import { nodeAsOf, type OrgNodeVersion } from './org-node-version.ts';
 
 const NOW = { name: 'Fjordgløtt skole', parentId: 'north', unitKind: 'school' } as const;
 const FORMER: readonly OrgNodeVersion[] = [

@@ -1,8 +1,5 @@
-import type { SaidHarm } from '../incident/severity/harm-flags.ts';
-import { type HarmRules, VIOLENCE_HARMS } from '../incident/severity/harm-rules.ts';
-import { isHurt } from '../incident/severity/is-hurt.ts';
-import type { Severity } from '../incident/severity/severity.ts';
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
+import { type HarmRules, isHurt, type SaidHarm, type Severity } from '../severity/index.ts';
 import type { StatementAudience } from '../statement/index.ts';
 
 /** What happens to a record in the end. Since 1.1.2026 nothing is destroyed without a rule or a permission (arkivlova § 13). */
@@ -42,10 +39,7 @@ export type RetentionFacts = {
  * counts, since a concussion shows no marks on the day, and so does whatever was very serious. What nobody knows yet is no
  * harm: once it is known, the level or the one who tells it moves the class.
  */
-export function retentionClassOf(
-  { severity, affected }: RetentionFacts,
-  harms: HarmRules = VIOLENCE_HARMS,
-): RetentionClass {
+export function retentionClassOf({ severity, affected }: RetentionFacts, harms: HarmRules): RetentionClass {
   const isInjured = affected.some(
     ({ physicalInjury: body, psychologicalImpact: mind }) =>
       isHurt(harms.physicalInjury, body) || isHurt(harms.psychologicalImpact, mind),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkRetentionStep, RETENTION_CLASSES, RETENTION_STATES, retentionClassOf } from './index.ts';
+import { VIOLENCE_HARMS } from '../theme/violence/index.ts';
+import { RETENTION_CLASSES, retentionClassOf } from './retention-class.ts';
+import { checkRetentionStep, RETENTION_STATES } from './retention-state.ts';
 
 describe('retentionClassOf', () => {
   it.each([
@@ -14,17 +16,19 @@ describe('retentionClassOf', () => {
   ] as const)(
     'of body %s, mind %s and severity %d is %s',
     (physicalInjury, psychologicalImpact, severity, expected) => {
-      expect(retentionClassOf({ severity, affected: [{ physicalInjury, psychologicalImpact }] })).toBe(expected);
+      expect(retentionClassOf({ severity, affected: [{ physicalInjury, psychologicalImpact }] }, VIOLENCE_HARMS)).toBe(
+        expected,
+      );
     },
   );
 
   it('goes by the one of several who was hurt, and takes no answer for no harm', () => {
     const unhurt = { physicalInjury: 'none', psychologicalImpact: 'none' } as const;
-    expect(retentionClassOf({ severity: 1, affected: [unhurt, { ...unhurt, physicalInjury: 'pain' }] })).toBe(
-      'injury_preserve',
-    );
-    expect(retentionClassOf({ severity: 1, affected: [{}] })).toBe('incident_operational');
-    expect(retentionClassOf({ severity: 1, affected: [] })).toBe('incident_operational');
+    expect(
+      retentionClassOf({ severity: 1, affected: [unhurt, { ...unhurt, physicalInjury: 'pain' }] }, VIOLENCE_HARMS),
+    ).toBe('injury_preserve');
+    expect(retentionClassOf({ severity: 1, affected: [{}] }, VIOLENCE_HARMS)).toBe('incident_operational');
+    expect(retentionClassOf({ severity: 1, affected: [] }, VIOLENCE_HARMS)).toBe('incident_operational');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Address, mayReadStatement, STATEMENT_AUDIENCES, TO_HANDLERS, TO_PEOPLE, toOne } from './index.ts';
+import { type Address, STATEMENT_AUDIENCES, TO_HANDLERS, TO_PEOPLE, toOne } from './address.ts';
+import { mayReadStatement } from './may-read-statement.ts';
 
 const BY: Readonly<Record<string, Address>> = { people: TO_PEOPLE, handlers: TO_HANDLERS, one: toOne('ada') };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineNews, news } from './index.ts';
+import { defineNews } from './define-news.ts';
+import { news } from './news.ts';
 
 const OF_REPORTS = defineNews('incident', {
   'incident.received': { audience: ['reporter', 'affected'], urgency: 'now', group: 'case' },

@@ -4,7 +4,9 @@ import { TOWN, writer } from '../incident/record/town.fixture.ts';
 import { reportSchemaOf } from '../incident/schema/index.ts';
 import { codeTablesOf, toldOf, toldOfPersonBy } from '../incident/shape/index.ts';
 import { defineCodeTable } from '../locale/index.ts';
-import { RISK_THEMES, THEMES, type Theme } from './index.ts';
+import { RISK_THEMES } from './risk-theme.ts';
+import type { Theme } from './theme.ts';
+import { THEMES } from './themes.ts';
 
 const NUISANCES = defineCodeTable('theme.nuisances', '2026-01-01', {
   heat: { label: 'varme', severityFloor: 1 },

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defineCodeTable } from '../locale/index.ts';
-import {
-  findQuestionSet,
-  isAnswered,
-  openQuestions,
-  type QuestionSet,
-  RISK_THEMES,
-  VIOLENCE_QUESTION_SET,
-} from './index.ts';
+import { isAnswered, openQuestions } from './open-questions.ts';
+import type { QuestionSet } from './question.ts';
+import { findQuestionSet } from './question-sets.ts';
+import { RISK_THEMES } from './risk-theme.ts';
 import { answersSchema } from './schema/index.ts';
+import { VIOLENCE_QUESTION_SET } from './violence/index.ts';
 
 // Another theme is data and nothing else: this one does not ship, it shows that one would fit.
 const INDOOR_CLIMATE: QuestionSet = {

@@ -1,6 +1,5 @@
-import type { FloorRules } from '../incident/severity/floor-rules.ts';
-import type { HarmRules } from '../incident/severity/harm-rules.ts';
 import type { CodeTable } from '../locale/index.ts';
+import type { FloorRules, HarmRules } from '../severity/index.ts';
 import type { QuestionSet } from './question.ts';
 
 /**

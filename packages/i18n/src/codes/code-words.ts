@@ -6,7 +6,7 @@ type Sets<Noun extends string, Door> = {
     : never]: Door[K] extends { readonly entries: infer Entries } ? Readonly<Record<keyof Entries, string>> : never;
 };
 
-type Questions = typeof import('@vern/domain/theme')['VIOLENCE_QUESTION_SET']['questions'][number]['code'];
+type Questions = typeof import('@vern/domain/theme/violence')['VIOLENCE_QUESTION_SET']['questions'][number]['code'];
 
 /** Sets whose names no door of the domain gives away. */
 type More = { readonly incident: { readonly violenceQuestions: Readonly<Record<Questions, string>> } };

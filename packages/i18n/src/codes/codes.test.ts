@@ -2,11 +2,12 @@ import * as access from '@vern/domain/access';
 import * as deadline from '@vern/domain/deadline';
 import * as duty from '@vern/domain/duty';
 import * as incident from '@vern/domain/incident';
-import type { Labelled } from '@vern/domain/locale';
-import { defineLabels, LOCALES } from '@vern/domain/locale';
+import { defineLabels, type Labelled, LOCALES } from '@vern/domain/locale';
 import * as measure from '@vern/domain/measure';
 import * as organisation from '@vern/domain/organisation';
-import { questionsByCode, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
+import * as severity from '@vern/domain/severity';
+import { questionsByCode } from '@vern/domain/theme';
+import * as violence from '@vern/domain/theme/violence';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTexts } from '../texts/load-texts.ts';
 import type { CodeNoun } from './code-words.ts';
@@ -19,8 +20,10 @@ const isLabelled = (value: unknown): value is Labelled =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'entries') && Object.hasOwn(value, 'name');
 
 const SETS = [
-  ...[access, deadline, duty, incident, measure, organisation].flatMap((door) => Object.values<unknown>(door)),
-  questionsByCode(VIOLENCE_QUESTION_SET),
+  ...[access, deadline, duty, incident, measure, organisation, severity, violence].flatMap((door) =>
+    Object.values<unknown>(door),
+  ),
+  questionsByCode(violence.VIOLENCE_QUESTION_SET),
 ].filter(isLabelled);
 
 beforeAll(async () => {
@@ -41,7 +44,7 @@ describe('labelOf', () => {
   );
 
   it('speaks the language it is asked in', () => {
-    const said = LOCALES.map((locale) => labelOf(incident.INCIDENT_KINDS, 'strangle', locale));
+    const said = LOCALES.map((locale) => labelOf(violence.INCIDENT_KINDS, 'strangle', locale));
     expect(said).toEqual([
       'kvelertak eller grep om halsen',
       'kvelartak eller grep om halsen',
@@ -69,7 +72,7 @@ describe('what a kind covers', () => {
     for (const [kind, words] of help) {
       expect(words).toMatch(/^\p{Lu}.{20,110}\.$/u);
       expect(words.toLowerCase()).not.toContain(
-        labelOf(incident.INCIDENT_KINDS, kind as incident.IncidentKind, locale),
+        labelOf(violence.INCIDENT_KINDS, kind as violence.IncidentKind, locale),
       );
     }
   });

@@ -1,6 +1,6 @@
-import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { LOCALES } from '@vern/domain/locale';
 import { type Party, TOPICS, type Topic } from '@vern/domain/notification';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { describe, expect, it } from 'vitest';
 import { labelOf, loadCodes } from '../codes.ts';
 import { composeMail, type MailRequest } from './compose-mail.ts';

@@ -30,7 +30,9 @@ export function filesListingFields(tree: Tree): readonly string[] {
 }
 
 function listsFields(text: string, names: ReadonlySet<string>): boolean {
+  // Rooms are called what fields are: the path of an import is no list of them.
   const lines = text
+    .replace(/ from '[^']*'/g, '')
     .split('\n')
     .map((line) => [...line.matchAll(/\w+/g)].map(([word]) => word).filter((word) => names.has(word)));
   return lines.some((_, from) => new Set(lines.slice(from, from + LINES).flat()).size >= FIELDS);

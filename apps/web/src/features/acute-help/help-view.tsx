@@ -1,4 +1,5 @@
-import { type ContactWish, type Severity, talkDue } from '@vern/domain/incident';
+import { type ContactWish, talkDue } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
 import { useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';
 import { Page } from '@vern/ui/page';

@@ -1,4 +1,5 @@
-import { INCIDENT_KINDS, INCIDENT_STATUSES } from '@vern/domain/incident';
+import { INCIDENT_STATUSES } from '@vern/domain/incident';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';

@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
-import { INCIDENT_KINDS } from '@vern/domain/incident';
 import { pathOf } from '@vern/domain/nouns';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';

@@ -1,6 +1,6 @@
 import { labelOf } from '@vern/i18n/codes';
 import './inbox-filters.css';
-import { SEVERITIES, SEVERITY_LABELS, type Severity } from '@vern/domain/incident';
+import { SEVERITIES, SEVERITY_LABELS, type Severity } from '@vern/domain/severity';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SelectField } from '@vern/ui/select-field';
 import type { Place } from '../../server/answers.ts';

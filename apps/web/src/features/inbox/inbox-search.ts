@@ -1,5 +1,6 @@
-import { SEVERITIES, type Severity, WORK_LISTS, type WorkList } from '@vern/domain/incident';
+import { WORK_LISTS, type WorkList } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { SEVERITIES, type Severity } from '@vern/domain/severity';
 import { hrefOf, type WrittenSearch } from '../../routing/search-params.ts';
 
 /** What of the inbox stands in the address: it can be sent to a deputy, and the back button works. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Severity } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
 import type { InboxCounts } from '../../server/answers.ts';
 import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';

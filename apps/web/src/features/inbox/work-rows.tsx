@@ -1,12 +1,6 @@
-import {
-  CONTACT_WISHES,
-  INCIDENT_KINDS,
-  INCIDENT_STATUSES,
-  LOCATIONS,
-  NEXT_STEPS,
-  PERPETRATOR_ROLES,
-  SEVERITY_LABELS,
-} from '@vern/domain/incident';
+import { CONTACT_WISHES, INCIDENT_STATUSES, NEXT_STEPS } from '@vern/domain/incident';
+import { SEVERITY_LABELS } from '@vern/domain/severity';
+import { INCIDENT_KINDS, LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMark } from '@vern/ui/patterns/severity-mark';

@@ -1,4 +1,5 @@
-import { INCIDENT_KINDS, INCIDENT_STATUSES, LOCATIONS, REPORTER_STEP_LABELS } from '@vern/domain/incident';
+import { INCIDENT_STATUSES, REPORTER_STEP_LABELS } from '@vern/domain/incident';
+import { INCIDENT_KINDS, LOCATIONS } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { ReportCard } from '@vern/ui/patterns/report-card';

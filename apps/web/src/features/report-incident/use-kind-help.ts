@@ -1,4 +1,4 @@
-import type { IncidentKind } from '@vern/domain/incident';
+import type { IncidentKind } from '@vern/domain/theme/violence';
 import { loadTexts } from '@vern/i18n';
 import { useLanguage } from '@vern/i18n/language';
 import { useEffect, useState } from 'react';

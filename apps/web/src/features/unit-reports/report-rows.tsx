@@ -1,10 +1,6 @@
-import {
-  INCIDENT_KINDS,
-  INCIDENT_STATUSES,
-  LOCATIONS,
-  PERPETRATOR_ROLES,
-  SEVERITY_LABELS,
-} from '@vern/domain/incident';
+import { INCIDENT_STATUSES } from '@vern/domain/incident';
+import { SEVERITY_LABELS } from '@vern/domain/severity';
+import { INCIDENT_KINDS, LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { IncidentStatusTag } from '@vern/ui/patterns/incident-status-tag';

@@ -1,6 +1,6 @@
 import './unit-filters.css';
 import type { CalendarDay } from '@vern/domain/calendar';
-import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { SelectField } from '@vern/ui/select-field';

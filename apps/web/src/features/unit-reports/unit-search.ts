@@ -1,5 +1,5 @@
-import { INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { INCIDENT_KINDS, type IncidentKind } from '@vern/domain/theme/violence';
 import { hrefOf, type WrittenSearch } from '../../routing/search-params.ts';
 
 /** What of the list of one's places stands in the address. Nothing of it tells of a person: a number is made of chance. */

@@ -1,5 +1,5 @@
 import { WORK_LISTS } from '@vern/domain/incident';
-import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
+import { codeSchema, severitySchema } from '@vern/domain/schema';
 import { z } from 'zod';
 import { municipalityProcedure } from '../../procedures.ts';
 import { countInbox, MOST_COUNTED } from './count-inbox.ts';

@@ -1,4 +1,5 @@
-import type { Severity, WorkList } from '@vern/domain/incident';
+import type { WorkList } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
 import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
 

@@ -1,10 +1,10 @@
 import { DEADLINE_RULE_NAMES } from '@vern/domain/deadline';
 import { CLOSING_BLOCKERS, CONTACT_WISHES, NEXT_STEPS, REPORTER_STEPS } from '@vern/domain/incident';
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
-import { codeSchema } from '@vern/domain/incident/schema';
 import { INCIDENT_FIELDS, reachedBy, TOLD_OF_HEALTH, TOLD_OF_PERSON, viewsOf } from '@vern/domain/incident/shape';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
 import { UNIT_KINDS } from '@vern/domain/organisation';
+import { codeSchema } from '@vern/domain/schema';
 import { z } from 'zod';
 
 /** The facts that stand in a line of a list. */

@@ -1,7 +1,8 @@
-import { type Severity, urgencyOf, type WorkList } from '@vern/domain/incident';
+import { urgencyOf, type WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import type { InboxFilter, PageKey } from '@vern/domain/incident/ports';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
+import type { Severity } from '@vern/domain/severity';
 import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
 import { eventScopeOf } from '../scope/incident-scope.ts';

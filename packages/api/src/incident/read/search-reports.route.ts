@@ -1,5 +1,5 @@
-import { INCIDENT_KINDS } from '@vern/domain/incident';
-import { calendarDaySchema, codeSchema } from '@vern/domain/incident/schema';
+import { calendarDaySchema, codeSchema } from '@vern/domain/schema';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import { z } from 'zod';
 import { newestKeySchema, presentPageKey } from '../../page/page-key.ts';
 import { municipalityProcedure } from '../../procedures.ts';

@@ -1,6 +1,7 @@
 import * as lists from '@vern/domain/incident';
 import { type IncidentReport, incidentReportSchema } from '@vern/domain/incident/schema';
-import { type Question, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
+import type { Question } from '@vern/domain/theme';
+import { VIOLENCE_QUESTION_SET } from '@vern/domain/theme/violence';
 import { incidentReport } from '@vern/testing';
 import { describe, expect, it } from 'vitest';
 import { checkCodes } from './check-codes.ts';

@@ -1,6 +1,6 @@
 import { CONTACT_WISHES, talkDue } from '@vern/domain/incident';
-import { codeSchema, severitySchema } from '@vern/domain/incident/schema';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
+import { codeSchema, severitySchema } from '@vern/domain/schema';
 import { z } from 'zod';
 import type { Work } from '../../work.ts';
 import { nextStepSchema } from '../read/incident-view.schema.ts';

@@ -1,11 +1,12 @@
 import { isAssignedOn } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
-import { checkOccurred, type SeverityReason } from '@vern/domain/incident';
+import { checkOccurred } from '@vern/domain/incident';
 import { affectedPersonIds, recordReport } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
 import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/organisation';
 import { checkFreeText } from '@vern/domain/privacy';
+import type { FloorReason } from '@vern/domain/severity';
 import { staffNodesOf } from '../../places/staff-nodes.ts';
 import { recordingOf } from '../../step/recording-of.ts';
 import type { Work } from '../../work.ts';
@@ -29,7 +30,7 @@ export type Receipt = {
   readonly created: boolean;
   readonly facts: IncidentFacts;
   /** Why the level could not be lower; empty when it was the reporter's own. */
-  readonly floorReasons: readonly SeverityReason[];
+  readonly floorReasons: readonly FloorReason[];
 };
 
 /**

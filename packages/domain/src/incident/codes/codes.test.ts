@@ -6,6 +6,7 @@ import { MEASURE_STATUSES, MEASURE_TYPES } from '../../measure/index.ts';
 import { ORG_NODE_TYPES, UNIT_KINDS } from '../../organisation/index.ts';
 import { RETENTION_CLASSES, RETENTION_STATES } from '../../retention/index.ts';
 import { RISK_THEMES } from '../../theme/index.ts';
+import * as violence from '../../theme/violence/index.ts';
 import * as incident from '../index.ts';
 import { INCIDENT_RELATIONS } from '../policy/index.ts';
 import shipped from './shipped-codes.json' with { type: 'json' };
@@ -15,7 +16,9 @@ const isTable = (value: unknown): value is CodeTable =>
 
 const TABLES: Record<string, CodeTable> = {
   ...Object.fromEntries(
-    Object.entries<unknown>(incident).filter((entry): entry is [string, CodeTable] => isTable(entry[1])),
+    Object.entries<unknown>({ ...violence, ...incident }).filter((entry): entry is [string, CodeTable] =>
+      isTable(entry[1]),
+    ),
   ),
   ROLES,
   DEADLINE_SOURCES,

@@ -1,4 +1,4 @@
-import type { AskedWhen } from '../../theme/question.ts';
+import type { AskedWhen } from '../../theme/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDeltas, deltasBetween } from './index.ts';
+import { countDeltas, deltasBetween } from './count-deltas.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 const by = { now: NOW, newId: () => 'id' };

@@ -1,5 +1,5 @@
 import { DomainError } from '../../errors.ts';
-import { isAnswered } from '../../theme/open-questions.ts';
+import { isAnswered } from '../../theme/index.ts';
 import type { AffectedHealth, AffectedRecord, NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
 import { pickFields, TOLD_OF_HEALTH, TOLD_OF_PERSON, UNTOLD } from '../shape/index.ts';

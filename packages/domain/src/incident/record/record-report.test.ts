@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesValidOn } from '../../locale/index.ts';
 import { THEMES } from '../../theme/index.ts';
-import { computeSeverityFloor, nextStepOf } from '../index.ts';
+import { computeSeverityFloor } from '../../theme/violence/index.ts';
 import { type IncidentReport, incidentReportSchema } from '../schema/index.ts';
 import { INCIDENT_FIELDS, namesOf } from '../shape/index.ts';
-import { recordReport } from './index.ts';
+import { nextStepOf } from '../work/next-step.ts';
+import { recordReport } from './record-report.ts';
 import { TOWN, writer } from './town.fixture.ts';
 
 const { kinds, places, doers, harms } = THEMES.violence_and_threats;

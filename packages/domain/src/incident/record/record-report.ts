@@ -1,15 +1,14 @@
 import { osloDay } from '../../calendar/index.ts';
 import { retentionClassOf } from '../../retention/index.ts';
+import type { FloorReason } from '../../severity/index.ts';
+import { floorBy } from '../../severity/index.ts';
 import { TO_PEOPLE } from '../../statement/index.ts';
 import { audit, news } from '../../subject/index.ts';
-import type { RiskTheme } from '../../theme/risk-theme.ts';
-import type { Theme } from '../../theme/theme.ts';
-import { THEMES } from '../../theme/themes.ts';
+import { type RiskTheme, THEMES, type Theme } from '../../theme/index.ts';
 import { handlerOf } from '../handling/index.ts';
 import { INCIDENT_NEWS } from '../news/index.ts';
 import type { Continuation, NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
-import { floorBy, type SeverityReason } from '../severity/severity-floor.ts';
 import { INCIDENT_STEPS } from '../step/incident-steps.ts';
 import { countDeltas } from './count-deltas.ts';
 import { peopleRows } from './people-rows.ts';
@@ -31,7 +30,7 @@ export type RecordedReport = {
   /** All that is written of it, at once or not at all. */
   readonly written: NewIncident;
   /** Why the level could not be lower; empty when it was the reporter's own. */
-  readonly floorReasons: readonly SeverityReason[];
+  readonly floorReasons: readonly FloorReason[];
 };
 
 /**

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nextStepOf } from '../index.ts';
 import type { IncidentCase } from '../ports/index.ts';
 import { incidentReportSchema } from '../schema/index.ts';
-import {
-  assessEffect,
-  CLOCK_EFFECTS,
-  closeEffect,
-  recordReport,
-  recordStep,
-  settleDue,
-  type TakenStep,
-} from './index.ts';
+import { nextStepOf } from '../work/next-step.ts';
+import { assessEffect } from './effect/assess-effect.ts';
+import { CLOCK_EFFECTS } from './effect/clock-effects.ts';
+import { closeEffect } from './effect/close-effect.ts';
+import { recordReport } from './record-report.ts';
+import { recordStep, type TakenStep } from './record-step.ts';
+import { settleDue } from './settle-due.ts';
 import { TOWN, writer } from './town.fixture.ts';
 
 const report = incidentReportSchema.parse({

@@ -4,7 +4,7 @@ import { retentionClassOf } from '../../retention/index.ts';
 import { type Address, TO_PEOPLE } from '../../statement/index.ts';
 import { nextStatus, toldOf } from '../../step/index.ts';
 import { audit, news } from '../../subject/index.ts';
-import { THEMES } from '../../theme/themes.ts';
+import { THEMES } from '../../theme/index.ts';
 import { startsAnew } from '../lifecycle/starts-anew.ts';
 import { INCIDENT_NEWS } from '../news/index.ts';
 import type { IncidentCase, IncidentChange, StatementKind } from '../ports/index.ts';

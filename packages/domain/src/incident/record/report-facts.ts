@@ -1,15 +1,12 @@
 import { osloDay } from '../../calendar/index.ts';
 import { DEADLINE_RULES_VERSION } from '../../deadline/index.ts';
-import { questionSetOf } from '../../theme/question-sets.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { harmFlags, type Severity, settleSeverity } from '../../severity/index.ts';
+import { questionSetOf, type Theme } from '../../theme/index.ts';
+import { SEVERITY_RULES_VERSION } from '../../theme/violence/index.ts';
 import { mostUrgentWish } from '../codes/most-urgent-wish.ts';
 import type { Handler } from '../handling/index.ts';
 import type { NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
-import { harmFlags } from '../severity/harm-flags.ts';
-import { settleSeverity } from '../severity/settle-severity.ts';
-import type { Severity } from '../severity/severity.ts';
-import { SEVERITY_RULES_VERSION } from '../severity/severity-floor.ts';
 import { type IncidentFacts, pickFields, TOLD, TOLD_PLACE } from '../shape/index.ts';
 import { nextStepOf } from '../work/next-step.ts';
 import type { Recording } from './recording.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Theme } from '../../theme/theme.ts';
-import { THEMES } from '../../theme/themes.ts';
+import { THEMES, type Theme } from '../../theme/index.ts';
 import { schemasOf, TOLD_OF_HEALTH, toldOfPersonBy } from '../shape/index.ts';
 
 const { consentShareMedical, ...health } = schemasOf(TOLD_OF_HEALTH);

@@ -1,20 +1,13 @@
 import { z } from 'zod';
-import { MEASURE_TYPES } from '../../measure/measure-type.ts';
-import { isAnswered } from '../../theme/open-questions.ts';
+import { MEASURE_TYPES } from '../../measure/index.ts';
+import { calendarDaySchema, codeSchema, codesSchema, severitySchema } from '../../schema/index.ts';
+import { isAnswered } from '../../theme/index.ts';
 import { answersSchema } from '../../theme/schema/index.ts';
-import { VIOLENCE_QUESTION_SET } from '../../theme/violence-question-set.ts';
-import { CONTRIBUTING_FACTORS } from '../codes/contributing-factor.ts';
+import { CONTRIBUTING_FACTORS, VIOLENCE_QUESTION_SET } from '../../theme/violence/index.ts';
 import { NOTE_AUDIENCES } from '../codes/note-audience.ts';
 import { CONSEQUENCES, schemasOf } from '../shape/index.ts';
 import { CLOSING_BLOCKERS } from '../work/closing-gate.ts';
-import {
-  acknowledgedSchema,
-  calendarDaySchema,
-  caseTextSchema,
-  codeSchema,
-  codesSchema,
-  severitySchema,
-} from './fields.ts';
+import { acknowledgedSchema, caseTextSchema } from './texts.ts';
 
 const written = { text: caseTextSchema, acknowledged: acknowledgedSchema };
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { THEMES } from '../../theme/themes.ts';
+import { THEMES } from '../../theme/index.ts';
 import { personFieldsOf } from './affected-person.schema.ts';
 import { MAX_AFFECTED, reportFieldsOf } from './incident-report.schema.ts';
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import type { QuestionSet } from '../../theme/question.ts';
+import { type QuestionSet, THEMES, type Theme } from '../../theme/index.ts';
 import { answersSchema } from '../../theme/schema/index.ts';
-import type { Theme } from '../../theme/theme.ts';
-import { THEMES } from '../../theme/themes.ts';
 import { schemasOf, TOLD, TOLD_PLACE, toldOf } from '../shape/index.ts';
 import { personSchemaOf } from './affected-person.schema.ts';
-import { acknowledgedWordsSchema, statementTextSchema } from './fields.ts';
+import { acknowledgedWordsSchema, statementTextSchema } from './texts.ts';
 
 /** Most employees one report can be about. */
 export const MAX_AFFECTED = 20;

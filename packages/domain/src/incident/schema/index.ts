@@ -1,13 +1,4 @@
 export { type AffectedPerson, affectedPersonSchema } from './affected-person.schema.ts';
-export {
-  acknowledgedSchema,
-  calendarDaySchema,
-  clockTimeSchema,
-  codeSchema,
-  codesSchema,
-  severitySchema,
-  statementTextSchema,
-} from './fields.ts';
 export { type IncidentDraft, incidentDraftSchema } from './incident-draft.schema.ts';
 export {
   INCIDENT_INPUTS,
@@ -22,4 +13,5 @@ export {
   reportSchemaOf,
   type ThemedReport,
 } from './incident-report.schema.ts';
+export { acknowledgedSchema, statementTextSchema } from './texts.ts';
 export { type ViolenceAnswers, violenceAnswersSchema } from './violence-answers.schema.ts';

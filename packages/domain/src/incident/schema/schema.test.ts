@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VIOLENCE_QUESTION_SET } from '../../theme/index.ts';
+import { VIOLENCE_QUESTION_SET } from '../../theme/violence/index.ts';
 import { detailsSchema } from './handling.schema.ts';
-import { incidentDraftSchema, incidentReportSchema, violenceAnswersSchema } from './index.ts';
+import { incidentDraftSchema } from './incident-draft.schema.ts';
+import { incidentReportSchema } from './incident-report.schema.ts';
+import { violenceAnswersSchema } from './violence-answers.schema.ts';
 
 const UNIT = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f60';
 const PERSON = '0190b5a2-7c3e-7cc4-9a3b-1b2c3d4e5f61';

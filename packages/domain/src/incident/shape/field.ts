@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CodeTable } from '../../locale/index.ts';
-import { calendarDaySchema, codeSchema, codesSchema, severitySchema } from '../schema/fields.ts';
+import { calendarDaySchema, codeSchema, codesSchema, severitySchema } from '../../schema/index.ts';
 
 /** What a field holds: how it is stored, shown and compared follows from it. */
 export type FieldKind = 'id' | 'code' | 'codes' | 'level' | 'flag' | 'number' | 'day' | 'time' | 'instant' | 'document';

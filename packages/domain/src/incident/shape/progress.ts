@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { severitySchema } from '../../schema/index.ts';
 import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
-import { severitySchema } from '../schema/fields.ts';
 import { code, day, dayOrNull, flag, idOrNull, instant, instantOrNull, level, plain, version } from './field.ts';
 
 /** What changes while a report is followed up. */

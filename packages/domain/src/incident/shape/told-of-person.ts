@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { CodeOf, CodeTable } from '../../locale/index.ts';
-import type { Theme } from '../../theme/theme.ts';
-import { THEMES } from '../../theme/themes.ts';
-import { ABSENCES } from '../codes/absence.ts';
+import { THEMES, type Theme } from '../../theme/index.ts';
+import { ABSENCES } from '../../theme/violence/index.ts';
 import { CONTACT_WISHES } from '../codes/contact-wish.ts';
 import { INJURED_BODY_PARTS } from '../codes/injured-body-part.ts';
 import { INJURY_KINDS } from '../codes/injury-kind.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { CodeOf, CodeTable } from '../../locale/index.ts';
-import type { Theme } from '../../theme/theme.ts';
-import { THEMES } from '../../theme/themes.ts';
+import { clockTimeSchema, codesSchema } from '../../schema/index.ts';
+import { THEMES, type Theme } from '../../theme/index.ts';
 import { OCCURRED_PRECISIONS } from '../codes/occurred-precision.ts';
-import { clockTimeSchema, codesSchema } from '../schema/fields.ts';
 import { code, codes, day, flag, id, idOrNull, level, plain, version } from './field.ts';
 
 type Of<T> = CodeTable<CodeOf<T>>;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/index.ts';
 import { DomainError } from '../../errors.ts';
 import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
-import type { Severity } from '../severity/severity.ts';
+import type { Severity } from '../../severity/index.ts';
 import { owesTalk, type TalkHeld } from './owes-talk.ts';
 
 /** What is not done when somebody wants to close a report. */

@@ -2,8 +2,8 @@ import type { CalendarDay } from '../../calendar/index.ts';
 import { type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
 import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import { USUAL_CALENDARS, type WorkCalendars } from '../../school-calendar/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { IncidentStatus } from '../lifecycle/incident-status.ts';
-import type { Severity } from '../severity/severity.ts';
 import { owesTalk, type TalkHeld } from './owes-talk.ts';
 import { type TalkFacts, talkDue } from './talk-due.ts';
 

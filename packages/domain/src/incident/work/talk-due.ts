@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, osloTime } from '../../calendar/index.ts';
 import { DEADLINE_RULES, type DeadlineRuleName, dueOn } from '../../deadline/index.ts';
 import { USUAL_CALENDARS, type WorkCalendars } from '../../school-calendar/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { ContactWish } from '../codes/contact-wish.ts';
-import type { Severity } from '../severity/severity.ts';
 
 /** What decides how soon the leader talks with those it happened to. */
 export type TalkFacts = {

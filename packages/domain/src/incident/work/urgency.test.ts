@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Severity } from '../../severity/severity.ts';
 import type { ContactWish } from '../codes/contact-wish.ts';
-import type { Severity } from '../severity/severity.ts';
 import { urgencyOf } from './urgency.ts';
 
 it.each([

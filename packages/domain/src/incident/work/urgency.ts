@@ -1,5 +1,5 @@
+import type { Severity } from '../../severity/index.ts';
 import type { ContactWish } from '../codes/contact-wish.ts';
-import type { Severity } from '../severity/severity.ts';
 
 /** A person who was not asked has not said that they want to be left alone. */
 const RANKS: Readonly<Record<ContactWish, number>> = { now: 0, today: 1, this_week: 2, unknown: 2, no_need: 3 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../severity/severity.ts';
 import { CONTACT_WISHES, type ContactWish } from '../codes/contact-wish.ts';
 import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
-import { SEVERITIES } from '../severity/severity.ts';
 import { checkTalk } from './check-talk.ts';
 import { checkClosing, closingGate } from './closing-gate.ts';
 import { type NextStepFacts, nextStepOf, openSteps } from './next-step.ts';

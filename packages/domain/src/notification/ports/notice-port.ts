@@ -1,6 +1,6 @@
 import type { ActorScope } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import type { IncidentKind } from '../../incident/index.ts';
+import type { IncidentKind } from '../../theme/violence/index.ts';
 import type { NewsSubject, Topic } from '../topics.ts';
 
 /** What a report is about, so that one can tell it from another: never who. */

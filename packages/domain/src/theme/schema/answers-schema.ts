@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CodeOf } from '../../locale/index.ts';
+import { codeSchema, codesSchema } from '../../schema/index.ts';
 import type { AnswerForm, AskedWhen, QuestionSet } from '../question.ts';
 
 /** What an answer holds. */
@@ -46,12 +47,9 @@ export function answersSchema<const S extends QuestionSet>(
 function answerSchema(answer: AnswerForm) {
   switch (answer.type) {
     case 'one_of':
-      return z.enum(answer.codes.codes);
+      return codeSchema(answer.codes);
     case 'many_of':
-      return z
-        .array(z.enum(answer.codes.codes))
-        .max(answer.codes.codes.length)
-        .refine((codes) => new Set(codes).size === codes.length, { error: 'code_twice' });
+      return codesSchema(answer.codes);
     case 'yes_no':
       return z.boolean();
     case 'count':

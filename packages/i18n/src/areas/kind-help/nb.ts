@@ -1,4 +1,4 @@
-import type { IncidentKind } from '@vern/domain/incident';
+import type { IncidentKind } from '@vern/domain/theme/violence';
 
 /** What a kind covers, in plain cases; only for the kinds whose own words leave one guessing. */
 export const texts = {

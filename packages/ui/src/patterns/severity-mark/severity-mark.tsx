@@ -1,5 +1,5 @@
 import './severity-mark.css';
-import type { Severity } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
 
 export interface SeverityMarkProps {
   readonly severity: Severity;

@@ -1,4 +1,5 @@
-import { ABSENCES, CONTACT_WISHES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
+import { CONTACT_WISHES } from '@vern/domain/incident';
+import { ABSENCES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { Card } from '@vern/ui/card';

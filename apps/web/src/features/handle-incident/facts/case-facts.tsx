@@ -1,12 +1,12 @@
+import { isCode } from '@vern/domain/locale';
+import { SEVERITY_LABELS } from '@vern/domain/severity';
 import {
   AGE_BANDS,
   CONTRIBUTING_FACTORS,
   INCIDENT_KINDS,
   LOCATIONS,
   PERPETRATOR_ROLES,
-  SEVERITY_LABELS,
-} from '@vern/domain/incident';
-import { isCode } from '@vern/domain/locale';
+} from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';

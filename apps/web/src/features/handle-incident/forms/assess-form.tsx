@@ -1,14 +1,8 @@
 import { osloDay } from '@vern/domain/calendar';
-import {
-  CASE_TEXT_MAX_CHARACTERS,
-  CONTRIBUTING_FACTORS,
-  type ContributingFactor,
-  SEVERITIES,
-  SEVERITY_ANCHORS,
-  SEVERITY_LABELS,
-  type Severity,
-} from '@vern/domain/incident';
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from '@vern/domain/severity';
+import { CONTRIBUTING_FACTORS, type ContributingFactor } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';

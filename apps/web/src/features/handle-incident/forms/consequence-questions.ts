@@ -1,11 +1,6 @@
-import {
-  ABSENCES,
-  INJURED_BODY_PARTS,
-  INJURY_KINDS,
-  PHYSICAL_INJURIES,
-  PSYCHOLOGICAL_IMPACTS,
-} from '@vern/domain/incident';
+import { INJURED_BODY_PARTS, INJURY_KINDS } from '@vern/domain/incident';
 import type { Question } from '@vern/domain/theme';
+import { ABSENCES, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/theme/violence';
 import type { CaseStep } from '../step/case-step.ts';
 
 /** What can be told of one of those it happened to. */

@@ -1,6 +1,7 @@
 import { refusalOf } from '@vern/app-frame/refusal';
 import { osloDay } from '@vern/domain/calendar';
-import { CASE_TEXT_MAX_CHARACTERS, isHurt } from '@vern/domain/incident';
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
+import { isHurt } from '@vern/domain/severity';
 import { isAnswered, isSameAnswer, THEMES } from '@vern/domain/theme';
 import { useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';

@@ -1,7 +1,8 @@
 import { osloDay } from '@vern/domain/calendar';
-import { CASE_TEXT_MAX_CHARACTERS, INCIDENT_KINDS, SITUATIONS_AT } from '@vern/domain/incident';
+import { CASE_TEXT_MAX_CHARACTERS } from '@vern/domain/incident';
 import type { ViolenceAnswers } from '@vern/domain/incident/schema';
 import { isAnswered, type Question } from '@vern/domain/theme';
+import { INCIDENT_KINDS, SITUATIONS_AT } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Notice } from '@vern/ui/notice';
 import { Fragment, useState } from 'react';

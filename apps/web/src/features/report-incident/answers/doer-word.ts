@@ -1,5 +1,5 @@
-import { AGE_BANDS, type Doer, isChild, PERPETRATOR_ROLES } from '@vern/domain/incident';
 import type { Locale } from '@vern/domain/locale';
+import { AGE_BANDS, type Doer, isChild, PERPETRATOR_ROLES } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { codeWord } from '../../../codes/code-words.ts';
 

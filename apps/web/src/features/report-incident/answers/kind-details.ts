@@ -1,11 +1,11 @@
+import type { CodeTable } from '@vern/domain/locale';
 import {
   type AskedWithKinds,
   askedWith,
   OBJECTS_OR_WEAPONS,
   PROPERTY_DAMAGES,
   THREAT_LEVELS,
-} from '@vern/domain/incident';
-import type { CodeTable } from '@vern/domain/locale';
+} from '@vern/domain/theme/violence';
 import type { ReportForm } from './report-form.ts';
 
 /** The answers to choose from, for each question that only some kinds call for. */

@@ -1,5 +1,5 @@
-import { AGE_BANDS, SITUATIONS } from '@vern/domain/incident';
 import { isCode } from '@vern/domain/locale';
+import { AGE_BANDS, SITUATIONS } from '@vern/domain/theme/violence';
 import type { CaseView } from '../../../server/answers.ts';
 import { type Beginning, beginReport, type ReportForm } from './report-form.ts';
 

@@ -1,4 +1,5 @@
-import { DESCRIPTION_MAX_CHARACTERS, type Severity } from '@vern/domain/incident';
+import { DESCRIPTION_MAX_CHARACTERS } from '@vern/domain/incident';
+import type { Severity } from '@vern/domain/severity';
 import type { WhenAnswer } from '@vern/ui/date-time-choice';
 import { NO_ANSWERS, type ReportAnswers } from './report-answers.ts';
 

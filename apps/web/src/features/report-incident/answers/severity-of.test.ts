@@ -1,4 +1,4 @@
-import { INCIDENT_KINDS } from '@vern/domain/incident';
+import { INCIDENT_KINDS } from '@vern/domain/theme/violence';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { floorOf, reasonWords, severityOf } from './severity-of.ts';

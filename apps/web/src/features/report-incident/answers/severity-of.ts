@@ -1,3 +1,5 @@
+import { type CodeTable, isCode, type Locale } from '@vern/domain/locale';
+import { type Severity, settleSeverity } from '@vern/domain/severity';
 import {
   ABSENCES,
   type AskedWithKinds,
@@ -5,10 +7,7 @@ import {
   INCIDENT_KINDS,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
-  type Severity,
-  settleSeverity,
-} from '@vern/domain/incident';
-import { type CodeTable, isCode, type Locale } from '@vern/domain/locale';
+} from '@vern/domain/theme/violence';
 import type { TextAreas } from '@vern/i18n';
 import { labelOf } from '@vern/i18n/codes';
 import { KIND_DETAILS, kindDetailsOf } from './kind-details.ts';

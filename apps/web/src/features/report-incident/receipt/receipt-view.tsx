@@ -1,4 +1,4 @@
-import { SEVERITY_LABELS } from '@vern/domain/incident';
+import { SEVERITY_LABELS } from '@vern/domain/severity';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Heading } from '@vern/ui/heading';

@@ -1,4 +1,4 @@
-import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/incident';
+import { LOCATIONS, PERPETRATOR_ROLES } from '@vern/domain/theme/violence';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import type { ReportForm } from '../answers/report-form.ts';

@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
-import { PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/incident';
 import type { CodeTable } from '@vern/domain/locale';
+import { PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { answersFor } from '../answers/answers-for.ts';

@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { askedWith, INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKindGroup } from '@vern/domain/incident';
+import { askedWith, INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKindGroup } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { codeOptions } from '../../../codes/code-words.ts';

@@ -1,4 +1,4 @@
-import { INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
+import { INCIDENT_KINDS, type IncidentKind } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Disclosure } from '@vern/ui/disclosure';
 import { codeWord } from '../../../codes/code-words.ts';

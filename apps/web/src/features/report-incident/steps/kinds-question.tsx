@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKind } from '@vern/domain/incident';
+import { INCIDENT_KIND_GROUPS, INCIDENT_KINDS, type IncidentKind } from '@vern/domain/theme/violence';
 import { useLanguage } from '@vern/i18n/language';
 import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { Fragment } from 'react';

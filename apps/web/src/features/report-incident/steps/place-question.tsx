@@ -1,5 +1,5 @@
 import { osloDay } from '@vern/domain/calendar';
-import { LOCATIONS, PLACES_AT } from '@vern/domain/incident';
+import { LOCATIONS, PLACES_AT } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { SelectField } from '@vern/ui/select-field';

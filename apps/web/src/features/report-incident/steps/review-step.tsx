@@ -1,10 +1,5 @@
-import {
-  CONTACT_WISHES,
-  INCIDENT_KINDS,
-  LOCATIONS,
-  PHYSICAL_INJURIES,
-  PSYCHOLOGICAL_IMPACTS,
-} from '@vern/domain/incident';
+import { CONTACT_WISHES } from '@vern/domain/incident';
+import { INCIDENT_KINDS, LOCATIONS, PHYSICAL_INJURIES, PSYCHOLOGICAL_IMPACTS } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { Button } from '@vern/ui/button';
 import { CheckboxField } from '@vern/ui/checkbox-field';

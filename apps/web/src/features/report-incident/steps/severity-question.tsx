@@ -1,4 +1,4 @@
-import { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from '@vern/domain/incident';
+import { SEVERITIES, SEVERITY_ANCHORS, SEVERITY_LABELS, type Severity } from '@vern/domain/severity';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SeverityMarks } from '@vern/ui/patterns/severity-mark';

@@ -1,4 +1,4 @@
-import { DOERS_AT, type Doer } from '@vern/domain/incident';
+import { DOERS_AT, type Doer } from '@vern/domain/theme/violence';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { RadioChips } from '@vern/ui/radio-chips';
 import { doerWord } from '../answers/doer-word.ts';

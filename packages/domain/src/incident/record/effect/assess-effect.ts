@@ -1,6 +1,5 @@
-import type { ContributingFactor } from '../../codes/contributing-factor.ts';
-import { changeSeverity } from '../../severity/settle-severity.ts';
-import type { Severity } from '../../severity/severity.ts';
+import { changeSeverity, type Severity } from '../../../severity/index.ts';
+import type { ContributingFactor } from '../../../theme/violence/index.ts';
 import type { IncidentFacts } from '../../shape/index.ts';
 import type { StepEffect } from '../step-effect.ts';
 

@@ -1,15 +1,15 @@
 import { osloDay } from '../../../calendar/index.ts';
 import { DomainError } from '../../../errors.ts';
 import { retentionClassOf } from '../../../retention/index.ts';
+import { harmFlags } from '../../../severity/index.ts';
 import { TO_PEOPLE, toOne } from '../../../statement/index.ts';
 import { news } from '../../../subject/index.ts';
 import { isSameAnswer, type RiskTheme, THEMES, type Theme } from '../../../theme/index.ts';
 import { INCIDENT_NEWS } from '../../news/index.ts';
 import type { AffectedRecord, IdentityRecord, IncidentCase, Observed } from '../../ports/index.ts';
-import { harmFlags } from '../../severity/harm-flags.ts';
-import { levelAfter } from '../../severity/level-after.ts';
 import { type CONSEQUENCES, FOLLOWS, type Held, type IncidentFacts, TOLD_OF_HEALTH } from '../../shape/index.ts';
 import type { IncidentParty } from '../../step/incident-parties.ts';
+import { levelAfter } from '../level-after.ts';
 import type { Recording } from '../recording.ts';
 import type { StepEffect } from '../step-effect.ts';
 

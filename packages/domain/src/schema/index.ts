@@ -1,0 +1,1 @@
+export { calendarDaySchema, clockTimeSchema, codeSchema, codesSchema, severitySchema } from './fields.ts';

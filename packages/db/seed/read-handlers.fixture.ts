@@ -1,7 +1,7 @@
 import type { HeldRole } from '@vern/domain/access';
 import type { CalendarDay } from '@vern/domain/calendar';
 import { type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
-import { buildOrgTree, lineOf } from '@vern/domain/organisation';
+import { buildOrgTree, lineOf } from '@vern/domain/org-tree';
 import { connectionOf, type Database } from '../src/database.ts';
 import { toAssignment } from '../src/organisation/to-assignment.ts';
 import { toOrgNode } from '../src/organisation/to-org-node.ts';

@@ -23,5 +23,5 @@ export type CodeDoors = {
     typeof import('@vern/domain/severity') &
     typeof import('@vern/domain/deadline');
   readonly measure: typeof import('@vern/domain/measure');
-  readonly organisation: typeof import('@vern/domain/organisation') & typeof import('@vern/domain/access');
+  readonly organisation: typeof import('@vern/domain/org-tree') & typeof import('@vern/domain/access');
 };

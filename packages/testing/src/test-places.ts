@@ -1,4 +1,4 @@
-import type { OrgNodeType, UnitKind } from '@vern/domain/organisation';
+import type { OrgNodeType, UnitKind } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import { testId } from './test-id.ts';
 

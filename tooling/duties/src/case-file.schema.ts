@@ -1,5 +1,5 @@
-import { calendarDaySchema } from '@vern/domain/incident/schema';
-import { UNIT_KINDS } from '@vern/domain/organisation';
+import { UNIT_KINDS } from '@vern/domain/org-tree';
+import { calendarDaySchema } from '@vern/domain/schema';
 import { schoolYearSchema } from '@vern/domain/school-calendar/schema';
 import { z } from 'zod';
 

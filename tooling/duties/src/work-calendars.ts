@@ -1,4 +1,4 @@
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 import { type WorkCalendar, type WorkCalendars, workCalendarOf } from '@vern/domain/school-calendar';
 import type { CaseCalendar, CaseUnit } from './case-file.schema.ts';
 

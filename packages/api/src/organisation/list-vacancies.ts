@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { VACANCY_ROLES, type Vacancies, vacanciesOf } from '@vern/domain/incident/handling';
-import { ancestorIdsOf, type OrgNode } from '@vern/domain/organisation';
+import { ancestorIdsOf, type OrgNode } from '@vern/domain/org-tree';
 import { organisationAbilities } from '@vern/domain/organisation/policy';
 import { consoleAccess } from '../places/console-access.ts';
 import type { Work } from '../work.ts';

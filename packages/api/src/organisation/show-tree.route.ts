@@ -1,4 +1,4 @@
-import { existsOn } from '@vern/domain/organisation';
+import { existsOn } from '@vern/domain/org-tree';
 import { z } from 'zod';
 import { municipalityProcedure } from '../procedures.ts';
 

@@ -1,5 +1,5 @@
 import { isAssignedOn, rolesThat } from '@vern/domain/access';
-import { descendantIdsOf, existsOn, unitIdOf } from '@vern/domain/organisation';
+import { descendantIdsOf, existsOn, unitIdOf } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 

@@ -1,6 +1,6 @@
 import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
-import { successorIdOf } from '@vern/domain/organisation';
+import { successorIdOf } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 

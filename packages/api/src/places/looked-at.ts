@@ -1,5 +1,5 @@
 import { isAssignedOn } from '@vern/domain/access';
-import { ancestorIdsOf, successorIdOf } from '@vern/domain/organisation';
+import { ancestorIdsOf, successorIdOf } from '@vern/domain/org-tree';
 import { organisationAbilities } from '@vern/domain/organisation/policy';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@vern/domain/calendar';
-import { buildOrgTree, nodeAsOf, type OrgTree } from '@vern/domain/organisation';
+import { buildOrgTree, nodeAsOf, type OrgTree } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 
 /** A municipality's places, indexed once for a request. */

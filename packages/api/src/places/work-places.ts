@@ -1,5 +1,5 @@
 import { isAssignedOn } from '@vern/domain/access';
-import { existsOn, successorIdOf, unitIdOf } from '@vern/domain/organisation';
+import { existsOn, successorIdOf, unitIdOf } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { Work } from '../work.ts';
 

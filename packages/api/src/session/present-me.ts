@@ -1,5 +1,5 @@
 import { isAssignedOn } from '@vern/domain/access';
-import { existsOn } from '@vern/domain/organisation';
+import { existsOn } from '@vern/domain/org-tree';
 import type { StoredNode } from '@vern/domain/organisation/ports';
 import type { SessionFacts } from '@vern/domain/session/ports';
 import type { z } from 'zod';

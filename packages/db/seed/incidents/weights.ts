@@ -1,4 +1,4 @@
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 import {
   type Absence,
   type AgeBand,

@@ -2,7 +2,7 @@ import { type HeldRole, isAssignedOn, LINE_LEADER_OF } from '@vern/domain/access
 import type { CalendarDay } from '@vern/domain/calendar';
 import { HANDLING_ROLES } from '@vern/domain/incident/handling';
 import type { Line } from '@vern/domain/incident/record';
-import { buildOrgTree, lineOf, nodeOf, type OrgNode } from '@vern/domain/organisation';
+import { buildOrgTree, lineOf, nodeOf, type OrgNode } from '@vern/domain/org-tree';
 import type { Row } from '../rows.ts';
 import type { OrganisationRows } from './organisation-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 
 /** A unit with its people, as far as making its reports needs them. */
 export interface SeedUnit {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@vern/domain/calendar';
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 import type { Random } from '../random/create-random.ts';
 import { addPerson, assign, type OrganisationRows } from './organisation-rows.ts';
 import { makeName } from './person-names.ts';

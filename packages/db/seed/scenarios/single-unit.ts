@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '@vern/domain/calendar';
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 import { addReport } from '../incidents/add-report.ts';
 import { batchesOf, emptyTables } from '../incidents/incident-tables.ts';
 import { newsFrom } from '../incidents/news-from.ts';

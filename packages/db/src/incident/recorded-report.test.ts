@@ -2,7 +2,7 @@ import { addDays, osloDay } from '@vern/domain/calendar';
 import { recordReport, recordStep, talkEffect } from '@vern/domain/incident/record';
 import { incidentReportSchema } from '@vern/domain/incident/schema';
 import { codesValidOn } from '@vern/domain/locale';
-import { buildOrgTree } from '@vern/domain/organisation';
+import { buildOrgTree } from '@vern/domain/org-tree';
 import { USUAL_CALENDARS } from '@vern/domain/school-calendar';
 import { THEMES } from '@vern/domain/theme';
 import fc from 'fast-check';

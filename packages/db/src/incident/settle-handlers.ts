@@ -3,7 +3,7 @@ import { osloDay } from '@vern/domain/calendar';
 import { OPEN_STATUSES } from '@vern/domain/incident';
 import { HANDLING_ROLES, type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
 import { INCIDENT_NEWS } from '@vern/domain/incident/news';
-import { buildOrgTree } from '@vern/domain/organisation';
+import { buildOrgTree } from '@vern/domain/org-tree';
 import { audit, news } from '@vern/domain/subject';
 import { writeAudit } from '../audit/write-audit.ts';
 import { connectionOf, type Database } from '../database.ts';

@@ -1,5 +1,5 @@
 import type { HeldRole } from '@vern/domain/access';
-import type { OrgNodeVersion } from '@vern/domain/organisation';
+import type { OrgNodeVersion } from '@vern/domain/org-tree';
 import type { OrganisationPort, PersonRecord, Phone, StoredNode } from '@vern/domain/organisation/ports';
 import type { Person, RoleAssignment, OrgNodeVersion as Row } from '../../generated/prisma/client.ts';
 import { connectionOf, type Database } from '../database.ts';

@@ -1,4 +1,4 @@
-import type { OrgNode } from '@vern/domain/organisation';
+import type { OrgNode } from '@vern/domain/org-tree';
 import type { OrgNode as Row } from '../../generated/prisma/client.ts';
 import { toDay, toDayOrNull } from '../scope/day.ts';
 

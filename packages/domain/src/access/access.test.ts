@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildOrgTree, type OrgNode } from '../organisation/index.ts';
+import { buildOrgTree, type OrgNode } from '../org-tree/index.ts';
 import type { Actor } from './actor.ts';
 import { assigned } from './assigned.ts';
 import type { Assignment } from './assignment.ts';

@@ -1,5 +1,5 @@
 import { type CodeOf, defineCodeTable } from '../locale/index.ts';
-import type { OrgNodeType } from '../organisation/index.ts';
+import type { OrgNodeType } from '../org-tree/index.ts';
 import type { Reach } from './reach.ts';
 
 const at = (...types: readonly OrgNodeType[]): readonly OrgNodeType[] => types;

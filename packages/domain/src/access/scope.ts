@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/index.ts';
-import { descendantIdsOf, type OrgTree, predecessorIdsOf } from '../organisation/index.ts';
+import { descendantIdsOf, type OrgTree, predecessorIdsOf } from '../org-tree/index.ts';
 import type { Actor } from './actor.ts';
 import { isAssignedOn } from './assignment.ts';
 import type { Role } from './role.ts';

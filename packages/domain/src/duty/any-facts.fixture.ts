@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { dayNumberOf, dayOfNumber } from '../calendar/index.ts';
+import { CONTACT_WISHES, INCIDENT_STATUSES, INJURY_KINDS } from '../incident/index.ts';
+import { UNIT_KINDS } from '../org-tree/index.ts';
 import {
   ABSENCES,
-  CONTACT_WISHES,
   INCIDENT_KINDS,
-  INCIDENT_STATUSES,
-  INJURY_KINDS,
   OBJECTS_OR_WEAPONS,
   PERPETRATOR_ROLES,
   PHYSICAL_INJURIES,
   PSYCHOLOGICAL_IMPACTS,
   THREAT_LEVELS,
-} from '../incident/index.ts';
-import { UNIT_KINDS } from '../organisation/index.ts';
+} from '../theme/violence/index.ts';
 
 const oneOf = <T>(table: { readonly codes: readonly T[] }) => fc.constantFrom(...table.codes);
 const dayAfter = (day: number, least: number, most: number) => fc.integer({ min: day + least, max: day + most });

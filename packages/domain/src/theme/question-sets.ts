@@ -1,7 +1,6 @@
 import type { QuestionSet } from './question.ts';
-import type { RiskTheme } from './risk-theme.ts';
 import type { Theme } from './theme.ts';
-import { THEMES } from './themes.ts';
+import { type RiskTheme, THEMES } from './themes.ts';
 
 /** The questions a report was made with; null when the version never existed. */
 export function findQuestionSet(theme: RiskTheme, version: number): QuestionSet | null {

@@ -4,7 +4,6 @@ import { TOWN, writer } from '../incident/record/town.fixture.ts';
 import { reportSchemaOf } from '../incident/schema/index.ts';
 import { codeTablesOf, toldOf, toldOfPersonBy } from '../incident/shape/index.ts';
 import { defineCodeTable } from '../locale/index.ts';
-import { RISK_THEMES } from './risk-theme.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './themes.ts';
 
@@ -135,8 +134,7 @@ describe('a second theme', () => {
 });
 
 describe('THEMES', () => {
-  it.each(RISK_THEMES.codes)('%s has questions of its own name, numbered from 1', (code) => {
-    const theme: Theme = THEMES[code];
+  it.each(Object.entries<Theme>(THEMES))('%s has questions of its own name, numbered from 1', (code, theme) => {
     expect(theme.code).toBe(code);
     expect(theme.questionSets.map(({ theme: of, version }) => [of, version])).toEqual(
       theme.questionSets.map((_set, index) => [code, index + 1]),

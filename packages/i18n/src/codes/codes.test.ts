@@ -4,7 +4,7 @@ import * as duty from '@vern/domain/duty';
 import * as incident from '@vern/domain/incident';
 import { defineLabels, type Labelled, LOCALES } from '@vern/domain/locale';
 import * as measure from '@vern/domain/measure';
-import * as organisation from '@vern/domain/organisation';
+import * as orgTree from '@vern/domain/org-tree';
 import * as severity from '@vern/domain/severity';
 import { questionsByCode } from '@vern/domain/theme';
 import * as violence from '@vern/domain/theme/violence';
@@ -20,7 +20,7 @@ const isLabelled = (value: unknown): value is Labelled =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'entries') && Object.hasOwn(value, 'name');
 
 const SETS = [
-  ...[access, deadline, duty, incident, measure, organisation, severity, violence].flatMap((door) =>
+  ...[access, deadline, duty, incident, measure, orgTree, severity, violence].flatMap((door) =>
     Object.values<unknown>(door),
   ),
   questionsByCode(violence.VIOLENCE_QUESTION_SET),

@@ -1,6 +1,6 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { isCode } from '@vern/domain/locale';
-import { ORG_NODE_TYPES } from '@vern/domain/organisation';
+import { ORG_NODE_TYPES } from '@vern/domain/org-tree';
 import { labelOf } from '@vern/i18n/codes';
 import { useLanguage, useTexts } from '@vern/i18n/language';
 import { SmallPrint } from '@vern/ui/small-print';

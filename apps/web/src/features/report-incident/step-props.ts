@@ -1,4 +1,4 @@
-import type { UnitKind } from '@vern/domain/organisation';
+import type { UnitKind } from '@vern/domain/org-tree';
 import type { ReportForm } from './answers/report-form.ts';
 import type { MissingAnswer } from './report-steps.ts';
 

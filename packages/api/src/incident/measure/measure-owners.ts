@@ -1,7 +1,7 @@
 import { isAssignedOn, type Role, rolesThat } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import { lineOf, successorIdOf } from '@vern/domain/organisation';
+import { lineOf, successorIdOf } from '@vern/domain/org-tree';
 import type { PersonRecord } from '@vern/domain/organisation/ports';
 import { staffNodesOf } from '../../places/staff-nodes.ts';
 import type { Work } from '../../work.ts';

@@ -3,7 +3,7 @@ import { CLOSING_BLOCKERS, CONTACT_WISHES, NEXT_STEPS, REPORTER_STEPS } from '@v
 import { INCIDENT_ABILITIES, type IncidentAbility } from '@vern/domain/incident/policy';
 import { INCIDENT_FIELDS, reachedBy, TOLD_OF_HEALTH, TOLD_OF_PERSON, viewsOf } from '@vern/domain/incident/shape';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '@vern/domain/measure';
-import { UNIT_KINDS } from '@vern/domain/organisation';
+import { UNIT_KINDS } from '@vern/domain/org-tree';
 import { codeSchema } from '@vern/domain/schema';
 import { z } from 'zod';
 

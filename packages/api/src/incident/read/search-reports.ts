@@ -2,7 +2,7 @@ import { DomainError } from '@vern/domain/errors';
 import { type IncidentStatus, OPEN_STATUSES } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
 import type { FoundReport, PageKey } from '@vern/domain/incident/ports';
-import { predecessorIdsOf } from '@vern/domain/organisation';
+import { predecessorIdsOf } from '@vern/domain/org-tree';
 import type { IncidentKind } from '@vern/domain/theme/violence';
 import { followedPlacesOf } from '../../places/followed-places.ts';
 import { handledPlacesOf, steeredPlacesOf } from '../../places/handled-places.ts';

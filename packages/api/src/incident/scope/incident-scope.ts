@@ -1,7 +1,7 @@
 import type { IncidentScope } from '@vern/domain/incident/policy';
 import type { IncidentCase } from '@vern/domain/incident/ports';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import { lineOf, successorIdOf } from '@vern/domain/organisation';
+import { lineOf, successorIdOf } from '@vern/domain/org-tree';
 import type { Work } from '../../work.ts';
 
 type Place = Pick<Work, 'scope' | 'organisation' | 'day'>;

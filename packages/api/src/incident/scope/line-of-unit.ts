@@ -1,6 +1,6 @@
 import { HANDLING_ROLES } from '@vern/domain/incident/handling';
 import type { Line } from '@vern/domain/incident/record';
-import { lineOf } from '@vern/domain/organisation';
+import { lineOf } from '@vern/domain/org-tree';
 import type { Work } from '../../work.ts';
 
 type Asking = Pick<Work, 'scope' | 'ports' | 'organisation' | 'day'>;

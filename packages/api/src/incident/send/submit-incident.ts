@@ -4,7 +4,7 @@ import { checkOccurred } from '@vern/domain/incident';
 import { affectedPersonIds, recordReport } from '@vern/domain/incident/record';
 import type { IncidentReport } from '@vern/domain/incident/schema';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/organisation';
+import { existsOn, type OrgNodeType, successorIdOf, unitIdOf } from '@vern/domain/org-tree';
 import { checkFreeText } from '@vern/domain/privacy';
 import type { FloorReason } from '@vern/domain/severity';
 import { staffNodesOf } from '../../places/staff-nodes.ts';

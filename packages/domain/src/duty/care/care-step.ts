@@ -1,4 +1,4 @@
-import type { Severity } from '../../incident/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { PersonCondition } from '../condition/index.ts';
 import type { Deadline, DutyOwner, DutyRuleId } from '../rule/index.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/index.ts';
 import type { DeadlineSource } from '../../deadline/index.ts';
-import type { Severity } from '../../incident/index.ts';
 import type { CitationId } from '../../law/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { CareStepId } from '../care/index.ts';
 import type { Condition } from '../condition/index.ts';
 import type { LocalRuleId } from '../local/index.ts';

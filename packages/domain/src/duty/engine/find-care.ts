@@ -1,4 +1,4 @@
-import type { Severity } from '../../incident/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import { type Condition, type ConditionSet, includesAll } from '../condition/index.ts';
 import type { Moment, Occurrence, PersonInvolved } from '../occurrence/index.ts';
 import type { DutyRuleId } from '../rule/index.ts';

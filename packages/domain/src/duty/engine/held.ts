@@ -1,4 +1,4 @@
-import type { Severity } from '../../incident/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { ConditionSet } from '../condition/index.ts';
 import { heldOfEvent, heldOfPerson, type Occurrence } from '../occurrence/index.ts';
 

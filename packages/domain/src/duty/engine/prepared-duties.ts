@@ -1,6 +1,6 @@
 import { type CalendarDay, type DayNumber, dayNumberOf } from '../../calendar/index.ts';
-import type { Severity } from '../../incident/index.ts';
 import { CITATIONS, type CitationId } from '../../law/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import { CARE_STEP_IDS, CARE_STEPS, type CareStep, type CareStepId, type StepAtLevel } from '../care/index.ts';
 import { type Condition, type ConditionSet, eventSet, personSet, type Trigger } from '../condition/index.ts';
 import {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { INCIDENT_STATUSES } from '../../incident/index.ts';
-import { codeSchema, severitySchema } from '../../incident/schema/index.ts';
-import { UNIT_KINDS } from '../../organisation/index.ts';
-import { VIOLENCE_QUESTION_SET } from '../../theme/index.ts';
+import { UNIT_KINDS } from '../../org-tree/index.ts';
+import { codeSchema, severitySchema } from '../../schema/index.ts';
 import { answersSchema } from '../../theme/schema/index.ts';
+import { VIOLENCE_QUESTION_SET } from '../../theme/violence/index.ts';
 import { dutyPersonSchema, otherEventsSchema, talliedCountSchema } from './duty-person.schema.ts';
 import { countableDaySchema, instantSchema } from './instant.schema.ts';
 import { toldOfEventSchema } from './told-of-event.schema.ts';

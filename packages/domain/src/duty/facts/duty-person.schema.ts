@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { affectedPersonSchema, severitySchema } from '../../incident/schema/index.ts';
+import { affectedPersonSchema } from '../../incident/schema/index.ts';
+import { severitySchema } from '../../schema/index.ts';
 import { countableDaySchema, instantSchema } from './instant.schema.ts';
 
 /** Most events that one line can stand for: a shift of many small ones is told as a number. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../calendar/index.ts';
-import { calendarDaySchema } from '../../incident/schema/index.ts';
+import { calendarDaySchema } from '../../schema/index.ts';
 
 /** Years that public holidays and clocks are known for, with room for the longest time limit. */
 const YEARS = { from: '1900-01-01', to: '2189-12-31' } as const;

@@ -1,5 +1,5 @@
 import { liesAhead } from '../../calendar/index.ts';
-import { computeSeverityFloor } from '../../incident/index.ts';
+import { computeSeverityFloor } from '../../theme/violence/index.ts';
 import type { DutyFacts, DutyPerson } from './duty-facts.schema.ts';
 import type { DutyRefusal } from './duty-refusal.ts';
 

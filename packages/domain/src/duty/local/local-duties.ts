@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/index.ts';
-import type { Severity } from '../../incident/index.ts';
 import type { Locale } from '../../locale/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { CareStepId } from '../care/index.ts';
 import type { Trigger } from '../condition/index.ts';
 import type { Deadline, DutyOwner, DutyRuleId } from '../rule/index.ts';

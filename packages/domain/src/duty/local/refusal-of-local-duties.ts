@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../incident/index.ts';
+import { SEVERITIES, type Severity } from '../../severity/index.ts';
 import { CARE_STEPS, type CareStep, type CareStepId } from '../care/index.ts';
 import { isOfPerson } from '../condition/index.ts';
 import { type ClockStart, type Deadline, DUTY_RULES, type DutyRuleId } from '../rule/index.ts';

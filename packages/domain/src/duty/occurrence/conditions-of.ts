@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../../calendar/index.ts';
-import { INCIDENT_KINDS, type IncidentKind, type IncidentKindGroup, type Severity } from '../../incident/index.ts';
+import type { Severity } from '../../severity/index.ts';
+import { INCIDENT_KINDS, type IncidentKind, type IncidentKindGroup } from '../../theme/violence/index.ts';
 import { type ConditionSet, EVENT_BITS, PERSON_BITS } from '../condition/index.ts';
 import type { DutyPerson } from '../facts/duty-facts.schema.ts';
 import type { Occurrence } from './occurrence.ts';

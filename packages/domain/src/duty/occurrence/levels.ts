@@ -1,4 +1,5 @@
-import { type Severity, settleSeverity, severityFloorLevel } from '../../incident/index.ts';
+import { type Severity, settleSeverity } from '../../severity/index.ts';
+import { severityFloorLevel } from '../../theme/violence/index.ts';
 import type { DutyFacts } from '../facts/duty-facts.schema.ts';
 
 /** How serious something was held to be at receipt, and how serious it is held to be now. */

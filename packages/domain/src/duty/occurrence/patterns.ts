@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumberOf } from '../../calendar/index.ts';
-import type { Severity } from '../../incident/index.ts';
 import { type WorkCalendar, workingFrom } from '../../school-calendar/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { DutyPerson } from '../facts/duty-facts.schema.ts';
 import type { Occurrence } from './occurrence.ts';
 

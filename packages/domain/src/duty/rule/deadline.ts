@@ -1,6 +1,6 @@
 import type { DeadlineSource } from '../../deadline/index.ts';
-import type { Severity } from '../../incident/index.ts';
 import { defineLabels } from '../../locale/index.ts';
+import type { Severity } from '../../severity/index.ts';
 import type { ClockStart } from './clock-start.ts';
 
 /** What a time limit is counted in. */

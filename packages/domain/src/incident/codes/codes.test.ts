@@ -3,9 +3,8 @@ import { ROLES } from '../../access/index.ts';
 import { DEADLINE_SOURCES } from '../../deadline/index.ts';
 import type { CodeTable } from '../../locale/index.ts';
 import { MEASURE_STATUSES, MEASURE_TYPES } from '../../measure/index.ts';
-import { ORG_NODE_TYPES, UNIT_KINDS } from '../../organisation/index.ts';
+import { ORG_NODE_TYPES, UNIT_KINDS } from '../../org-tree/index.ts';
 import { RETENTION_CLASSES, RETENTION_STATES } from '../../retention/index.ts';
-import { RISK_THEMES } from '../../theme/index.ts';
 import * as violence from '../../theme/violence/index.ts';
 import * as incident from '../index.ts';
 import { INCIDENT_RELATIONS } from '../policy/index.ts';
@@ -28,7 +27,6 @@ const TABLES: Record<string, CodeTable> = {
   UNIT_KINDS,
   RETENTION_CLASSES,
   RETENTION_STATES,
-  RISK_THEMES,
   INCIDENT_RELATIONS,
 };
 

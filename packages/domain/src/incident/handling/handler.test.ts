@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeldRole } from '../../access/held-role.ts';
 import { isAssignedOn, LINE_LEADER_OF, type Role } from '../../access/index.ts';
-import { buildOrgTree, lineOf, type OrgNode, type OrgNodeType } from '../../organisation/index.ts';
+import { buildOrgTree, lineOf, type OrgNode, type OrgNodeType } from '../../org-tree/index.ts';
 import { type HandledReport, handlerOf } from './handler.ts';
 
 const SENT = '2026-01-15';

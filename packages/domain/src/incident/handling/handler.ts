@@ -1,6 +1,6 @@
 import { type HeldRole, isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import { lineOf, nodeOf, type OrgTree } from '../../organisation/index.ts';
+import { lineOf, nodeOf, type OrgTree } from '../../org-tree/index.ts';
 
 /** Who handles a report: the two facts that are stored with it, and that policy and row-level security go by. */
 export type Handler = {

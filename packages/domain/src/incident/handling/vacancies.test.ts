@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldRole } from '../../access/held-role.ts';
 import type { Role } from '../../access/index.ts';
-import { buildOrgTree, type OrgNode, type OrgNodeType } from '../../organisation/index.ts';
+import { buildOrgTree, type OrgNode, type OrgNodeType } from '../../org-tree/index.ts';
 import { vacanciesOf } from './vacancies.ts';
 
 const TODAY = '2026-02-02';

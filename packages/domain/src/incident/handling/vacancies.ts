@@ -1,6 +1,6 @@
 import { type HeldRole, isAssignedOn, LINE_LEADER_OF, type Role, rolesThat } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import { descendantIdsOf, nodesExistingOn, type OrgNode, type OrgTree } from '../../organisation/index.ts';
+import { descendantIdsOf, nodesExistingOn, type OrgNode, type OrgTree } from '../../org-tree/index.ts';
 import { handlerOf } from './handler.ts';
 
 /** The roles that `vacanciesOf` asks about: whoever looks up who holds them needs no others. */

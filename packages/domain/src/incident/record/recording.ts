@@ -1,5 +1,5 @@
 import type { HeldRole } from '../../access/index.ts';
-import type { OrgTree } from '../../organisation/index.ts';
+import type { OrgTree } from '../../org-tree/index.ts';
 import type { WorkCalendars } from '../../school-calendar/index.ts';
 
 /** Who records something, when, and what it takes to do so: everything that would otherwise come from the world. */

@@ -1,5 +1,5 @@
 import { type HeldRole, LINE_LEADER_OF } from '../../access/index.ts';
-import { buildOrgTree, type OrgNode, type OrgNodeType } from '../../organisation/index.ts';
+import { buildOrgTree, type OrgNode, type OrgNodeType } from '../../org-tree/index.ts';
 import { USUAL_CALENDARS } from '../../school-calendar/index.ts';
 import type { Line, Recording } from './recording.ts';
 

@@ -1,7 +1,6 @@
 import type { ActorScope, Assignment, HeldRole, Role } from '../../access/index.ts';
 import type { Locale } from '../../locale/index.ts';
-import type { OrgNode } from '../org-node.ts';
-import type { OrgNodeVersion } from '../org-node-version.ts';
+import type { OrgNode, OrgNodeVersion } from '../../org-tree/index.ts';
 
 /** A number to call: a function of the unit or a public service, never a private person. */
 export type Phone = { readonly label: string; readonly number: string };

@@ -1,6 +1,6 @@
 import type { ActorScope } from '../../access/index.ts';
 import type { CalendarDay } from '../../calendar/index.ts';
-import type { UnitKind } from '../../organisation/index.ts';
+import type { UnitKind } from '../../org-tree/index.ts';
 
 /** Reports of one month (`YYYY-MM`, of occurrence) at one kind of unit: 0 or more, not suppressed yet. */
 export type MonthCount = { readonly month: string; readonly unitKind: UnitKind; readonly count: number };

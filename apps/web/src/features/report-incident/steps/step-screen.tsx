@@ -1,5 +1,5 @@
 import { isCode } from '@vern/domain/locale';
-import { UNIT_KINDS } from '@vern/domain/organisation';
+import { UNIT_KINDS } from '@vern/domain/org-tree';
 import { useTexts } from '@vern/i18n/language';
 import { Skeleton } from '@vern/ui/skeleton';
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { moveEffect } from '@vern/domain/incident/record';
-import { existsOn } from '@vern/domain/organisation';
+import { existsOn } from '@vern/domain/org-tree';
 import { recordingOf } from '../../../step/recording-of.ts';
 import { lineOfUnit } from '../../scope/line-of-unit.ts';
 import type { IncidentEffect } from './incident-effect.ts';

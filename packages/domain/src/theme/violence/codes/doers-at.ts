@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../organisation/index.ts';
+import type { UnitKind } from '../../../org-tree/index.ts';
 import type { AgeBand } from './age-band.ts';
 import type { PerpetratorRole } from './perpetrator-role.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNIT_KINDS } from '../../../organisation/index.ts';
+import { UNIT_KINDS } from '../../../org-tree/index.ts';
 import { AGE_BANDS } from './age-band.ts';
 import { DOERS_AT } from './doers-at.ts';
 import { LOCATIONS } from './location.ts';

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../organisation/index.ts';
+import type { UnitKind } from '../../../org-tree/index.ts';
 import { LOCATIONS, type Location } from './location.ts';
 
 const OUT_AND_ABOUT = [

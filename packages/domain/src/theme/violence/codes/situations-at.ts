@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../organisation/index.ts';
+import type { UnitKind } from '../../../org-tree/index.ts';
 import { SITUATIONS, type Situation } from './situation.ts';
 
 /** What can have been going on at a kind of unit, the situations met most often first: a kindergarten has no lessons. */

@@ -29,7 +29,7 @@ function aboutEvent(name: string, asked: string, label: string): Plan {
   const wordsIn = (locale: string) => `packages/i18n/src/codes/${locale}/incident.ts`;
   return planOf(
     {
-      'packages/domain/src/theme/violence-question-set.ts': [
+      'packages/domain/src/theme/violence/violence-question-set.ts': [
         elementInside('VIOLENCE_QUESTION_SET', ['questions'], row),
       ],
       [wordsIn('nn')]: [inside('words', ['violenceQuestions'], name, label)],

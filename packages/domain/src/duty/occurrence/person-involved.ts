@@ -1,4 +1,4 @@
-import { isHurt } from '../../incident/index.ts';
+import { isHurt } from '../../severity/index.ts';
 import { THEMES } from '../../theme/index.ts';
 import type { DutyPerson } from '../facts/duty-facts.schema.ts';
 import type { Level } from './levels.ts';

@@ -1,4 +1,5 @@
-import { type AskedWhen, VIOLENCE_QUESTION_SET } from '@vern/domain/theme';
+import type { AskedWhen } from '@vern/domain/theme';
+import { VIOLENCE_QUESTION_SET } from '@vern/domain/theme/violence';
 import { describe, expect, it } from 'vitest';
 import { CLOSING, refusal, testApi } from '../../../api.fixture.ts';
 

@@ -189,9 +189,10 @@ describe('moveIncident', () => {
     expect(view).toMatchObject({
       status: 'submitted',
       unitName: 'otherSchool',
-      seriesId: null,
+      series: [],
       abilities: { receive: true },
     });
+    expect(store.incidents.get(on.incidentId)!.facts.seriesId).toBeNull();
     expect(eventDeltas(store)).toEqual([
       [TEST_PLACES.school, 2, 1],
       [TEST_PLACES.school, 2, -1],

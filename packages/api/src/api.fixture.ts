@@ -16,10 +16,9 @@ import {
 } from '@vern/testing';
 import { expect } from 'vitest';
 import type { ApiContext } from './context.ts';
-import { TRPC_CODES } from './error-map.ts';
+import { answerTo } from './error-map.ts';
 import { indexOrganisation } from './places/organisation.ts';
 import { appRouter } from './root.ts';
-import { createCallerFactory } from './trpc.ts';
 
 const at = (role: Role, place: Parameters<typeof assignedTo>[1]) => assignedTo(role, place);
 
@@ -39,8 +38,6 @@ export const PEOPLE = {
   deputy: testPerson(testId(112), 'Vikar', assignedTo('unit_leader', 'school', { deputyFor: testId(103) })),
   both: testPerson(testId(113), 'Begge', at('agency_director', 'agency'), at('unit_leader', 'school')),
 } as const satisfies Record<string, SessionFacts>;
-
-const createCaller = createCallerFactory(appRouter);
 
 /** A world of a test's own: ports in memory, a clock that stands still, and a caller for each person. */
 export function testApi() {
@@ -64,7 +61,7 @@ export function testApi() {
     isOutage: (error) => error instanceof Error && error.message === 'away',
     onUnexpected: (error) => unexpected.push(error),
   });
-  const as = (who: keyof typeof PEOPLE | null) => createCaller(contextOf(who && PEOPLE[who]));
+  const as = (who: keyof typeof PEOPLE | null) => appRouter.createCaller(contextOf(who && PEOPLE[who]));
   const submit = (changes: Partial<IncidentReportInput> = {}, who: keyof typeof PEOPLE = 'ada') =>
     as(who).incident.submit({ idempotencyKey: newId(), draftId: null, report: incidentReport(changes) });
   /** A report that the leader has received: its id and the version to act on. */
@@ -87,6 +84,6 @@ export const CLOSING = {
 /** What a refusal with this code looks like to whoever called. */
 export const refusal = (code: DomainErrorCode, details: Readonly<Record<string, string>> = {}): unknown =>
   expect.objectContaining({
-    code: TRPC_CODES[code],
+    code: answerTo(code),
     cause: expect.objectContaining({ code, details: expect.objectContaining(details) }),
   });

@@ -1,36 +1,37 @@
 import { TRPCError } from '@trpc/server';
-import { DOMAIN_ERROR_CODES, DomainError } from '@vern/domain/errors';
+import { DomainError, type DomainErrorCode, REFUSALS } from '@vern/domain/errors';
 import { describe, expect, it } from 'vitest';
 import { type ZodError, z } from 'zod';
 import { PEOPLE, refusal, testApi } from './api.fixture.ts';
-import { municipalityProcedure, publicProcedure } from './procedures.ts';
+import { municipalityProcedure, sessionProcedure } from './procedures.ts';
 import { appRouter } from './root.ts';
-import { createCallerFactory, router } from './trpc.ts';
+import { router } from './trpc.ts';
 
 const PERSON = PEOPLE.ada;
+const CODES = Object.keys(REFUSALS) as DomainErrorCode[];
 
 const probe = router({
-  refuse: publicProcedure.input(z.enum(DOMAIN_ERROR_CODES)).query(({ input }) => {
+  refuse: sessionProcedure.input(z.enum(CODES)).query(({ input }) => {
     throw new DomainError(input, { field: 'kinds' });
   }),
-  break: publicProcedure.query(() => {
+  break: sessionProcedure.query(() => {
     throw new RangeError('secret');
   }),
-  lose: publicProcedure.query(() => {
+  lose: sessionProcedure.query(() => {
     throw new Error('away');
   }),
-  say: publicProcedure.input(z.strictObject({ text: z.string() })).query(({ input }) => input.text),
+  say: sessionProcedure.input(z.strictObject({ text: z.string() })).query(({ input }) => input.text),
   facts: municipalityProcedure.query(({ ctx }) => ({ day: ctx.day, scope: ctx.scope })),
 });
 
 const setUp = () => {
   const api = testApi();
-  const call = createCallerFactory(probe)({ ...api.contextOf(null) });
+  const call = probe.createCaller(api.contextOf(PERSON));
   return { ...api, call };
 };
 
-describe('publicProcedure', () => {
-  it.each(DOMAIN_ERROR_CODES)('passes the refusal %s on with its details', async (code) => {
+describe('sessionProcedure', () => {
+  it.each(CODES)('passes the refusal %s on with its details', async (code) => {
     const { call, unexpected } = setUp();
     await expect(call.refuse(code)).rejects.toEqual(refusal(code, { field: 'kinds' }));
     expect(unexpected).toEqual([]);
@@ -70,7 +71,7 @@ describe('municipalityProcedure', () => {
   it('proves who asks and where, and what day it is in Norway', async () => {
     const { contextOf, clock } = testApi();
     clock.advance(15 * 3_600_000 + 30 * 60_000);
-    const call = createCallerFactory(probe)(contextOf(PERSON));
+    const call = probe.createCaller(contextOf(PERSON));
     expect(await call.facts()).toEqual({
       day: '2026-01-16',
       scope: { municipalityId: PERSON.municipalityId, actorId: PERSON.personId },

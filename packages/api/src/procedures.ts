@@ -3,7 +3,7 @@ import type { Actor, ActorScope } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
 import { DomainError } from '@vern/domain/errors';
 import { ZodRealError } from 'zod';
-import { TRPC_CODES } from './error-map.ts';
+import { answerTo } from './error-map.ts';
 import { middleware, procedure } from './trpc.ts';
 import { unstorableText } from './unstorable-text.ts';
 
@@ -17,7 +17,7 @@ const refusals = middleware(async ({ ctx, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause, code } = result.error;
-  if (cause instanceof DomainError) throw new TRPCError({ code: TRPC_CODES[cause.code], cause });
+  if (cause instanceof DomainError) throw new TRPCError({ code: answerTo(cause.code), cause });
   if (code !== 'INTERNAL_SERVER_ERROR') return result;
   if (ctx.isOutage(cause)) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause });
   ctx.onUnexpected(cause ?? result.error);
@@ -33,7 +33,7 @@ const storable = middleware(async ({ getRawInput, next }) => {
 });
 
 /** 1. Anyone. */
-export const publicProcedure = procedure.use(refusals).use(storable);
+const publicProcedure = procedure.use(refusals).use(storable);
 
 /** 2. Signed in: `actor` is who asks, with everything that decides access. */
 export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {

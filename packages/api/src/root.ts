@@ -1,13 +1,13 @@
-import { draftRouter } from './draft/router.ts';
-import { incidentRouter } from './incident/router.ts';
-import { measureRouter } from './measure/router.ts';
-import { noticeRouter } from './notice/router.ts';
-import { organisationRouter } from './organisation/router.ts';
-import { overviewRouter } from './overview/router.ts';
-import { sessionRouter } from './session/router.ts';
+import { draftRouter } from './draft/index.ts';
+import { incidentRouter } from './incident/index.ts';
+import { measureRouter } from './measure/index.ts';
+import { noticeRouter } from './notice/index.ts';
+import { organisationRouter } from './organisation/index.ts';
+import { overviewRouter } from './overview/index.ts';
+import { sessionRouter } from './session/index.ts';
 import { router } from './trpc.ts';
 
-/** Everything that can be asked, by noun. */
+/** Everything that can be asked: one line a noun. */
 export const appRouter = router({
   draft: draftRouter,
   incident: incidentRouter,

@@ -20,9 +20,6 @@ const t = initTRPC.context<ApiContext>().create({
 
 export const { router, procedure, middleware } = t;
 
-/** Makes callers of a router's procedures without HTTP: for tests, and for nothing that serves. */
-export const createCallerFactory = t.createCallerFactory;
-
 function refusalOf(error: TRPCError): Refusal {
   const { cause } = error;
   if (cause instanceof DomainError) return { code: cause.code, details: cause.details, fields: [] };

@@ -1,7 +1,7 @@
 import { explainIncidentAbilities } from '@vern/domain/incident/policy';
 import type { MeasureSight } from '@vern/domain/measure/policy';
 import type { FoundMeasure } from '@vern/domain/measure/ports';
-import { incidentScopeOf } from '../incident/scope/incident-scope.ts';
+import { incidentScopeOf } from '../incident/index.ts';
 import type { Work } from '../work.ts';
 
 /** What the reports that a measure came from let the actor do with it, each by its own policy. */

@@ -1,0 +1,1 @@
+export { draftRouter } from './router.ts';

@@ -1,0 +1,1 @@
+export { measureRouter } from './router.ts';

@@ -1,0 +1,1 @@
+export { noticeRouter } from './router.ts';

@@ -1,0 +1,1 @@
+export { organisationRouter } from './router.ts';

@@ -1,4 +1,4 @@
-import { appRouter, createCallerFactory, indexOrganisation } from '@vern/api';
+import { appRouter, indexOrganisation } from '@vern/api';
 import { markDispatched, settleHandlers, takeOutbox, tell } from '@vern/db';
 import { makeMunicipality, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Assignment } from '@vern/domain/access';
@@ -25,7 +25,6 @@ const PEOPLE = {
 /** Everybody in the line of a small municipality, and the school's people. */
 export type InLine = keyof typeof PEOPLE;
 
-const createCaller = createCallerFactory(appRouter);
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A municipality of a test's own on the real stack: roles and places are read again by every call. */
@@ -41,7 +40,7 @@ export async function makeLine(test: TestDatabase) {
     const scope = { municipalityId, actorId: personId };
     const known = await ports.organisation.people(scope, { search: who, size: 50 });
     const assignments: readonly Assignment[] = known.find(({ id }) => id === personId)?.assignments ?? [];
-    return createCaller({
+    return appRouter.createCaller({
       requestId: who,
       now: new Date(),
       newId: v7,

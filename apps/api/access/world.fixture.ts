@@ -1,4 +1,4 @@
-import { appRouter, createCallerFactory, indexOrganisation, type Ports } from '@vern/api';
+import { appRouter, indexOrganisation, type Ports } from '@vern/api';
 import { makeMunicipality, newReport, type TestDatabase, type TestPerson, tamper } from '@vern/db/testing';
 import type { Role } from '@vern/domain/access';
 import type { NewIncident } from '@vern/domain/incident/ports';
@@ -22,7 +22,6 @@ export type Prepared = {
   readonly affectedId: string;
 };
 
-const createCaller = createCallerFactory(appRouter);
 const DAY = '2026-03-02';
 
 /** A municipality with everybody in it, and another one with a leader who knows every id of the first. */
@@ -50,7 +49,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
   const unexpected: unknown[] = [];
   const organisations = new Map<string, ReturnType<typeof indexOrganisation>>();
   const as = (who: Who) =>
-    createCaller({
+    appRouter.createCaller({
       requestId: who,
       now: new Date(),
       newId: v7,

@@ -2,7 +2,7 @@ import type { FinishedKey, FoundMeasure } from '@vern/domain/measure/ports';
 import type { Work } from '../work.ts';
 
 /** Finished measures on a page. */
-export const FINISHED_PAGE_SIZE = 20;
+const FINISHED_PAGE_SIZE = 20;
 
 /** One page of what is over, and the key of the next page. */
 export type FinishedMeasures = { readonly measures: readonly FoundMeasure[]; readonly next: FinishedKey | null };

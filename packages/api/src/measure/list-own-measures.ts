@@ -2,7 +2,7 @@ import type { FoundMeasure, OwnMeasureCounts } from '@vern/domain/measure/ports'
 import type { Work } from '../work.ts';
 
 /** Open measures that are shown at once; nobody has so many to do. */
-export const MOST_OPEN = 200;
+const MOST_OPEN = 200;
 
 /** What the actor has to see to, and how much there is of everything. */
 export type OwnMeasures = { readonly open: readonly FoundMeasure[]; readonly counts: OwnMeasureCounts };

@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInFuture, occurredOf } from './answers/occurred-of.ts';
 import { answer, beginReport, type ReportForm } from './answers/report-form.ts';
 import { toDraft, toReport } from './answers/to-report.ts';
-import {
-  firstOpenStep,
-  missingIn,
-  questionsOf,
-  REPEAT_STEPS,
-  REPORT_QUESTIONS,
-  REPORT_STEPS,
-  screenAfter,
-  stepsOf,
-} from './report-steps.ts';
+import { firstOpenStep, missingIn, questionsOf, REPORT_QUESTIONS, screenAfter, stepsOf } from './report-steps.ts';
 
 const NOW = new Date('2026-11-20T09:15:00Z');
 const begun = beginReport({
@@ -35,8 +26,8 @@ const typical: ReportForm = {
 
 describe('stepsOf', () => {
   it('asks only what is new when a situation is repeated', () => {
-    expect(stepsOf(begun)).toBe(REPORT_STEPS);
-    expect(stepsOf({ continuesIncidentId: 'i1' })).toBe(REPEAT_STEPS);
+    expect(stepsOf(begun)).toEqual(['when', 'what', 'consequences', 'tell', 'review']);
+    expect(stepsOf({ continuesIncidentId: 'i1' })).toEqual(['again', 'review']);
   });
 });
 
@@ -65,7 +56,7 @@ describe('missingIn', () => {
 
 describe('questionsOf', () => {
   it('asks every question once on the way to the review, whatever way that is', () => {
-    const asked = REPORT_STEPS.flatMap((step) => questionsOf({ step, changing: null }));
+    const asked = stepsOf(begun).flatMap((step) => questionsOf({ step, changing: null }));
     expect(asked).toEqual(REPORT_QUESTIONS);
     expect(questionsOf({ step: 'again', changing: null })).toContain('whom');
   });

@@ -2,8 +2,8 @@ import { isInFuture, occurredOf } from './answers/occurred-of.ts';
 import { isTextTooLong, type ReportForm } from './answers/report-form.ts';
 
 /** The screens of a report in their order, and those of one that repeats an earlier one. */
-export const REPORT_STEPS = ['when', 'what', 'consequences', 'tell', 'review'] as const;
-export const REPEAT_STEPS = ['again', 'review'] as const;
+const REPORT_STEPS = ['when', 'what', 'consequences', 'tell', 'review'] as const;
+const REPEAT_STEPS = ['again', 'review'] as const;
 
 /** Name of a screen. */
 export type ReportStep = (typeof REPORT_STEPS)[number] | (typeof REPEAT_STEPS)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingIn, questionsOf, REPEAT_STEPS } from '../report-steps.ts';
+import { missingIn, questionsOf, stepsOf } from '../report-steps.ts';
 import { repeatReport } from './repeat-report.ts';
 
 const NOW = new Date('2026-11-20T09:15:00Z');
@@ -34,7 +34,7 @@ describe('repeatReport', () => {
   it('on behalf of a colleague stays the colleague’s, and is asked', () => {
     const again = repeatReport(beginning, { ...earlier, people: [me, exposed('p2')] });
     expect(again).toMatchObject({ isForColleague: true, colleagueId: 'p2' });
-    const asked = REPEAT_STEPS.flatMap((step) => questionsOf({ step, changing: null }));
+    const asked = stepsOf(again).flatMap((step) => questionsOf({ step, changing: null }));
     expect(asked).toContain('whom');
     expect(missingIn(asked, { ...again, colleagueId: null }, NOW)).toContain('colleague');
   });

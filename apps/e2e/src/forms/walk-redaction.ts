@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './expect-accessible.ts';
-import { ownCases } from './own-cases.ts';
-import { signIn } from './sign-in.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { ownCases } from '../own-cases.ts';
+import { signIn } from '../sign-in.ts';
+import type { Words } from '../words.ts';
 
 /**
  * Somebody adds words to their latest report, and their leader is about to redact them, without a reason: what asks first

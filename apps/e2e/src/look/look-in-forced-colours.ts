@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * What is told by colour and form together is still told where the device chooses the colours: where a report is, how

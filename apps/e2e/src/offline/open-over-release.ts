@@ -1,8 +1,8 @@
 import { LAST_RESORT } from '@vern/i18n/last-resort';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectAccessible } from './expect-accessible.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import type { Words } from '../words.ts';
 
 /** What was served before a release is there no more. */
 const GONE = { status: 404, contentType: 'text/plain', body: 'Not Found' };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** Home is open, the network goes, and the report is begun all the same: its page was kept when Home was fetched. */
 export async function beginOffline(page: Page, { home, report }: Words): Promise<void> {

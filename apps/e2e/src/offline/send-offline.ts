@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectAccessible } from './expect-accessible.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import type { Words } from '../words.ts';
 
 /** Words of the report that must be readable nowhere in what the browser keeps. */
 export const TEXT = 'Sparket mot leggen ved vinduet.';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * The least report with a finger: a kick, in a classroom, just now. Everything about body, mind and need is answered.

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectAccessible } from './expect-accessible.ts';
-import { expectSaid } from './expect-said.ts';
-import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
-import { pressEnterOn, pressSpaceOn, typeInto } from './keyboard.ts';
-import { receiveByKeyboard } from './receive-by-keyboard.ts';
-import { returnToWords } from './return-to-words.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { expectSaid } from '../expect-said.ts';
+import { pressEnterOn, pressSpaceOn, typeInto } from '../keyboard.ts';
+import { giveMeasureByKeyboard } from '../measure/give-measure-by-keyboard.ts';
+import { receiveByKeyboard } from '../receive-by-keyboard.ts';
+import { returnToWords } from '../return-to-words.ts';
+import type { Words } from '../words.ts';
 
 export const MEASURE = 'To voksne i klasserommet i overgangene';
 const TALK = 'Vi har snakket sammen om timen etter friminuttet.';

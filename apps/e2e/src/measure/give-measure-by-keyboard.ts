@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './expect-accessible.ts';
-import { expectSaid } from './expect-said.ts';
-import { chooseOption, chooseRadio, pressEnterOn, typeInto } from './keyboard.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { expectSaid } from '../expect-said.ts';
+import { chooseOption, chooseRadio, pressEnterOn, typeInto } from '../keyboard.ts';
+import type { Words } from '../words.ts';
 
 /** In an open case, a leader decides on a measure and whose it is. By keyboard alone. */
 export async function giveMeasureByKeyboard(page: Page, words: Words, title: string, owner: string): Promise<void> {

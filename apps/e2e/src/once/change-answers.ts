@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * On the review: one answer is changed and one is back at once; then it happened to a colleague, and exactly what that

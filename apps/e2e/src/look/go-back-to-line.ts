@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** How far down the page stands, once it has come to rest. */
 const top = (page: Page) => page.evaluate(() => scrollY);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** The inbox on paper is its list: nothing that one would press. */
 export async function lookOnPaper(page: Page, { inbox, shell }: Words): Promise<void> {

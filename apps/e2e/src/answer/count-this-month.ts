@@ -1,7 +1,7 @@
 import { formatNumber } from '@vern/i18n/formats';
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './expect-accessible.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import type { Words } from '../words.ts';
 
 /** What the console says of the schools' reports this month, read from the table beside the chart. */
 export async function countThisMonth(page: Page, url: string, { admin, locale }: Words): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './expect-accessible.ts';
-import { pressEnterOn } from './keyboard.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { pressEnterOn } from '../keyboard.ts';
+import type { Words } from '../words.ts';
 
 /**
  * From Home, whoever was given a measure finds it, marks it as done, takes that back, marks it again, and finds it among

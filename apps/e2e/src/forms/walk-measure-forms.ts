@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expectAccessible } from './expect-accessible.ts';
-import { expectSaid } from './expect-said.ts';
-import { giveMeasureByKeyboard } from './give-measure-by-keyboard.ts';
-import { pressEnterOn, typeInto } from './keyboard.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import { expectSaid } from '../expect-said.ts';
+import { pressEnterOn, typeInto } from '../keyboard.ts';
+import { giveMeasureByKeyboard } from '../measure/give-measure-by-keyboard.ts';
+import type { Words } from '../words.ts';
 
 const TITLE = 'Kontaktlærerkartleggingssamtaler i overgangsgarderobene';
 const REASON = 'Det trengs ikke nå.';

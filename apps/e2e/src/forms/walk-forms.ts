@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectAccessible } from './expect-accessible.ts';
-import type { Words } from './words.ts';
+import { expectAccessible } from '../expect-accessible.ts';
+import type { Words } from '../words.ts';
 
 /** Forms without a field that must be filled in. */
 const ASKS_NOTHING = ['recordTalk', 'assess', 'addDetails'];

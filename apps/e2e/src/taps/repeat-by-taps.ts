@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * The same situation again, with a finger, from the case it repeats: its receipt stands until one goes on.

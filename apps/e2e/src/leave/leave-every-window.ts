@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * Sign out in one window of a browser, and wait until its other windows show nothing of whoever left: one of the reporting app

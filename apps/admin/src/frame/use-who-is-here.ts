@@ -3,8 +3,7 @@ import { isSignedOut } from '@vern/app-frame/refusal';
 import { useLanguage } from '@vern/i18n/language';
 import { useLeaving } from '@vern/recovery/leaving';
 import { useEffect } from 'react';
-import { QUERY_KEYS } from '../server/query-keys.ts';
-import { trpc } from '../server/trpc.ts';
+import { ask } from '../server/ask.ts';
 
 const FRESH_MS = 5 * 60_000;
 
@@ -15,8 +14,7 @@ const AGAIN_MS = 10_000;
 export function useWhoIsHere() {
   const { setLocale } = useLanguage();
   const query = useQuery({
-    queryKey: QUERY_KEYS.me,
-    queryFn: () => trpc.session.me.query({}),
+    ...ask('session.me', {}),
     staleTime: FRESH_MS,
     // A failed question is asked again by itself when the server is there again.
     refetchOnWindowFocus: ({ state }) => state.status !== 'error' && 'always',

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Unread } from '../routing/feature.ts';
-import { QUERY_KEYS } from '../server/query-keys.ts';
-import { trpc } from '../server/trpc.ts';
+import { ask } from '../server/ask.ts';
 
 const EVERY_MS = 60_000;
 
 /** How much the person has not read; looked after every minute while the page is in sight. */
 export function useUnread(isSignedIn: boolean): Unread {
   const { data } = useQuery({
-    queryKey: QUERY_KEYS.notices,
-    queryFn: () => trpc.notice.list.query({}),
+    ...ask('notice.list', {}),
     enabled: isSignedIn,
     refetchInterval: EVERY_MS,
   });

@@ -5,7 +5,7 @@ import { useLanguage } from '@vern/i18n/language';
 /** How an app keeps a language chosen for whoever is signed in. */
 export interface ChangeLocaleOptions {
   /** Under which name the app keeps who is signed in. */
-  readonly meKey: readonly string[];
+  readonly meKey: readonly unknown[];
   readonly save: (locale: Locale) => Promise<unknown>;
 }
 

@@ -7,8 +7,7 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { useMe } from '../../frame/me-context.ts';
 import { FetchFailed } from '../../refusal/fetch-failed.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
+import { ask } from '../../server/ask.ts';
 import { usePlaces } from '../../server/use-places.ts';
 import { OverviewView } from './overview-view.tsx';
 import { reachOf } from './reach.ts';
@@ -22,11 +21,7 @@ export function OverviewPage() {
   const now = useNow();
   const doors = me.console ?? CLOSED;
   const { overview, figures: words } = useTexts('admin');
-  const figures = useQuery({
-    queryKey: QUERY_KEYS.figures,
-    queryFn: () => trpc.overview.show.query({}),
-    enabled: doors.figures,
-  });
+  const figures = useQuery({ ...ask('overview.show', {}), enabled: doors.figures });
   const places = usePlaces();
   useArrival(overview, doors.figures ? 'overview' : '');
   // A person whose work is elsewhere in the console begins there.

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Person } from '../../server/answers.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { keyOf } from '../../server/ask.ts';
 import { trpc } from '../../server/trpc.ts';
 
 /** So many that a phone has an end in sight: who looks for somebody searches. */
@@ -16,7 +16,7 @@ type PageKey = { readonly name: string; readonly id: string } | null;
  */
 export function usePeople(search: string, nodeId: string | null, isOpen: boolean) {
   return useInfiniteQuery({
-    queryKey: QUERY_KEYS.people(search, nodeId),
+    queryKey: [...keyOf('organisation.people'), search, nodeId],
     enabled: isOpen,
     placeholderData: keepPreviousData,
     initialPageParam: null as PageKey,

@@ -6,8 +6,8 @@ import { exampleCaseOfLeader } from '../../examples/example-case.fixture.ts';
 import { exampleLeader } from '../../examples/example-people.fixture.ts';
 import { StoryFrame } from '../../examples/story-frame.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { keyOf } from '../../server/ask.ts';
 import { MeContext } from '../../server/me-context.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { CasePanel, type CasePanelProps } from './case-panel.tsx';
 
 type Answer = { readonly result: object } | { readonly refusal: string };
@@ -263,7 +263,7 @@ export const OpenedBefore = meta.story({
   name: '(Test) a case that was opened before has the focus on its title, as one that is fetched',
   args: { level: 2, firstAction: undefined },
   beforeEach: () => {
-    opened.setQueryData(QUERY_KEYS.incident(view.id), view);
+    opened.setQueryData(keyOf('incident.open', { incidentId: view.id }), view);
     return answering({ 'incident.open': [{ result: view }] })();
   },
   render: (args) => (

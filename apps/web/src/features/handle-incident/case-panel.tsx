@@ -6,9 +6,9 @@ import { Stack } from '@vern/ui/stack';
 import { useEffect, useState } from 'react';
 import { useNoticesRead } from '../../frame/use-notices-read.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
+import { ask } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
+import { unitsOf } from '../../server/units-of.ts';
 import { CaseBody, type CaseBodyProps } from './case-body.tsx';
 import { CaseTitle } from './case-title.tsx';
 import { CaseAway } from './meanwhile/case-away.tsx';
@@ -49,13 +49,13 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
   const view = query.data;
   useNoticesRead((notice) => view !== undefined && notice.subject.id === view.id);
   const colleagues = useQuery({
-    queryKey: QUERY_KEYS.measureOwners(incidentId),
-    queryFn: async () => (await trpc.incident.measureOwners.query({ incidentId })).people,
+    ...ask('incident.measureOwners', { incidentId }),
+    select: ({ people }) => people,
     enabled: (openAction === 'addMeasure' || openAction === 'changeMeasure') && view?.abilities.addMeasure === true,
   });
   const units = useQuery({
-    queryKey: QUERY_KEYS.units,
-    queryFn: async () => (await trpc.organisation.tree.query({})).nodes.filter(({ type }) => type === 'unit'),
+    ...ask('organisation.tree', {}),
+    select: unitsOf,
     enabled: openAction === 'move',
   });
   const resetStep = step.reset;

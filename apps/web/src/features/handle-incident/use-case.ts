@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CaseView } from '../../server/answers.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
+import { ask, touch } from '../../server/ask.ts';
 import { type CaseStep, takeCaseStep } from './step/case-step.ts';
 
 type StepTaken = CaseStep & {
@@ -17,10 +16,9 @@ type StepTaken = CaseStep & {
  */
 export function useCase(incidentId: string) {
   const client = useQueryClient();
-  const queryKey = QUERY_KEYS.incident(incidentId);
+  const opened = ask('incident.open', { incidentId });
   const query = useQuery({
-    queryKey,
-    queryFn: () => trpc.incident.open.query({ incidentId }),
+    ...opened,
     staleTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
@@ -30,9 +28,8 @@ export function useCase(incidentId: string) {
     // Also when the case has been left meanwhile.
     onSuccess: (after, { onTaken }) => {
       onTaken();
-      if (after) client.setQueryData(queryKey, after);
-      void client.invalidateQueries({ queryKey: QUERY_KEYS.everyInbox });
-      void client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine });
+      if (after) client.setQueryData(opened.queryKey, after);
+      void touch(client, 'incident.inbox', 'incident.inboxCounts', 'incident.search', 'incident.mine');
     },
   });
   return { query, step };

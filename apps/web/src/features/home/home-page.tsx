@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNow } from '@vern/app-frame/clock';
 import { useTexts } from '@vern/i18n/language';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { ask, touch } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { useMine } from '../my-incidents/index.ts';
 import { useMeasures } from '../my-measures/index.ts';
@@ -19,14 +19,11 @@ export function HomePage() {
   const now = useNow();
   const client = useQueryClient();
   const mine = useMine(HOME_MINE);
-  const notices = useQuery({ queryKey: QUERY_KEYS.notices, queryFn: () => trpc.notice.list.query({}) });
-  const drafts = useQuery({ queryKey: QUERY_KEYS.drafts, queryFn: () => trpc.draft.list.query({}) });
+  const notices = useQuery(ask('notice.list', {}));
+  const drafts = useQuery(ask('draft.list', {}));
   const { mutate: markRead } = useMutation({
     mutationFn: (noticeIds: string[]) => trpc.notice.markRead.mutate({ noticeIds }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: QUERY_KEYS.notices });
-      await client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine });
-    },
+    onSuccess: () => touch(client, 'notice.list', 'incident.mine'),
   });
   const waiting = useNewInInbox(me);
   const measures = useMeasures();

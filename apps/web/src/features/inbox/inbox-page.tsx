@@ -8,9 +8,8 @@ import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { RouterLink } from '../../routing/router-link.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
+import { ask } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
-import { type InboxQuestion, QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
 import { CasePanel } from '../handle-incident/index.ts';
 import { inboxHref, inboxSearch } from './inbox-search.ts';
 import { InboxView } from './inbox-view.tsx';
@@ -31,11 +30,8 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
   const search = useSearch(inboxSearch);
   const { liste: workList = 'new', sted, alvor: minSeverity = 1, fra, sak } = search;
   const nodeId = handles.find(({ id }) => id === sted)?.id ?? firstPlaceId;
-  const question: InboxQuestion = { nodeId, workList, minSeverity, before: fra ?? null };
-  const page = useQuery({
-    queryKey: QUERY_KEYS.inbox(question),
-    queryFn: () => trpc.incident.inbox.query(question),
-  });
+  const question = { nodeId, workList, minSeverity, before: fra ?? null };
+  const page = useQuery(ask('incident.inbox', question));
   const counts = useInboxCounts(nodeId, minSeverity);
   useArrival(inbox.title, `${workList} ${sak ?? ''}`);
   const filter = (change: { sted?: string; alvor?: 1 | 2 | 3 }) => {

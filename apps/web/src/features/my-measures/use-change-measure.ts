@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MeasureOwnStepName } from '@vern/domain/measure';
 import type { OwnMeasure } from '../../server/answers.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
+import { touch } from '../../server/ask.ts';
 import { trpc } from '../../server/trpc.ts';
 
 /** A step with one of the reader's own measures. */
@@ -21,10 +21,14 @@ export function useChangeMeasure() {
       trpc.measure[step].mutate({ measureId, version }),
     // After a refusal too: somebody was faster, and what stands there then is the truth.
     onSettled: () =>
-      Promise.all(
-        [QUERY_KEYS.measures, QUERY_KEYS.everyInbox, QUERY_KEYS.everyIncident].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
+      touch(
+        client,
+        'measure.mine',
+        'measure.finished',
+        'incident.inbox',
+        'incident.inboxCounts',
+        'incident.search',
+        'incident.open',
       ),
   });
 }

@@ -8,8 +8,7 @@ import { useNameGuard } from '../../name-guard/use-name-guard.ts';
 import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
 import { useArrival } from '../../routing/use-arrival.ts';
 import type { Me } from '../../server/answers.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
+import { ask } from '../../server/ask.ts';
 import { answer, type ReportForm } from './answers/report-form.ts';
 import type { Agreed } from './draft/draft-store.ts';
 import { useDraft } from './draft/use-draft.ts';
@@ -157,9 +156,8 @@ export function ReportFlow({ me, first, agreed, isResumed, onStartOver }: Report
 /** Those one can report for: everybody at the unit but oneself. */
 function useColleagues({ isForColleague, unitId }: ReportForm, personId: string) {
   const { data } = useQuery({
-    queryKey: QUERY_KEYS.colleagues(unitId ?? ''),
-    queryFn: async () => (await trpc.organisation.colleagues.query({ nodeId: unitId ?? '' })).people,
+    ...ask('organisation.colleagues', { nodeId: unitId ?? '' }),
     enabled: isForColleague && unitId !== null,
   });
-  return data?.filter(({ id }) => id !== personId) ?? [];
+  return data?.people.filter(({ id }) => id !== personId) ?? [];
 }

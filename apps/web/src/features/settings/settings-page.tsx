@@ -5,8 +5,8 @@ import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import { useChangeLocale } from '../../frame/use-change-locale.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
+import { ask, touch } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
-import { QUERY_KEYS } from '../../server/query-keys.ts';
 import { trpc } from '../../server/trpc.ts';
 import { SettingsView } from './settings-view.tsx';
 
@@ -18,13 +18,10 @@ export function SettingsPage() {
   const client = useQueryClient();
   const { chosen, changeLocale } = useChangeLocale(true);
   const [colorScheme, setColorScheme] = useState(keptColorScheme);
-  const devices = useQuery({
-    queryKey: QUERY_KEYS.devices,
-    queryFn: async () => (await trpc.session.list.query({})).sessions,
-  });
+  const devices = useQuery({ ...ask('session.list', {}), select: ({ sessions }) => sessions });
   const end = useMutation({
     mutationFn: (sessionId: string) => trpc.session.end.mutate({ sessionId }),
-    onSettled: () => client.invalidateQueries({ queryKey: QUERY_KEYS.devices }),
+    onSettled: () => touch(client, 'session.list'),
   });
   useArrival(title, 'settings');
   return (

@@ -6,9 +6,8 @@ import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useFormats } from '../../language/use-formats.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
+import { ask } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
-import { QUERY_KEYS, type ReportQuestion } from '../../server/query-keys.ts';
-import { trpc } from '../../server/trpc.ts';
 import { periodOf } from './periods.ts';
 import { unitHref, unitSearch } from './unit-search.ts';
 import { UnitView } from './unit-view.tsx';
@@ -27,19 +26,17 @@ function UnitReports() {
   const [, navigate] = useLocation();
   const search = useSearch(unitSearch);
   const period = periodOf(search.tid, today);
-  const question: ReportQuestion = {
-    nodeId: search.sted ?? null,
-    state: search.status ?? 'all',
-    kind: search.hva ?? null,
-    number: search.nummer ?? null,
-    from: period?.from ?? null,
-    to: period?.to ?? null,
-    before: search.fra ?? null,
-  };
-  const page = useQuery({
-    queryKey: QUERY_KEYS.reports(question),
-    queryFn: () => trpc.incident.search.query(question),
-  });
+  const page = useQuery(
+    ask('incident.search', {
+      nodeId: search.sted ?? null,
+      state: search.status ?? 'all',
+      kind: search.hva ?? null,
+      number: search.nummer ?? null,
+      from: period?.from ?? null,
+      to: period?.to ?? null,
+      before: search.fra ?? null,
+    }),
+  );
   const isFollowed = follows.length > 0;
   const title = isFollowed ? unit.title(follows.length) : unit.findTitle;
   useArrival(title, search.fra ?? '');

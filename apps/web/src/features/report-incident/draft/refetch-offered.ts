@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { QUERY_KEYS } from '../../../server/query-keys.ts';
+import { touch } from '../../../server/ask.ts';
 
 /** A draft has become a report: what was fetched before may still offer the draft, and lack the report. */
 export function refetchOffered(client: QueryClient): void {
-  void client.invalidateQueries({ queryKey: QUERY_KEYS.drafts });
-  void client.invalidateQueries({ queryKey: QUERY_KEYS.everyMine });
+  void touch(client, 'draft.list', 'incident.mine');
 }

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { serverNow } from '@vern/app-frame/clock';
 import { useMemo, useState } from 'react';
 import type { Me } from '../../../server/answers.ts';
-import { QUERY_KEYS } from '../../../server/query-keys.ts';
-import { trpc } from '../../../server/trpc.ts';
+import { ask, keyOf } from '../../../server/ask.ts';
 import { takenUp } from '../answers/occurred-of.ts';
 import { repeatReport } from '../answers/repeat-report.ts';
 import { type Beginning, beginReport, type ReportForm } from '../answers/report-form.ts';
@@ -30,14 +29,13 @@ export function useBeginning(me: Me, repeatedId: string | undefined, round: numb
   const kept = useMemo(() => (round === 0 ? readReport(localStorage, me.personId) : null), [me.personId, round]);
   const local = kept && (!repeatedId || kept.form.continuesIncidentId === repeatedId) ? kept : null;
   const earlier = useQuery({
-    queryKey: QUERY_KEYS.incident(repeatedId ?? ''),
-    queryFn: () => trpc.incident.open.query({ incidentId: repeatedId ?? '' }),
+    ...ask('incident.open', { incidentId: repeatedId ?? '' }),
     enabled: repeatedId !== undefined && !local,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const elsewhere = useQuery({
     // Asked again: what was fetched for another page may be older than what has been written since.
-    queryKey: [...QUERY_KEYS.drafts, 'taken up'],
+    queryKey: [...keyOf('draft.list', {}), 'taken up'],
     queryFn: async () => {
       const drafts = await askDrafts();
       const stored = local ? drafts.find(({ id }) => id === local.form.draftId) : drafts[0];

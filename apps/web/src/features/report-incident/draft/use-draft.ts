@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { serverNow } from '@vern/app-frame/clock';
 import { refusalOf } from '@vern/app-frame/refusal';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { QUERY_KEYS } from '../../../server/query-keys.ts';
+import { touch } from '../../../server/ask.ts';
 import { trpc } from '../../../server/trpc.ts';
 import { whenSaid } from '../answers/occurred-of.ts';
 import { answer, type ReportForm } from '../answers/report-form.ts';
@@ -101,7 +101,7 @@ export function useDraft(first: ReportForm, agreedAtFirst: Agreed | null, person
     // A save that hangs would keep the removal from ever being sent.
     saver.hold();
     const remove = () => trpc.draft.remove.mutate({ draftId });
-    const refetch = () => client.invalidateQueries({ queryKey: QUERY_KEYS.drafts });
+    const refetch = () => touch(client, 'draft.list');
     // The device's copy is gone whatever the server says; a draft it could not be told of is offered again next time.
     void saver
       .stop()

@@ -6,8 +6,8 @@ import { Skeleton } from '@vern/ui/skeleton';
 import { Stack } from '@vern/ui/stack';
 import { TextField } from '@vern/ui/text-field';
 import { useState } from 'react';
-import { QUERY_KEYS } from '../../../server/query-keys.ts';
-import { trpc } from '../../../server/trpc.ts';
+import { ask } from '../../../server/ask.ts';
+import { unitsOf } from '../../../server/units-of.ts';
 
 export interface OtherUnitProps {
   readonly unitId: string | null;
@@ -20,10 +20,7 @@ export function OtherUnit({ unitId, error, onChoose }: OtherUnitProps) {
   const { when } = useTexts('report');
   const shell = useTexts('shell');
   const [wanted, setWanted] = useState('');
-  const { data: units, isError } = useQuery({
-    queryKey: QUERY_KEYS.units,
-    queryFn: async () => (await trpc.organisation.tree.query({})).nodes.filter(({ type }) => type === 'unit'),
-  });
+  const { data: units, isError } = useQuery({ ...ask('organisation.tree', {}), select: unitsOf });
   if (isError) return <p>{when.unitsGone}</p>;
   if (!units) return <Skeleton count={2} label={shell.loading} shape="text" />;
   const lower = wanted.trim().toLocaleLowerCase('nb');

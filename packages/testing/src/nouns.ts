@@ -1,13 +1,26 @@
 import type { NounExpectations } from './access/noun-expectations.ts';
-import { incidentsInMemory } from './memory/incidents-in-memory.ts';
-import { measuresInMemory } from './memory/measures-in-memory.ts';
+import { auditInMemory } from './audit/index.ts';
+import { draftsInMemory } from './draft/index.ts';
+import type { FixedClock } from './fixed-clock.ts';
+import { incidentsInMemory } from './incident/index.ts';
+import { measuresInMemory } from './measure/index.ts';
 import type { MemoryStore } from './memory/memory-store.ts';
+import { noticesInMemory } from './notice/index.ts';
+import { organisationInMemory } from './organisation/index.ts';
+import { countsInMemory } from './overview/index.ts';
+import { sessionsInMemory } from './session/index.ts';
 
 /** How each noun is kept in memory, by the name of its port. */
-export function nounsInMemory(store: MemoryStore) {
+export function nounsInMemory(store: MemoryStore, clock: FixedClock) {
   return {
+    audit: auditInMemory(store),
+    drafts: draftsInMemory(store),
     incidents: incidentsInMemory(store),
     measures: measuresInMemory(store),
+    notices: noticesInMemory(store),
+    organisation: organisationInMemory(store, clock),
+    counts: countsInMemory(store),
+    sessions: sessionsInMemory(store),
   };
 }
 

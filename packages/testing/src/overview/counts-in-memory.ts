@@ -1,6 +1,6 @@
 import { osloDay } from '@vern/domain/calendar';
 import type { CountsPort, MonthCount } from '@vern/domain/statistics/ports';
-import type { MemoryStore } from './memory-store.ts';
+import type { MemoryStore } from '../memory/memory-store.ts';
 
 /** Counts in memory, added up from the deltas alone. Every unit is within everybody's reach. */
 export function countsInMemory({ nodes, deltas, firstAnswers }: MemoryStore): CountsPort {

@@ -2,11 +2,11 @@ import { DomainError } from '@vern/domain/errors';
 import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
 import type { IncidentPort } from '@vern/domain/incident/ports';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
+import type { MemoryStore } from '../memory/memory-store.ts';
+import { nameIn } from '../memory/name-in.ts';
 import { changeInMemory } from './change-in-memory.ts';
 import { dueFirst, inFilter, inSearch, newestFirst, pageOfOwn } from './in-filter.ts';
 import { joinSeriesInMemory } from './join-series-in-memory.ts';
-import type { MemoryStore } from './memory-store.ts';
-import { nameIn } from './name-in.ts';
 
 /** Reports in memory. Everybody sees every report: what is hidden in a test that uses this, the policies hide. */
 export function incidentsInMemory(store: MemoryStore): IncidentPort {

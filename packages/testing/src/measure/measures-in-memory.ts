@@ -1,8 +1,8 @@
 import { DomainError } from '@vern/domain/errors';
 import { isOpenMeasure } from '@vern/domain/measure';
 import type { FoundMeasure, MeasurePort } from '@vern/domain/measure/ports';
-import type { MemoryStore } from './memory-store.ts';
-import { settleDueInMemory } from './settle-due-in-memory.ts';
+import type { MemoryStore } from '../memory/memory-store.ts';
+import { settleDueInMemory } from '../memory/settle-due-in-memory.ts';
 
 /** Measures in memory. One by one everybody finds each: what is hidden in a test that uses this, the policies hide. */
 export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): MeasurePort {

@@ -2,8 +2,8 @@ import type { ActorScope } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import type { IncidentChange } from '@vern/domain/incident/ports';
 import { withObserved } from '@vern/domain/incident/record';
-import type { MemoryIncident, MemoryStore } from './memory-store.ts';
-import { nameIn } from './name-in.ts';
+import type { MemoryIncident, MemoryStore } from '../memory/memory-store.ts';
+import { nameIn } from '../memory/name-in.ts';
 
 /** Write one step of the handling: all of it, or, when somebody was faster, nothing. */
 export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, change: IncidentChange): void {

@@ -1,5 +1,5 @@
 import type { Continuation } from '@vern/domain/incident/ports';
-import type { MemoryStore } from './memory-store.ts';
+import type { MemoryStore } from '../memory/memory-store.ts';
 
 /** What a report that continues an earlier one does to the series of the two. */
 export function joinSeriesInMemory(

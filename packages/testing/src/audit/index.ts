@@ -1,0 +1,1 @@
+export { auditInMemory } from './audit-in-memory.ts';

@@ -1,0 +1,1 @@
+export { draftsInMemory } from './drafts-in-memory.ts';

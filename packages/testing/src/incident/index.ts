@@ -1,0 +1,1 @@
+export { incidentsInMemory } from './incidents-in-memory.ts';

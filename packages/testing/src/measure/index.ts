@@ -1,0 +1,1 @@
+export { measuresInMemory } from './measures-in-memory.ts';

@@ -1,0 +1,1 @@
+export { noticesInMemory } from './notices-in-memory.ts';

@@ -1,0 +1,1 @@
+export { organisationInMemory } from './organisation-in-memory.ts';

@@ -1,0 +1,1 @@
+export { countsInMemory } from './counts-in-memory.ts';

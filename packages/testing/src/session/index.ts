@@ -1,0 +1,1 @@
+export { sessionsInMemory } from './sessions-in-memory.ts';

@@ -5,6 +5,7 @@ import type { Person, RoleAssignment, OrgNodeVersion as Row } from '../../genera
 import { connectionOf, type Database } from '../database.ts';
 import { toDay } from '../scope/day.ts';
 import { asActor, type Transaction } from '../scope/in-scope.ts';
+import { caseForms } from './case-forms.ts';
 import { toAssignment } from './to-assignment.ts';
 import { toOrgNode } from './to-org-node.ts';
 
@@ -62,7 +63,7 @@ export function createOrganisationRepository(database: Database): OrganisationPo
           where: {
             municipalityId: scope.municipalityId,
             restrictedAt: null,
-            ...(search ? { name: { contains: search, mode: 'insensitive' as const } } : {}),
+            ...(search ? { AND: { OR: caseForms(search).map(named) } } : {}),
             ...(nodeIds ? { assignments: { some: { nodeId: { in: [...nodeIds] } } } } : {}),
             ...(after ? { OR: [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }] } : {}),
           },
@@ -81,6 +82,11 @@ export function createOrganisationRepository(database: Database): OrganisationPo
         });
       }),
   };
+}
+
+/** Whoever has a text in their name; what stands for any letter in a pattern stands for itself here. */
+function named(text: string) {
+  return { name: { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
 }
 
 /** What nodes were for times that are over. */

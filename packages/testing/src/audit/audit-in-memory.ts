@@ -21,7 +21,11 @@ export function auditInMemory(store: MemoryStore): AuditPort {
     },
     timeline: async (_scope, subject) =>
       audit
-        .filter((entry) => entry.subject.id === subject.id)
-        .map((entry) => ({ ...entry, actorName: nameIn(store, entry.actorId) })),
+        .filter((entry) => entry.subject.type === subject.type && entry.subject.id === subject.id)
+        .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+        .map(({ id, at, action, actorId, details }) => ({
+          ...{ id, at, action, actorId, details },
+          actorName: nameIn(store, actorId),
+        })),
   };
 }

@@ -2,10 +2,18 @@ import { DomainError } from '@vern/domain/errors';
 import type { DraftPort } from '@vern/domain/incident/ports';
 import type { MemoryIncident, MemoryStore } from '../memory/memory-store.ts';
 
+/** Listed at a time, at most. */
+const MOST = 20;
+
 /** Begun reports in memory. */
 export function draftsInMemory({ drafts, incidents }: MemoryStore): DraftPort {
   return {
-    list: async ({ actorId }) => [...drafts.values()].filter(({ ownerId }) => ownerId === actorId),
+    list: async ({ actorId }) =>
+      [...drafts.values()]
+        .filter(({ ownerId }) => ownerId === actorId)
+        .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime())
+        .slice(0, MOST)
+        .map(({ ownerId: _owner, ...draft }) => draft),
     save: async ({ actorId: ownerId }, draft, basedOn) => {
       const stored = drafts.get(draft.id);
       if (stored && stored.ownerId !== ownerId) throw new DomainError('not_found', { id: draft.id });

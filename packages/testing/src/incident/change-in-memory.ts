@@ -2,6 +2,7 @@ import type { ActorScope } from '@vern/domain/access';
 import { DomainError } from '@vern/domain/errors';
 import type { IncidentChange } from '@vern/domain/incident/ports';
 import { withObserved } from '@vern/domain/incident/record';
+import { isOpenMeasure } from '@vern/domain/measure';
 import type { MemoryIncident, MemoryStore } from '../memory/memory-store.ts';
 import { nameIn } from '../memory/name-in.ts';
 
@@ -14,7 +15,8 @@ export function changeInMemory(store: MemoryStore, { actorId }: ActorScope, chan
   const { changedMeasure } = change;
   const measures = found.measures.map((each) => {
     if (each.id !== changedMeasure?.id) return each;
-    if (each.version !== changedMeasure.expectedVersion) throw new DomainError('stale_version', { id: each.id });
+    if (each.version !== changedMeasure.expectedVersion || !isOpenMeasure(each))
+      throw new DomainError('stale_version', { id: each.id });
     const ownerName = nameIn(store, changedMeasure.set.ownerId ?? each.ownerId);
     return { ...each, ...changedMeasure.set, ownerName, version: each.version + 1 };
   });

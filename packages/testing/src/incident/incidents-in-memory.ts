@@ -81,7 +81,9 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
 
     redact: async ({ actorId }, { incidentId, statementId, at, reason, audit: entry, news }) => {
       const found = incidents.get(incidentId);
-      if (!found) throw new DomainError('not_found', { id: incidentId });
+      const words = found?.statements.find(({ id }) => id === statementId);
+      if (!found || !words) throw new DomainError('not_found', { id: statementId });
+      if (words.redactedAt !== null) throw new DomainError('already_redacted', { id: statementId });
       const kept = found.statements.map((one) =>
         one.id === statementId ? { ...one, text: null, redactedAt: at } : one,
       );

@@ -27,7 +27,7 @@ export function measuresInMemory({ incidents, audit, outbox }: MemoryStore): Mea
     open: async ({ actorId }, most) =>
       owned(actorId)
         .filter(isOpenMeasure)
-        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || (a.id < b.id ? -1 : 1))
         .slice(0, most),
 
     finished: async ({ actorId }, { before, pageSize }) =>

@@ -12,6 +12,16 @@ type Owned<T> = T & { readonly ownerId: string };
 /** One report with everything about it, and the key it was sent with. */
 export type MemoryIncident = IncidentCase & { readonly idempotencyKey: string };
 
+/** A signed-in browser, with the hash of its token in hexadecimal. */
+export type MemorySession = Owned<SessionRecord> & {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly endedAt: Date | null;
+};
+
+/** News to one person. */
+export type MemoryNotice = Owned<Omit<NoticeRecord, 'isOwn' | 'about'>>;
+
 /** What the ports in memory have been told. Tests read it to see what was written; it hides nothing from anybody. */
 export type MemoryStore = {
   readonly nodes: readonly StoredNode[];
@@ -23,8 +33,8 @@ export type MemoryStore = {
   readonly firstAnswers: NonNullable<IncidentChange['firstAnswer']>[];
   readonly series: { readonly id: string; readonly unitId: string; readonly number: number }[];
   readonly drafts: Map<string, Owned<StoredDraft>>;
-  readonly notices: Map<string, Owned<Omit<NoticeRecord, 'isOwn' | 'about'>>>;
-  readonly sessions: Map<string, Owned<SessionRecord>>;
+  readonly notices: Map<string, MemoryNotice>;
+  readonly sessions: Map<string, MemorySession>;
   readonly locales: Map<string, Locale>;
 };
 

@@ -31,8 +31,8 @@ describe('listMine', () => {
     await as('ada').notice.markRead({ noticeIds: [received] });
     expect((await mine())[0]).toEqual([second.incidentId, null]);
     expect((await as('ada').notice.list({})).notices).toMatchObject([
-      { topic: 'incident.received', isOwn: true, isRead: true },
       { topic: 'incident.answered', isOwn: true, isRead: true },
+      { topic: 'incident.received', isOwn: true, isRead: true },
     ]);
   });
 

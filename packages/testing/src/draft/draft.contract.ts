@@ -1,29 +1,20 @@
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
-import { createDraftRepository } from './draft.repository.ts';
-import { createIncidentRepository } from './incident.repository.ts';
-
-const PEOPLE = {
-  reporter: { role: 'employee', at: 'school' },
-  colleague: { role: 'employee', at: 'school' },
-  leader: { role: 'unit_leader', at: 'school' },
-} as const;
+import type { Contract, ContractPerson } from '../contract-world.ts';
+import { newReport } from '../new-report.ts';
 
 const AT = new Date('2026-03-02T12:00:00Z');
 
-describeEachEngine('createDraftRepository', (open) => {
+/** Reports that somebody has begun. */
+export const draftContract: Contract = (makeWorld) => {
   const make = async () => {
-    const { database } = open();
-    const here = await makeMunicipality(open(), PEOPLE);
-    const scopeOf = (who: keyof typeof PEOPLE) => ({ municipalityId: here.municipalityId, actorId: here.people[who] });
+    const { ports, scopeOf, places, people } = await makeWorld();
+    const { drafts, incidents } = ports;
     const draftId = v7();
-    const drafts = createDraftRepository(database);
-    const incidents = createIncidentRepository(database);
     await drafts.save(scopeOf('reporter'), { id: draftId, content: { kinds: ['kick'] }, updatedAt: AT }, null);
     const send = () => {
-      const { reporter: reporterId, colleague: affectedId } = here.people;
-      const report = newReport({ unitId: here.places.school, reporterId, affectedId, idempotencyKey: draftId });
+      const { reporter: reporterId, colleague: affectedId } = people;
+      const report = newReport({ unitId: places.school, reporterId, affectedId, idempotencyKey: draftId });
       return incidents.submit(scopeOf('reporter'), { ...report, draftId });
     };
     return { drafts, scopeOf, draftId, send };
@@ -68,4 +59,27 @@ describeEachEngine('createDraftRepository', (open) => {
       expect(await drafts.sentAs(scopeOf(who), [draftId])).toEqual(new Map());
     },
   );
-});
+
+  it('is listed to its writer alone, latest written first, and no more than twenty', async () => {
+    const { drafts, scopeOf } = await make();
+    const save = (who: ContractPerson, minute: number) =>
+      drafts.save(
+        scopeOf(who),
+        { id: v7(), content: { minute }, updatedAt: new Date(AT.getTime() + minute * 60_000) },
+        null,
+      );
+    for (let minute = 1; minute <= 22; minute += 1) await save('reporter', minute);
+    await save('colleague', 30);
+    const list = await drafts.list(scopeOf('reporter'));
+    expect(list.map(({ content }) => content['minute'])).toEqual(Array.from({ length: 20 }, (_, n) => 22 - n));
+    expect(Object.keys(list[0]!).sort()).toEqual(['content', 'id', 'updatedAt', 'version']);
+  });
+
+  it('is thrown away by its writer alone', async () => {
+    const { drafts, scopeOf, draftId } = await make();
+    await drafts.remove(scopeOf('leader'), draftId);
+    expect(await drafts.list(scopeOf('reporter'))).toHaveLength(1);
+    await drafts.remove(scopeOf('reporter'), draftId);
+    expect(await drafts.list(scopeOf('reporter'))).toEqual([]);
+  });
+};

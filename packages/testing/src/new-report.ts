@@ -5,6 +5,7 @@ import { TO_PEOPLE } from '@vern/domain/statement';
 import { news } from '@vern/domain/subject';
 import { v7 } from 'uuid';
 
+/** What differs from an ordinary report: who sent it, where it happened, and who handles it. */
 export interface NewReportOptions {
   readonly unitId: string;
   readonly reporterId: string;

@@ -1,22 +1,15 @@
 import type { PageKey } from '@vern/domain/incident/ports';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { describeEachEngine, makeMunicipality, newReport } from '../../testing/index.ts';
-import { createIncidentRepository } from './incident.repository.ts';
+import type { Contract, ContractPerson } from '../contract-world.ts';
+import { newReport } from '../new-report.ts';
 
-const STAFF = {
-  reporter: { role: 'employee', at: 'school' },
-  colleague: { role: 'employee', at: 'school' },
-  leader: { role: 'unit_leader', at: 'school' },
-} as const;
-
-describeEachEngine('IncidentPort.mine', (open) => {
+/** A page of one's own reports. */
+export const ownReportsContract: Contract = (makeWorld) => {
   async function seven() {
-    const test = open();
-    const { municipalityId, places, people } = await makeMunicipality(test, STAFF);
-    const incidents = createIncidentRepository(test.database);
-    const scopeOf = (who: keyof typeof STAFF) => ({ municipalityId, actorId: people[who] });
-    const send = async (reporter: keyof typeof STAFF, affected: keyof typeof STAFF, receivedAt: Date) => {
+    const { ports, places, people, scopeOf } = await makeWorld();
+    const { incidents } = ports;
+    const send = async (reporter: ContractPerson, affected: ContractPerson, receivedAt: Date) => {
       const report = newReport({ unitId: places.school, reporterId: people[reporter], affectedId: people[affected] });
       await incidents.submit(scopeOf(reporter), { ...report, facts: { ...report.facts, receivedAt } });
       return report.facts.id;
@@ -71,4 +64,4 @@ describeEachEngine('IncidentPort.mine', (open) => {
     const { rows } = await incidents.mine(reporter, { newsOf: [], pageSize: 1 });
     expect(rows).toEqual([(await incidents.find(reporter, sent[0]!))!.facts]);
   });
-});
+};

@@ -1,6 +1,7 @@
 import { DEADLINE_RULES_VERSION } from '@vern/domain/deadline';
 import { INCIDENT_NEWS } from '@vern/domain/incident/news';
 import type { NewIncident } from '@vern/domain/incident/ports';
+import { AT_FIRST } from '@vern/domain/incident/shape';
 import { TO_PEOPLE } from '@vern/domain/statement';
 import { news } from '@vern/domain/subject';
 import { v7 } from 'uuid';
@@ -45,6 +46,7 @@ export function newReport(options: NewReportOptions): NewIncident {
   });
   return {
     facts: {
+      ...AT_FIRST,
       id,
       theme: 'violence_and_threats',
       codeListVersion: 1,
@@ -56,7 +58,6 @@ export function newReport(options: NewReportOptions): NewIncident {
       handledBySteering: options.handledBySteering ?? false,
       aboutLeader: options.aboutLeader ?? false,
       hideNameFromSafetyRep: options.hideName ?? false,
-      seriesId: null,
       occurredOn,
       occurredTime: '09:05',
       occurredPrecision: 'about_time',
@@ -66,24 +67,16 @@ export function newReport(options: NewReportOptions): NewIncident {
       themeAnswers: {},
       severitySelf: 2,
       severityFloor: 2,
-      severityAssessed: null,
       severity: 2,
       physicalHarm: true,
       psychologicalStrain: false,
       wantsContact: 'today',
       status: 'submitted',
       statusSince: '2026-03-02',
-      askedOn: null,
-      talkedOn: null,
-      talkUnknown: false,
-      measureDueOn: null,
       nextDueOn: '2026-03-04',
       dueRulesVersion: DEADLINE_RULES_VERSION,
       receivedAt: RECEIVED,
-      firstAnswerAt: null,
-      closedAt: null,
       updatedAt: RECEIVED,
-      version: 1,
     },
     continues: null,
     idempotencyKey: options.idempotencyKey ?? v7(),

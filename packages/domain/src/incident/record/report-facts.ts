@@ -7,7 +7,7 @@ import { mostUrgentWish } from '../codes/most-urgent-wish.ts';
 import type { Handler } from '../handling/index.ts';
 import type { NewIncident } from '../ports/index.ts';
 import type { ThemedReport } from '../schema/index.ts';
-import { type IncidentFacts, pickFields, TOLD, TOLD_PLACE } from '../shape/index.ts';
+import { AT_FIRST, type IncidentFacts, pickFields, TOLD, TOLD_PLACE } from '../shape/index.ts';
 import { nextStepOf } from '../work/next-step.ts';
 import type { Recording } from './recording.ts';
 
@@ -26,16 +26,12 @@ export function reportFacts(report: ThemedReport, settled: Settled): NewIncident
   const severity = settleSeverity(report.severitySelf, floor);
   const wantsContact = mostUrgentWish(report.affected.map((each) => each.wantsContact));
   const waits = {
+    ...AT_FIRST,
     status: 'submitted',
     statusSince: osloDay(now),
     severity,
-    severityAssessed: null,
     wantsContact,
     receivedAt: now,
-    talkedOn: null,
-    talkUnknown: false,
-    askedOn: null,
-    measureDueOn: null,
   } as const satisfies Partial<IncidentFacts>;
   return {
     // Codes of the theme's own lists, as its schema has looked at them.
@@ -45,7 +41,6 @@ export function reportFacts(report: ThemedReport, settled: Settled): NewIncident
     ...handler,
     severityRulesVersion: SEVERITY_RULES_VERSION,
     aboutLeader: isAboutLeader(report),
-    seriesId: null,
     themeAnswers: askedAnswers(theme, report),
     severityFloor: floor,
     physicalHarm: harm.physicalInjury,
@@ -53,10 +48,7 @@ export function reportFacts(report: ThemedReport, settled: Settled): NewIncident
     ...waits,
     nextDueOn: nextStepOf(waits, calendars)?.dueOn ?? null,
     dueRulesVersion: DEADLINE_RULES_VERSION,
-    firstAnswerAt: null,
-    closedAt: null,
     updatedAt: now,
-    version: 1,
   };
 }
 

@@ -32,3 +32,16 @@ export const PROGRESS = {
   updatedAt: instant('inside'),
   version: version('list'),
 } as const;
+
+/** What stands there when a report comes in, of what only those who follow it up can change. */
+export const AT_FIRST = {
+  seriesId: null,
+  severityAssessed: null,
+  askedOn: null,
+  talkedOn: null,
+  talkUnknown: false,
+  measureDueOn: null,
+  firstAnswerAt: null,
+  closedAt: null,
+  version: 1,
+} as const satisfies { readonly [N in keyof typeof PROGRESS]?: z.output<(typeof PROGRESS)[N]['schema']> };

@@ -10,6 +10,7 @@ export {
   nodeOf,
   nodesExistingOn,
   type OrgTree,
+  partIdsOf,
   unitIdOf,
 } from './org-tree.ts';
 export { findOrgTreeProblems, ORG_TREE_RULES, type OrgTreeProblem } from './org-tree-problem.ts';

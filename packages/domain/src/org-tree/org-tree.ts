@@ -53,6 +53,11 @@ export function descendantIdsOf(tree: OrgTree, id: string): readonly string[] {
   return below;
 }
 
+/** Ids of the departments of a place; a department of a place below is none of its own. */
+export function partIdsOf(tree: OrgTree, id: string): readonly string[] {
+  return (tree.childIdsOf.get(nodeOf(tree, id).id) ?? []).filter((each) => nodeOf(tree, each).type === 'department');
+}
+
 /** The unit a node is or belongs to; null above unit level. */
 export function unitIdOf(tree: OrgTree, id: string): string | null {
   return [id, ...ancestorIdsOf(tree, id)].find((each) => nodeOf(tree, each).type === 'unit') ?? null;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { HeldRole } from '../../access/held-role.ts';
 import { isAssignedOn, LINE_LEADER_OF, type Role } from '../../access/index.ts';
 import { buildOrgTree, lineOf, type OrgNode, type OrgNodeType } from '../../org-tree/index.ts';
-import { type HandledReport, handlerOf } from './handler.ts';
+import type { HandledReport } from './handled-report.ts';
+import { handlerOf } from './handler.ts';
 
 const SENT = '2026-01-15';
 const TODAY = '2026-02-02';

@@ -1,7 +1,3 @@
-export {
-  HANDLING_ROLES,
-  type HandledReport,
-  type Handler,
-  handlerOf,
-} from './handler.ts';
+export type { HandledReport, Handler } from './handled-report.ts';
+export { HANDLING_ROLES, handlerOf } from './handler.ts';
 export { type LeaderlessPlace, VACANCY_ROLES, type Vacancies, vacanciesOf } from './vacancies.ts';

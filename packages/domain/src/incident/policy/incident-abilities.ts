@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../calendar/index.ts';
 import { transitionOf, unmetNeed } from '../../step/index.ts';
 import { INCIDENT_STEPS, type IncidentStepName } from '../step/incident-steps.ts';
 import { INCIDENT_POLICY, type IncidentAbility } from './incident-policy.ts';
-import { INCIDENT_RELATIONS, type IncidentRelation } from './incident-relation.ts';
+import { type IncidentRelation, partyTaking } from './incident-relation.ts';
 import type { IncidentScope } from './incident-scope.ts';
 
 /** The answer that travels to the screen: every ability, yes or no. */
@@ -56,7 +56,7 @@ function isPossible(
 ): boolean {
   if (ability === 'continueSeries') return incident.status !== 'draft';
   if (!isStep(ability)) return true;
-  const { party } = INCIDENT_RELATIONS.entries[relation];
+  const party = partyTaking(relation, ability);
   const isTheirs =
     party !== null && transitionOf(INCIDENT_STEPS, ability, incident.status)?.by.includes(party) === true;
   return isTheirs && unmetNeed(INCIDENT_STEPS, ability, { subject: incident, day }) === undefined;

@@ -2,9 +2,13 @@ import { allOf, anyOf, assigned, LINE_LEADER_OF, type Rule, rolesThat, when } fr
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
+import type { IncidentStepName } from '../step/incident-steps.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
 
-/** Why somebody may see or do something with a report, in words the screen can show. `party` is the lifecycle's name for it. */
+/**
+ * Why somebody may see or do something with a report, in words the screen can show. `party` is the lifecycle's name for
+ * it; `leaves` are steps of the party's that this relation leaves to others.
+ */
 export const INCIDENT_RELATIONS = defineCodeTable('incident.relations', '2020-01-01', {
   reporter: {
     label: 'Du sendte meldingen',
@@ -57,6 +61,14 @@ export type IncidentRelation = CodeOf<typeof INCIDENT_RELATIONS>;
 
 function actsAs(party: IncidentParty | null): IncidentParty | null {
   return party;
+}
+
+type RelationRow = { readonly party: IncidentParty | null; readonly leaves?: readonly IncidentStepName[] };
+
+/** The party that somebody in a relation takes a step as; null when it is none, or when the relation leaves the step to others. */
+export function partyTaking(relation: IncidentRelation, step: IncidentStepName): IncidentParty | null {
+  const { party, leaves }: RelationRow = INCIDENT_RELATIONS.entries[relation];
+  return leaves?.includes(step) ? null : party;
 }
 
 type IncidentRule<R extends IncidentRelation = IncidentRelation> = Rule<IncidentScope, R>;

@@ -66,13 +66,14 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
       onUnexpected: (error) => unexpected.push(error),
     });
 
+  const { server } = inject('vernTemplates');
   const closeInto = (incidentId: string, unitId: string) =>
-    tamper(
-      test,
-      inject('vernTemplates').server,
-      'update incident set unit_id = $2::uuid, handler_node_id = $2::uuid where id = $1::uuid',
-      [incidentId, unitId],
-    );
+    tamper(test, server, 'update incident set unit_id = $2::uuid, handler_node_id = $2::uuid where id = $1::uuid', [
+      incidentId,
+      unitId,
+    ]);
+  const giveTo = (incidentId: string, personId: string) =>
+    tamper(test, server, 'update incident set delegate_id = $2::uuid where id = $1::uuid', [incidentId, personId]);
 
   const prepare = async (kind: ReportKind, state: State): Promise<Prepared> => {
     const { by, about = by, at: place, handler, handledAt, ...is }: Report = REPORTS[kind];
@@ -98,6 +99,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
     await ports.incidents.submit(scopeOf(by), { ...report, facts });
     // Nobody can report from a closed unit: this one was sent while it was open.
     if (place === 'merged_school') await closeInto(facts.id, places.merged_school);
+    if (is.givenTo) await giveTo(facts.id, idOf(is.givenTo));
     const measureId = v7();
     const at = new Date();
     await ports.incidents.change(scopeOf(handler), {

@@ -21,7 +21,7 @@ export type Part = keyof typeof PARTS;
 export const ACTIONS = {
   open: { words: 'open it', procedures: ['incident.open'] },
   handle: {
-    words: 'handle it: receive, talk, assess, note, ask, decide on measures, move, close',
+    words: 'handle it: receive, talk, assess, note, ask, decide on measures, close',
     procedures: [
       'incident.receive',
       'incident.recordTalk',
@@ -32,7 +32,6 @@ export const ACTIONS = {
       'incident.measureOwners',
       'incident.changeMeasure',
       'incident.dropMeasure',
-      'incident.move',
       'incident.close',
       'incident.closeAsWithdrawn',
     ],
@@ -41,6 +40,7 @@ export const ACTIONS = {
     words: 'say how far a measure has come, as the one it was given to may too',
     procedures: ['measure.start', 'measure.putBack', 'measure.finish'],
   },
+  give_away: { words: 'say where it lies next: move it', procedures: ['incident.move'] },
   redact: { words: 'take a name out of what somebody else wrote', procedures: ['incident.redact'] },
   supplement: { words: 'add to it', procedures: ['incident.supplement'] },
   details: { words: 'answer what is asked after the receipt', procedures: ['incident.addDetails'] },
@@ -93,6 +93,14 @@ export const RELATIONS = {
     as: 'the handler',
     words: 'whoever handles it',
     why: 'The employer must follow up (forskrift om utførelse av arbeid § 3A-6; before 2026 § 23A-5). Nobody handles what they sent or what happened to them.',
+    may: ['open', 'handle', 'measures', 'give_away', 'redact', 'details', 'consequences', 'reopen'],
+    sees: ['names', 'harm', 'wishes', 'texts', 'notes', 'readers', 'health'],
+  },
+  delegate: {
+    as: 'the one it was given to',
+    words:
+      'whoever was given it to follow up by the handler: somebody who leads or advises at the place that handles it',
+    why: 'They follow up in the employer’s stead (aml. § 1-8), and see of this one report what that takes, medical details too. Where it lies next stays with the handler, who goes on seeing all of it.',
     may: ['open', 'handle', 'measures', 'redact', 'details', 'consequences', 'reopen'],
     sees: ['names', 'harm', 'wishes', 'texts', 'notes', 'readers', 'health'],
   },
@@ -137,6 +145,8 @@ export type Report = {
   readonly handler: Person;
   readonly handledAt: 'school' | 'other_school' | 'merged_school' | 'agency' | 'division';
   readonly isSteered?: true;
+  /** Whom the handler has given it to. */
+  readonly givenTo?: Person;
 };
 
 const FROM_SCHOOL = {
@@ -212,6 +222,19 @@ export const REPORTS = {
     handledAt: 'division',
     isSteered: true,
   },
+  given: {
+    ...FROM_SCHOOL,
+    words: 'A report that the unit’s leader has given a leader of a department to follow up',
+    givenTo: 'department_leader',
+  },
+  about_leader_given: {
+    ...FROM_SCHOOL,
+    words: 'A report about a leader that the next level up has given an adviser of its own',
+    aboutLeader: true,
+    handler: 'agency_director',
+    handledAt: 'agency',
+    givenTo: 'hr_adviser',
+  },
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportKind = keyof typeof REPORTS;
@@ -259,4 +282,17 @@ export const SEEN_BY: Readonly<Record<ReportKind, Readonly<Partial<Record<Who, R
   deputy_hit: { deputy_leader: 'sender_exposed', unit_leader: 'handler', ...REPRESENTED, ...IN_GROUP },
   about_superior: { unit_leader: 'sender_exposed', division_director: 'handler', ...REPRESENTED },
   steered: { ...SENT_BY_REPORTER, steering_group_member: 'handler', ...REPRESENTED, ...IN_GROUP },
+  given: {
+    ...SENT_BY_REPORTER,
+    ...BY_SCHOOL_LEADERS,
+    department_leader: 'delegate',
+    ...REPRESENTED,
+    ...IN_GROUP,
+  },
+  about_leader_given: {
+    ...SENT_BY_REPORTER,
+    agency_director: 'handler',
+    hr_adviser: 'delegate',
+    ...REPRESENTED,
+  },
 };

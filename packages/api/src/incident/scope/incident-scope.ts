@@ -1,7 +1,7 @@
 import type { IncidentScope } from '@vern/domain/incident/policy';
 import type { IncidentCase } from '@vern/domain/incident/ports';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import { lineOf, successorIdOf } from '@vern/domain/org-tree';
+import { lineOf, partIdsOf, successorIdOf } from '@vern/domain/org-tree';
 import type { Work } from '../../work.ts';
 
 type Place = Pick<Work, 'scope' | 'organisation' | 'day'>;
@@ -22,6 +22,7 @@ export function incidentScopeOf(place: Place, { facts, identities, health }: Inc
 export function eventScopeOf({ scope, organisation: { tree }, day }: Place, facts: IncidentFacts): IncidentScope {
   const [unitId, ...unitAncestorIds] = lineOf(tree, facts.unitId, day);
   const departmentId = facts.departmentId && successorIdOf(tree, facts.departmentId, day);
+  const handlerNodeId = successorIdOf(tree, facts.handlerNodeId, day);
   const placeIds = [facts.unitId, facts.departmentId].filter((id) => id !== null);
   return {
     municipalityId: scope.municipalityId,
@@ -29,8 +30,10 @@ export function eventScopeOf({ scope, organisation: { tree }, day }: Place, fact
     departmentId,
     unitAncestorIds,
     closedPlaceIds: placeIds.filter((id) => id !== unitId && id !== departmentId),
-    handlerNodeId: successorIdOf(tree, facts.handlerNodeId, day),
+    handlerNodeId,
     handledBySteering: facts.handledBySteering,
+    delegateId: facts.delegateId,
+    handlerPartIds: partIdsOf(tree, handlerNodeId),
     reporterId: '',
     affectedPersonIds: [],
     aboutLeader: facts.aboutLeader,

@@ -1,13 +1,14 @@
 -- Handing a report to another unit takes it out of its handler's own sight, and nobody may write a row they cannot see. This
--- function does that one thing, for whoever handles the report, and only to a unit of the same municipality and to a place in
--- the line of that unit. What was decided on for this report alone goes along.
+-- function does that one thing, for whoever handles the report and was not merely given it, and only to a unit of the same
+-- municipality and to a place in the line of that unit. What was decided on for this report alone goes along.
 create function vern_hand_over(of_incident uuid, to_unit uuid, to_handler uuid, to_steering boolean) returns boolean
   language sql volatile security definer set search_path = public, pg_temp as $$
   with moved as (
     update incident
-    set unit_id = to_unit, department_id = null, handler_node_id = to_handler, handled_by_steering = to_steering
+    set unit_id = to_unit, department_id = null, handler_node_id = to_handler, handled_by_steering = to_steering,
+      delegate_id = null
     where municipality_id = vern_municipality() and id = of_incident
-      and vern_handles(id)
+      and vern_incident_relation(id) & (2 + 32) = 2
       and exists (
         select 1 from org_node n where n.municipality_id = vern_municipality() and n.id = to_unit and n.type = 'unit')
       and to_handler in (

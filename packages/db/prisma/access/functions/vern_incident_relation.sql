@@ -7,6 +7,7 @@
 --   4  they look after the safety of its people
 --   8  and the names are open to them
 --  16  they sit in the working-environment group of its unit
+--  32  they handle it because it was given to them: where it lies next is not theirs to say
 --
 -- It climbs from the report's places to those that answer for them, and looks for roles of the actor there. A closed place
 -- belongs to what took over, from the day after its last; a role at a closed place reaches nothing, but keeps who led there out
@@ -20,8 +21,10 @@ declare
   own constant integer := vern_is_own(of_incident)::integer;
   report record;
   role record;
+  given boolean;
 begin
-  select unit_id, department_id, handler_node_id, handled_by_steering, about_leader, hide_name_from_safety_rep into report
+  select unit_id, department_id, handler_node_id, handled_by_steering, delegate_id, about_leader, hide_name_from_safety_rep
+    into report
     from incident where municipality_id = here and id = of_incident;
   if not found then
     return 0;
@@ -55,9 +58,10 @@ begin
   if report.about_leader and role.leads then
     return own;
   end if;
+  given := report.delegate_id = me and vern_helps_at(me, report.handler_node_id);
   return own
     -- Nobody handles what they sent, or what happened to them.
-    + case when role.handles and own = 0 then 2 else 0 end
+    + case when own <> 0 then 0 when role.handles then 2 when given then 2 + 32 else 0 end
     + case when role.represents is not true then 0 when report.hide_name_from_safety_rep then 4 else 4 + 8 end
     + case when role.consults and not report.about_leader then 16 else 0 end;
 end

@@ -3,8 +3,8 @@ alter table incident force row level security;
 
 grant select, insert, update on incident to vern_app;
 grant select, insert, update on incident to vern_transfer;
-grant select, update (due_rules_version, handled_by_steering, handler_node_id, measure_due_on, next_due_on, version) on incident to vern_jobs;
-grant select, update (department_id, handled_by_steering, handler_node_id, unit_id) on incident to vern_lookup;
+grant select, update (delegate_id, due_rules_version, handled_by_steering, handler_node_id, measure_due_on, next_due_on, version) on incident to vern_jobs;
+grant select, update (delegate_id, department_id, handled_by_steering, handler_node_id, unit_id) on incident to vern_lookup;
 grant select, update (physical_harm, psychological_strain, retention_class, series_id, severity, severity_floor) on incident to vern_writer;
 
 create policy change_incident on incident for update to vern_app
@@ -15,6 +15,9 @@ create policy finds_kept on incident for select to vern_writer using (municipali
 
 create policy hand_over on incident for update to vern_lookup
   using (municipality_id = vern_municipality()) with check (municipality_id = vern_municipality());
+
+-- Whoever sends a report gives it to nobody.
+create policy is_given_to_nobody_yet on incident as restrictive for insert to vern_app with check (delegate_id is null);
 
 create policy jobs on incident for select to vern_jobs using (municipality_id = vern_municipality());
 
@@ -45,6 +48,7 @@ create policy read_incident on incident for select to vern_app using (
         or unit_id = any ((select vern_safety_nodes())::uuid[])
         or department_id = any ((select vern_safety_nodes())::uuid[])
         or (not about_leader and unit_id = any ((select vern_group_nodes())::uuid[]))
+        or (delegate_id = (select vern_actor()) and vern_helps_at(delegate_id, handler_node_id))
       )
     )
   )

@@ -4,11 +4,12 @@ import { namedIn } from './named-in.ts';
 // The handler of a report was found and stored with it (`handlerOf` in the domain): its leaders are told, or the steering group
 // that stands in, and never one who sent it or whom it happened to. After a merger the successor's people answer, and
 // those of the closed place are told nothing. Of a report about a leader none is told who leads at its unit or department.
+// Where it was given to somebody, they are told in the place of those who handle it, who have a notice alone.
 // With the safety representative the unit's working-environment group is told, and of what is serious the chief safety
 // representative above: by a notice alone, since both answer for more than they could read mail about.
 const PEOPLE = `with recursive asked as (
-    select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader,
-      i.severity
+    select t.*, i.handler_node_id, i.handled_by_steering, i.unit_id, i.department_id, i.about_leader, i.severity,
+      case when vern_helps_at(i.delegate_id, i.handler_node_id) then i.delegate_id end as delegate_id
     from unnest($2::uuid[], $3::text[]) with ordinality as t (incident_id, party, nth)
     left join incident i on i.municipality_id = $1::uuid and i.id = t.incident_id
   ), places (nth, place, id) as (
@@ -30,7 +31,8 @@ const PEOPLE = `with recursive asked as (
     join role_reach far on far.role = r.role
     where r.valid_from <= vern_today() and (r.valid_to is null or r.valid_to >= vern_today())
   ), told_by_role as (
-    select a.nth, h.person_id, h.reach in ('represents_below', 'consults') as is_quiet
+    select a.nth, h.person_id,
+      h.reach in ('represents_below', 'consults') or (a.party = 'handler' and a.delegate_id is not null) as is_quiet
     from asked a join held h on h.nth = a.nth and h.is_current
     where (
         a.party = 'handler' and h.place = 'handler'
@@ -45,15 +47,19 @@ const PEOPLE = `with recursive asked as (
       and not (a.about_leader and exists (
         select 1 from held l where l.nth = h.nth and l.place = 'unit' and l.person_id = h.person_id
           and l.reach = 'leads'))
+    union all
+    select a.nth, a.delegate_id, false from asked a
+    where a.party = 'handler' and a.delegate_id is not null
   ), found (nth, person_id, is_quiet) as (
     select nth, person_id, bool_and(is_quiet) from told_by_role group by nth, person_id
     union all
     select a.nth, i.person_id, false from asked a
     join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.relation = a.party
     union
-    select a.nth, i.person_id, false from asked a
+    select a.nth, n.person_id, false from asked a
     join unnest($4::int[], $5::uuid[]) as n (nth, person_id) on n.nth = a.nth
-    join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.person_id = n.person_id
+    left join incident_identity i on i.municipality_id = $1::uuid and i.incident_id = a.incident_id and i.person_id = n.person_id
+    where i.person_id is not null or n.person_id = a.delegate_id
   )
   select f.nth::int, p.id as "personId", coalesce(p.email, '') <> '' and not f.is_quiet as "hasMail" from found f
   join person p on p.municipality_id = $1::uuid and p.id = f.person_id

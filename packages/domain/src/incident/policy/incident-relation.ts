@@ -1,6 +1,7 @@
 import { allOf, anyOf, assigned, LINE_LEADER_OF, type Rule, rolesThat, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
+import { DELEGATE_ROLES } from '../handling/delegates.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import type { IncidentStepName } from '../step/incident-steps.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
@@ -29,6 +30,12 @@ export const INCIDENT_RELATIONS = defineCodeTable('incident.relations', '2020-01
   steering_group: {
     label: 'Ingen leder kan følge opp denne, og du er med i styringsgruppen',
     party: actsAs('handler'),
+  },
+  delegate: {
+    label: 'Du har fått saken av den som leder stedet',
+    party: actsAs('handler'),
+    // Where it lies next is for those who lead.
+    leaves: steps('move'),
   },
   safety_rep: {
     label: 'Du er verneombud her',
@@ -61,6 +68,10 @@ export type IncidentRelation = CodeOf<typeof INCIDENT_RELATIONS>;
 
 function actsAs(party: IncidentParty | null): IncidentParty | null {
   return party;
+}
+
+function steps(...names: readonly IncidentStepName[]): readonly IncidentStepName[] {
+  return names;
 }
 
 type RelationRow = { readonly party: IncidentParty | null; readonly leaves?: readonly IncidentStepName[] };
@@ -108,12 +119,24 @@ const holdsTheCase = anyOf<IncidentScope, HandlerRelation>(
   allOf(assigned<IncidentScope, HandlerRelation>('steering_group', rolesThat('stands_in'), handlerNode), isSteered),
 );
 
+const helpsThere = assigned<IncidentScope, 'delegate'>(
+  'delegate',
+  DELEGATE_ROLES,
+  ({ handlerNodeId, handlerPartIds = [] }) => [handlerNodeId, ...handlerPartIds],
+);
+
+/** Was given it to follow up, and still has the role there that one is given it for. It was given to them and to no deputy. */
+const wasGivenIt: IncidentRule<'delegate'> = (actor, incident, day) =>
+  actor.personId === incident.delegateId && helpsThere(actor, incident, day) ? { relation: 'delegate' } : undefined;
+
 /**
- * Leads the place that handles it (see `handlerOf`), or steers it where no leader can. Nobody handles what they sent
- * themselves or what happened to themselves, whatever they lead.
+ * Leads the place that handles it (see `handlerOf`), steers it where no leader can, or was given it by one who does. Nobody
+ * handles what they sent themselves or what happened to themselves, whatever they lead.
  */
-export const isHandler: IncidentRule<HandlerRelation> = inRole((actor, incident, day) =>
-  isReporter(actor, incident, day) || isAffected(actor, incident, day) ? undefined : holdsTheCase(actor, incident, day),
+export const isHandler: IncidentRule<HandlerRelation | 'delegate'> = inRole((actor, incident, day) =>
+  isReporter(actor, incident, day) || isAffected(actor, incident, day)
+    ? undefined
+    : (holdsTheCase(actor, incident, day) ?? wasGivenIt(actor, incident, day)),
 );
 
 /** Safety representative for the unit or department, or chief safety representative for a node above. */

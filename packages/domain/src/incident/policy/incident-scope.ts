@@ -22,6 +22,10 @@ export type IncidentScope = {
   readonly handlerNodeId: string;
   /** Nobody in the line can handle it: the steering group at the place does. */
   readonly handledBySteering: boolean;
+  /** Who was given it to follow up, as it was stored. */
+  readonly delegateId?: string | null;
+  /** The parts of the place that handles it. */
+  readonly handlerPartIds?: readonly string[];
   readonly reporterId: string;
   readonly affectedPersonIds: readonly string[];
   /** `perpetratorRole` is `leader`: the unit's leaders see nothing. */

@@ -7,6 +7,8 @@ import { code, day, dayOrNull, flag, idOrNull, instant, instantOrNull, level, pl
 export const PROGRESS = {
   /** Reports of the same situation. That it is set tells of another report: who sees which of them is asked of each. */
   seriesId: idOrNull('inside'),
+  /** Who was given it to follow up by those who handle it; null while it lies with them. See `delegatesOf`. */
+  delegateId: idOrNull('inside'),
   /** Answers to the theme's own questions, as its question set version defines them: they grow after the receipt. */
   themeAnswers: plain('document', z.record(z.string(), z.unknown()).readonly(), 'inside'),
   severityAssessed: plain('level', severitySchema.nullable(), 'case'),
@@ -36,6 +38,7 @@ export const PROGRESS = {
 /** What stands there when a report comes in, of what only those who follow it up can change. */
 export const AT_FIRST = {
   seriesId: null,
+  delegateId: null,
   severityAssessed: null,
   askedOn: null,
   talkedOn: null,

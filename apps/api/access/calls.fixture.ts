@@ -14,7 +14,7 @@ const at = ({ incidentId, version }: Pick<Prepared, 'incidentId' | 'version'>) =
 const why = { reason: 'Hører til der.', acknowledged: [] };
 
 /** Steps that are called by hand, below. */
-const BY_HAND: readonly SentStepName[] = ['move', 'redact'];
+const BY_HAND: readonly SentStepName[] = ['handOver', 'move', 'redact'];
 
 /** Every other step of a report, with an input that is right for it, in a state in which it is possible. */
 const STEPS = Object.fromEntries(
@@ -35,6 +35,7 @@ const STEPS = Object.fromEntries(
 
 function stateFor({ from, needs }: StepRow<IncidentStatus, IncidentParty>): State {
   if (needs?.includes('openQuestion')) return 'asked';
+  if (needs?.includes('delegate')) return 'given';
   const state = (['in_progress', 'submitted', 'closed'] as const).find((each) => from.includes(each));
   if (!state) throw new RangeError(`No report of these tests is ${from.join(' or ')}`);
   return state;
@@ -44,6 +45,26 @@ function stateFor({ from, needs }: StepRow<IncidentStatus, IncidentParty>): Stat
 export const CALLS: Readonly<Record<string, Call>> = {
   ...STEPS,
   'incident.open': { state: 'in_progress', make: (caller, { incidentId }) => caller.incident.open({ incidentId }) },
+  'incident.delegates': {
+    state: 'in_progress',
+    make: (caller, { incidentId }) => caller.incident.delegates({ incidentId }),
+  },
+  'incident.handOver': {
+    state: 'in_progress',
+    make: async (caller, on, _places, ownerId) => {
+      const people = await caller.incident.delegates({ incidentId: on.incidentId }).then(
+        (found) => found.people,
+        () => [],
+      );
+      const [first] = people;
+      await caller.incident
+        .handOver({ ...at(on), personId: first?.id ?? ownerId })
+        .catch((error: { cause?: { code?: string } }) => {
+          // Where nobody can be given it, whoever may give it is told so; whoever may not is refused before that.
+          if (first || error.cause?.code !== 'person_not_in_unit') throw error;
+        });
+    },
+  },
   'incident.measureOwners': {
     state: 'in_progress',
     make: (caller, { incidentId }) => caller.incident.measureOwners({ incidentId }),

@@ -1,6 +1,6 @@
 import { describeEachEngine, newReport } from '@vern/db/testing';
 import { TO_PEOPLE } from '@vern/domain/statement';
-import { EVERYBODY, expectedOf, ON_PLACE, partsFor, REPORT_KINDS, REPORTS } from '@vern/testing/access';
+import { EVERYBODY, expectedOf, ON_PLACE, partsFor, REPORT_KINDS, REPORTS, type Report } from '@vern/testing/access';
 import { v7 } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { makeWorld, type World } from './world.fixture.ts';
@@ -42,6 +42,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     );
     // A person's own report gives them no work with it.
     expect(inboxes.flat().some(({ id }) => id === incidentId)).toBe(parts !== null && !isOfTheEvent([who, kind]));
+    const givenToThem = await world.ports.incidents.given(scope);
+    expect(givenToThem.some(({ id }) => id === incidentId)).toBe(who === (REPORTS[kind] as Report).givenTo);
     // The state of a measure is a fact; what was written of it is not.
     expect(found?.measures.map(({ title }) => title !== '') ?? null).toEqual(parts && [parts.includes('texts')]);
     const counts = await Promise.all(
@@ -87,6 +89,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(
       incidents.change(scope, { ...change, set: { handlerNodeId: world.places.agency, unitId: world.places.school } }),
     ).rejects.toThrow();
+    for (const delegateId of [scope.actorId, null])
+      await expect(incidents.change(scope, { ...change, set: { delegateId } })).rejects.toThrow();
     await expect(incidents.change(scope, { ...change, set: {}, statements: [written] })).rejects.toThrow();
     const done = {
       id: measureId,
@@ -120,6 +124,8 @@ describeEachEngine('access, row-level security alone', (open) => {
     await expect(rewrite({ severity: 1 })).rejects.toThrow();
     await expect(rewrite({ occurredOn: '2026-01-05' })).rejects.toThrow();
     await expect(rewrite({ severityAssessed: 3 })).rejects.toThrow();
+    for (const delegateId of [world.idOf('department_leader'), null])
+      await expect(rewrite({ delegateId })).rejects.toThrow();
     // They may answer what nobody has answered; what is answered stands, and nothing else goes with it.
     await expect(rewrite({ themeAnswers: { ageBand: 'adult' } })).rejects.toThrow();
     await expect(rewrite({ themeAnswers: {} })).rejects.toThrow();
@@ -136,6 +142,10 @@ describeEachEngine('access, row-level security alone', (open) => {
     const change = { incidentId, expectedVersion: version, audit: [] };
     const move = { unitId: world.places.other_school, handlerNodeId: world.places.other_school };
     await expect(incidents.change(world.scopeOf(who), { ...change, set: move })).rejects.toThrow();
+    for (const next of ['colleague', 'fta_adviser', who] as const) {
+      const set = { delegateId: world.idOf(next) };
+      await expect(incidents.change(world.scopeOf(who), { ...change, set })).rejects.toThrow();
+    }
   });
 
   it.each(EVERYBODY)('%s reaches the counts that are theirs', async (who) => {

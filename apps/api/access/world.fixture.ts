@@ -10,7 +10,7 @@ import { inject } from 'vitest';
 import { createPorts } from '../src/create-ports.ts';
 
 /** States that reports are in so that an action is possible at all. */
-export type State = 'submitted' | 'in_progress' | 'asked' | 'closed';
+export type State = 'submitted' | 'in_progress' | 'asked' | 'given' | 'closed';
 
 /** A report that lies ready: what a test needs to name it by. */
 export type Prepared = {
@@ -89,7 +89,7 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
       hideName: is.isNameWithheld === true,
       consent: is.hasConsent === true,
     });
-    const status = state === 'asked' ? 'in_progress' : state;
+    const status = state === 'asked' || state === 'given' ? 'in_progress' : state;
     const facts = {
       ...report.facts,
       status,
@@ -99,7 +99,8 @@ export async function makeWorld(test: TestDatabase, { watch = (ports: Ports) => 
     await ports.incidents.submit(scopeOf(by), { ...report, facts });
     // Nobody can report from a closed unit: this one was sent while it was open.
     if (place === 'merged_school') await closeInto(facts.id, places.merged_school);
-    if (is.givenTo) await giveTo(facts.id, idOf(is.givenTo));
+    const givenTo = is.givenTo ?? (state === 'given' ? 'colleague' : null);
+    if (givenTo) await giveTo(facts.id, idOf(givenTo));
     const measureId = v7();
     const at = new Date();
     await ports.incidents.change(scopeOf(handler), {

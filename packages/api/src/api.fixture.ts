@@ -36,6 +36,7 @@ export const PEOPLE = {
   outsider: testPerson(testId(110), 'Utenfor', at('employee', 'otherSchool')),
   departed: testPerson(testId(111), 'Sluttet', assignedTo('unit_leader', 'school', { to: '2026-01-14' })),
   deputy: testPerson(testId(112), 'Vikar', assignedTo('unit_leader', 'school', { deputyFor: testId(103) })),
+  grades: testPerson(testId(114), 'Trinn', at('department_leader', 'department')),
   both: testPerson(testId(113), 'Begge', at('agency_director', 'agency'), at('unit_leader', 'school')),
 } as const satisfies Record<string, SessionFacts>;
 

@@ -12,6 +12,8 @@ export type StepInputAbout = {
   readonly ownerId: string;
   /** Where a report may be moved. */
   readonly toUnitId: string;
+  /** Whom a report may be given. */
+  readonly delegateId?: string;
   /** A measure that was decided on, in its first version. */
   readonly measureId?: string;
   /** What it did to one of those it happened to. */
@@ -34,6 +36,7 @@ const EXAMPLES: { readonly [I in IncidentInputName]: (about: StepInputAbout) => 
   consequences: ({ affectedId = '' }) => ({ affectedId, told: { absence: 'rest_of_day' } }),
   closing: () => ({ ...written, leaves: [...CLOSING_BLOCKERS.codes], leavesReason: 'Hun ville ikke snakke nå.' }),
   move: ({ toUnitId }) => ({ ...reason, toUnitId }),
+  person: ({ delegateId = '' }) => ({ personId: delegateId }),
   reason: () => reason,
   reasonIfAny: () => ({ acknowledged: [] }),
   changedMeasure: ({ day, ownerId, measureId = '' }) => ({

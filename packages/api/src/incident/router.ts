@@ -1,4 +1,5 @@
 import { router } from '../trpc.ts';
+import { listDelegatesRoute } from './delegate/list-delegates.route.ts';
 import { listMeasureOwnersRoute } from './measure/list-measure-owners.route.ts';
 import { countInboxRoute } from './read/count-inbox.route.ts';
 import { listInboxRoute } from './read/list-inbox.route.ts';
@@ -17,6 +18,7 @@ export const incidentRouter = router({
   search: searchReportsRoute,
   open: openIncidentRoute,
   ...incidentStepRoutes,
+  delegates: listDelegatesRoute,
   measureOwners: listMeasureOwnersRoute,
   redact: redactStatementRoute,
 });

@@ -17,7 +17,14 @@ import { writeStatement } from './write-statement.ts';
 export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
   const { municipalityId } = scope;
   const { incidentId, expectedVersion, firstAnswer } = change;
-  const { unitId: toUnit, handlerNodeId: toHandler, handledBySteering = false, departmentId, ...set } = change.set;
+  const {
+    unitId: toUnit,
+    handlerNodeId: toHandler,
+    handledBySteering = false,
+    departmentId,
+    delegateId,
+    ...set
+  } = change.set;
   const { count } = await tx.incident.updateMany({
     where: { municipalityId, id: incidentId, version: expectedVersion },
     data: { ...toData(set), ...(departmentId === undefined ? {} : { departmentId }), version: { increment: 1 } },
@@ -38,6 +45,7 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
     });
   }
   // Last: afterwards the actor may not see the report any more.
+  if (toUnit === undefined && delegateId !== undefined) await give(tx, incidentId, delegateId);
   if (toUnit !== undefined) {
     await handOver(tx, incidentId, toUnit, { handlerNodeId: toHandler ?? toUnit, handledBySteering });
     // The actor may not write counts of the new unit.
@@ -87,6 +95,12 @@ async function handOver(
   const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
     select vern_hand_over(
       ${incidentId}::uuid, ${toUnit}::uuid, ${handlerNodeId}::uuid, ${handledBySteering}::boolean) as done`;
+  if (!row?.done) throw new DomainError('not_found', { id: incidentId });
+}
+
+async function give(tx: Transaction, incidentId: string, toPerson: string | null): Promise<void> {
+  const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
+    select vern_give(${incidentId}::uuid, ${toPerson}::uuid) as done`;
   if (!row?.done) throw new DomainError('not_found', { id: incidentId });
 }
 

@@ -1,8 +1,9 @@
 import type { HeldRole } from '@vern/domain/access';
 import { osloDay } from '@vern/domain/calendar';
-import { OPEN_STATUSES } from '@vern/domain/incident';
-import { HANDLING_ROLES, type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
+import { INCIDENT_STEPS, OPEN_STATUSES } from '@vern/domain/incident';
+import { delegatesOf, GIVING_ROLES, type HandledReport, type Handler, handlerOf } from '@vern/domain/incident/handling';
 import { INCIDENT_NEWS } from '@vern/domain/incident/news';
+import { takeBackEffect } from '@vern/domain/incident/record';
 import { buildOrgTree } from '@vern/domain/org-tree';
 import { audit, news } from '@vern/domain/subject';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -16,7 +17,7 @@ import { asJob, type Transaction } from '../scope/in-scope.ts';
 export interface SettledHandlers {
   /** What it went by: given back at the next turn, nothing is done while it is the same. */
   readonly basis: string;
-  /** Reports that others handle now. */
+  /** Reports that others handle now, or that came back to those who do. */
   readonly moved: number;
 }
 
@@ -30,14 +31,15 @@ interface Turn {
 /**
  * Find again who handles what is open, as of a day: whoever leads where and which place answers for which may have changed
  * since it was stored. Reports about a leader are looked at when they are closed too, since whom they are about may have
- * come to lead the place. Each change goes on record, and those who handle what is open now are told.
+ * come to lead the place. What was given to somebody who may not have it any more comes back. Each change goes on record, and
+ * those who handle what is open now are told.
  */
 export function settleHandlers(database: Database, municipalityId: string, turn: Turn): Promise<SettledHandlers> {
   return asJob(connectionOf(database), municipalityId, async (tx) => {
     const day = osloDay(turn.now);
     const nodes = (await tx.orgNode.findMany({ where: { municipalityId }, orderBy: { id: 'asc' } })).map(toOrgNode);
     const rows = await tx.roleAssignment.findMany({
-      where: { municipalityId, role: { in: [...HANDLING_ROLES] } },
+      where: { municipalityId, role: { in: [...GIVING_ROLES] } },
       orderBy: { id: 'asc' },
     });
     const held = rows.map((row): HeldRole => ({ ...toAssignment(row), personId: row.personId }));
@@ -47,14 +49,22 @@ export function settleHandlers(database: Database, municipalityId: string, turn:
     let moved = 0;
     for (const report of await handledReports(tx, municipalityId)) {
       const handler = handlerOf(tree, held, report, day);
-      if (isSame(handler, report.handler)) continue;
-      moved += await handOn(tx, municipalityId, { ...report, to: handler }, turn);
+      const isFit = () => delegatesOf(tree, held, { ...report, ...handler }, day).includes(report.delegateId!);
+      const comesBack = report.delegateId !== null && !isFit();
+      if (comesBack) await comeBack(tx, municipalityId, report, turn);
+      if (!isSame(handler, report.handler)) moved += await handOn(tx, municipalityId, { ...report, to: handler }, turn);
+      else if (comesBack) moved += 1;
     }
     return { basis, moved };
   });
 }
 
-type Stored = HandledReport & { readonly id: string; readonly handler: Handler; readonly isOpen: boolean };
+type Stored = HandledReport & {
+  readonly id: string;
+  readonly handler: Handler;
+  readonly delegateId: string | null;
+  readonly isOpen: boolean;
+};
 
 const OPEN: readonly string[] = OPEN_STATUSES;
 
@@ -73,21 +83,37 @@ async function handledReports(tx: Transaction, municipalityId: string): Promise<
       unitId: true,
       handlerNodeId: true,
       handledBySteering: true,
+      delegateId: true,
       aboutLeader: true,
       receivedAt: true,
       identities: { select: { personId: true, relation: true } },
     },
   });
-  return rows.map(({ id, status, unitId, aboutLeader, receivedAt, handlerNodeId, handledBySteering, identities }) => ({
-    id,
-    unitId,
-    aboutLeader,
+  return rows.map(({ status, receivedAt, handlerNodeId, handledBySteering, identities, ...facts }) => ({
+    ...facts,
     receivedOn: osloDay(receivedAt),
     reporterId: identities.find(({ relation }) => relation === 'reporter')?.personId ?? '',
     affectedPersonIds: identities.filter(({ relation }) => relation === 'affected').map(({ personId }) => personId),
     handler: { handlerNodeId, handledBySteering },
     isOpen: OPEN.includes(status),
   }));
+}
+
+/** Whom it was given to has left, or may not have it any more: it lies with those who handle it again, and they are told. */
+async function comeBack(
+  tx: Transaction,
+  municipalityId: string,
+  { id: incidentId, delegateId, isOpen }: Stored,
+  { now, newId }: Turn,
+): Promise<void> {
+  const { set = {}, details = {} } = takeBackEffect({ delegateId });
+  const data = { delegateId: null, version: { increment: 1 } };
+  await tx.incident.updateMany({ where: { municipalityId, id: incidentId, delegateId }, data });
+  const { record, news: topic, tells: parties } = INCIDENT_STEPS.rows.takeBack;
+  const by = { newId, now };
+  const entry = audit(by, record, { type: 'incident', id: incidentId }, { changedFields: Object.keys(set), details });
+  await writeAudit(tx, { municipalityId, actorId: null }, [entry]);
+  if (isOpen) await writeOutbox(tx, municipalityId, news(by, INCIDENT_NEWS, topic, incidentId, { parties }));
 }
 
 async function handOn(

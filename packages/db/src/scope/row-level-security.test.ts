@@ -73,6 +73,12 @@ describeEachEngine('row-level security', (open) => {
     );
   };
 
+  const give = (incidentId: string, who: Person) =>
+    tamper(open(), inject('vernTemplates').server, 'update incident set delegate_id = $2::uuid where id = $1::uuid', [
+      incidentId,
+      here.people[who],
+    ]);
+
   beforeAll(async () => {
     here = await makeMunicipality(open(), PEOPLE);
     const incidents = createIncidentRepository(open().database);
@@ -93,6 +99,7 @@ describeEachEngine('row-level security', (open) => {
       const scope = { municipalityId: here.municipalityId, actorId: here.people[by] };
       expect(await incidents.submit(scope, report)).toEqual({ id: report.facts.id, created: true });
       reports[kind] = report.facts.id;
+      if (is.givenTo) await give(report.facts.id, is.givenTo);
       if (is.hasConsent) await consent(about, report.affected[0]!.id);
     }
     await connectionOf(open().owner).transaction(async (query) => {

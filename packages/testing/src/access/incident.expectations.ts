@@ -40,7 +40,11 @@ export const ACTIONS = {
     words: 'say how far a measure has come, as the one it was given to may too',
     procedures: ['measure.start', 'measure.putBack', 'measure.finish'],
   },
-  give_away: { words: 'say where it lies next: move it', procedures: ['incident.move'] },
+  give_away: {
+    words: 'say where it lies next: give it to somebody to follow up, move it',
+    procedures: ['incident.handOver', 'incident.delegates', 'incident.move'],
+  },
+  take_back: { words: 'bring it back from whoever was given it', procedures: ['incident.takeBack'] },
   redact: { words: 'take a name out of what somebody else wrote', procedures: ['incident.redact'] },
   supplement: { words: 'add to it', procedures: ['incident.supplement'] },
   details: { words: 'answer what is asked after the receipt', procedures: ['incident.addDetails'] },
@@ -93,7 +97,7 @@ export const RELATIONS = {
     as: 'the handler',
     words: 'whoever handles it',
     why: 'The employer must follow up (forskrift om utførelse av arbeid § 3A-6; before 2026 § 23A-5). Nobody handles what they sent or what happened to them.',
-    may: ['open', 'handle', 'measures', 'give_away', 'redact', 'details', 'consequences', 'reopen'],
+    may: ['open', 'handle', 'measures', 'give_away', 'take_back', 'redact', 'details', 'consequences', 'reopen'],
     sees: ['names', 'harm', 'wishes', 'texts', 'notes', 'readers', 'health'],
   },
   delegate: {
@@ -101,7 +105,7 @@ export const RELATIONS = {
     words:
       'whoever was given it to follow up by the handler: somebody who leads or advises at the place that handles it',
     why: 'They follow up in the employer’s stead (aml. § 1-8), and see of this one report what that takes, medical details too. Where it lies next stays with the handler, who goes on seeing all of it.',
-    may: ['open', 'handle', 'measures', 'redact', 'details', 'consequences', 'reopen'],
+    may: ['open', 'handle', 'measures', 'take_back', 'redact', 'details', 'consequences', 'reopen'],
     sees: ['names', 'harm', 'wishes', 'texts', 'notes', 'readers', 'health'],
   },
   representative: {

@@ -1,6 +1,6 @@
 import { DomainError } from '@vern/domain/errors';
 import { WORK_LISTS, type WorkList, workListsOf } from '@vern/domain/incident';
-import type { IncidentPort } from '@vern/domain/incident/ports';
+import { type IncidentPort, MOST_GIVEN } from '@vern/domain/incident/ports';
 import { isOpenMeasure, isOverdueMeasure } from '@vern/domain/measure';
 import type { MemoryStore } from '../memory/memory-store.ts';
 import { nameIn } from '../memory/name-in.ts';
@@ -51,6 +51,12 @@ export function incidentsInMemory(store: MemoryStore): IncidentPort {
         .filter((facts) => inFilter(facts, filter))
         .sort(filter.byDue ? dueFirst : newestFirst)
         .slice(0, filter.pageSize),
+    given: async ({ actorId }) =>
+      [...incidents.values()]
+        .map(({ facts }) => facts)
+        .filter(({ delegateId }) => delegateId === actorId)
+        .sort(newestFirst)
+        .slice(0, MOST_GIVEN),
     search: async (_scope, search) =>
       [...incidents.values()]
         .filter(({ facts }) => inSearch(facts, search))

@@ -10,12 +10,13 @@ type Caller = ReturnType<ReturnType<typeof testApi>['as']>['incident'];
 /** Every step on a whole report that is the handler's alone once it was received. */
 const HANDLING = stepsOn(INCIDENT_STEPS, null).filter((step) => {
   const { from, by }: { readonly from: readonly string[]; readonly by: readonly string[] } = INCIDENT_STEPS.rows[step];
-  return from.includes('received') && by.join() === 'handler';
+  // Nobody has been given it yet.
+  return from.includes('received') && by.join() === 'handler' && step !== 'takeBack';
 });
 
 /** Takes a step with an input that is right for it. */
 const taking = (step: (typeof HANDLING)[number]) => (caller: Caller, on: On) => {
-  const about = { day: '2026-01-15', ownerId: testId(103), toUnitId: testId(13) };
+  const about = { day: '2026-01-15', ownerId: testId(103), toUnitId: testId(13), delegateId: testId(114) };
   const take = caller[step] as (input: object) => Promise<unknown>;
   return take({ ...on, ...stepInput(INCIDENT_STEPS.rows[step].input, about) });
 };
@@ -30,6 +31,7 @@ it('has the steps of handling to try', () => {
       'ask',
       'close',
       'move',
+      'handOver',
       'closeAsWithdrawn',
     ]),
   );
@@ -78,10 +80,11 @@ describe('incidentStepRoutes', () => {
       await expect(late).rejects.toEqual(refusal('action_not_allowed', { status: 'closed' }));
     });
 
-    it(`leaves ${step} in the history, and news of the report once at most`, async () => {
+    it(`leaves ${step} in the history, and news of the report to its parties once at most`, async () => {
       const { received, as, store } = testApi();
       const on = await received();
-      const told = () => store.outbox.filter(({ subject }) => subject.type === 'incident').length;
+      const told = () =>
+        store.outbox.filter(({ subject, parties }) => subject.type === 'incident' && parties.length > 0).length;
       const before = told();
       await take(as('leader').incident, on);
       expect(store.audit.at(-1)).toMatchObject({

@@ -4,12 +4,14 @@ import {
   closeEffect,
   dropMeasureEffect,
   noteEffect,
+  takeBackEffect,
   talkEffect,
 } from '@vern/domain/incident/record';
 import { recordingOf } from '../../step/recording-of.ts';
 import { addDetails } from './effects/add-details.ts';
 import { addMeasure } from './effects/add-measure.ts';
 import { changeMeasure } from './effects/change-measure.ts';
+import { handOver } from './effects/hand-over.ts';
 import { moveIncident } from './effects/move-incident.ts';
 import { tellConsequences } from './effects/tell-consequences.ts';
 import { leavingStepRoute, stepRoute } from './step-route.ts';
@@ -29,6 +31,8 @@ export const incidentStepRoutes = {
   tellConsequences: stepRoute('tellConsequences', tellConsequences),
   close: stepRoute('close', (work, { facts }, left) => closeEffect(facts, left, work)),
   move: leavingStepRoute('move', moveIncident),
+  handOver: stepRoute('handOver', handOver),
+  takeBack: leavingStepRoute('takeBack', (_work, { facts }) => takeBackEffect(facts)),
   closeAsWithdrawn: stepRoute('closeAsWithdrawn', CLOCK_EFFECTS.closeAsWithdrawn),
   reopen: stepRoute('reopen', CLOCK_EFFECTS.reopen),
   withdraw: stepRoute('withdraw', CLOCK_EFFECTS.withdraw),

@@ -1,10 +1,11 @@
--- What was reported stays as it was reported, whoever handles it; a report is moved by `vern_hand_over` alone. And it goes
--- from one status to another only as `INCIDENT_LIFECYCLE` in packages/domain says; a test compares them.
+-- What was reported stays as it was reported, whoever handles it; a report is moved by `vern_hand_over` alone, and given to
+-- somebody by `vern_give` alone. And it goes from one status to another only as `INCIDENT_LIFECYCLE` in packages/domain says; a
+-- test compares them.
 create function vern_report_stands() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
   reported constant text[] := array['municipality_id', 'id', 'idempotency_key', 'theme', 'code_list_version',
-    'question_set_version', 'severity_rules_version', 'unit_id', 'handler_node_id', 'handled_by_steering', 'about_leader',
-    'hide_name_from_safety_rep', 'occurred_on', 'occurred_time', 'occurred_precision', 'location', 'kinds',
+    'question_set_version', 'severity_rules_version', 'unit_id', 'handler_node_id', 'handled_by_steering', 'delegate_id',
+    'about_leader', 'hide_name_from_safety_rep', 'occurred_on', 'occurred_time', 'occurred_precision', 'location', 'kinds',
     'perpetrator_role', 'severity_self', 'severity_floor', 'physical_harm', 'psychological_strain', 'wants_contact',
     'received_at', 'retention_class', 'restricted_at'];
   was constant jsonb := to_jsonb(old);

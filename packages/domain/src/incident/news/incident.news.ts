@@ -32,6 +32,10 @@ export const INCIDENT_NEWS = defineNews('incident', {
   /** Another owner, another day, or dropped. */
   'incident.measure_changed': { audience: INVOLVED, urgency: 'later', group: 'measure' },
   'incident.moved': { audience: EVERYBODY, urgency: 'now', group: 'case' },
+  'incident.handed_over': { audience: INVOLVED, urgency: 'today', group: 'case' },
+  /** To whoever was given it, by name. */
+  'incident.handed_to_you': { audience: ['handler'], urgency: 'now', group: 'case' },
+  'incident.handed_back': { audience: EVERYBODY, urgency: 'today', group: 'case' },
   'incident.closed': { audience: INVOLVED, urgency: 'today', group: 'case' },
   'incident.reopened': { audience: EVERYBODY, urgency: 'today', group: 'case' },
   'incident.withdrawn': { audience: EVERYBODY, urgency: 'today', group: 'case' },

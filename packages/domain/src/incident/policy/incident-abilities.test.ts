@@ -37,10 +37,11 @@ const person = (personId: string): Actor => ({ ...someone('employee'), personId 
 const granted = (actor: Actor, thing: IncidentScope = incident) =>
   INCIDENT_ABILITIES.filter((ability) => incidentAbilities(actor, thing, DAY)[ability]);
 
-/** What a party may do with a report that is being handled and in which nothing is asked. */
+/** What a party may do with a report that is being handled, that nobody was given and in which nothing is asked. */
 function stepsOf(party: IncidentParty): readonly IncidentStepName[] {
+  const waiting: readonly IncidentStepName[] = ['answer', 'takeBack'];
   return INCIDENT_STEPS.names.filter(
-    (step) => step !== 'answer' && EXPECTED_STEPS[step].in_progress?.[0].includes(party),
+    (step) => !waiting.includes(step) && EXPECTED_STEPS[step].in_progress?.[0].includes(party),
   );
 }
 
@@ -132,6 +133,50 @@ describe('the place that handles a report', () => {
     expect(granted(someone('steering_group_member', 'division'), steered).sort()).toEqual([...HANDLER].sort());
     expect(granted(someone('steering_group_member', 'other'), steered)).toEqual(NONE);
     expect(granted(someone('division_director', 'division'), steered)).toEqual(NONE);
+  });
+});
+
+describe('a report that was given to somebody', () => {
+  const given = { ...incident, delegateId: 'someone', handlerPartIds: ['dept', 'other dept'] };
+  const BOTH: IncidentAbility[] = [...HANDLER, 'takeBack'];
+  const DELEGATE = BOTH.filter((ability) => ability !== 'handOver' && ability !== 'move');
+  const departmentLeader = someone('department_leader', 'other dept');
+
+  it.each([
+    ['is handled by them, but for where it lies next', departmentLeader, given, DELEGATE],
+    ['stays with the leader, who takes it back', { ...someone('unit_leader'), personId: 'boss' }, given, BOTH],
+    ['is all a leader’s who was given it too', someone('unit_leader'), given, BOTH],
+    ['is nothing to another leader of a part', { ...departmentLeader, personId: 'other' }, given, NONE],
+    [
+      'is nothing to them once their role is over',
+      someone('department_leader', 'dept', { to: '2026-01-14' }),
+      given,
+      NONE,
+    ],
+    ['nor by a role elsewhere', someone('department_leader', 'elsewhere'), given, NONE],
+    ['nor by one that is given none', someone('employee', 'dept'), given, NONE],
+    [
+      'nor of a report about a leader where they lead',
+      someone('department_leader', 'dept'),
+      { ...given, aboutLeader: true },
+      NONE,
+    ],
+  ] as const)('%s', (_why, actor, thing, abilities) => {
+    expect(granted(actor, thing).sort()).toEqual([...abilities].sort());
+  });
+
+  it.each([
+    ['reporter', REPORTER],
+    ['affected', AFFECTED],
+  ] as const)('is not handled by the %s, were it given to them', (who, abilities) => {
+    const actor = { ...departmentLeader, personId: who };
+    expect(granted(actor, { ...given, delegateId: who }).sort()).toEqual([...abilities].sort());
+  });
+
+  it('says that it was given, and to no deputy of theirs', () => {
+    const standsIn = someone('department_leader', 'dept', { deputyFor: 'boss' });
+    expect(explainIncidentAbilities(standsIn, given, DAY).close).toEqual({ relation: 'delegate' });
+    expect(explainIncidentAbilities({ ...standsIn, personId: 'deputy' }, given, DAY).read).toBeNull();
   });
 });
 
@@ -270,6 +315,8 @@ describe('the policy as a whole', () => {
     hideNameFromSafetyRep: fc.boolean(),
     consentShareMedical: fc.boolean(),
     openQuestion: fc.boolean(),
+    delegateId: fc.constantFrom(null, 'someone', 'reporter'),
+    handlerPartIds: fc.constantFrom([], ['dept']),
     status: fc.constantFrom(...INCIDENT_STATUSES.codes),
   });
   const holds = (property: (actor: Actor, thing: IncidentScope) => void) =>

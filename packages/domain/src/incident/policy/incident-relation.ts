@@ -1,7 +1,7 @@
 import { allOf, anyOf, assigned, LINE_LEADER_OF, type Rule, rolesThat, when } from '../../access/index.ts';
 import { isWithin } from '../../calendar/index.ts';
 import { type CodeOf, defineCodeTable } from '../../locale/index.ts';
-import { DELEGATE_ROLES } from '../handling/delegates.ts';
+import { DELEGATE_ROLES } from '../handling/index.ts';
 import type { IncidentParty } from '../step/incident-parties.ts';
 import type { IncidentStepName } from '../step/incident-steps.ts';
 import type { AccessGrant, IncidentScope } from './incident-scope.ts';
@@ -35,7 +35,7 @@ export const INCIDENT_RELATIONS = defineCodeTable('incident.relations', '2020-01
     label: 'Du har fått saken av den som leder stedet',
     party: actsAs('handler'),
     // Where it lies next is for those who lead.
-    leaves: steps('move'),
+    leaves: steps('handOver', 'move'),
   },
   safety_rep: {
     label: 'Du er verneombud her',

@@ -191,6 +191,9 @@ export type InboxCountFilter = {
   readonly most: number;
 };
 
+/** Reports that one person was given, that are listed at most: nobody follows up so many besides their own work. */
+export const MOST_GIVEN = 500;
+
 /** Reports, as one actor may see them. */
 export type IncidentPort = {
   /** @returns The report's id; `created` is false when the key had been used: nothing was written then. */
@@ -201,6 +204,8 @@ export type IncidentPort = {
   series(scope: ActorScope, seriesId: string): Promise<readonly SeriesMember[]>;
   /** Newest first, or by what is due. Holds no names and no free text, so it writes no audit entry. */
   inbox(scope: ActorScope, filter: InboxFilter): Promise<readonly IncidentFacts[]>;
+  /** What the actor was given to follow up, newest first: `MOST_GIVEN` at most. Holds no names and no free text, so it writes no audit entry. */
+  given(scope: ActorScope): Promise<readonly IncidentFacts[]>;
   /** Reports of some places, of those the actor may see. Holds no names and no free text, so it writes no audit entry. */
   search(scope: ActorScope, search: ReportSearch): Promise<readonly FoundReport[]>;
   /** How many reports of a place are in each work list, of those the actor may see. */

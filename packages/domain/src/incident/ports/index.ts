@@ -1,21 +1,22 @@
 export type { CountDelta } from './count-delta.ts';
 export type { DraftPort, StoredDraft } from './draft-port.ts';
-export type {
-  Continuation,
-  FoundReport,
-  InboxCountFilter,
-  InboxFilter,
-  IncidentChange,
-  IncidentPort,
-  NewIncident,
-  NewStatement,
-  Observed,
-  OwnReports,
-  OwnReportsFilter,
-  PageKey,
-  Redaction,
-  ReportSearch,
-  SeriesMember,
+export {
+  type Continuation,
+  type FoundReport,
+  type InboxCountFilter,
+  type InboxFilter,
+  type IncidentChange,
+  type IncidentPort,
+  MOST_GIVEN,
+  type NewIncident,
+  type NewStatement,
+  type Observed,
+  type OwnReports,
+  type OwnReportsFilter,
+  type PageKey,
+  type Redaction,
+  type ReportSearch,
+  type SeriesMember,
 } from './incident-port.ts';
 export type {
   AffectedHealth,

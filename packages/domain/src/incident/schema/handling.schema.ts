@@ -87,6 +87,9 @@ export const moveSchema = z.strictObject({
   acknowledged: acknowledgedSchema,
 });
 
+/** Whom a report is given. Who it may be is the use case's to check: see `delegatesOf`. */
+export const personSchema = z.strictObject({ personId: z.uuid() });
+
 /** A measure. "Not in the past" needs a clock: see `checkMeasureDue`. */
 export const measureSchema = z.strictObject({
   type: codeSchema(MEASURE_TYPES),

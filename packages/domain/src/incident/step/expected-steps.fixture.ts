@@ -45,6 +45,16 @@ export const EXPECTED_STEPS: Readonly<
     received: [HANDLER, 'submitted'],
     in_progress: [HANDLER, 'submitted'],
   },
+  handOver: {
+    submitted: [HANDLER, 'submitted'],
+    received: [HANDLER, 'received'],
+    in_progress: [HANDLER, 'in_progress'],
+  },
+  takeBack: {
+    submitted: [HANDLER, 'submitted'],
+    received: [HANDLER, 'received'],
+    in_progress: [HANDLER, 'in_progress'],
+  },
   closeAsWithdrawn: { received: [HANDLER, 'withdrawn'], in_progress: [HANDLER, 'withdrawn'] },
   reopen: { closed: [EVERYBODY, 'in_progress'] },
   withdraw: { submitted: [REPORTER, 'withdrawn'] },

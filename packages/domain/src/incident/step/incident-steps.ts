@@ -169,6 +169,27 @@ export const INCIDENT_STEPS = defineSteps(INCIDENT, {
     news: 'incident.moved',
     input: 'move',
   },
+  // Somebody else follows it up for whoever handles it, who goes on seeing it: see `delegatesOf`. They are told by name.
+  handOver: {
+    from: OPEN,
+    to: 'same',
+    by: HANDLER,
+    tells: INVOLVED,
+    record: 'incident.hand_over',
+    news: 'incident.handed_over',
+    input: 'person',
+  },
+  // By either of the two.
+  takeBack: {
+    from: OPEN,
+    to: 'same',
+    by: HANDLER,
+    needs: ['delegate'],
+    tells: EVERYBODY,
+    record: 'incident.take_back',
+    news: 'incident.handed_back',
+    input: 'nothing',
+  },
   closeAsWithdrawn: {
     from: HANDLED,
     to: 'withdrawn',

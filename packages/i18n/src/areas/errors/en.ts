@@ -85,8 +85,8 @@ export const texts: Texts = {
     help: 'Choose each person only once.',
   },
   person_not_in_unit: {
-    title: 'This person does not work at the unit',
-    help: 'Choose somebody who does. If somebody is missing from the list, tell the manager.',
+    title: 'This person cannot be chosen here',
+    help: 'Choose one of those in the list. If somebody is missing, tell the manager.',
   },
   series_of_other_unit: {
     title: 'The earlier report was about another unit',

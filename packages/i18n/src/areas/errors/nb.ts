@@ -94,8 +94,8 @@ export const texts = {
     help: 'Velg hver person bare én gang.',
   },
   person_not_in_unit: {
-    title: 'Personen arbeider ikke ved enheten',
-    help: 'Velg en som arbeider der. Mangler noen i listen, så si fra til lederen.',
+    title: 'Denne personen kan ikke velges her',
+    help: 'Velg en av dem som står i listen. Mangler noen, så si fra til lederen.',
   },
   series_of_other_unit: {
     title: 'Den forrige meldingen gjaldt en annen enhet',

@@ -79,8 +79,8 @@ export const texts: Texts = {
     help: 'Vel kvar person berre éin gong.',
   },
   person_not_in_unit: {
-    title: 'Personen arbeider ikkje ved eininga',
-    help: 'Vel ein som arbeider der. Manglar nokon i lista, så sei frå til leiaren.',
+    title: 'Denne personen kan ikkje veljast her',
+    help: 'Vel ein av dei som står i lista. Manglar nokon, så sei frå til leiaren.',
   },
   series_of_other_unit: {
     title: 'Den førre meldinga gjaldt ei anna eining',

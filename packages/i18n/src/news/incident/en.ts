@@ -16,6 +16,8 @@ export const texts: Texts = {
     tellConsequences: 'Tell how it has gone',
     close: 'Close with an answer',
     move: 'Move the case',
+    handOver: 'Hand the case over',
+    takeBack: 'Take the case back',
     closeAsWithdrawn: 'Close because the report is withdrawn',
     reopen: 'Reopen',
     withdraw: 'Withdraw the report',
@@ -43,6 +45,8 @@ export const texts: Texts = {
     'incident.change_measure': 'A measure was changed',
     'incident.drop_measure': 'A measure will not be carried out',
     'incident.move': 'The case was moved',
+    'incident.hand_over': 'The case was handed to somebody else to follow up',
+    'incident.take_back': 'The case went back to the manager',
     'incident.hand_on': 'Others follow the case up now, because the organisation or its managers have changed',
     'incident.close': 'The case was closed with an answer',
     'incident.close_as_withdrawn': 'The case was closed because the report was withdrawn',
@@ -218,6 +222,34 @@ export const texts: Texts = {
         handler: {
           subject: 'A case has been moved to you',
           text: 'A case has been moved to you. It belongs to your unit or a unit under you, and you follow it up now.',
+        },
+      },
+    },
+    'incident.handed_over': {
+      notice: 'Somebody else follows up the case now',
+      mail: {
+        anyone: {
+          subject: 'Somebody else follows up the case',
+          text: 'The manager has handed your case to somebody else to follow up. The case says who. The manager is still responsible.',
+        },
+      },
+    },
+    'incident.handed_to_you': {
+      notice: 'You have been given a case to follow up',
+      mail: {
+        anyone: {
+          subject: 'You have been given a case to follow up',
+          text: 'The manager has given you a case to follow up. See what the next step is, and when it is due.',
+        },
+      },
+    },
+    'incident.handed_back': {
+      notice: 'The case is back with the manager',
+      mail: {
+        anyone: { subject: 'The case is back with the manager', text: 'The manager follows up the case now.' },
+        handler: {
+          subject: 'A case is back with you',
+          text: 'A case that somebody else had is back with you. You follow it up now.',
         },
       },
     },

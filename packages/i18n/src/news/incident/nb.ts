@@ -19,6 +19,8 @@ export const texts = {
     tellConsequences: 'Fortell hvordan det har gått',
     close: 'Lukk med svar',
     move: 'Flytt saken',
+    handOver: 'Gi saken til en annen',
+    takeBack: 'Ta saken tilbake',
     closeAsWithdrawn: 'Avslutt fordi meldingen er trukket',
     reopen: 'Åpne igjen',
     withdraw: 'Trekk meldingen',
@@ -46,6 +48,8 @@ export const texts = {
     'incident.change_measure': 'Et tiltak ble endret',
     'incident.drop_measure': 'Et tiltak skal ikke gjennomføres',
     'incident.move': 'Saken ble flyttet',
+    'incident.hand_over': 'Saken ble gitt til en annen å følge opp',
+    'incident.take_back': 'Saken gikk tilbake til lederen',
     'incident.hand_on': 'Andre følger opp saken nå, fordi organisasjonen eller lederne er endret',
     'incident.close': 'Saken ble lukket med svar',
     'incident.close_as_withdrawn': 'Saken ble avsluttet fordi meldingen ble trukket',
@@ -215,6 +219,34 @@ export const texts = {
         handler: {
           subject: 'En sak er flyttet til deg',
           text: 'En sak er flyttet til deg. Den hører til enheten din eller en enhet under deg, og du følger den opp nå.',
+        },
+      },
+    },
+    'incident.handed_over': {
+      notice: 'En annen følger opp saken nå',
+      mail: {
+        anyone: {
+          subject: 'Det er en annen som følger opp saken',
+          text: 'Lederen har gitt saken din til en annen å følge opp. Du ser hvem i saken. Lederen har fortsatt ansvaret.',
+        },
+      },
+    },
+    'incident.handed_to_you': {
+      notice: 'Du har fått en sak å følge opp',
+      mail: {
+        anyone: {
+          subject: 'Du har fått en sak å følge opp',
+          text: 'Lederen har gitt deg en sak å følge opp. Se hva som er neste steg, og hvilken frist saken har.',
+        },
+      },
+    },
+    'incident.handed_back': {
+      notice: 'Saken er tilbake hos lederen',
+      mail: {
+        anyone: { subject: 'Saken er tilbake hos lederen', text: 'Det er lederen som følger opp saken nå.' },
+        handler: {
+          subject: 'En sak er tilbake hos deg',
+          text: 'En sak som var gitt til en annen, er tilbake hos deg. Du følger den opp nå.',
         },
       },
     },

@@ -16,6 +16,8 @@ export const texts: Texts = {
     tellConsequences: 'Fortel korleis det har gått',
     close: 'Lukk med svar',
     move: 'Flytt saka',
+    handOver: 'Gi saka til ein annan',
+    takeBack: 'Ta saka tilbake',
     closeAsWithdrawn: 'Avslutt fordi meldinga er trekt',
     reopen: 'Opne att',
     withdraw: 'Trekk meldinga',
@@ -43,6 +45,8 @@ export const texts: Texts = {
     'incident.change_measure': 'Eit tiltak vart endra',
     'incident.drop_measure': 'Eit tiltak skal ikkje gjennomførast',
     'incident.move': 'Saka vart flytta',
+    'incident.hand_over': 'Saka vart gjeven til ein annan å følgje opp',
+    'incident.take_back': 'Saka gjekk tilbake til leiaren',
     'incident.hand_on': 'Andre følgjer opp saka no, fordi organisasjonen eller leiarane er endra',
     'incident.close': 'Saka vart lukka med svar',
     'incident.close_as_withdrawn': 'Saka vart avslutta fordi meldinga vart trekt',
@@ -212,6 +216,34 @@ export const texts: Texts = {
         handler: {
           subject: 'Ei sak er flytta til deg',
           text: 'Ei sak er flytta til deg. Ho høyrer til eininga di eller ei eining under deg, og du følgjer ho opp no.',
+        },
+      },
+    },
+    'incident.handed_over': {
+      notice: 'Ein annan følgjer opp saka no',
+      mail: {
+        anyone: {
+          subject: 'Det er ein annan som følgjer opp saka',
+          text: 'Leiaren har gjeve saka di til ein annan å følgje opp. Du ser kven i saka. Leiaren har framleis ansvaret.',
+        },
+      },
+    },
+    'incident.handed_to_you': {
+      notice: 'Du har fått ei sak å følgje opp',
+      mail: {
+        anyone: {
+          subject: 'Du har fått ei sak å følgje opp',
+          text: 'Leiaren har gjeve deg ei sak å følgje opp. Sjå kva som er neste steg, og kva frist saka har.',
+        },
+      },
+    },
+    'incident.handed_back': {
+      notice: 'Saka er tilbake hos leiaren',
+      mail: {
+        anyone: { subject: 'Saka er tilbake hos leiaren', text: 'Det er leiaren som følgjer opp saka no.' },
+        handler: {
+          subject: 'Ei sak er tilbake hos deg',
+          text: 'Ei sak som var gjeven til ein annan, er tilbake hos deg. Du følgjer ho opp no.',
         },
       },
     },

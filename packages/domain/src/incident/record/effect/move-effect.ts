@@ -9,8 +9,8 @@ import type { StepEffect } from '../step-effect.ts';
 type Moved = Pick<IncidentCase, 'facts' | 'identities'>;
 
 /**
- * What handing a report to another unit does: whoever handles reports there has it, a question that waits is taken back,
- * and the event keeps nothing of its series, which is one unit's own.
+ * What handing a report to another unit does: whoever handles reports there has it, and nobody whom it was given here. A
+ * question that waits is taken back, and the event keeps nothing of its series, which is one unit's own.
  * @param by - With the line of the new unit.
  * @throws {DomainError} `move_to_same_unit`.
  */
@@ -19,7 +19,7 @@ export function moveEffect({ facts, identities }: Moved, toUnitId: string, by: R
   const report = { ...handledReportOf({ facts, identities }), unitId: toUnitId };
   const handler = handlerOf(by.tree, by.held, report, osloDay(by.now));
   return {
-    set: { unitId: toUnitId, departmentId: null, ...handler, askedOn: null, seriesId: null },
+    set: { unitId: toUnitId, departmentId: null, ...handler, delegateId: null, askedOn: null, seriesId: null },
     details: { from: facts.unitId, to: toUnitId },
   };
 }

@@ -33,6 +33,7 @@ export const exampleRow: InboxRow = {
     rule: 'contact_as_wished',
   },
   clock: clock(0),
+  delegateName: null,
   version: 1,
 };
 
@@ -90,6 +91,7 @@ export const exampleCaseOfReporter: CaseView = {
   talkedOn: null,
   isTalkOwed: false,
   closingBlockers: [],
+  delegate: null,
   people: [
     { personId: reporter!.personId, name: reporter!.name, relation: 'reporter', isMe: true },
     { personId: reporter!.personId, name: reporter!.name, relation: 'affected', isMe: true },
@@ -127,6 +129,7 @@ export const exampleCaseOfReporter: CaseView = {
       actorName: reporter!.name,
       isMe: true,
       isDeputy: false,
+      givenTo: null,
       details: {},
     },
   ],
@@ -207,6 +210,7 @@ export const exampleCaseOfLeader: CaseView = {
       actorName: leader!.name,
       isMe: true,
       isDeputy: false,
+      givenTo: null,
       details: {},
     },
   ],

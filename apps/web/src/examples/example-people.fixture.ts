@@ -22,6 +22,7 @@ export const exampleTeacher: Me = {
   roles: [{ role: 'employee', nodeId: exampleSchool.id, nodeName: exampleSchool.name, isDeputy: false }],
   workPlaces: [exampleSchool],
   handles: [],
+  isGiven: false,
   follows: [],
   console: null,
 };

@@ -25,6 +25,8 @@ export const meSchema = z.strictObject({
   ),
   workPlaces: z.array(workPlace),
   handles: z.array(place),
+  /** Whether one was given a report to follow up. Its lists are asked for by one's own id in the place of a place's. */
+  isGiven: z.boolean(),
   /** Units whose reports one follows without handling them. */
   follows: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   /** Which pages of the console will open, and what one sees figures of by a role there; null for whoever has none. */

@@ -36,6 +36,7 @@ export async function presentMe(
       departments: departmentsOf(work, unit.id),
     })),
     handles: [...handledPlacesOf(work), ...(await steeredWithWork(work))].map(presentPlace),
+    isGiven: (await work.ports.incidents.given(work.scope)).length > 0,
     follows: onlyFollowed(work).map((unit) => ({ id: unit.id, name: unit.name })),
     console: presentDoors(consoleDoors(work)),
   };

@@ -6,6 +6,7 @@ import { asActor } from '../scope/in-scope.ts';
 import { changeIncident } from './change-incident.ts';
 import { findCase } from './find-case.ts';
 import { findSeries } from './find-series.ts';
+import { givenReports } from './given-reports.ts';
 import { FACT_COLUMNS } from './incident-row.ts';
 import { ownReports } from './own-reports.ts';
 import { PAGE_TOP } from './page-top.ts';
@@ -53,6 +54,8 @@ export function createIncidentRepository(database: Database): IncidentPort {
       const { on, urgency } = due ?? EARLIEST.due;
       return connection.query<IncidentFacts>(INBOX_BY_DUE, [...which, on ?? NO_DAY, urgency, receivedAt, id, pageSize]);
     },
+
+    given: (scope) => asActor(connection, scope, (tx) => givenReports(tx, scope)),
 
     search: (scope, search) => searchReports(connection, scope, search),
 

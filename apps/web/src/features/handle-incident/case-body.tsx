@@ -14,6 +14,7 @@ import { type CaseAction, isOneTap } from './step/case-actions.ts';
 import { CaseAgain } from './step/case-again.tsx';
 import { CaseButtons } from './step/case-buttons.tsx';
 import { CaseClock } from './step/case-clock.tsx';
+import { CaseDelegate } from './step/case-delegate.tsx';
 import { CaseDone } from './step/case-done.tsx';
 import { CaseNextStep } from './step/case-next-step.tsx';
 import type { CaseStep } from './step/case-step.ts';
@@ -28,6 +29,8 @@ export interface CaseBodyProps {
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Whom it can be given; absent while it is not known. */
+  readonly delegates?: readonly Colleague[] | undefined;
   /** The action whose form is open. */
   readonly openAction: CaseAction | null;
   /** The measure or the person that it is about, when it is about one. */
@@ -65,6 +68,7 @@ export function CaseBody(props: CaseBodyProps) {
       <CaseNextStep now={now} onAct={act} openAction={openAction} view={view} />
       {isOwn && <CaseAnswer view={view} />}
       <CaseClock view={view} />
+      <CaseDelegate view={view} />
       <CaseSeries now={now} view={view} />
       {isOwn && view.abilities.continueSeries && !isFormOpen && (
         <div data-print="never">
@@ -77,6 +81,7 @@ export function CaseBody(props: CaseBodyProps) {
           <CaseForm
             action={openAction}
             colleagues={props.colleagues}
+            delegates={props.delegates}
             error={error}
             isBusy={isBusy}
             isClosed={isClosed}

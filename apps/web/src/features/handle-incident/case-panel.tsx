@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { useNoticesRead } from '../../frame/use-notices-read.ts';
 import { FetchFailed } from '../../refusal/refusal-notice.tsx';
 import { ask } from '../../server/ask.ts';
+import { hasInbox } from '../../server/has-inbox.ts';
 import { useMe } from '../../server/me-context.ts';
 import { unitsOf } from '../../server/units-of.ts';
 import { CaseBody, type CaseBodyProps } from './case-body.tsx';
@@ -58,11 +59,16 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
     select: unitsOf,
     enabled: openAction === 'move',
   });
+  const delegates = useQuery({
+    ...ask('incident.delegates', { incidentId }),
+    select: ({ people }) => people,
+    enabled: openAction === 'handOver' && view?.abilities.handOver === true,
+  });
   const resetStep = step.reset;
   useEffect(() => resetStep, [resetStep]);
 
-  if (step.isSuccess && step.data === null) return <CaseGone level={level} />;
-  const back = me.handles.length > 0 ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
+  if (step.isSuccess && step.data === null) return <CaseGone action={step.variables.action} level={level} />;
+  const back = hasInbox(me) ? { href: '/innboks', label: shell.inbox } : { href: '/saker', label: shell.mine };
   if (!view && query.error) {
     return (
       <CaseAway level={level} title={texts.theCase}>
@@ -110,6 +116,7 @@ export function CasePanel({ incidentId, firstAction, level }: CasePanelProps) {
         <CaseBody
           colleagues={colleagues.data ?? []}
           changes={meanwhile.changes}
+          delegates={delegates.data}
           done={done}
           error={meanwhile.error}
           isBusy={step.isPending || query.isFetching}

@@ -6,7 +6,7 @@ import { SelectField } from '@vern/ui/select-field';
 import type { Place } from '../../server/answers.ts';
 
 export interface InboxFiltersProps {
-  readonly places: readonly Place[];
+  readonly places: readonly Pick<Place, 'id' | 'name'>[];
   readonly placeId: string;
   readonly minSeverity: Severity;
   readonly onPlace: (placeId: string) => void;

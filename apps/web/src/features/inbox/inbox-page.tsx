@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { RouterLink } from '../../routing/router-link.ts';
 import { useArrival } from '../../routing/use-arrival.ts';
 import { useSearch } from '../../routing/use-search.ts';
+import type { Place } from '../../server/answers.ts';
 import { ask } from '../../server/ask.ts';
 import { useMe } from '../../server/me-context.ts';
 import { CasePanel } from '../handle-incident/index.ts';
@@ -17,19 +18,25 @@ import { useInboxCounts } from './use-inbox-counts.ts';
 
 /** The work of those who handle reports. */
 export function InboxPage() {
-  const { handles } = useMe();
-  const [first] = handles;
+  const [first] = useDesks();
   return first ? <Inbox firstPlaceId={first.id} /> : <NotFoundPage />;
 }
 
+/** Where one's work comes from: the places one handles, and what one was given, which is asked for by one's own id. */
+function useDesks(): readonly Pick<Place, 'id' | 'name'>[] {
+  const { handles, isGiven, personId } = useMe();
+  const { given } = useTexts('inbox');
+  return isGiven ? [...handles, { id: personId, name: given }] : handles;
+}
+
 function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
-  const { handles } = useMe();
+  const desks = useDesks();
   const inbox = useTexts('inbox');
   const now = useNow();
   const [, navigate] = useLocation();
   const search = useSearch(inboxSearch);
   const { liste: workList = 'new', sted, alvor: minSeverity = 1, fra, sak } = search;
-  const nodeId = handles.find(({ id }) => id === sted)?.id ?? firstPlaceId;
+  const nodeId = desks.find(({ id }) => id === sted)?.id ?? firstPlaceId;
   const question = { nodeId, workList, minSeverity, before: fra ?? null };
   const page = useQuery(ask('incident.inbox', question));
   const counts = useInboxCounts(nodeId, minSeverity);
@@ -61,7 +68,7 @@ function Inbox({ firstPlaceId }: { readonly firstPlaceId: string }) {
       onRetry={() => void page.refetch()}
       page={page}
       placeId={nodeId}
-      places={handles}
+      places={desks}
       search={search}
       workList={workList}
     />

@@ -1,6 +1,7 @@
 import { BellIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../routing/feature.ts';
 import { lazyPage } from '../../routing/lazy-page.ts';
+import { hasInbox } from '../../server/has-inbox.ts';
 import { CASE_CODES, CASE_TEXTS } from '../handle-incident/routes.tsx';
 
 /** The work of whoever handles reports, and what is new in it. */
@@ -15,7 +16,7 @@ export const INBOX: Feature = {
     href: '/innboks',
     icon: <BellIcon />,
     label: ({ inbox }) => inbox,
-    isFor: (me) => me !== null && me.handles.length > 0,
+    isFor: (me) => me !== null && hasInbox(me),
     count: ({ others }) => others,
     holdsCase: (openCase) => openCase === 'others',
   },

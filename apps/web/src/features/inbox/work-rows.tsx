@@ -45,6 +45,7 @@ export function WorkRows({ label, rows, now, hrefOf, openId }: WorkRowsProps) {
           <>
             <SeverityMark label={labelOf(SEVERITY_LABELS, row.severity, locale)} severity={row.severity} size="sm" />
             {row.status === 'withdrawn' && <Tag>{labelOf(INCIDENT_STATUSES, row.status, locale)}</Tag>}
+            {row.delegateName !== null && <Tag>{inbox.liesWith(row.delegateName)}</Tag>}
             {row.closedAt && <span>{inbox.closedOn(formats.instant(row.closedAt))}</span>}
             {row.nextStep?.isOverdue && <Tag tone="warning">{inbox.overdue}</Tag>}
             {(row.wantsContact === 'now' || row.wantsContact === 'today') && row.nextStep && (

@@ -37,6 +37,12 @@ export const incidentRowSchema = z.strictObject({
   clock: clockSchema,
 });
 
+/** A report as a line for those who handle it. */
+export const inboxRowSchema = incidentRowSchema.extend({
+  /** Whom it lies with, where somebody else was given it. */
+  delegateName: z.string().nullable(),
+});
+
 /** A report as a line for those who follow it without handling it: what one person wished is not theirs to read. */
 export const foundReportSchema = incidentRowSchema.omit({ wantsContact: true, clock: true }).extend({
   /** How far its measures have come; the overdue ones are among the open. */
@@ -77,6 +83,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
   /** What is not done and must be said when it is closed; empty for those who may not close it. */
   closingBlockers: z.array(codeSchema(CLOSING_BLOCKERS)),
   people: z.array(personSchema),
+  /** Who was given it to follow up; null while it lies with those who handle it, and for those who read no names. */
+  delegate: z.strictObject({ name: z.string(), isMe: z.boolean() }).nullable(),
   /** Each person it happened to; empty for those to whom that would be a name. They have the two flags. */
   affected: z.array(
     z.strictObject({
@@ -136,6 +144,8 @@ export const incidentCaseSchema = incidentRowSchema.extend({
       isMe: z.boolean(),
       /** It was done on behalf of the one they stand in for. */
       isDeputy: z.boolean(),
+      /** Whom the report was given by it; null of every other step, and where that one has left the place. */
+      givenTo: z.string().nullable(),
       details: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   ),

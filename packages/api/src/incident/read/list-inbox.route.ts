@@ -3,9 +3,11 @@ import { codeSchema, severitySchema } from '@vern/domain/schema';
 import { z } from 'zod';
 import { pageKeySchema, presentPageKey } from '../../page/page-key.ts';
 import { municipalityProcedure } from '../../procedures.ts';
-import { incidentRowSchema } from './incident-view.schema.ts';
-import { isByDue, listInbox } from './list-inbox.ts';
-import { presentIncidentRow } from './present-incident-row.ts';
+import { delegateNames } from '../delegate/delegate-names.ts';
+import { isByDue } from './inbox-key.ts';
+import { inboxRowSchema } from './incident-view.schema.ts';
+import { listInbox } from './list-inbox.ts';
+import { presentInboxRow } from './present-inbox-row.ts';
 
 export const listInboxRoute = municipalityProcedure
   .input(
@@ -22,8 +24,9 @@ export const listInboxRoute = municipalityProcedure
         path: ['before'],
       }),
   )
-  .output(z.strictObject({ rows: z.array(incidentRowSchema), next: z.string().nullable() }))
+  .output(z.strictObject({ rows: z.array(inboxRowSchema), next: z.string().nullable() }))
   .query(async ({ ctx, input }) => {
     const { rows, next } = await listInbox(ctx, input);
-    return { rows: rows.map((facts) => presentIncidentRow(ctx, facts)), next: next && presentPageKey(next) };
+    const names = await delegateNames(ctx, rows);
+    return { rows: rows.map((facts) => presentInboxRow(ctx, facts, names)), next: next && presentPageKey(next) };
   });

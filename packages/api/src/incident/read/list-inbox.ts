@@ -1,22 +1,13 @@
-import { urgencyOf, type WorkList } from '@vern/domain/incident';
+import type { WorkList } from '@vern/domain/incident';
 import { can } from '@vern/domain/incident/policy';
-import type { InboxFilter, PageKey } from '@vern/domain/incident/ports';
+import type { InboxFilter } from '@vern/domain/incident/ports';
 import type { IncidentFacts } from '@vern/domain/incident/shape';
-import type { Severity } from '@vern/domain/severity';
 import { checkHandled } from '../../places/handled-places.ts';
 import type { Work } from '../../work.ts';
 import { eventScopeOf } from '../scope/incident-scope.ts';
-
-export type InboxRequest = {
-  readonly nodeId: string;
-  readonly workList: WorkList;
-  readonly minSeverity: Severity;
-  readonly before: PageKey | null;
-  readonly pageSize: number;
-};
-
-/** One page of the work at a place, and the key of the next page. */
-export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next: PageKey | null };
+import { listGiven } from './given-inbox.ts';
+import { inboxKeyOf, isByDue } from './inbox-key.ts';
+import type { InboxPage, InboxRequest } from './inbox-request.ts';
 
 /**
  * A page of a work list: what is new or due with what burns most first, the others newest first.
@@ -24,6 +15,7 @@ export type InboxPage = { readonly rows: readonly IncidentFacts[]; readonly next
  */
 export async function listInbox(work: Work, request: InboxRequest): Promise<InboxPage> {
   const { nodeId, workList, minSeverity, before, pageSize } = request;
+  if (nodeId === work.scope.actorId) return listGiven(work, request);
   checkHandled(work, nodeId);
   const rows = await work.ports.incidents.inbox(work.scope, {
     nodeId,
@@ -38,21 +30,8 @@ export async function listInbox(work: Work, request: InboxRequest): Promise<Inbo
   const isOpen = (facts: IncidentFacts) => can(work.actor, 'read', eventScopeOf(work, facts), work.day);
   return {
     rows: page.filter(isOpen),
-    next: rows.length > pageSize && last ? keyOf(last, workList) : null,
+    next: rows.length > pageSize && last ? inboxKeyOf(last, workList) : null,
   };
-}
-
-/** The lists that go by what is due, and among what is due the same day by what burns. */
-const BY_DUE: readonly WorkList[] = ['new', 'due_today'];
-
-/** Whether pages of the list end at a day. */
-export function isByDue(workList: WorkList): boolean {
-  return BY_DUE.includes(workList);
-}
-
-function keyOf(facts: IncidentFacts, workList: WorkList): PageKey {
-  const { nextDueOn, receivedAt, id } = facts;
-  return { due: isByDue(workList) ? { on: nextDueOn, urgency: urgencyOf(facts) } : null, receivedAt, id };
 }
 
 const IN_HANDLING = ['received', 'in_progress'] as const;

@@ -1,6 +1,7 @@
 import { DomainError } from '@vern/domain/errors';
 import { audit } from '@vern/domain/subject';
 import type { Work } from '../../work.ts';
+import { peopleOfPlace } from '../delegate/people-of-place.ts';
 import { asDeputy } from '../record/as-deputy.ts';
 import { type LoadedIncident, loadIncident } from '../scope/load-incident.ts';
 import type { IncidentCaseView } from './incident-view.schema.ts';
@@ -36,6 +37,10 @@ export async function showIfSeen(work: Work, incidentId: string): Promise<Incide
 }
 
 async function shown(work: Work, found: LoadedIncident): Promise<IncidentCaseView> {
-  const history = await work.ports.audit.timeline(work.scope, { type: 'incident', id: found.facts.id });
-  return presentIncident(work, found, { history, series: await seriesOf(work, found.facts) });
+  const { facts } = found;
+  const history = await work.ports.audit.timeline(work.scope, { type: 'incident', id: facts.id });
+  const wasGiven = history.some(({ action }) => action === 'incident.hand_over');
+  const people = wasGiven || facts.delegateId !== null ? await peopleOfPlace(work, [facts]) : [];
+  const delegateNames = new Map(people.map(({ id, name }) => [id, name]));
+  return presentIncident(work, found, { history, series: await seriesOf(work, facts), delegateNames });
 }

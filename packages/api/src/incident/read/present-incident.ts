@@ -17,11 +17,18 @@ import { questionsFor } from './questions-for.ts';
 /** A look is among the readers; who began a series sent another report, which is not for all to know who see this one. */
 const NO_STEPS: readonly string[] = ['incident.read', 'series.start'];
 
+type Beside = {
+  readonly history: readonly TimelineEntry[];
+  readonly series: IncidentCaseView['series'];
+  /** What those are called who were given it. */
+  readonly delegateNames: ReadonlyMap<string, string>;
+};
+
 /** One report for the screen. What the abilities do not open is left out here too, whatever the store gave. */
 export function presentIncident(
   work: Work,
   { facts, grants, ...found }: LoadedIncident,
-  { history, series }: { readonly history: readonly TimelineEntry[]; readonly series: IncidentCaseView['series'] },
+  { history, series, delegateNames }: Beside,
 ): IncidentCaseView {
   const me = work.scope.actorId;
   const can = (ability: (typeof INCIDENT_ABILITIES)[number]) => grants[ability] !== null;
@@ -47,6 +54,10 @@ export function presentIncident(
     people: can('readIdentity')
       ? found.identities.map(({ affectedId: _row, ...each }) => ({ ...each, isMe: each.personId === me }))
       : [],
+    delegate:
+      facts.delegateId !== null && can('readIdentity')
+        ? { name: delegateNames.get(facts.delegateId) ?? '', isMe: facts.delegateId === me }
+        : null,
     affected: affectedOf({ grants, ...found }, me),
     statements: can('readStatements')
       ? found.statements
@@ -78,6 +89,7 @@ export function presentIncident(
           actorName,
           isMe: actorId === me,
           isDeputy: 'deputyFor' in details,
+          givenTo: action === 'incident.hand_over' ? (delegateNames.get(String(details['to'])) ?? null) : null,
           details: { ...details },
         }))
       : [],

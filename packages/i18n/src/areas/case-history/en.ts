@@ -35,6 +35,7 @@ export const texts: Texts = {
   onlyTo: (name: string) => `To ${name} only`,
   onlyToYou: 'To you only',
   asDeputy: 'as deputy',
+  handedTo: (name) => `The case was handed to ${name} to follow up`,
   talkOn: (day) => `A talk was noted (held ${day})`,
   actionOther: 'Something was done',
   readers: 'Who has opened the case',

@@ -34,6 +34,7 @@ export const texts = {
   onlyTo: (name: string) => `Bare til ${name}`,
   onlyToYou: 'Bare til deg',
   asDeputy: 'som stedfortreder',
+  handedTo: (name: string) => `Saken ble gitt til ${name} å følge opp`,
   talkOn: (day: string) => `Samtalen ${day} ble skrevet opp`,
   actionOther: 'Noe ble gjort',
   readers: 'Hvem som har åpnet saken',

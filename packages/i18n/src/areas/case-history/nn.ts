@@ -34,6 +34,7 @@ export const texts: Texts = {
   onlyTo: (name: string) => `Berre til ${name}`,
   onlyToYou: 'Berre til deg',
   asDeputy: 'som stadfortredar',
+  handedTo: (name) => `Saka vart gjeven til ${name} å følgje opp`,
   talkOn: (day) => `Samtalen ${day} vart skriven opp`,
   actionOther: 'Noko vart gjort',
   readers: 'Kven som har opna saka',

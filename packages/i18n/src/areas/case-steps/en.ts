@@ -81,6 +81,22 @@ export const texts: Texts = {
   moveFound: (count) =>
     count === 0 ? 'No matching unit' : count === 1 ? 'Choose the one that matches' : `Choose from ${count} units`,
   moveHint: 'That unit receives the case afresh. You lose access to it.',
+  giveBack: 'Give the case back to the manager',
+  handOverTo: 'Who will follow it up?',
+  handOverFind: 'Find the person',
+  handOverFindHint: 'Type part of the name, and choose from the list below.',
+  handOverFound: (count) =>
+    count === 0 ? 'Nobody fits' : count === 1 ? 'Choose the one who fits' : `Choose from ${count} people`,
+  handOverHint:
+    'Whoever you choose sees all of the case, also what was said of injury and doctor. You are still responsible, see the case as before and can take it back whenever you want. Those it is about are told who follows up.',
+  handOverNone: {
+    title: 'There is nobody to hand the case to',
+    text: 'The case can be handed to somebody who leads a department here or is an adviser at the place. Never to somebody who reported it, whom it happened to, or whom it is about.',
+  },
+  givenBack: {
+    title: 'The case is back with the manager',
+    text: 'You have given the case back, and do not see it any more.',
+  },
   choose: 'Choose',
   severityBelow: (level) => `At least “${level.toLowerCase()}”, going by the answers in the report.`,
   severityLegend: 'How serious is it?',
@@ -123,6 +139,7 @@ export const texts: Texts = {
     reason: 'Write why you are lowering the severity.',
     move: 'Write why the case is being moved.',
     moveTo: 'Choose the unit to move the case to.',
+    handOver: 'Choose who will follow up the case.',
     measureTitle: 'Write what needs to be done.',
     measureType: 'Choose what kind of measure it is.',
     measureOwner: 'Choose who is responsible.',

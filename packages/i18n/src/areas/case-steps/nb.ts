@@ -78,6 +78,19 @@ export const texts = {
   moveFound: (count: number) =>
     count === 0 ? 'Ingen enhet passer' : count === 1 ? 'Velg den ene som passer' : `Velg blant ${count} enheter`,
   moveHint: 'Enheten tar imot saken på nytt. Du mister tilgangen.',
+  giveBack: 'Gi saken tilbake til lederen',
+  handOverTo: 'Hvem skal følge den opp?',
+  handOverFind: 'Finn personen',
+  handOverFindHint: 'Skriv en del av navnet, og velg i listen under.',
+  handOverFound: (count: number) =>
+    count === 0 ? 'Ingen passer' : count === 1 ? 'Velg den ene som passer' : `Velg blant ${count} personer`,
+  handOverHint:
+    'Den du velger, ser alt i saken, også det som er sagt om skade og lege. Du har fortsatt ansvaret, ser saken som før og kan ta den tilbake når du vil. De det gjelder, får vite hvem som følger opp.',
+  handOverNone: {
+    title: 'Det er ingen å gi saken til',
+    text: 'Saken kan gis til en som leder en avdeling her, eller er rådgiver ved stedet. Aldri til en som meldte, en det skjedde med, eller en saken handler om.',
+  },
+  givenBack: { title: 'Saken er tilbake hos lederen', text: 'Du har gitt saken tilbake, og ser den ikke lenger.' },
   choose: 'Velg',
   severityBelow: (level: string) => `Minst «${level.toLowerCase()}», ut fra svarene i meldingen.`,
   severityLegend: 'Hvor alvorlig er det?',
@@ -120,6 +133,7 @@ export const texts = {
     reason: 'Skriv hvorfor du setter ned alvorlighetsgraden.',
     move: 'Skriv hvorfor saken flyttes.',
     moveTo: 'Velg hvilken enhet saken skal til.',
+    handOver: 'Velg hvem som skal følge opp saken.',
     measureTitle: 'Skriv hva som skal gjøres.',
     measureType: 'Velg hva slags tiltak det er.',
     measureOwner: 'Velg hvem som har ansvaret.',

@@ -81,6 +81,19 @@ export const texts: Texts = {
   moveFound: (count) =>
     count === 0 ? 'Inga eining passar' : count === 1 ? 'Vel den eine som passar' : `Vel mellom ${count} einingar`,
   moveHint: 'Eininga tek imot saka på nytt. Du mistar tilgangen.',
+  giveBack: 'Gi saka tilbake til leiaren',
+  handOverTo: 'Kven skal følgje ho opp?',
+  handOverFind: 'Finn personen',
+  handOverFindHint: 'Skriv ein del av namnet, og vel i lista under.',
+  handOverFound: (count) =>
+    count === 0 ? 'Ingen passar' : count === 1 ? 'Vel den eine som passar' : `Vel blant ${count} personar`,
+  handOverHint:
+    'Den du vel, ser alt i saka, også det som er sagt om skade og lege. Du har framleis ansvaret, ser saka som før og kan ta ho tilbake når du vil. Dei det gjeld, får vite kven som følgjer opp.',
+  handOverNone: {
+    title: 'Det er ingen å gi saka til',
+    text: 'Saka kan bli gjeven til ein som leier ei avdeling her, eller er rådgivar ved staden. Aldri til ein som melde, ein det hende med, eller ein saka handlar om.',
+  },
+  givenBack: { title: 'Saka er tilbake hos leiaren', text: 'Du har gjeve saka tilbake, og ser ho ikkje lenger.' },
   choose: 'Vel',
   severityBelow: (level) => `Minst «${level.toLowerCase()}», ut frå svara i meldinga.`,
   severityLegend: 'Kor alvorleg er det?',
@@ -123,6 +136,7 @@ export const texts: Texts = {
     reason: 'Skriv kvifor du set ned alvorsgraden.',
     move: 'Skriv kvifor saka blir flytta.',
     moveTo: 'Vel kva eining saka skal til.',
+    handOver: 'Vel kven som skal følgje opp saka.',
     measureTitle: 'Skriv kva som skal gjerast.',
     measureType: 'Vel kva slags tiltak det er.',
     measureOwner: 'Vel kven som har ansvaret.',

@@ -26,6 +26,27 @@ export const texts: Texts = {
       },
       answerNow: 'The manager has a question for you.',
     },
+    delegate: {
+      own: {
+        submitted:
+          'Whoever follows up the case for the manager will receive the report and talk with the person it is about.',
+        received: 'The report has been received, and whoever follows up the case for the manager is assessing it.',
+        talk: 'The report has been received. Whoever follows up the case for the manager will talk with the person it happened to.',
+        in_progress: 'The case is being followed up. You get an answer when it is closed.',
+        closed: 'The case is closed. If you are not content with the answer, you can reopen it.',
+        withdrawn: 'The report is withdrawn and will not be followed up.',
+        draft: 'The report has not been sent.',
+      },
+      others: {
+        submitted: 'The report waits for whoever follows up the case for the manager to receive it.',
+        received: 'The report has been received and is being assessed.',
+        in_progress: 'The case is being followed up for the manager.',
+        closed: 'The case is closed with an answer to the person who reported.',
+        withdrawn: 'The report is withdrawn and will not be followed up.',
+        draft: 'The report has not been sent.',
+      },
+      answerNow: 'Whoever follows up the case has a question for you.',
+    },
     next_level_leader: {
       own: {
         submitted:
@@ -98,6 +119,8 @@ export const texts: Texts = {
   received: 'Sent',
   number: 'Number in Vern',
   department: 'Department',
+  delegate: (name) => `${name} follows up the case for the manager.`,
+  delegateYou: 'You follow up the case for the manager.',
   reporter: 'Reported by',
   nameHidden: 'The name is hidden from the safety representative',
   aboutLeader: 'About a manager',

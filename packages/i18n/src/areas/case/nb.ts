@@ -27,6 +27,26 @@ export const texts = {
       },
       answerNow: 'Lederen har et spørsmål til deg.',
     },
+    delegate: {
+      own: {
+        submitted: 'Den som følger opp saken for lederen, skal ta imot meldingen og snakke med den det gjelder.',
+        received: 'Meldingen er tatt imot og blir vurdert av den som følger opp saken for lederen.',
+        talk: 'Meldingen er tatt imot. Den som følger opp saken for lederen, skal snakke med den det skjedde med.',
+        in_progress: 'Saken blir fulgt opp. Du får svar når den lukkes.',
+        closed: 'Saken er lukket. Er du ikke fornøyd med svaret, kan du åpne den igjen.',
+        withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
+        draft: 'Meldingen er ikke sendt.',
+      },
+      others: {
+        submitted: 'Meldingen venter på at den som følger opp saken for lederen, tar imot den.',
+        received: 'Meldingen er tatt imot og blir vurdert.',
+        in_progress: 'Saken blir fulgt opp for lederen.',
+        closed: 'Saken er lukket med svar til den som meldte.',
+        withdrawn: 'Meldingen er trukket og blir ikke fulgt opp videre.',
+        draft: 'Meldingen er ikke sendt.',
+      },
+      answerNow: 'Den som følger opp saken, har et spørsmål til deg.',
+    },
     next_level_leader: {
       own: {
         submitted:
@@ -97,6 +117,8 @@ export const texts = {
   received: 'Sendt',
   number: 'Nummer i Vern',
   department: 'Avdeling',
+  delegate: (name: string) => `${name} følger opp saken for lederen.`,
+  delegateYou: 'Du følger opp saken for lederen.',
   reporter: 'Meldt av',
   nameHidden: 'Navnet er skjult for verneombudet',
   aboutLeader: 'Gjelder en leder',

@@ -26,6 +26,26 @@ export const texts: Texts = {
       },
       answerNow: 'Leiaren har eit spørsmål til deg.',
     },
+    delegate: {
+      own: {
+        submitted: 'Den som følgjer opp saka for leiaren, skal ta imot meldinga og snakke med den det gjeld.',
+        received: 'Meldinga er teken imot og blir vurdert av den som følgjer opp saka for leiaren.',
+        talk: 'Meldinga er teken imot. Den som følgjer opp saka for leiaren, skal snakke med den det hende med.',
+        in_progress: 'Saka blir følgd opp. Du får svar når ho blir lukka.',
+        closed: 'Saka er lukka. Er du ikkje nøgd med svaret, kan du opne ho att.',
+        withdrawn: 'Meldinga er trekt og blir ikkje følgd opp vidare.',
+        draft: 'Meldinga er ikkje send.',
+      },
+      others: {
+        submitted: 'Meldinga ventar på at den som følgjer opp saka for leiaren, tek imot ho.',
+        received: 'Meldinga er teken imot og blir vurdert.',
+        in_progress: 'Saka blir følgd opp for leiaren.',
+        closed: 'Saka er lukka med svar til den som melde.',
+        withdrawn: 'Meldinga er trekt og blir ikkje følgd opp vidare.',
+        draft: 'Meldinga er ikkje send.',
+      },
+      answerNow: 'Den som følgjer opp saka, har eit spørsmål til deg.',
+    },
     next_level_leader: {
       own: {
         submitted:
@@ -97,6 +117,8 @@ export const texts: Texts = {
   received: 'Sendt',
   number: 'Nummer i Vern',
   department: 'Avdeling',
+  delegate: (name) => `${name} følgjer opp saka for leiaren.`,
+  delegateYou: 'Du følgjer opp saka for leiaren.',
   reporter: 'Meldt av',
   nameHidden: 'Namnet er skjult for verneombodet',
   aboutLeader: 'Gjeld ein leiar',

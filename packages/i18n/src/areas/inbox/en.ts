@@ -5,6 +5,8 @@ export const texts: Texts = {
   title: 'Inbox',
   lists: 'Work lists',
   place: 'Place',
+  given: 'Cases given to you',
+  liesWith: (name) => (name ? `With ${name}` : 'With somebody else'),
   minSeverity: 'Severity',
   all: 'All',
   from: (level) => `${level} or above`,

@@ -3,6 +3,8 @@ export const texts = {
   title: 'Innboks',
   lists: 'Arbeidslister',
   place: 'Sted',
+  given: 'Saker du har fått',
+  liesWith: (name: string) => (name ? `Hos ${name}` : 'Hos en annen'),
   minSeverity: 'Alvorlighetsgrad',
   all: 'Alle',
   from: (level: string) => `${level} eller høyere`,

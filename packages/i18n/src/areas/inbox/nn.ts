@@ -5,6 +5,8 @@ export const texts: Texts = {
   title: 'Innboks',
   lists: 'Arbeidslister',
   place: 'Stad',
+  given: 'Saker du har fått',
+  liesWith: (name) => (name ? `Hos ${name}` : 'Hos ein annan'),
   minSeverity: 'Alvorsgrad',
   all: 'Alle',
   from: (level) => `${level} eller høgare`,

@@ -1,7 +1,6 @@
 import { useTexts } from '@vern/i18n/language';
 import { useState } from 'react';
 import type { CaseView, Colleague } from '../../../server/answers.ts';
-import { reporterName } from '../case-names.ts';
 import type { CaseAction, OneTap } from '../step/case-actions.ts';
 import type { CaseStep } from '../step/case-step.ts';
 import { useActionLabel } from '../step/use-action-label.ts';
@@ -10,6 +9,7 @@ import { ChangeMeasureForm } from './change-measure-form.tsx';
 import { CloseForm } from './close-form.tsx';
 import { ConsequencesForm } from './consequences-form.tsx';
 import { DetailsForm } from './details-form.tsx';
+import { HandOverForm } from './hand-over-form.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -24,17 +24,28 @@ export interface CaseFormProps extends StepFormOutcome {
   readonly now: Date;
   readonly colleagues: readonly Colleague[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Whom it can be given; absent while it is not known. */
+  readonly delegates: readonly Colleague[] | undefined;
   /** The measure or the person that an action of theirs is about. */
   readonly partId: string | null;
   readonly onStep: (step: CaseStep) => void;
 }
 
 /** The form of one action, in its place on the case's page. */
-export function CaseForm({ action, view, now, colleagues, units, partId, onStep, ...outcome }: CaseFormProps) {
-  const texts = useTexts('case');
+export function CaseForm({
+  action,
+  view,
+  now,
+  colleagues,
+  units,
+  delegates,
+  partId,
+  onStep,
+  ...outcome
+}: CaseFormProps) {
   const form = useTexts('caseSteps');
   const { buttons } = useTexts('news');
-  const actionLabel = useActionLabel();
+  const actionLabel = useActionLabel(view);
   // Words to add and questions to answer are one form for whoever may do both.
   const hasQuestions = view.abilities.addDetails && view.unanswered.some(({ canAnswer }) => canAnswer);
   // Settled when it opens: another form would lose what is written when the case is fetched again below it.
@@ -83,6 +94,8 @@ export function CaseForm({ action, view, now, colleagues, units, partId, onStep,
       return <DetailsForm {...outcome} now={now} onStep={onStep} view={view} />;
     case 'move':
       return <MoveForm {...outcome} onStep={onStep} units={units.filter(({ id }) => id !== view.unitId)} />;
+    case 'handOver':
+      return <HandOverForm {...outcome} onStep={onStep} people={delegates} />;
     default: {
       const words = wordsOfStep(shown, form);
       return (
@@ -97,7 +110,7 @@ export function CaseForm({ action, view, now, colleagues, units, partId, onStep,
                 : { action: shown, input: { text, acknowledged } },
             )
           }
-          title={actionLabel(shown, reporterName(view, texts))}
+          title={actionLabel(shown)}
         />
       );
     }

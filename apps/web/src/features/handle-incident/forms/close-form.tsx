@@ -11,7 +11,6 @@ import { CheckboxChips } from '@vern/ui/checkbox-chips';
 import { useState } from 'react';
 import { GuardedText } from '../../../name-guard/guarded-text.tsx';
 import type { CaseView } from '../../../server/answers.ts';
-import { reporterName } from '../case-names.ts';
 import type { CaseStep } from '../step/case-step.ts';
 import { useActionLabel } from '../step/use-action-label.ts';
 import { useKept } from '../unsent/use-kept.ts';
@@ -25,9 +24,8 @@ export interface CloseFormProps extends StepFormOutcome {
 
 /** The answer a case is closed with. What is not done stands above it, to be done first or left knowingly and with a reason. */
 export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
-  const texts = useTexts('case');
   const form = useTexts('caseSteps');
-  const actionLabel = useActionLabel();
+  const actionLabel = useActionLabel(view);
   const { locale } = useLanguage();
   const [ticked, setTicked] = useKept<readonly ClosingBlocker[]>('leaves', [], isBlockers);
   const [isTried, setTried] = useState(false);
@@ -46,7 +44,7 @@ export function CloseForm({ view, onStep, ...outcome }: CloseFormProps) {
     onStep({ action: 'close', input: { text: answer.text.trim(), acknowledged, leaves, ...left } });
   };
   const unanswered = view.unanswered.length > 0 ? ` ${form.closeUnanswered(view.unanswered.length)}` : '';
-  const title = actionLabel('close', reporterName(view, texts));
+  const title = actionLabel('close');
   return (
     <StepForm {...outcome} onSubmit={submit} submitLabel={title} title={title}>
       {blockers.length > 0 && (

@@ -27,6 +27,8 @@ export interface StepFormProps extends StepFormOutcome {
   readonly submitLabel: string;
   /** Sends what is ready to be sent, and marks what is not. */
   readonly onSubmit: () => Promise<void>;
+  /** There is nothing to send yet, or nothing at all. */
+  readonly isPointless?: boolean;
   /** The refusal is shown at the field it is about. */
   readonly isErrorAtField?: boolean;
   readonly children?: ReactNode;
@@ -47,7 +49,7 @@ export function StepForm(props: StepFormProps) {
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [container]);
   const main = () => {
-    if (isClosed) return null;
+    if (isClosed || props.isPointless) return null;
     if (props.isOvertaken) {
       return (
         <Button busy={isBusy} onClick={props.onReload}>

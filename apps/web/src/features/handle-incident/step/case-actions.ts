@@ -23,7 +23,7 @@ export function isOneTap(action: CaseAction): action is OneTap {
 }
 
 /** Seldom asked for, or the end of it all: a tap further away, so that a case begins with what happened. */
-const SELDOM: readonly CaseAction[] = ['addDetails', 'move', 'closeAsWithdrawn', 'withdraw'];
+const SELDOM: readonly CaseAction[] = ['addDetails', 'handOver', 'move', 'closeAsWithdrawn', 'withdraw'];
 
 /**
  * What the buttons of a case offer: at once, and a tap further away. Adding words answers the open questions in the same

@@ -4,7 +4,6 @@ import { ActionBar } from '@vern/ui/patterns/action-bar';
 import { Stack } from '@vern/ui/stack';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../server/answers.ts';
-import { reporterName } from '../case-names.ts';
 import { type CaseAction, offeredActions } from './case-actions.ts';
 import { CaseAgain } from './case-again.tsx';
 import { useActionLabel } from './use-action-label.ts';
@@ -18,8 +17,7 @@ export interface CaseButtonsProps {
 /** What can be done with a case besides the next step: at once, and under "more" what is seldom asked for. */
 export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const texts = useTexts('case');
-  const actionLabel = useActionLabel();
-  const name = reporterName(view, texts);
+  const actionLabel = useActionLabel(view);
   const { often, seldom } = offeredActions(view);
   // On one's own case it stands further up.
   const isOwn = view.relation === 'reporter' || view.relation === 'affected';
@@ -27,7 +25,7 @@ export function CaseButtons({ view, isBusy, onAct }: CaseButtonsProps) {
   const bar = (actions: readonly CaseAction[], label: string, link?: ReactNode) => (
     <ActionBar
       abilities={view.abilities}
-      actions={actions.map((action) => ({ ability: action, label: actionLabel(action, name), busy: isBusy }))}
+      actions={actions.map((action) => ({ ability: action, label: actionLabel(action), busy: isBusy }))}
       label={label}
       link={link}
       onAct={onAct}

@@ -25,7 +25,7 @@ export interface CaseNextStepProps {
 /** On top of a case: the one next thing as a sentence, by when, and the button that does it. */
 export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps) {
   const texts = useTexts('case');
-  const actionLabel = useActionLabel();
+  const actionLabel = useActionLabel(view);
   const { and } = useTexts('shell');
   const action = mainAction(view);
   const name = reporterName(view, texts);
@@ -58,7 +58,7 @@ export function CaseNextStep({ view, now, onAct, openAction }: CaseNextStepProps
         action &&
         action !== openAction && (
           <Button data-action={action} onClick={() => onAct(action)} tone="accent">
-            {actionLabel(action, name)}
+            {actionLabel(action)}
           </Button>
         )
       }

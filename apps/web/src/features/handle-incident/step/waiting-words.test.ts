@@ -11,7 +11,7 @@ describe('waitingWords', () => {
     ['en', /at the level above/],
   ] as const)('in %s a report about a leader is never said to be with that leader', async (locale, above) => {
     const texts = await loadTexts(locale, 'case');
-    const words = waitingWords({ aboutLeader: true }, texts);
+    const words = waitingWords({ aboutLeader: true, delegate: null }, texts);
     for (const status of STATUSES) {
       expect(words.own[status]).toMatch(above);
       expect(words.others[status]).toMatch(above);
@@ -21,7 +21,15 @@ describe('waitingWords', () => {
 
   it('any other report is with the leader of the unit', async () => {
     const texts = await loadTexts('nb', 'case');
-    const words = waitingWords({ aboutLeader: false }, texts);
+    const words = waitingWords({ aboutLeader: false, delegate: null }, texts);
     expect(words.own.submitted).toBe('Lederen skal ta imot meldingen og snakke med den det gjelder.');
+  });
+
+  it('one that was given to somebody is with them, and never said to be with the leader alone', async () => {
+    const texts = await loadTexts('nb', 'case');
+    const delegate = { name: 'Turid', isMe: false };
+    const words = waitingWords({ aboutLeader: false, delegate }, texts);
+    expect(words.own.submitted).toMatch(/^Den som følger opp saken for lederen/);
+    expect(waitingWords({ aboutLeader: true, delegate }, texts)).toBe(texts.waits.next_level_leader);
   });
 });

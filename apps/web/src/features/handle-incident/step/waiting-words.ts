@@ -3,11 +3,12 @@ import type { CaseView } from '../../../server/answers.ts';
 
 /**
  * What to say to those who wait, by who handles the case: of a report about a leader it is the leader at the level
- * above, and the leader it concerns does not see it.
+ * above, and the leader it concerns does not see it; else it may be somebody the leader gave it to.
  */
 export function waitingWords(
-  { aboutLeader }: Pick<CaseView, 'aboutLeader'>,
+  { aboutLeader, delegate }: Pick<CaseView, 'aboutLeader' | 'delegate'>,
   { waits }: Pick<TextAreas['case'], 'waits'>,
 ) {
-  return waits[aboutLeader ? 'next_level_leader' : 'unit_leader'];
+  if (aboutLeader) return waits.next_level_leader;
+  return waits[delegate ? 'delegate' : 'unit_leader'];
 }

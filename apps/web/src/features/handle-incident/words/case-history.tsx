@@ -19,10 +19,10 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
   const personWord = usePersonWord();
   const actions: Readonly<Record<string, string>> = useTexts('news').history;
   // The day of a talk and the day it was written down may be far apart.
-  const wordsOf = (action: string, day: string | number | undefined) =>
-    action === 'incident.talk' && typeof day === 'string'
-      ? texts.talkOn(formats.day(day))
-      : (actions[action] ?? texts.actionOther);
+  const wordsOf = ({ action, givenTo, details: { day } }: CaseView['timeline'][number]) => {
+    if (action === 'incident.talk' && typeof day === 'string') return texts.talkOn(formats.day(day));
+    return givenTo ? texts.handedTo(givenTo) : (actions[action] ?? texts.actionOther);
+  };
   const when = (at: string) => ({ when: formats.instant(at), exact: formats.instantExact(at), dateTime: at });
   if (!view.abilities.readReaders) return null;
   return (
@@ -32,12 +32,15 @@ export function CaseHistory({ view, now }: { readonly view: CaseView; readonly n
           <Heading level={2}>{texts.timeline}</Heading>
           {view.timeline.length === 0 && <p>{texts.timelineEmpty}</p>}
           <Timeline
-            entries={view.timeline.map(({ id, at, action, actorName, isMe, isDeputy, details }) => ({
-              id,
-              text: wordsOf(action, details['day']),
-              who: whoDid(personWord({ name: actorName ?? '', isMe }), isDeputy && texts.asDeputy),
-              weight: WEIGHTY.includes(action) ? 'step' : 'event',
-              ...when(at),
+            entries={view.timeline.map((entry) => ({
+              id: entry.id,
+              text: wordsOf(entry),
+              who: whoDid(
+                personWord({ name: entry.actorName ?? '', isMe: entry.isMe }),
+                entry.isDeputy && texts.asDeputy,
+              ),
+              weight: WEIGHTY.includes(entry.action) ? 'step' : 'event',
+              ...when(entry.at),
             }))}
             label={texts.timeline}
             legend={texts.timelineLegend}

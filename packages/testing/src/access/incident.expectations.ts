@@ -102,8 +102,7 @@ export const RELATIONS = {
   },
   delegate: {
     as: 'the one it was given to',
-    words:
-      'whoever was given it to follow up by the handler: somebody who leads or advises at the place that handles it',
+    words: 'whoever was given it by the handler: somebody who leads or advises at the place that handles it',
     why: 'They follow up in the employer’s stead (aml. § 1-8), and see of this one report what that takes, medical details too. Where it lies next stays with the handler, who goes on seeing all of it.',
     may: ['open', 'handle', 'measures', 'take_back', 'redact', 'details', 'consequences', 'reopen'],
     sees: ['names', 'harm', 'wishes', 'texts', 'notes', 'readers', 'health'],
@@ -293,10 +292,5 @@ export const SEEN_BY: Readonly<Record<ReportKind, Readonly<Partial<Record<Who, R
     ...REPRESENTED,
     ...IN_GROUP,
   },
-  about_leader_given: {
-    ...SENT_BY_REPORTER,
-    agency_director: 'handler',
-    hr_adviser: 'delegate',
-    ...REPRESENTED,
-  },
+  about_leader_given: { ...SENT_BY_REPORTER, agency_director: 'handler', hr_adviser: 'delegate', ...REPRESENTED },
 };

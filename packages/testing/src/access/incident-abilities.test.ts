@@ -22,6 +22,7 @@ const DAY = '2026-03-02';
 const NO_STEPS: Readonly<Record<string, IncidentAbility | null>> = {
   'incident.open': 'read',
   'incident.measureOwners': null,
+  'incident.delegates': null,
   // A measure's own policy asks whether its report lets one decide on measures.
   'measure.start': 'addMeasure',
   'measure.putBack': null,
@@ -44,7 +45,11 @@ const ABILITIES = Object.fromEntries(
 function stateFor(step: SentStepName): Partial<IncidentScope> {
   const { from, needs = [] }: StepRow<IncidentStatus, IncidentParty> = INCIDENT_STEPS.rows[step];
   const status = from.includes('in_progress') ? 'in_progress' : from[0]!;
-  return { status, openQuestion: needs.includes('openQuestion') };
+  return {
+    status,
+    openQuestion: needs.includes('openQuestion'),
+    ...(needs.includes('delegate') ? { delegateId: 'colleague' } : {}),
+  };
 }
 
 const READS: Readonly<Record<Part, IncidentAbility>> = {
@@ -71,6 +76,8 @@ function scopeOf(kind: ReportKind): IncidentScope {
     closedPlaceIds: report.at === now(report.at) ? [] : [report.at],
     handlerNodeId: now(report.handledAt),
     handledBySteering: report.isSteered === true,
+    delegateId: null,
+    handlerPartIds: report.handledAt === 'school' ? ['department'] : [],
     reporterId: report.by,
     affectedPersonIds: [report.about ?? report.by],
     aboutLeader: report.aboutLeader === true,
@@ -81,13 +88,19 @@ function scopeOf(kind: ReportKind): IncidentScope {
   };
 }
 
+/** Who has it, where the report says so: no state takes it from them. */
+function givenIn(kind: ReportKind): Pick<IncidentScope, 'delegateId'> {
+  const { givenTo }: Report = REPORTS[kind];
+  return givenTo === undefined ? {} : { delegateId: givenTo };
+}
+
 const CELLS = EVERYBODY.flatMap((who) => REPORT_KINDS.map((kind) => [who, kind] as const));
 
 describe('the policy on reports', () => {
   it.each(CELLS)('%s, report %s', (who, kind) => {
     const relation = relationOf(who, kind);
     const granted = (ability: IncidentAbility, state: Partial<IncidentScope> = {}) =>
-      can(actorOf(who), ability, { ...scopeOf(kind), ...state }, DAY);
+      can(actorOf(who), ability, { ...scopeOf(kind), ...state, ...givenIn(kind) }, DAY);
     const may = Object.entries(ABILITIES).flatMap(([group, abilities]) =>
       abilities.map(([ability, state]) => [group, ability, granted(ability, state)]),
     );

@@ -1,5 +1,4 @@
 import { DomainError } from '@vern/domain/errors';
-import type { Handler } from '@vern/domain/incident/handling';
 import type { IncidentChange, Observed } from '@vern/domain/incident/ports';
 import { writeAudit } from '../audit/write-audit.ts';
 import { writeDeltas } from '../counts/write-deltas.ts';
@@ -8,6 +7,7 @@ import { toColumn, toColumns } from '../scope/column-names.ts';
 import { toDate } from '../scope/day.ts';
 import { type ActorScope, goOnAsJob, type Transaction } from '../scope/in-scope.ts';
 import { toData } from './incident-row.ts';
+import { passOn } from './pass-on.ts';
 import { writeStatement } from './write-statement.ts';
 
 /**
@@ -17,14 +17,7 @@ import { writeStatement } from './write-statement.ts';
 export async function changeIncident(tx: Transaction, scope: ActorScope, change: IncidentChange): Promise<void> {
   const { municipalityId } = scope;
   const { incidentId, expectedVersion, firstAnswer } = change;
-  const {
-    unitId: toUnit,
-    handlerNodeId: toHandler,
-    handledBySteering = false,
-    departmentId,
-    delegateId,
-    ...set
-  } = change.set;
+  const { unitId: toUnit, handlerNodeId, handledBySteering, delegateId, departmentId, ...set } = change.set;
   const { count } = await tx.incident.updateMany({
     where: { municipalityId, id: incidentId, version: expectedVersion },
     data: { ...toData(set), ...(departmentId === undefined ? {} : { departmentId }), version: { increment: 1 } },
@@ -44,10 +37,8 @@ export async function changeIncident(tx: Transaction, scope: ActorScope, change:
       data: { municipalityId, incidentId, unitId, waitedMinutes, answeredOn: toDate(answeredOn) },
     });
   }
-  // Last: afterwards the actor may not see the report any more.
-  if (toUnit === undefined && delegateId !== undefined) await give(tx, incidentId, delegateId);
+  await passOn(tx, incidentId, change.set);
   if (toUnit !== undefined) {
-    await handOver(tx, incidentId, toUnit, { handlerNodeId: toHandler ?? toUnit, handledBySteering });
     // The actor may not write counts of the new unit.
     await goOnAsJob(tx, municipalityId);
     await writeDeltas(tx, municipalityId, change.deltas ?? []);
@@ -84,24 +75,6 @@ async function observe(tx: Transaction, { affectedId, observations, follows, pre
   const after = toColumns({ ...follows, retentionClass: preserves ? 'injury_preserve' : null });
   await tx.$queryRaw`
     select vern_observe(${affectedId}::uuid, ${JSON.stringify(rows)}::jsonb, ${JSON.stringify(after)}::jsonb)::text`;
-}
-
-async function handOver(
-  tx: Transaction,
-  incidentId: string,
-  toUnit: string,
-  { handlerNodeId, handledBySteering }: Handler,
-): Promise<void> {
-  const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
-    select vern_hand_over(
-      ${incidentId}::uuid, ${toUnit}::uuid, ${handlerNodeId}::uuid, ${handledBySteering}::boolean) as done`;
-  if (!row?.done) throw new DomainError('not_found', { id: incidentId });
-}
-
-async function give(tx: Transaction, incidentId: string, toPerson: string | null): Promise<void> {
-  const [row] = await tx.$queryRaw<{ done: boolean | null }[]>`
-    select vern_give(${incidentId}::uuid, ${toPerson}::uuid) as done`;
-  if (!row?.done) throw new DomainError('not_found', { id: incidentId });
 }
 
 async function refuse(tx: Transaction, { municipalityId }: ActorScope, incidentId: string): Promise<never> {

@@ -166,6 +166,12 @@ async function walk(world: World, report: (who: Who, given?: Partial<Report>) =>
   const { statements } = await leader.incident.open({ incidentId });
   const statementId = statements.find(({ kind }) => kind === 'description')!.id;
   await leader.incident.redact({ incidentId, statementId, reason: 'Viser hvem det var.', acknowledged: [] });
+  const personId = idOf('department_leader');
+  await leader.incident.delegates({ incidentId });
+  await leader.incident.handOver({ ...(await at()), personId });
+  await as('department_leader').incident.inboxCounts({ nodeId: personId });
+  await as('department_leader').incident.inbox({ nodeId: personId, workList: 'watching', before: null, pageSize: 1 });
+  await leader.incident.takeBack(await at());
   await leader.incident.close({ ...(await at()), ...words });
   await leader.incident.inboxCounts({ nodeId: places.school });
   for (const workList of ['new', 'due_today', 'waiting', 'watching', 'closed'] as const)

@@ -15,6 +15,7 @@ export const DEMO_PLACES = {
   special: id(5),
   school: id(11),
   kindergarten: id(12),
+  grades: id(21),
 } as const;
 
 /** Departments of the demo's school and kindergarten; every other unit of Fjordvik is one whole. */
@@ -23,7 +24,7 @@ export const DEMO_DEPARTMENTS: readonly {
   readonly unitId: string;
   readonly name: string;
 }[] = [
-  { id: id(21), unitId: DEMO_PLACES.school, name: '1.–4. trinn' },
+  { id: DEMO_PLACES.grades, unitId: DEMO_PLACES.school, name: '1.–4. trinn' },
   { id: id(22), unitId: DEMO_PLACES.school, name: '5.–7. trinn' },
   { id: id(23), unitId: DEMO_PLACES.school, name: 'SFO' },
   { id: id(24), unitId: DEMO_PLACES.kindergarten, name: 'Maurtua' },
@@ -86,6 +87,16 @@ const ROWS: readonly Row[] = [
     'nb',
     { nb: 'stedfortreder for rektor', en: 'deputy principal' },
     103,
+  ],
+  [
+    117,
+    'vigdis',
+    'Vigdis Vårlyng',
+    'department_leader',
+    'grades',
+    DEMO_SCHOOL_NAME,
+    'nb',
+    { nb: 'avdelingsleder for 1.–4. trinn', en: 'head of grades 1–4' },
   ],
   [
     105,

@@ -83,7 +83,7 @@ function aboutPerson(name: string, label: string): Plan {
           ` saw_doctor boolean, ${column} boolean,`,
         ],
         [`${web}/facts/case-affected.stories.tsx`, 'sawDoctor: true,', `sawDoctor: true, ${name}: null,`],
-        ['packages/db/testing/new-report.ts', 'sawDoctor: false,', `sawDoctor: false,\n        ${name}: null,`],
+        ['packages/testing/src/new-report.ts', 'sawDoctor: false,', `sawDoctor: false,\n        ${name}: null,`],
         [`${web}/facts/health-facts.ts`, '{ sawDoctor,', `{ sawDoctor, ${name},`],
         [
           `${web}/facts/health-facts.ts`,

@@ -4,11 +4,10 @@ import { parseArgs } from 'node:util';
 import type { Pace } from './measure/load-figures.ts';
 import { measureOnPglite } from './measure/on-pglite.ts';
 import { measureOnPostgres } from './measure/on-postgres.ts';
-import { endOnSignal } from './processes/end-with-run.ts';
-import { reaches } from './report/bar.ts';
-import { linesOf } from './report/lines.ts';
-import { performancePage } from './report/performance-page.ts';
-import { table } from './report/table.ts';
+import { linesOf } from './page/lines.ts';
+import { performancePage } from './page/performance-page.ts';
+import { endOnSignal } from './processes/index.ts';
+import { reaches, table } from './report/index.ts';
 
 const PAGE = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
 const PACES = {

@@ -1,5 +1,10 @@
 import pg from 'pg';
-import type { ListKey } from '../load/list-targets.ts';
+
+/** Where a page of a list begins: below this report. */
+export interface ListKey {
+  readonly receivedAt: Date;
+  readonly id: string;
+}
 
 /**
  * Where the page begins that lies this many closed reports down at a unit.

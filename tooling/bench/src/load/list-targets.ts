@@ -1,11 +1,6 @@
 import type { SignedIn } from '../data/add-sessions.ts';
+import type { ListKey } from '../data/find-deep-key.ts';
 import type { Target } from './target.ts';
-
-/** Where a page of a list begins: below this report. */
-export interface ListKey {
-  readonly receivedAt: Date;
-  readonly id: string;
-}
 
 /** Rows a page, as the inbox asks for by itself. */
 export const PAGE_SIZE = 30;

@@ -4,7 +4,7 @@ import { openLoop } from '../load/open-loop.ts';
 import { percentile } from '../load/percentile.ts';
 import { send } from '../load/send.ts';
 import type { Target } from '../load/target.ts';
-import type { ServerProcess } from '../processes/start-process.ts';
+import type { ServerProcess } from '../processes/index.ts';
 
 /** How long everything takes. */
 export interface Pace {

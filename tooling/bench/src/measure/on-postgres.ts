@@ -7,9 +7,7 @@ import { prepareDatabase } from '../data/prepare-database.ts';
 import type { Throughput } from '../load/closed-loop.ts';
 import { floorListTarget, inboxTarget } from '../load/list-targets.ts';
 import { submitTargets } from '../load/submit-targets.ts';
-import { endWithRun } from '../processes/end-with-run.ts';
-import { startApi } from '../processes/start-api.ts';
-import { startFloor } from '../processes/start-floor.ts';
+import { endWithRun, startApi, startFloor } from '../processes/index.ts';
 import { type Pace, throughput, type Waiting, waiting } from './load-figures.ts';
 
 /** Requests a second at which waiting is measured: more than a municipality of 20,000 employees ever makes. */

@@ -1,3 +1,3 @@
-export { type Line, reaches } from './bar.ts';
-export { spreadOf } from './spread.ts';
+export { type Bar, type Line, reaches } from './bar.ts';
+export { ratioSpread, type Spread, spreadOf } from './spread.ts';
 export { table } from './table.ts';

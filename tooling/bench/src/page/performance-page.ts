@@ -1,8 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { CONNECTIONS, type Pace } from '../measure/load-figures.ts';
-import { type Line, reaches } from './bar.ts';
+import { type Line, reaches, table } from '../report/index.ts';
 import type { Figures } from './lines.ts';
-import { table } from './table.ts';
 
 type Run = { readonly lines: readonly Line[]; readonly pace: Pace; readonly startedAt: Date };
 

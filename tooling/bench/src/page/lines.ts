@@ -1,8 +1,7 @@
 import type { Throughput } from '../load/closed-loop.ts';
 import type { EmbeddedFigures } from '../measure/on-pglite.ts';
 import type { PostgresFigures } from '../measure/on-postgres.ts';
-import type { Bar, Line } from './bar.ts';
-import { ratioSpread, type Spread, spreadOf } from './spread.ts';
+import { type Bar, type Line, ratioSpread, type Spread, spreadOf } from '../report/index.ts';
 
 /** Everything that was measured in one run. */
 export interface Figures {

@@ -30,15 +30,13 @@ export { type GammaPoissonRates, gammaPoissonRates } from './compare/gamma-poiss
 export { type MomentShrinkage, marshallRates } from './compare/marshall-rates.ts';
 export { ADJUSTMENTS, type AdjustmentName, adjustPValues } from './compare/p-adjust.ts';
 export {
-  DIRECTIONS,
-  type Direction,
   SCREENING_RATE,
   type ScreenedUnit,
   type Screening,
-  type ScreeningOptions,
   screenUnits,
   type UnitCount,
 } from './compare/screen-units.ts';
+export { DIRECTIONS, type Direction, type ScreeningOptions } from './compare/screening-options.ts';
 export { SPREADS, type Spread, type SpreadKind } from './compare/spread.ts';
 export { type AnnualisedTotal, annualise } from './exposure/annualise.ts';
 export {
@@ -72,7 +70,7 @@ export { type CellBounds, suppressionBounds } from './privacy/suppression-bounds
 export type { SuppressionRules } from './privacy/suppression-rules.ts';
 export { type DispersedRate, dispersedRate } from './rate/dispersed-rate.ts';
 export { poissonRate, type RateEstimate, type RateInput } from './rate/poisson-rate.ts';
-export { poissonRateTest, type TestResult } from './rate/poisson-rate-test.ts';
+export { poissonRateTest } from './rate/poisson-rate-test.ts';
 export { type RateDifference, rateDifference } from './rate/rate-difference.ts';
 export { type StandardisedRate, type Stratum, standardisedRate } from './rate/standardised-rate.ts';
 export { clusterDispersion } from './ratio/cluster-dispersion.ts';
@@ -88,6 +86,7 @@ export { type ReportingProfile, type ReportingProfileInput, reportingProfile } f
 export { drawBinomial, drawGammaWithMeanOne, drawNormal, drawPoisson } from './synthetic/draw.ts';
 export { type Random, seededRandom } from './synthetic/seeded-random.ts';
 export { type SyntheticCell, type SyntheticTruth, syntheticCounts } from './synthetic/synthetic-counts.ts';
+export type { TestResult } from './test-result.ts';
 export {
   compareOverUnits,
   ENOUGH_UNITS,

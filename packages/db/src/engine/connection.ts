@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import type { MigrationAdapterFactory } from '../migrate/migration-adapter.ts';
+import type { MigrationAdapterFactory } from './migration-adapter.ts';
 
 /** One statement inside a transaction. */
 export type Query = <Row>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;

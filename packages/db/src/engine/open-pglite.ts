@@ -1,11 +1,11 @@
 import { PGlite, types } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { migrationAdapter } from '../migrate/migration-adapter.ts';
 import type { Connection } from './connection.ts';
 import { checkFolder } from './folder-check.ts';
 import { DatabaseFolderError } from './folder-error.ts';
 import { lockFolder } from './folder-lock.ts';
+import { migrationAdapter } from './migration-adapter.ts';
 
 /** A `date` is a calendar day and stays text. */
 const OPTIONS = {

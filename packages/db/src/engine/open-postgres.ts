@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { migrationAdapter } from '../migrate/migration-adapter.ts';
 import type { Connection, Query } from './connection.ts';
+import { migrationAdapter } from './migration-adapter.ts';
 import { isOutage } from './outage.ts';
 import { serverPool } from './server-pool.ts';
 import { statementName } from './statement-name.ts';

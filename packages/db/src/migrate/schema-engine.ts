@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { MigrationAdapterFactory } from '../engine/migration-adapter.ts';
 import { readyOnce } from './engine-turns.ts';
-import type { MigrationAdapterFactory } from './migration-adapter.ts';
 import { readSchemaFiles } from './schema-files.ts';
 import { webAssembly } from './web-assembly.ts';
 

@@ -8,7 +8,8 @@ import { funnelLimits } from './funnel-limits.ts';
 import { gammaPoissonRates } from './gamma-poisson-rates.ts';
 import { marshallRates } from './marshall-rates.ts';
 import { adjustPValues } from './p-adjust.ts';
-import { type ScreeningOptions, screenUnits } from './screen-units.ts';
+import { screenUnits } from './screen-units.ts';
+import type { ScreeningOptions } from './screening-options.ts';
 
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
 

@@ -2,7 +2,7 @@ import { sumOver, total } from '../numeric/sums.ts';
 import { fitNegativeBinomial } from '../units/negative-binomial-fit.ts';
 import { countLaw } from './count-law.ts';
 import { adjustPValues } from './p-adjust.ts';
-import type { Direction, ScreeningOptions } from './screen-units.ts';
+import type { Direction, ScreeningOptions } from './screening-options.ts';
 import { type Spread, type SpreadKind, sizeOfSpread } from './spread.ts';
 
 /** What is ordinary among units, and how far each unit is from it. */

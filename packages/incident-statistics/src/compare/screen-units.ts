@@ -4,7 +4,8 @@ import type { Provenance } from '../warnings.ts';
 import { funnelLimits } from './funnel-limits.ts';
 import { gammaPoissonRates } from './gamma-poisson-rates.ts';
 import { ordinaryUnits } from './ordinary-units.ts';
-import { SPREADS, type Spread, type SpreadKind } from './spread.ts';
+import { DIRECTIONS, type ScreeningOptions } from './screening-options.ts';
+import { SPREADS, type Spread } from './spread.ts';
 
 /** One unit with what was counted and over how much of what may happen. */
 export interface UnitCount<Id = string> {
@@ -13,20 +14,6 @@ export interface UnitCount<Id = string> {
   readonly count: number;
   /** > 0. */
   readonly exposure: number;
-}
-
-/** `higher` and `lower` watch one side only; `either` both. */
-export const DIRECTIONS = ['either', 'higher', 'lower'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** How to screen. */
-export interface ScreeningOptions {
-  /** What is said to be ordinary between units; default `additive`. */
-  readonly spread?: SpreadKind;
-  /** Default `either`. */
-  readonly direction?: Direction;
-  /** Share of the flagged units that may be flagged by chance; default `SCREENING_RATE`. */
-  readonly rate?: number;
 }
 
 /** One unit among many. There is no rank here on purpose: a high figure can be good reporting. */

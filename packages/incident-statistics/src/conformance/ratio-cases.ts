@@ -1,7 +1,7 @@
-import type { TestResult } from '../rate/poisson-rate-test.ts';
 import { dispersionAdjustedRatio } from '../ratio/dispersion-adjusted-ratio.ts';
 import { type RatioInput, rateRatio } from '../ratio/rate-ratio.ts';
 import { rateRatioTest } from '../ratio/rate-ratio-test.ts';
+import type { TestResult } from '../test-result.ts';
 import { only, orNaN } from './vector-adapter.ts';
 
 export function pValues({ pLess, pGreater, pCentral, pMidP, pMinLike }: TestResult) {

@@ -1,7 +1,8 @@
 import { binomialCdf, binomialLogPmf, binomialSurvival } from '@vern/distributions';
 import { firstWhole } from '../numeric/first-whole.ts';
-import { type TestResult, TIE_FACTOR } from '../rate/poisson-rate-test.ts';
+import { TIE_FACTOR } from '../numeric/tie-factor.ts';
 import { requireFields, requirePositive } from '../refusals.ts';
+import type { TestResult } from '../test-result.ts';
 import { conditionalTails } from './conditional-tails.ts';
 import { checkRatioInput, RATIO_FIELDS, type RatioInput } from './rate-ratio.ts';
 

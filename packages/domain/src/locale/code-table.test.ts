@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CodeEntry, codesValidOn, currentCode, defineCodeTable, isCode } from './code-table.ts';
+import { type CodeEntry, codesValidOn, defineCodeTable, isCode } from './code-table.ts';
 import { defineLabels } from './labelled.ts';
 
 const text = 'a';
@@ -30,23 +30,6 @@ describe('codesValidOn', () => {
     ['2023-01-01', ['apple', 'quince']],
   ])('offers on %s only %j', (day, codes) => {
     expect(codesValidOn(FRUIT, day)).toEqual(codes);
-  });
-});
-
-describe('currentCode', () => {
-  it.each([
-    ['apple', 'apple'],
-    ['pear', 'quince'],
-  ] as const)('takes %s for %s today', (old, current) => {
-    expect(currentCode(FRUIT, old)).toBe(current);
-  });
-
-  it('refuses to run in a circle', () => {
-    const circle = defineCodeTable('fruit.kinds', '2020-01-01', {
-      hen: { label: text, replacedBy: 'egg' },
-      egg: { label: text, replacedBy: 'hen' },
-    });
-    expect(() => currentCode(circle, 'hen')).toThrow(RangeError);
   });
 });
 

@@ -66,20 +66,3 @@ export function codesValidOn<C extends string>(table: CodeTable<C>, day: string)
     return validFrom <= day && (validTo === undefined || day <= validTo);
   });
 }
-
-/**
- * The code that stands for an old one today: follows `replacedBy` to its end.
- *
- * @throws {RangeError} If the table replaces codes in a circle.
- */
-export function currentCode<C extends string>(table: CodeTable<C>, code: C): C {
-  const seen = new Set<C>();
-  let current = code;
-  for (;;) {
-    if (seen.has(current)) throw new RangeError(`Replaced in a circle: ${code}`);
-    seen.add(current);
-    const next = table.entries[current].replacedBy;
-    if (next === undefined) return current;
-    current = next;
-  }
-}

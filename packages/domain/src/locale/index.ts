@@ -3,7 +3,6 @@ export {
   type CodeOf,
   type CodeTable,
   codesValidOn,
-  currentCode,
   defineCodeTable,
   isCode,
 } from './code-table.ts';

@@ -14,4 +14,4 @@ export {
   type WorkCalendar,
   type WorkCalendars,
 } from './work-calendar.ts';
-export { addToNumber, addWorkingDays, countWorkingDays, workingFrom } from './working-days.ts';
+export { addToNumber, addWorkingDays, workingFrom } from './working-days.ts';

@@ -17,17 +17,6 @@ export function addWorkingDays(
   return dayOfNumber(addToNumber(dayNumberOf(addDays(day, 0)), workingDays, calendar));
 }
 
-/** Working days in a stretch, both ends included; 0 when it ends before it begins. */
-export function countWorkingDays(
-  from: CalendarDay,
-  to: CalendarDay,
-  calendar: WorkCalendar = NATIONAL_CALENDAR,
-): number {
-  let count = 0;
-  for (let at = dayNumberOf(from); at <= dayNumberOf(to); at += 1) if (works(at, calendar)) count += 1;
-  return count;
-}
-
 /** `addWorkingDays` for whoever counts by numbers. */
 export function addToNumber(day: DayNumber, workingDays: number, calendar: WorkCalendar): DayNumber {
   const { days, rank, begins } = daysAround(day, calendar);
@@ -62,11 +51,6 @@ export function workingFrom(day: DayNumber, step: 1 | -1, calendar: WorkCalendar
       : (days[at - 1] ?? daysAround(begins - 1, calendar).days.at(-1));
   if (found === undefined || Math.abs(found - day) > DAYS_CLOSED) throw closed(day);
   return found;
-}
-
-function works(day: DayNumber, calendar: WorkCalendar): boolean {
-  const { days, rank, begins } = daysAround(day, calendar);
-  return days[rank[day - begins]!] === day;
 }
 
 function closed(day: DayNumber): RangeError {

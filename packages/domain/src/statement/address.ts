@@ -2,10 +2,7 @@
  * Whom a text is for: everybody whom its subject concerns (and who represents them), those who handle it alone, or one of
  * the people and those who handle it.
  */
-export const STATEMENT_AUDIENCES = ['people', 'handlers', 'one'] as const;
-
-/** Code of whom a text is for. */
-export type StatementAudience = (typeof STATEMENT_AUDIENCES)[number];
+export type StatementAudience = 'people' | 'handlers' | 'one';
 
 /** Whom a text is for, and the person when it is one. */
 export type Address =

@@ -1,6 +1,5 @@
 export {
   type Address,
-  STATEMENT_AUDIENCES,
   type StatementAudience,
   TO_HANDLERS,
   TO_PEOPLE,

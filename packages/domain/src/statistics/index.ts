@@ -1,5 +1,4 @@
 export {
-  LARGEST_SUPPRESSED_COUNT,
   type ShownCount,
   type ShownTotal,
   suppressRow,

@@ -1,5 +1,5 @@
 /** Counts from 1 up to and including this are not shown above the unit: so few people can be told apart. */
-export const LARGEST_SUPPRESSED_COUNT = 4;
+const LARGEST_SUPPRESSED_COUNT = 4;
 
 /** A count as it may be shown: the number, or that there were some but few. */
 export type ShownCount =

@@ -50,7 +50,7 @@ const LATER = {
 };
 
 /** Answers to what is asked after the receipt: at least one. Which of them may be given is the use case's to check. */
-export const detailsSchema = answersSchema(LATER, []).refine((answers) => Object.values(answers).some(isAnswered), {
+const detailsSchema = answersSchema(LATER, []).refine((answers) => Object.values(answers).some(isAnswered), {
   error: 'nothing_answered',
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VIOLENCE_QUESTION_SET } from '../../theme/violence/index.ts';
-import { detailsSchema } from './handling.schema.ts';
+import { addDetailsSchema } from './handling.schema.ts';
 import { incidentDraftSchema } from './incident-draft.schema.ts';
 import { incidentReportSchema } from './incident-report.schema.ts';
 import { violenceAnswersSchema } from './violence-answers.schema.ts';
@@ -126,11 +126,11 @@ describe('violenceAnswersSchema', () => {
   ])('of %j: %s', (answers, expected) => expect(violenceAnswersSchema.safeParse(answers).success).toBe(expected));
 });
 
-describe('detailsSchema', () => {
+describe('addDetailsSchema', () => {
   it('takes what is asked after the receipt and by the handler, and nothing of the report', () => {
     const later = VIOLENCE_QUESTION_SET.questions.filter(({ asked }) => asked !== 'in_report');
-    expect(Object.keys(detailsSchema.shape)).toEqual(later.map(({ code }) => code));
-    expect(detailsSchema.safeParse({}).success).toBe(false);
-    expect(detailsSchema.safeParse({ situation: 'meal' }).success).toBe(true);
+    expect(Object.keys(addDetailsSchema.shape.answers.shape)).toEqual(later.map(({ code }) => code));
+    expect(addDetailsSchema.safeParse({ answers: {} }).success).toBe(false);
+    expect(addDetailsSchema.safeParse({ answers: { situation: 'meal' } }).success).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 export type { OrgNodeScope } from './org-node-scope.ts';
 export {
-  ORGANISATION_POLICY,
   type OrganisationAbility,
   organisationAbilities,
   organisationGrant,

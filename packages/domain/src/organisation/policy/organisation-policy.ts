@@ -29,7 +29,7 @@ const worksHere = assigned<OrgNodeScope, 'works_here'>('works_here', rolesThat('
  * Who may look at a place in the organisation. None of these opens a single report: figures are counts, and counts of
  * 1–4 are suppressed above the unit.
  */
-export const ORGANISATION_POLICY = {
+const ORGANISATION_POLICY = {
   /** Counts of the place and of every place below it. */
   readFigures: anyOf<OrgNodeScope, Relation>(leadsHereOrAbove, representsHere, representsAbove, advises, steers),
   /** The tree: names, types, periods. */

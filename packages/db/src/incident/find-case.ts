@@ -91,13 +91,18 @@ type MeasureRow = Omit<MeasureRecord, 'title' | 'ownerId' | 'ownerName'> & {
   readonly ownerId: string | null;
 };
 
-/** What is written of a measure, and who has it, are open to fewer than the measure: those get it without. */
+/**
+ * What is written of a measure, and who has it, are open to fewer than the measure: those get it without. One by one: joined
+ * at once, the policy would be asked of every measure of the municipality.
+ */
 function measuresOf(tx: Transaction, { municipalityId, incidentId }: Record<'municipalityId' | 'incidentId', string>) {
   return tx.$queryRaw<MeasureRow[]>`
     select o.id::text, o.type, m.title, m.owner_id::text as "ownerId", o.due_on::text as "dueOn", o.status,
       o.created_at as "createdAt", o.done_at as "doneAt", o.version
     from vern_measure_outlines(${incidentId}::uuid) o
-    left join measure m on m.municipality_id = ${municipalityId}::uuid and m.id = o.id
+    left join lateral (
+      select title, owner_id from measure where municipality_id = ${municipalityId}::uuid and id = o.id offset 0
+    ) m on true
     order by o.due_on, o.id`;
 }
 

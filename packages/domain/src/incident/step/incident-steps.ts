@@ -1,14 +1,5 @@
 import { defineSteps, type StepColumnOf, type StepNameOf, type StepNameWith } from '../../step/index.ts';
-import { INCIDENT_STATUSES } from '../lifecycle/incident-status.ts';
-import { INCIDENT_NEEDS } from './incident-needs.ts';
-import { INCIDENT_PARTIES } from './incident-parties.ts';
-
-const INCIDENT = {
-  noun: 'incident',
-  statuses: INCIDENT_STATUSES,
-  parties: INCIDENT_PARTIES,
-  needs: INCIDENT_NEEDS,
-} as const;
+import { INCIDENT_NOUN } from './incident-noun.ts';
 
 const REPORTER = ['reporter'] as const;
 const INVOLVED = ['reporter', 'affected'] as const;
@@ -22,7 +13,7 @@ const OPEN = ['submitted', ...HANDLED] as const;
  * Everything that can be done to a report, one row a step. The API, the policy, the buttons, the history, what is told and
  * `docs/lifecycle.md` are made from it: what is not in the table cannot be done. The order is that of the buttons.
  */
-export const INCIDENT_STEPS = defineSteps(INCIDENT, {
+export const INCIDENT_STEPS = defineSteps(INCIDENT_NOUN, {
   editDraft: { from: ['draft'], to: 'draft', by: REPORTER, tells: [], part: 'draft' },
   submit: {
     from: ['draft'],
